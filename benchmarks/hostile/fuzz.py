@@ -1,0 +1,107 @@
+"""Coverage-guided fuzzing of one parser (Atheris), from real files; every finding is kept once by its place.
+
+    PYTHONPATH=src python benchmarks/hostile/fuzz.py pdf --minutes 10 --findings findings/
+
+Needs `pip install atheris`. What is allowed: a reading, or a ScorerError. What is a finding: any other exception, and more than
+five CPU seconds, after which the service would kill the worker. Returns 1 where there are findings.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import atheris
+from mutations import data_folder, seeds
+
+with atheris.instrument_imports(include=["resume_ats_scorer"]):
+    from resume_ats_scorer import intake, job, parse, resume
+    from resume_ats_scorer.errors import ScorerError
+    from resume_ats_scorer.model import Limits
+
+SLOW = 5.0
+LARGEST = 200_000
+
+
+def read_file(suffix: str) -> Callable[[bytes], None]:
+    """Return a target that reads bytes as a resume of the type *suffix*."""
+
+    def target(data: bytes) -> None:
+        resume.read(parse.parse(intake.accept(data, f"cv{suffix}", Limits()), Limits()))
+
+    return target
+
+
+def read_posting(data: bytes) -> None:
+    """Read bytes as the text of a posting."""
+    job.read(data.decode("utf-8", "replace"))
+
+
+TARGETS = {**{kind: read_file(f".{kind}") for kind in ("pdf", "docx", "odt", "rtf", "txt")}, "posting": read_posting}
+
+
+class Recorder:
+    """Runs the target and keeps one file for each place where it fails."""
+
+    def __init__(self, target: Callable[[bytes], None], folder: Path) -> None:
+        self._target = target
+        self._folder = folder
+        self.runs = 0
+        self.found: dict[str, Path] = {}
+
+    def run(self, data: bytes) -> None:
+        """Try *data*."""
+        self.runs += 1
+        began = time.process_time()
+        try:
+            self._target(data)
+        except (ScorerError, RecursionError):
+            pass
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            self._keep(f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}", data)
+        if time.process_time() - began > SLOW:
+            self._keep("slow", data)
+
+    def _keep(self, place: str, data: bytes) -> None:
+        if place not in self.found:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path = self._folder / f"{len(self.found)}"
+            path.write_bytes(data)
+            self.found[place] = path
+            print(f"finding: {place}: {path}", flush=True)
+
+
+def main() -> None:
+    """Fuzz one parser for the time asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kind", choices=TARGETS)
+    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--findings", type=Path, default=Path("findings"))
+    asked = parser.parse_args()
+    recorder = Recorder(TARGETS[asked.kind], asked.findings / asked.kind)
+    until = time.monotonic() + asked.minutes * 60
+    wanted = ".txt" if asked.kind == "posting" else f".{asked.kind}"
+
+    def one_input(data: bytes) -> None:
+        recorder.run(data)
+        if time.monotonic() > until:
+            places = "; ".join(recorder.found) or "none"
+            print(f"| {asked.kind} | {recorder.runs:,} inputs in {asked.minutes:g} minutes; findings: {places} |", flush=True)
+            os._exit(1 if recorder.found else 0)
+
+    with tempfile.TemporaryDirectory() as corpus:
+        for number, (suffix, data) in enumerate(seeds(data_folder())):
+            if suffix == wanted and len(data) <= LARGEST:
+                Path(corpus, str(number)).write_bytes(data)
+        flags = [f"-max_len={LARGEST}", "-timeout=300", "-rss_limit_mb=0", "-print_final_stats=0", "-verbosity=0"]
+        atheris.Setup([sys.argv[0], *flags, corpus], one_input)
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+"""A hundred people with real files (Locust, `pip install locust`), each sending one every one to three seconds.
+
+API_KEY=k resume-ats-scorer serve &
+API_KEY=k locust -f benchmarks/hostile/locustfile.py --headless -u 100 -r 20 -t 120s -H http://127.0.0.1:8000 --only-summary
+"""
+
+import os
+from pathlib import Path
+
+from locust import HttpUser, between, task
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+PAIRS = [
+    (resume.name, resume.read_bytes(), posting.read_bytes())
+    for posting in sorted(EXAMPLES.glob("*_posting.txt"))
+    for resume in sorted(EXAMPLES.glob(posting.name.replace("_posting.txt", ".*")))
+]
+
+
+class Person(HttpUser):  # type: ignore[misc]
+    """Sends one resume after the other."""
+
+    wait_time = between(1, 3)
+    turn = 0
+
+    @task  # type: ignore[untyped-decorator]
+    def score(self) -> None:
+        """Score the next pair."""
+        name, resume, posting = PAIRS[self.turn % len(PAIRS)]
+        self.turn += 1
+        files = {"resume": (name, resume), "job_description_file": ("job.txt", posting)}
+        self.client.post("/score", files=files, headers={"X-API-Key": os.environ["API_KEY"]})

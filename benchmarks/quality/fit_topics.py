@@ -1,0 +1,240 @@
+"""Fit the vocabulary and the topic vectors: `python benchmarks/quality/fit_topics.py OUT_FOLDER [--half | --without-categories N]`.
+
+1. Terms and document frequencies over postings and resumes (`terms.py`).
+2. Latent semantic analysis (scikit-learn's truncated SVD) gives each term its first vector.
+3. The vectors are drawn together where two texts belong together (a posting's title and its body, two halves of one text, a
+   resume's headline and its body, an occupation's names and its description, two resumes of one category) against the other pairs
+   of the batch: the contrastive loss InfoNCE with a high temperature, Adam, few epochs, so that they stay near their beginning.
+4. Rounded to 8 bits a number and an integer weight a term.
+
+`--half` holds half of the resumes out, `--without-categories 0` (or 1) every second category: `measure.py --topics OUT_FOLDER`
+then tells how the method does on resumes, or on occupations, that it has not seen.
+"""
+
+import argparse
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+import corpus
+import numpy as np
+import scipy.sparse as sp
+import terms
+from numpy.typing import NDArray
+from sklearn.decomposition import TruncatedSVD
+from sklearn.preprocessing import normalize
+
+from resume_ats_scorer.text import words
+
+DIMENSIONS = 200
+TEMPERATURE = 0.2
+EPOCHS = 8
+BATCH = 512
+RATE = 3e-4
+Words = Sequence[str]
+Floats = NDArray[np.float32]
+_DATED = re.compile(r"(?:19|20)\d\d\b")
+rng = np.random.default_rng(0)
+
+
+class Together(NamedTuple):
+    """Two texts that belong together; those of one group are never taken as strangers."""
+
+    one: Words
+    other: Words
+    group: str
+
+
+class Read(NamedTuple):
+    """A resume in words: its first line, the short lines with a year in them, all of it, its category."""
+
+    head: Words
+    held: Words
+    body: Words
+    category: str
+
+
+def read(cv: corpus.Cv) -> Read:
+    """Return the words of *cv*."""
+    lines = [line for line in cv.text.split("\n") if line.strip()]
+    dated = [line for line in lines if _DATED.search(line) and len(line.split()) <= 16]
+    head = words(lines[0]) if len(lines) > 1 else []
+    return Read(head, head + words(" . ".join(dated[:12])), words("\n".join(lines))[len(head) :], cv.key)
+
+
+def halves(text: Words) -> tuple[Words, Words]:
+    """Return two halves of *text*, dealt out by chance in runs of a dozen words."""
+    runs = [text[at : at + 12] for at in range(0, len(text), 12)]
+    first = rng.random(len(runs)) < 0.5
+    return (
+        [word for run, one in zip(runs, first, strict=True) if one for word in run],
+        [word for run, one in zip(runs, first, strict=True) if not one for word in run],
+    )
+
+
+def some(text: Words, share: float) -> Words:
+    """Return about *share* of *text*."""
+    return [word for word in text if rng.random() < share]
+
+
+def pairs(postings: Sequence[tuple[Words, Words]], resumes: Sequence[Read]) -> Iterator[Together]:
+    """Yield the pairs of one epoch."""
+    for number, (title, body) in enumerate(postings):
+        if title:
+            yield Together(title, body, "title " + " ".join(title))
+        yield Together(*halves(body), f"posting {number}")
+    by_category = defaultdict(list)
+    for number, resume in enumerate(resumes):
+        by_category[resume.category].append(resume)
+        if resume.head:
+            yield Together(resume.head, resume.body, "title " + " ".join(resume.head))
+            yield Together(resume.held, [word for word in resume.body if word not in set(resume.held)], f"resume {number}")
+        yield Together(*halves(resume.body), f"resume {number}")
+    for category, members in by_category.items():
+        for member in members:
+            stranger = members[rng.integers(len(members))]
+            if stranger is not member:
+                yield Together(member.held if rng.random() < 0.5 else halves(member.body)[0], stranger.body, category)
+    yield from _occupations()
+
+
+def _occupations() -> Iterator[Together]:
+    for occupation, names, description, tools in OCCUPATIONS:
+        yield Together(names[0], [*description, *some([w for name in names for w in name], 0.5)], occupation)
+        if tools:
+            yield Together(names[rng.integers(len(names))], [*names[0], *description, *some(tools, 0.3)], occupation)
+
+
+OCCUPATIONS = [
+    (f"occupation {number}", [words(name) for name in held.names], words(held.description), words(" ".join(held.tools)))
+    for number, held in enumerate(corpus.occupations())
+]
+
+
+def matrix(documents: Sequence[Words], index: dict[str, int], rarity: Floats) -> sp.csr_matrix:
+    """Return TF-IDF rows of length 1: repetition saturates as in `semantic.vector`."""
+    rows, columns, amounts = [], [], []
+    for number, document in enumerate(documents):
+        found = Counter(word for word in document if word in index)
+        found.update(pair for one, two in pairwise(document) if (pair := f"{one} {two}") in index)
+        for term, count in found.items():
+            rows.append(number)
+            columns.append(index[term])
+            amounts.append(2 * count / (count + 1) * rarity[index[term]])
+    shape = (len(documents), len(index))
+    return normalize(sp.csr_matrix((np.asarray(amounts, np.float32), (rows, columns)), shape=shape))
+
+
+def draw_together(vectors: Floats, epochs: Iterator[tuple[sp.csr_matrix, sp.csr_matrix, NDArray[np.int64]]]) -> Floats:
+    """Return *vectors* after Adam on the contrastive loss over each epoch's (one, other, group)."""
+    vectors = vectors.copy()
+    mean, square = np.zeros_like(vectors), np.zeros_like(vectors)
+    step = 0
+    for epoch, (one, other, group) in enumerate(epochs):
+        usable = np.flatnonzero((np.diff(one.indptr) > 0) & (np.diff(other.indptr) > 3))
+        order = rng.permutation(usable)
+        losses = []
+        for at in range(0, len(order) - BATCH // 2, BATCH):
+            batch = order[at : at + BATCH]
+            loss, gradient = _loss(vectors, one[batch], other[batch], group[batch])
+            losses.append(loss)
+            step += 1
+            mean += 0.1 * (gradient - mean)
+            square += 0.01 * (gradient * gradient - square)
+            rate = RATE * min(1, step / 30) * (1 - 0.9 * epoch / EPOCHS)
+            vectors -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+        print(f"epoch {epoch + 1}: loss {np.mean(losses):.3f} over {len(order)} pairs", flush=True)
+    return vectors
+
+
+def _loss(vectors: Floats, one: sp.csr_matrix, other: sp.csr_matrix, group: NDArray[np.int64]) -> tuple[float, Floats]:
+    first, second = one @ vectors, other @ vectors
+    first_length = np.linalg.norm(first, axis=1, keepdims=True) + 1e-6
+    second_length = np.linalg.norm(second, axis=1, keepdims=True) + 1e-6
+    first, second = first / first_length, second / second_length
+    logits = first @ second.T / TEMPERATURE
+    kin = group[:, None] == group[None]
+    np.fill_diagonal(kin, val=False)
+    logits[kin] = -1e4
+    by_row = np.exp(logits - logits.max(axis=1, keepdims=True))
+    by_row /= by_row.sum(axis=1, keepdims=True)
+    by_column = np.exp(logits - logits.max(axis=0, keepdims=True))
+    by_column /= by_column.sum(axis=0, keepdims=True)
+    loss = float(-np.log(np.diag(by_row) + 1e-9).mean())
+    slope = (by_row + by_column) / 2
+    slope[np.diag_indices_from(slope)] -= 1
+    slope /= len(group) * TEMPERATURE
+    to_first, to_second = slope @ second, slope.T @ first
+    to_first = (to_first - first * (to_first * first).sum(axis=1, keepdims=True)) / first_length
+    to_second = (to_second - second * (to_second * second).sum(axis=1, keepdims=True)) / second_length
+    return loss, np.asarray(one.T @ to_first + other.T @ to_second, np.float32)
+
+
+def fit(held_in: NDArray[np.bool_]) -> tuple[dict[str, int], Floats, Floats]:
+    """Return document frequencies, inverse document frequencies and vectors; only resumes *held_in* are looked at."""
+    cvs = [cv for cv, kept in zip(corpus.resumes("24"), held_in, strict=True) if kept]
+    resumes = [read(cv) for cv in [*cvs, *corpus.resumes("25")]]
+    postings = [(words(posting.title), words(posting.text)) for posting in corpus.background()]
+    asked = [[*title, *body] for title, body in postings]
+    shown = [[*resume.head, *resume.body] for resume in resumes]
+    texts = [posting.text for posting in corpus.background()] + [cv.text for cv in cvs]
+    described = [[*names[0], *description] for _, names, description, _ in OCCUPATIONS]
+    frequency = terms.choose(asked, shown, texts, described)
+    documents = asked + shown
+    index = {term: row for row, term in enumerate(frequency)}
+    rarity = np.log(len(documents) / np.array(list(frequency.values()), np.float32))
+    svd = TruncatedSVD(DIMENSIONS, n_iter=4, random_state=0).fit(matrix(documents, index, rarity))
+
+    def epochs() -> Iterator[tuple[sp.csr_matrix, sp.csr_matrix, NDArray[np.int64]]]:
+        for _ in range(EPOCHS):
+            together = list(pairs(postings, resumes))
+            number = {group: at for at, group in enumerate(dict.fromkeys(pair.group for pair in together))}
+            yield (
+                matrix([pair.one for pair in together], index, rarity),
+                matrix([pair.other for pair in together], index, rarity),
+                np.array([number[pair.group] for pair in together]),
+            )
+
+    return frequency, rarity, draw_together(svd.components_.T.astype(np.float32), epochs())
+
+
+def ship(folder: Path, frequency: dict[str, int], rarity: Floats, vectors: Floats) -> None:
+    """Write the figures as `score.semantic` reads them: 8 bits a number, lengths moved into the weights."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lengths = np.abs(vectors).max(axis=1)
+    weights = rarity * lengths
+    weights *= 4096 / np.median(weights)
+    (folder / "terms.txt").write_text("\n".join(frequency) + "\n", encoding="utf-8")
+    rounded = np.rint(vectors / np.maximum(lengths, 1e-9)[:, None] * 127).astype(np.int8)
+    np.save(folder / "topics.npy", rounded)
+    norm = np.linalg.norm(vectors, axis=1) * rarity
+    norm *= 4096 / np.median(norm)
+    figures = [np.rint(rarity * 256), np.maximum(np.rint(weights), 1), np.maximum(np.rint(norm), 1)]
+    np.save(folder / "weights.npy", np.stack(figures, axis=1).astype(np.int32))
+
+
+def main() -> None:
+    """Fit and write."""
+    options = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    options.add_argument("folder", type=Path)
+    options.add_argument("--half", action="store_true")
+    options.add_argument("--without-categories", type=int)
+    asked = options.parse_args()
+    cvs = corpus.resumes("24")
+    held_in = np.ones(len(cvs), dtype=bool)
+    if asked.half:
+        held_in = np.random.default_rng(1).random(len(cvs)) < 0.5
+    elif asked.without_categories is not None:
+        out = sorted({cv.key for cv in cvs})[asked.without_categories :: 2]
+        held_in = np.array([cv.key not in out for cv in cvs])
+    ship(asked.folder, *fit(held_in))
+    if not held_in.all():
+        (asked.folder / "held_out.json").write_text(json.dumps(np.flatnonzero(~held_in).tolist()))
+
+
+if __name__ == "__main__":
+    main()

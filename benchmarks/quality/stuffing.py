@@ -1,0 +1,81 @@
+"""How much stuffing brings: `python benchmarks/quality/stuffing.py [NUMBER]`.
+
+Takes resumes (as texts) that have nothing to do with a posting, stuffs each in many ways with the words of the posting, and scores
+before and after with the whole product. Prints the gain in the content match and in the total of each way: median and largest.
+"""
+
+import sys
+from collections import defaultdict
+
+import corpus
+import numpy as np
+import product
+
+from resume_ats_scorer import score
+from resume_ats_scorer.model import ScoreReport, Weights
+from resume_ats_scorer.score.content import Prepared
+
+UNRELATED = 15
+"""Content match from which a resume of another category does have something to do with the posting."""
+
+
+def variants(text: str, prepared: Prepared, posting: corpus.Posting) -> dict[str, str]:
+    """Return *text* stuffed in each way."""
+    names = [term.name for term in prepared.terms]
+    few, many = ", ".join(names[:12]), ", ".join(names)
+    lines = text.split("\n")
+    middle = len(lines) // 2
+    sentences = [line.text for line in prepared.job.lines if len(line.text.split()) > 6]
+    return {
+        "12 terms at the end": f"{text}\nSkills: {few}",
+        "all terms at the end": f"{text}\nSkills: {many}",
+        "all terms as a section": f"{text}\n\nSKILLS\n\n{many}",
+        "all terms five times": f"{text}\n\nSKILLS\n\n" + "\n".join([many] * 5),
+        "one term a line": f"{text}\n\nSKILLS\n\n" + "\n".join(names),
+        "in the middle": "\n".join([*lines[:middle], many, *lines[middle:]]),
+        "without commas": f"{text}\n{' '.join(names)}",
+        "title on top": f"{posting.title}\n{text}",
+        "a claim of experience": f"{text}\nExperienced in {', '.join(names[:10])} and {names[10 % len(names)]}.",
+        "the whole posting": f"{text}\n\n{posting.text}",
+        "its sentences as bullets": "\n".join([*lines[:middle], *(f"- {line}" for line in sentences), *lines[middle:]]),
+    }
+
+
+def report(text: str, prepared: Prepared) -> ScoreReport:
+    """Return the product's report on *text*."""
+    return score.score(product.read.__wrapped__(text), prepared, Weights(), product.AS_OF, advice=False)
+
+
+def content(scored: ScoreReport) -> float:
+    """Return the content match."""
+    return scored.components[0].score or 0.0
+
+
+def main() -> None:
+    """Score and print."""
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else 12
+    chance = np.random.default_rng(3)
+    postings = [query for query in corpus.queries("postings") if len(query.text.split()) > 100]
+    gains = defaultdict(list)
+    befores = []
+    for at in chance.choice(len(postings), number, replace=False):
+        posting = postings[at]
+        prepared = product.prepared(posting)
+        strangers = [cv for cv in corpus.resumes("24") if cv.key != posting.key]
+        for other in chance.choice(len(strangers), 2, replace=False):
+            text = strangers[other].text
+            before = report(text, prepared)
+            if content(before) >= UNRELATED:
+                continue
+            befores.append(content(before))
+            for way, stuffed in variants(text, prepared, posting).items():
+                after = report(stuffed, prepared)
+                gains[way].append((content(after) - content(before), after.total_score - before.total_score))
+    print(f"content match before: median {np.median(befores):.1f}, largest {max(befores):.1f}")
+    for way, both in gains.items():
+        inside, total = np.array(both).T
+        print(f"{way:26} content {np.median(inside):+6.2f} {max(inside):+6.2f}   total {np.median(total):+6.2f} {max(total):+6.2f}")
+
+
+if __name__ == "__main__":
+    main()

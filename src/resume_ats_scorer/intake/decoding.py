@@ -1,0 +1,81 @@
+"""Bytes of a text file to text."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LEGACY = [
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "mac_roman",
+    "shift_jis", "gb18030", "big5", "euc_kr"
+]  # fmt: skip
+_SAMPLE = 65_536
+_CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
+_MAX_CONTROL_SHARE = 0.01
+_MIN_ZERO_SHARE = 0.3
+_PRINTABLE_HIGH = dict.fromkeys(range(0x80, 0xA0), "a")
+
+
+def decode(data: bytes) -> tuple[str, str] | None:
+    """Return the text of *data* and the name of its encoding, or None where it is no text.
+
+    A byte order mark decides; without one UTF-8 is tried, then UTF-16 where every other byte is mostly zero, then what
+    charset-normalizer finds among the code pages in use. Text has at most 1% of control characters.
+    """
+    for encoding in _candidates(data):
+        try:
+            text = data.decode(encoding)
+        except UnicodeError:
+            continue
+        return (text, encoding.removesuffix("-sig")) if _is_text(text) else None
+    return None
+
+
+def looks_like_text(data: bytes) -> bool:
+    """Return whether the beginning of *data* is text; quick on any size."""
+    sample = data[:_SAMPLE]
+    cut = max(sample.rfind(b"\n"), sample.rfind(b" "), 1)
+    return decode(sample[: cut - cut % 4] or sample) is not None
+
+
+def _candidates(data: bytes) -> list[str]:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return [encoding]
+    if unmarked := _unmarked_utf16(data):
+        return [unmarked]
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guessed(data)
+    return ["utf-8"]
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    sample = data[:_SAMPLE]
+    if len(data) % 2 or len(sample) < 4:
+        return ""
+    zeros = sample[0::2].count(0), sample[1::2].count(0)
+    if max(zeros) * 2 < _MIN_ZERO_SHARE * len(sample) or min(zeros) * 10 > max(zeros):
+        return ""
+    return "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le"
+
+
+def _guessed(data: bytes) -> list[str]:
+    if not _is_text(data.decode("latin-1").translate(_PRINTABLE_HIGH)):
+        return []
+    best = from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
+    if best is None or "cp1252" in best.could_be_from_charset:
+        return ["cp1252", "latin-1"]
+    return [best.encoding, "cp1252", "latin-1"]
+
+
+def _is_text(text: str) -> bool:
+    return len(_CONTROL.findall(text)) <= _MAX_CONTROL_SHARE * len(text)

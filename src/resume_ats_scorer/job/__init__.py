@@ -1,0 +1,56 @@
+"""Posting text to a Job: its title, its sentences by what they are for, the skills it names and what it demands."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from resume_ats_scorer import language, lexicon
+from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
+from resume_ats_scorer.job import _requirements, _split, _title, _zones
+from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone
+from resume_ats_scorer.text import words
+
+FEWEST_WORDS = 10
+"""A posting with fewer different words cannot be scored against."""
+MOST_CHARACTERS = 50_000
+"""A posting of more characters is refused."""
+
+
+def read(text: str) -> Job:
+    """Return the job that *text* describes. Raises PostingMissing, PostingTooShort or PostingTooLong."""
+    if len(text) > MOST_CHARACTERS:
+        raise PostingTooLong
+    if not text.strip():
+        raise PostingMissing
+    pieces = _split.pieces(text)
+    lines = _zones.zoned(pieces)
+    title, _ = _title.find(text.strip().split("\n"), [line.text for line in lines])
+    lines = tuple(_titled(line, title) for line in lines)
+    if _useful(lines) < FEWEST_WORDS:
+        # A posting that seems to be all boilerplate was misread: better to weigh its words as any others than to refuse it.
+        lines = tuple(replace(line, zone=Zone.OTHER) if line.zone is Zone.BOILERPLATE else line for line in lines)
+    if _useful(lines) < FEWEST_WORDS:
+        raise PostingTooShort
+    return Job(title, language.detect(text), lines, _skills(lines), _requirements.find(lines))
+
+
+def _useful(lines: Iterable[PostingLine]) -> int:
+    """Return how many different words stand outside the boilerplate."""
+    return len({word for line in lines if line.zone is not Zone.BOILERPLATE for word in words(line.text) if len(word) > 1})
+
+
+def _titled(line: PostingLine, title: str) -> PostingLine:
+    """Return *line* in the zone TITLE where it is little more than the title."""
+    if line.zone in (Zone.MUST, Zone.NICE):
+        return line
+    if title and line.number <= 10 and title in line.text and len(words(line.text)) <= len(words(title)) + 4:
+        return PostingLine(line.text, line.number, Zone.TITLE)
+    return line
+
+
+def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:
+    return tuple(
+        JobSkill(match.name, line.text[match.start : match.end], line.number, line.zone)
+        for line in lines
+        if line.zone is not Zone.BOILERPLATE
+        for match in lexicon.find(line.text)
+    )

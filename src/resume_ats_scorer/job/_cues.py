@@ -1,0 +1,48 @@
+"""Words by which a posting shows what a passage is for, in English and six other languages: `data/posting_cues.tsv`.
+
+The patterns are in small letters and are tried on text in small letters: without regard to case they would take ten
+times as long.
+"""
+
+import re
+from functools import cache
+
+from resume_ats_scorer.data import path_of
+from resume_ats_scorer.model import Zone
+
+
+@cache
+def _patterns() -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for line in path_of("posting_cues.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        place, zone, pattern = line.split("\t")
+        found.setdefault((place, zone), []).append(pattern)
+    return found
+
+
+@cache
+def heading(zone: Zone) -> re.Pattern[str]:
+    """Return the pattern of the headings that open *zone*."""
+    return _compiled("heading", zone)
+
+
+@cache
+def sentence(zone: Zone) -> re.Pattern[str]:
+    """Return the pattern of the words by which a sentence shows that it belongs to *zone*, whatever it stands under."""
+    return _compiled("sentence", zone)
+
+
+@cache
+def role() -> re.Pattern[str]:
+    """Return the pattern of the words that end a passage about the employer: who is looked for."""
+    return _compiled("role", Zone.OTHER)
+
+
+@cache
+def verb() -> re.Pattern[str]:
+    """Return the pattern of a duty's first word ("Prepare", "Regularly reviews")."""
+    return re.compile(rf"(?:\w+ly )?(?:{'|'.join(_patterns()['verb', Zone.DUTIES])})\w*\b")
+
+
+def _compiled(place: str, zone: Zone) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_patterns()[place, zone])})")

@@ -1,0 +1,91 @@
+"""Degree levels that a clause of a posting asks for; the words are in `data/degree_cues.tsv`."""
+
+import re
+from functools import cache
+
+from resume_ats_scorer.data import path_of
+from resume_ats_scorer.model import DegreeLevel, value
+
+_HINT = re.compile(
+    r"degree|bachelor|master|dipl|doctor|ph\.?\s?d|gradua|school|associate|[bm]\.|juris|vocation|apprentic|post[- ]?grad|secondary"
+    r"|studium|ausbildung|abschluss|abitur|licence|licencia|titul|grado|bac\b|baccal|bachill|ensino|curso|laurea|niveau|ciclo"
+    r"|formaci"
+    r"|istituto|dottorato|doktor|promotion|maestr|m[áa]ster|mestrado|baccalaureate|intermediate"
+    r"|\b(?:b[aes]|bs[cn]|bba|bca|bcom|btech|bed|m[aes]|msc|mba|mca|msw|mtech|mcom|j\.?d|e\.?d|a\.?a|a\.?s|ged|hs|hsc|ssc|12th"
+    r"|10\+2|iti|pg\w*|ug|cap"
+    r"|bep|bts|dut|fp|hbo|wo|mbo|h\.s|2º)\b"
+)
+_NOT_A_DEGREE = re.compile(
+    r"master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of|degree of (?!bachelor|master)"
+    r"|associate (?:director|manager|consultant|vice)|graduate (?:program|trainee|engineer|student)s?|undergraduates?",
+    re.IGNORECASE,
+)
+_EQUIVALENT = re.compile(
+    r"\bequivalent\b(?! (?:degree|qualification))|or (?:related |relevant |commensurate |comparable )?"
+    r"(?:work |professional |industry |practical )?experience|in lieu of|combination of (?:education|experience)|vergleichbar"
+    r"|ou équivalent|o equivalente|ou equivalente|of gelijkwaardig|oder gleichwertig",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"(?:degree|diploma|bachelor'?s?|master'?s?|graduat\w+|b\.?s\.?c?|b\.?e|b\.?tech|b\.?a|m\.?s|mba|ph\.?d)\)?,?\s*(?:degree\s*)?"
+    r"(?:\([^)]*\)\s*)?(?:in|of)\s(?:the field of |an? )?(?P<fields>[^.;:()\d]{3,120})",
+    re.IGNORECASE,
+)
+_FIELD_END = re.compile(
+    r"\b(?:or (?:an?y? )?(?:other )?(?:related|relevant|similar|equivalent|comparable|closely|experience|foreign)|and (?:at"
+    r" least|minimum|\d)|with|from|is|are"
+    r"|required|preferred|plus|degree|equivalent|field|discipline|desired|desirable|strongly|highly|must|experience)\b.*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r",\s*(?:and\s|or\s)?|\s+or\s+|\s+and/or\s+|/")
+_MOST_FIELD_WORDS = 5
+
+
+@value
+class Demand:
+    """A degree asked for."""
+
+    level: DegreeLevel
+    """The lowest level that will do."""
+    start: int
+    """Where the first word that asks for it begins."""
+    end: int
+    """Where the last one ends."""
+    fields: tuple[str, ...]
+    """Fields of study, as written in lower case."""
+    equivalent: bool
+    """Experience will do instead."""
+
+
+@cache
+def _patterns() -> tuple[tuple[DegreeLevel, re.Pattern[str]], ...]:
+    words: dict[str, list[str]] = {}
+    for line in path_of("degree_cues.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        level, pattern = line.split("\t")
+        words.setdefault(level, []).append(pattern)
+    return tuple((DegreeLevel[level.upper()], re.compile("|".join(found), re.IGNORECASE)) for level, found in words.items())
+
+
+def find(clause: str) -> Demand | None:
+    """Return the degree that *clause* asks for, the lowest where it names several, or None."""
+    if not _HINT.search(clause.lower()):
+        return None
+    plain = _NOT_A_DEGREE.sub(lambda match: " " * len(match.group()), clause)
+    found = [(level, match) for level, pattern in _patterns() for match in pattern.finditer(plain)]
+    if not found:
+        return None
+    return Demand(
+        min(level for level, _ in found),
+        min(match.start() for _, match in found),
+        max(match.end() for _, match in found),
+        _fields(clause),
+        bool(_EQUIVALENT.search(clause)),
+    )
+
+
+def _fields(clause: str) -> tuple[str, ...]:
+    match = _FIELD.search(clause)
+    if not match:
+        return ()
+    parts = [part.strip(" ,.-'\"").lower() for part in _BETWEEN.split(_FIELD_END.sub("", match["fields"]))]
+    return tuple(dict.fromkeys(part for part in parts if part and len(part) > 1 and len(part.split()) <= _MOST_FIELD_WORDS))

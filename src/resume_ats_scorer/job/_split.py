@@ -1,0 +1,72 @@
+"""Cut a posting into sentences and bullets, also where it came as one run of glued text."""
+
+import re
+
+from resume_ats_scorer import lexicon
+from resume_ats_scorer.text import normalise
+
+_BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
+_LEAD = re.compile(r"^(?:[-–—*+>o?]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_DASHES = re.compile(r"\s-\s?(?=[A-Z])")
+_NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
+_QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9ÄÖÜÉÈÀÁÍÓÚÑÇ])|;\s+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
+)
+_GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(?=[A-Z0-9])")
+_CAMEL = re.compile(r"[A-Za-z]+[a-z](?=[A-Z][a-z])[A-Za-z]+")
+_JOINT = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+_DOTTED = re.compile(r"\.(?:Net|Js|Io|Ai|Com|Org)\b")
+_LONGEST = 600
+
+
+def pieces(text: str) -> list[tuple[str, bool]]:
+    """Return the sentences and bullets of *text* in order, normalised, and whether each begins a line of the text."""
+    glued = sum(1 for word in _CAMEL.findall(text) if word[0].islower() and not lexicon.skill(word)) >= 2
+    found: list[tuple[str, bool]] = []
+    for raw in text.split("\n"):
+        line = _unglued(normalise(raw), glued=glued)
+        parts = [part for bullet in _bullets(line) for part in _sentences(bullet)]
+        found.extend((part, index == 0) for index, part in enumerate(parts))
+    return found
+
+
+def _unglued(line: str, *, glued: bool) -> str:
+    line = _GLUED_STOP.sub(lambda match: match.group() if _DOTTED.match(line, match.start()) else f"{match.group()} ", line)
+    return _CAMEL.sub(lambda match: _parted(match.group(), glued=glued), line)
+
+
+def _parted(word: str, *, glued: bool) -> str:
+    if not glued and word[0].isupper():
+        return word
+    return word if lexicon.skill(word) else _JOINT.sub(". ", word)
+
+
+def _bullets(line: str) -> list[str]:
+    marks = _BULLET
+    for other in (_DASHES, _NUMBERS, _QUESTION_MARKS):
+        if len(other.findall(line)) >= 2:
+            marks = re.compile(f"{marks.pattern}|{other.pattern}")
+    return [clean for part in marks.split(line) if (clean := _LEAD.sub("", part.strip()).strip(" -–—*|"))]
+
+
+def _sentences(text: str) -> list[str]:
+    parts: list[str] = []
+    for part in _SENTENCE.split(text):
+        clean = part.strip()
+        if parts and (_ABBREVIATION.search(parts[-1]) or len(clean) < 3):
+            parts[-1] = f"{parts[-1]} {clean}"
+        elif clean:
+            parts.append(clean)
+    return [piece for part in parts for piece in _bounded(part)]
+
+
+def _bounded(sentence: str) -> list[str]:
+    """Return *sentence*, cut at commas and spaces where it is longer than any sentence is."""
+    found = []
+    while len(sentence) > _LONGEST:
+        cut = max(sentence.rfind(", ", 0, _LONGEST), sentence.rfind(" ", 0, _LONGEST) // 2, 1)
+        found.append(sentence[: cut + 1].strip())
+        sentence = sentence[cut + 1 :].strip()
+    return [*found, sentence] if sentence else found

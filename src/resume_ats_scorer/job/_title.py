@@ -1,0 +1,87 @@
+"""Find the title of the job in a posting."""
+
+import re
+from collections.abc import Sequence
+
+from resume_ats_scorer.lexicon import titles
+from resume_ats_scorer.text import normalise, words
+
+_LABELLED = re.compile(
+    r"^\W*(?:job title|position title|title of position|position|role|title|designation|job role|job profile|vacancy|post|job"
+    r"|stellenbezeichnung"
+    r"|intitulé du poste|poste|puesto|cargo|posizione|functie|functietitel)\s*[:–-]\s*(?P<title>[^\s:].{1,90})$",
+    re.IGNORECASE,
+)
+_SOUGHT = re.compile(
+    r"(?:looking|searching|hiring|recruiting|search|seeking|seeks|need|needs|opening|openings|opportunity|wanted|require"
+    r"|requires|seek|recruit|hire|suchen|recherch\w+|busca\w*|procura\w*|cerc\w+|zoek\w*)"
+    r"(?: to (?:hire|add|recruit|fill))?(?: for| of| is)? (?:an?|our|the|multiple|several|some|talented|eine?n?|une?|uma?|una?"
+    r"|een)\s(?P<title>[^.,;:!?()]{3,80})",
+    re.IGNORECASE,
+)
+_AS_A = re.compile(
+    r"(?:^|[.\s])(?:[Aa]s (?:an?|the|our)|[Tt]he|position of(?: an?| the)?|role of(?: an?| the)?|als|en tant que|come|como|als)"
+    r" (?P<title>[A-Z][^.,;:!?()]{2,60}?)"
+    r"(?:,| (?:you|will|is|shall|performs?|provides?|reports?|works?|must|position|role)\b)"
+)
+_STOP = re.compile(
+    r"\s(?:to|who|that|which|with|for|at|in|on|from|based|capable|responsible|having|as|and will|will|is|join\w*|position|role"
+    r"|opportunit\w+|within|reporting|mit|für|pour|avec|con|para|com|per|met|voor|via|by|of our|or someone)\b.*$",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"\((?:[^()]*)\)|\[[^\]]*\]|\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\s?(?:id|no|number"
+    r"|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
+    r"|\b(?:m/f/d|m/w/d|w/m/d|f/m/d|h/f|f/h|m/v|m/f|m/v/x)\b|\b(?:remote|hybrid|onsite|on-site|wfh|work from home|full[- ]?time"
+    r"|part[- ]?time|contract|permanent|temporary|urgent(?:ly)?(?: hiring| required| requirement)?|immediate joiners?|hiring"
+    r"|now|\$[\d,.k/-]+(?:\s?(?:hr|per hour|an hour))?|\d+\s*-\s*\d+\s*(?:yrs?|years?)|\d+\+?\s*(?:yrs?|years?))\b\.?",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
+    r"|,\s*(?=[A-Z]{2}\b)"
+)
+_MOST_WORDS = 12
+_LINES_LOOKED_AT = 25
+
+
+def find(raw: Sequence[str], sentences: Sequence[str]) -> tuple[str, int]:
+    """Return the title of the job and the index in *raw*, the lines as they came, of the line that is nothing but it, or -1.
+
+    A labelled title wins, then a first line that reads like one, then what the posting says it looks for.
+    Empty where none is found.
+    """
+    lines = [normalise(line) for line in raw]
+    for index, line in enumerate(lines[:_LINES_LOOKED_AT]):
+        label = _LABELLED.match(line)
+        if label and (title := _cleaned(label["title"])):
+            return title, index
+    first = next((index for index, line in enumerate(lines) if line), -1)
+    if first >= 0 and _reads_like_one(lines[first]) and (title := _cleaned(lines[first])):
+        return title, first
+    return _from_sentences(sentences), -1
+
+
+def _reads_like_one(line: str) -> bool:
+    count = len(words(line))
+    if not 0 < count <= _MOST_WORDS or line[-1:] in ".!?:;" or line[:1].islower():
+        return False
+    return titles.names_one(line)
+
+
+def _from_sentences(sentences: Sequence[str]) -> str:
+    for pattern in (_SOUGHT, _AS_A):
+        for sentence in sentences[: _LINES_LOOKED_AT * 2]:
+            for match in pattern.finditer(sentence):
+                title = _cleaned(_STOP.sub("", match["title"]))
+                if titles.names_one(title) and len(words(title)) <= _MOST_WORDS // 2 + 1:
+                    return title
+    return ""
+
+
+def _cleaned(text: str) -> str:
+    """Return *text* without what is no part of a title: ids, places, the employer, kinds of contract."""
+    parts = [part.rstrip(".").strip(" -–—|,:/&*#\"'") for part in _CUT.split(normalise(_NOISE.sub(" ", text)))]
+    named = [part for part in parts if part and titles.names_one(part)]
+    kept = named[0] if named else next((part for part in parts if part), "")
+    return " ".join(kept.split()[:_MOST_WORDS])

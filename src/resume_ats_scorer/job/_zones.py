@@ -1,0 +1,121 @@
+"""Say what each sentence of a posting is for."""
+
+import re
+from collections.abc import Sequence
+
+from resume_ats_scorer import lexicon
+from resume_ats_scorer.job._cues import heading, role, sentence, verb
+from resume_ats_scorer.lexicon import credentials
+from resume_ats_scorer.model import PostingLine, Zone
+
+_HEADING_WORDS = 8
+_LABEL = re.compile(r"^[^:]{2,60}:(?=\s|$)")
+_DEMAND = re.compile(
+    r"\d+\s*\+?\s*(?:years?|yrs?)\b(?! (?:of age|old|in business))|\bbachelor|\bdegree\b|\blicen[sc]e\b|\bcertifi", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
+    """Return the *pieces* as numbered lines with their zones; a label before its text ("Skills: Excel") stays a line of its own.
+
+    A bare heading asks for nothing and is BOILERPLATE.
+    """
+    lines: list[PostingLine] = []
+    current = Zone.OTHER
+    for text, first in pieces:
+        label, rest = _parted(text, first=first)
+        if label:
+            opened = _opened(label)
+            current = opened or current
+            lines.append(PostingLine(label, len(lines) + 1, Zone.BOILERPLATE if opened else _zone(label, current)))
+        if rest:
+            zone = _zone(rest, current)
+            if current is Zone.BOILERPLATE and zone is not Zone.BOILERPLATE and role().search(rest.lower()):
+                current = Zone.OTHER
+            lines.append(PostingLine(rest, len(lines) + 1, zone))
+    return tuple(lines)
+
+
+def _parted(text: str, *, first: bool) -> tuple[str, str]:
+    """Return (heading, rest) of *text*; one of them may be empty."""
+    label = _LABEL.match(text)
+    if label and _is_heading(label.group().rstrip(":")):
+        return label.group(), text[label.end() :].strip(" -–—*•|")
+    if (first or text.isupper()) and text[-1:] not in ".;,!" and _is_heading(text.rstrip("?")) and not _names_any(text):
+        return text, ""
+    return "", text
+
+
+def _is_heading(label: str) -> bool:
+    words = label.split()
+    if not 0 < len(words) <= _HEADING_WORDS or _starts_small(label) or _is_content(label):
+        return False
+    return _opened(label) is not None and not (len(words) > 2 and verb().match(label.lower()))
+
+
+def _names_any(label: str) -> bool:
+    """Return whether *label* names a tool or a certificate: then it is a demand, not a heading."""
+    return any(match.kind == "tool" for match in lexicon.find(label)) or bool(credentials.find(label))
+
+
+def _starts_small(label: str) -> bool:
+    return label[:1].islower() and len(label.split()) > 4
+
+
+def _is_content(label: str) -> bool:
+    """Return whether *label* is itself a demand or a duty ("Strong communication skills", "Bachelor's degree required")."""
+    return bool(_CONTENT.search(label))
+
+
+_CONTENT = re.compile(
+    r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming)\w+ing|strong|excellent|good"
+    r"|great|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
+    r"|outstanding|ability|able|must (?:be|possess|have (?!skills?|requirements?|qualifications?$))|knowledge of \w+"
+    r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding|minimum \d|at least|\d"
+    r"|bachelor|master|high school|diploma|degree|perform|provide|manage|ensure|maintain|prepare|develop|work|assist"
+    r"|communication|interpersonal|leadership|problem|time management|computer|organi[sz]ation\w* skills|analytical)\b"
+    r"|\(preferred\)|\(required\)|\d\+? ?years?",
+    re.IGNORECASE,
+)
+
+
+def _opened(label: str) -> Zone | None:
+    """Return the zone that the heading *label* opens, or None where it is no known heading."""
+    if _PLAIN_MUST.match(label):
+        return Zone.MUST
+    if _PLAIN_DUTIES.match(label):
+        return Zone.DUTIES
+    return next((zone for zone in _HEADING_ORDER if heading(zone).search(label.lower())), None)
+
+
+_PLAIN_MUST = re.compile(r"(?:job )?(?:requirements?|qualifications?|skills)\b(?!.*prefer)", re.IGNORECASE)
+_PLAIN_DUTIES = re.compile(r"(?:\w+ )?(?:job|position|role) (?:description|summary|responsib\w*|duties)", re.IGNORECASE)
+_HEADING_ORDER = (Zone.NICE, Zone.BOILERPLATE, Zone.DUTIES, Zone.MUST)
+
+
+def _zone(text: str, current: Zone) -> Zone:
+    """Return the zone of a sentence that stands under a heading of zone *current*."""
+    low = text.lower()
+    if not _WORD.search(text) and current not in (Zone.MUST, Zone.NICE):
+        return Zone.BOILERPLATE
+    if sentence(Zone.BOILERPLATE).search(low):
+        return Zone.BOILERPLATE
+    if sentence(Zone.NICE).search(low):
+        return Zone.NICE
+    if current is Zone.BOILERPLATE:
+        return _by_cues(text) if _DEMAND.search(text) or role().search(low) else Zone.BOILERPLATE
+    if current is Zone.OTHER:
+        return _by_cues(text)
+    if current is Zone.MUST and sentence(Zone.DUTIES).search(low) and not _DEMAND.search(text):
+        return Zone.DUTIES
+    if current is Zone.DUTIES and _DEMAND.search(text) and sentence(Zone.MUST).search(low):
+        return Zone.MUST
+    return current
+
+
+def _by_cues(text: str) -> Zone:
+    low = text.lower()
+    if sentence(Zone.DUTIES).search(low) or verb().match(low):
+        return Zone.DUTIES
+    return Zone.MUST if sentence(Zone.MUST).search(low) else Zone.OTHER

@@ -1,0 +1,8 @@
+"""Names of skills, certificates, languages and job titles, and where a text holds them.
+
+The tables are in `data/` and written by hand; see `data/README.md`.
+"""
+
+from resume_ats_scorer.lexicon._skills import Match, Skill, find, find_among, skill, skills
+
+__all__ = ["Match", "Skill", "find", "find_among", "skill", "skills"]

@@ -1,0 +1,115 @@
+"""Find thousands of phrases in a text as whole terms, the longest first."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from resume_ats_scorer.text import Token, tokens
+
+_GAPS = frozenset({"", " ", "-", "/", ".", "&", "_", " & ", " - ", " / ", "'", "' ", "+", " + ", "\n", " (", "("})
+"""What may stand between the words of one term; a comma or a full stop with a space divides terms."""
+_KEPT_ENDINGS = ("ss", "us", "is", "os", "as")
+
+
+class Hit(NamedTuple):
+    """A phrase found, as a run of tokens."""
+
+    value: str
+    """What the phrase stands for."""
+    first: int
+    """Index of its first token."""
+    last: int
+    """Index after its last token."""
+
+
+def key_of(phrase: str) -> str:
+    """Return the terms of *phrase* joined by spaces: what two spellings of one term share."""
+    lower = phrase.lower()
+    if lower.isascii():
+        plain = lower.replace("-", " ")
+        if plain.replace(" ", "").isalnum():
+            return plain
+    return " ".join(token.text for token in tokens(phrase))
+
+
+def other_number(key: str) -> str:
+    """Return *key* with its last word in the plural or, where that is a regular plural, in the singular; empty for neither."""
+    if not key[-1:].isalpha() or len(key) < 4:
+        return ""
+    if key.endswith("ies"):
+        return f"{key[:-3]}y"
+    if key.endswith("s"):
+        return "" if key.endswith(_KEPT_ENDINGS) else key[:-1]
+    if key.endswith("y") and key[-2] not in "aeou":
+        return f"{key[:-1]}ies"
+    return "" if key.endswith("ing") else f"{key}s"
+
+
+def spellings(key: str) -> set[str]:
+    """Return the other spellings of *key*: British for American, `and` left out as `&` leaves it out."""
+    found = set()
+    if " and " in key:
+        found.add(key.replace(" and ", " "))
+    if "is" in key or "our" in key or "tre" in key:
+        found.add(key.replace("isation", "ization").replace("ising", "izing").replace("our ", "or ").replace("centre", "center"))
+    if "iz" in key or "center" in key:
+        found.add(key.replace("ization", "isation").replace("izing", "ising").replace("center", "centre"))
+    found.discard(key)
+    return found
+
+
+class Phrases:
+    """An index from phrases to what they stand for; where two claim one phrase the earlier keeps it."""
+
+    def __init__(self, entries: Iterable[tuple[str, str]], *, inflected: Iterable[tuple[str, str]] = ()) -> None:
+        """Index (phrase, value) pairs as they are and the *inflected* ones in singular, plural and other spellings as well."""
+        self._values: dict[str, str] = {}
+        self._longest: dict[str, int] = {}
+        looser: list[tuple[str, str]] = []
+        for phrase, value in entries:
+            self._add(key_of(phrase), value)
+        for phrase, value in inflected:
+            key = key_of(phrase)
+            self._add(key, value)
+            looser.append((other_number(key), value))
+            looser.extend((other, value) for other in sorted(spellings(key)))
+        for key, value in looser:
+            self._add(key, value)
+
+    def _add(self, key: str, value: str) -> None:
+        if not key or key in self._values:
+            return
+        self._values[key] = value
+        first, _, rest = key.partition(" ")
+        length = rest.count(" ") + 2 if rest else 1
+        if length > self._longest.get(first, 0):
+            self._longest[first] = length
+
+    def get(self, phrase: str) -> str | None:
+        """Return what *phrase* as a whole stands for, or None."""
+        return self._values.get(key_of(phrase))
+
+    def find(self, text: str, found: Sequence[Token]) -> list[Hit]:
+        """Return the phrases among the tokens *found* in *text*, in order, none overlapping another."""
+        hits = []
+        longest, values = self._longest, self._values
+        free = 0
+        for at in [index for index, (word, _, _) in enumerate(found) if word in longest]:
+            if at >= free:
+                hit = self._at(text, found, at, longest[found[at].text], values)
+                if hit is not None:
+                    hits.append(hit)
+                    free = hit.last
+        return hits
+
+    @staticmethod
+    def _at(text: str, found: Sequence[Token], first: int, length: int, values: dict[str, str]) -> Hit | None:
+        last = first + 1
+        key = found[first].text
+        best = Hit(values[key], first, last) if key in values else None
+        while last < len(found) and last - first < length and text[found[last - 1].end : found[last].start] in _GAPS:
+            key = f"{key} {found[last].text}"
+            last += 1
+            value = values.get(key)
+            if value is not None:
+                best = Hit(value, first, last)
+        return best

@@ -1,0 +1,101 @@
+"""The skills of `data/skills/`, and where a text names them."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from resume_ats_scorer.data import path_of
+from resume_ats_scorer.lexicon._ambiguous import is_meant, rules
+from resume_ats_scorer.lexicon._phrases import Phrases
+from resume_ats_scorer.lexicon._table import rows
+from resume_ats_scorer.model import value
+from resume_ats_scorer.text import Token, tokens
+
+
+@value
+class Match:
+    """A term of the lexicon in a text."""
+
+    name: str
+    """Canonical name."""
+    kind: str
+    """Kind of the term."""
+    start: int
+    """Index of its first character in the text."""
+    end: int
+    """Index after its last character."""
+
+
+@value
+class Skill:
+    """A skill of the lexicon."""
+
+    name: str
+    """Canonical name."""
+    kind: str
+    """`tool`, `method`, `knowledge`, `task` or `soft`."""
+    field: str
+    """Field of work: the stem of the file it stands in."""
+    aliases: tuple[str, ...]
+    """Other names of the same thing."""
+    related: tuple[str, ...]
+    """Canonical names of skills near enough for a part match."""
+
+
+@cache
+def skills() -> Mapping[str, Skill]:
+    """Return every skill by canonical name, in the order of the files."""
+    found: dict[str, Skill] = {}
+    for path in sorted(path_of("skills").glob("*.tsv")):
+        for name, kind, aliases, related in rows(f"skills/{path.name}"):
+            if name not in found:
+                found[name] = Skill(name, kind, path.stem, _cell(aliases), _cell(related))
+    return found
+
+
+def _cell(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split("|")) if cell else ()
+
+
+@cache
+def _phrases() -> Phrases:
+    tools: list[tuple[str, str]] = []
+    others: list[tuple[str, str]] = []
+    for skill in skills().values():
+        into = tools if skill.kind == "tool" else others
+        into.append((skill.name, skill.name))
+        into.extend((alias, skill.name) for alias in skill.aliases)
+    return Phrases(tools, inflected=others)
+
+
+def skill(name: str) -> Skill | None:
+    """Return the skill that *name*, canonical or an alias in any case, stands for, or None."""
+    canonical = name if name in skills() else _phrases().get(name)
+    return None if canonical is None else skills()[canonical]
+
+
+def find(text: str) -> tuple[Match, ...]:
+    """Return the skills named in *text* in order, none overlapping another.
+
+    Whole terms only, the longest where several begin at one place, in any case. Terms that are also ordinary words need the case or
+    the company that `data/ambiguous.tsv` asks for.
+    """
+    return find_among(text, tokens(text))
+
+
+def find_among(text: str, found: Sequence[Token]) -> tuple[Match, ...]:
+    """Return what `find` does, given the tokens of *text*."""
+    known, ruled = skills(), rules()
+    hits = [
+        (hit, ruled.get(found[hit.first].text if hit.last == hit.first + 1 else _key(found[hit.first : hit.last])))
+        for hit in _phrases().find(text, found)
+    ]
+    tools = [hit for hit, rule in hits if rule is None and known[hit.value].kind == "tool"]
+    return tuple(
+        Match(hit.value, known[hit.value].kind, found[hit.first].start, found[hit.last - 1].end)
+        for hit, rule in hits
+        if rule is None or is_meant(rule, hit, text, found, tools)
+    )
+
+
+def _key(found: Sequence[Token]) -> str:
+    return " ".join(token.text for token in found)

@@ -1,0 +1,104 @@
+"""The certificates and licences of `data/credentials.tsv`, and where a text names them."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from resume_ats_scorer.lexicon._phrases import Hit, Phrases, key_of
+from resume_ats_scorer.lexicon._skills import Match
+from resume_ats_scorer.lexicon._table import rows
+from resume_ats_scorer.model import value
+from resume_ats_scorer.text import Token, tokens
+
+_REACH = 6
+_COMPANY = frozenset(
+    {
+        "certified",
+        "certification",
+        "certifications",
+        "certificate",
+        "certificates",
+        "certs",
+        "cert",
+        "credential",
+        "credentials",
+        "exam",
+        "licence",
+        "licences",
+        "license",
+        "licenses",
+        "licensed",
+        "licensure",
+        "registered",
+        "registration",
+        "qualified",
+        "accredited",
+        "accreditation",
+        "chartered",
+        "charter",
+    }
+)
+
+
+@value
+class _Table:
+    phrases: Phrases
+    kinds: Mapping[str, str]
+    capitals: frozenset[str]
+    doubtful: frozenset[str]
+    plus: frozenset[str]
+
+
+@cache
+def _table() -> _Table:
+    kinds: dict[str, str] = {}
+    entries: list[tuple[str, str]] = []
+    doubtful: set[str] = set()
+    for name, kind, aliases in rows("credentials.tsv"):
+        kinds[name] = kind
+        entries.append((name, name))
+        for alias in aliases.split("|") if aliases else ():
+            entries.append((alias.lstrip("?"), name))
+            if alias.startswith("?"):
+                doubtful.add(key_of(alias[1:]))
+    exact = [(phrase, name) for phrase, name in entries if phrase.isupper() or phrase.endswith("+")]
+    rigid = set(exact)
+    return _Table(
+        Phrases(exact, inflected=[pair for pair in entries if pair not in rigid]),
+        kinds,
+        frozenset(key_of(phrase) for phrase, _ in exact if len(phrase) <= 6),
+        frozenset(doubtful),
+        frozenset(key_of(phrase) for phrase, _ in entries if phrase.endswith("+") and " " not in phrase),
+    )
+
+
+def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
+    """Return what `find_among` does, given *text* alone."""
+    return find_among(text, tokens(text), expected=expected)
+
+
+def find_among(text: str, found: Sequence[Token], *, expected: bool = False) -> tuple[Match, ...]:
+    """Return the certificates and licences that *text*, with its tokens *found*, names; their kind is `certification` or `licence`.
+
+    They stand in order. Short names must be in capitals. Those that mean other things as well (CST, CAP) count only beside a word
+    such as "certified", or where certificates are *expected*: in a section of that name.
+    """
+    table = _table()
+    matches = []
+    for hit in table.phrases.find(text, found):
+        start, end = found[hit.first].start, found[hit.last - 1].end
+        key = " ".join(token.text for token in found[hit.first : hit.last])
+        if key in table.plus:
+            if text[end : end + 1] != "+":
+                continue
+            end += 1
+        if key in table.capitals and not text[start:end].isupper():
+            continue
+        if key in table.doubtful and not expected and not _in_company(found, hit):
+            continue
+        matches.append(Match(hit.value, table.kinds[hit.value], start, end))
+    return tuple(matches)
+
+
+def _in_company(found: Sequence[Token], hit: Hit) -> bool:
+    around = (*found[max(hit.first - _REACH, 0) : hit.first], *found[hit.last : hit.last + _REACH])
+    return any(token.text in _COMPANY for token in around)

@@ -1,0 +1,58 @@
+"""The names of languages in seven languages, and where a text names them."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from resume_ats_scorer.lexicon._phrases import Phrases
+from resume_ats_scorer.lexicon._skills import Match
+from resume_ats_scorer.lexicon._table import rows
+from resume_ats_scorer.text import tokens
+
+_ENGLISH = 0
+
+
+@cache
+def names() -> Mapping[str, str]:
+    """Return the English name of each language by its ISO 639-1 code."""
+    return {code: cells[_ENGLISH].split("|")[0] for code, *cells in rows("language_names.tsv")}
+
+
+@cache
+def _phrases(capitals: bool) -> Phrases:
+    english = [(name, code) for code, *cells in rows("language_names.tsv") for name in cells[_ENGLISH].split("|")]
+    others = [
+        (name, code) for code, *cells in rows("language_names.tsv") for cell in cells[_ENGLISH + 1 :] for name in cell.split("|")
+    ]
+    return Phrases(english) if capitals else Phrases(english + others)
+
+
+def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
+    """Return the languages that *text* names, in order: their name is the ISO 639-1 code, their kind `language`.
+
+    Where languages are *expected* (in a section of that name) every spelling in the seven languages of the reader counts, else
+    only English names with a capital: "polish", "latin" and "thai" are words of other use, as are many foreign names.
+    """
+    found = tokens(text)
+    return tuple(
+        Match(hit.value, "language", found[hit.first].start, found[hit.last - 1].end)
+        for hit in _phrases(not expected).find(text, found)
+        if expected or text[found[hit.first].start].isupper()
+    )
+
+
+@cache
+def _levels() -> Phrases:
+    entries = [(phrase, level) for level, phrases in rows("language_levels.tsv") for phrase in phrases.split("|")]
+    return Phrases([*entries, *((level, level) for level in ("A1", "A2", "B1", "B2", "C1", "C2"))])
+
+
+def level(text: str) -> str | None:
+    """Return the first level of mastery that *text* names, `native` or one of the CEFR (`A1` to `C2`), or None.
+
+    Words are mapped by `data/language_levels.tsv` after the self-assessment grid of the Council of Europe's CEFR: "fluent" is C1,
+    "professional working proficiency" B2, "conversational" B1, "basic" A2. An explicit CEFR level wins over words.
+    """
+    hits = _levels().find(text, tokens(text))
+    explicit = [hit.value for hit in hits if hit.value in text]
+    named = explicit or [hit.value for hit in hits]
+    return named[0] if named else None

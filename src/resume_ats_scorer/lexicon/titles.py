@@ -1,0 +1,60 @@
+"""Job titles by families, from `data/titles.tsv`: what two titles have in common under different words."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from resume_ats_scorer.lexicon._phrases import Phrases
+from resume_ats_scorer.lexicon._table import rows
+from resume_ats_scorer.model import value
+from resume_ats_scorer.text import tokens
+
+
+@value
+class Title:
+    """A job title taken apart."""
+
+    families: tuple[str, ...]
+    """Families of the lexicon that it names, in order; several titles of one family name nearly the same job."""
+    level: int
+    """From -2 (trainee) over 0 (nothing said) to 4 (chief, director, vice president)."""
+
+
+@cache
+def _phrases() -> Phrases:
+    entries: list[tuple[str, str]] = []
+    for name, _, aliases in rows("titles.tsv"):
+        entries.append((name, name))
+        entries.extend((alias, name) for alias in aliases.split("|") if alias)
+    return Phrases((), inflected=entries)
+
+
+@cache
+def _words() -> tuple[frozenset[str], Mapping[str, int]]:
+    """Return the words that name a job by themselves, and those that name a level."""
+    table = list(rows("title_words.tsv"))
+    heads = frozenset(word for word, use, _ in table if use == "head")
+    return heads, {word: int(level) for word, use, level in table if use == "level"}
+
+
+@cache
+def fields() -> Mapping[str, str]:
+    """Return the field of work of each family of titles."""
+    return {name: field for name, field, _ in rows("titles.tsv")}
+
+
+def read(title: str) -> Title:
+    """Return the families and the level that *title* names."""
+    found = tokens(title)
+    families = dict.fromkeys(hit.value for hit in _phrases().find(title, found))
+    _, level_of = _words()
+    levels = [level_of[token.text] for token in found if token.text in level_of]
+    return Title(tuple(families), max(levels, key=abs, default=0))
+
+
+def names_one(text: str) -> bool:
+    """Return whether *text* names a job: a title of the lexicon or a word such as "engineer"."""
+    heads, _ = _words()
+    found = tokens(text)
+    if any(token.text in heads or token.text.removesuffix("s") in heads for token in found):
+        return True
+    return bool(_phrases().find(text, found))

@@ -1,0 +1,7 @@
+"""What can be seen from outside: log lines and figures, neither of which ever holds a word of a document."""
+
+from resume_ats_scorer.observe._log import configure, log, where
+from resume_ats_scorer.observe._metrics import Metrics, PoolFigures
+from resume_ats_scorer.observe._redact import redacted
+
+__all__ = ["Metrics", "PoolFigures", "configure", "log", "redacted", "where"]

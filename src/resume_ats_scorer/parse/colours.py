@@ -1,0 +1,34 @@
+"""Contrast of colours, the same for every format."""
+
+from functools import lru_cache
+
+Colour = tuple[int, int, int]
+
+FAINT = 4.5
+"""Contrast ratio asked of small text. Source: Web Content Accessibility Guidelines 2.2, success criterion 1.4.3."""
+MOST = 21.0
+"""Contrast ratio of black on white."""
+TINY = 6.0
+"""Type smaller than this, in points, is hard to read."""
+_LINEAR = tuple(round(level / 3294.6 if level <= 10 else ((level + 14.025) / 269.025) ** 2.4, 5) for level in range(256))
+
+
+@lru_cache(maxsize=4096)
+def contrast(one: Colour, other: Colour) -> float:
+    """Return the contrast ratio of two colours, 1 to 21.
+
+    References: Web Content Accessibility Guidelines 2.2, definition of contrast ratio.
+    """
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return round((lighter + 0.05) / (darker + 0.05), 2)
+
+
+def from_hexadecimal(text: str) -> Colour:
+    """Return the colour written as `rrggbb` or `#rrggbb`."""
+    digits = text.removeprefix("#")
+    return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+
+
+def _luminance(colour: Colour) -> float:
+    red, green, blue = (_LINEAR[level] for level in colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,137 @@
+"""Documents embedded whole in a Word file (`w:altChunk`), which Word shows in their place: HTML, text, RTF and Word itself."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from pathlib import PurePosixPath
+
+from lxml import etree
+from striprtf.striprtf import rtf_to_text
+
+from resume_ats_scorer.errors import Corrupt
+from resume_ats_scorer.intake import decode
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.parse.flow import Paragraph, Run
+
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer",
+    "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section",
+    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"
+})  # fmt: skip
+_UNSEEN = frozenset({"head", "script", "style", "template", "title", "noscript"})
+_CELLS = frozenset({"td", "th"})
+_MOST_DEPTH = 200
+UNREADABLE = (
+    "The file holds a document of another kind inside it, which cannot be read; paste its text into the file itself and send that."
+)
+"""Said of an embedded document that is not read."""
+
+
+def chunk(name: str, data: bytes) -> Iterable[Paragraph]:
+    """Return the paragraphs of the embedded part *name*. Raises Corrupt where its kind is not read."""
+    suffix = PurePosixPath(name).suffix.lower()
+    if suffix in {".htm", ".html", ".xhtml"}:
+        return _html(data)
+    if suffix in {".mht", ".mhtml", ".eml"}:
+        return _archived(data)
+    if suffix == ".rtf":
+        return _lines(_rich(data))
+    if suffix == ".txt":
+        return _lines(_decoded(data))
+    raise Corrupt(UNREADABLE)
+
+
+def _decoded(data: bytes) -> str:
+    found = decode(data)
+    if found is None:
+        raise Corrupt(UNREADABLE)
+    return found[0]
+
+
+def _rich(data: bytes) -> str:
+    try:
+        text: str = rtf_to_text(data.decode("cp1252", "replace"), errors="replace")  # type: ignore[no-untyped-call]
+    except (ValueError, TypeError, LookupError, OverflowError) as error:
+        raise Corrupt from error
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _lines(text: str) -> Iterator[Paragraph]:
+    yield from (Paragraph((Run(line),)) for line in text.splitlines() if line.strip())
+
+
+def _archived(data: bytes) -> Iterable[Paragraph]:
+    """Return the first HTML or text part of a web archive."""
+    for part in message_from_bytes(data, policy=policy.default).walk():
+        if part.get_content_type() in {"text/html", "text/plain"}:
+            body = part.get_payload(decode=True)
+            if isinstance(body, bytes):
+                return _html(body) if part.get_content_subtype() == "html" else _lines(_decoded(body))
+    raise Corrupt(UNREADABLE)
+
+
+def _html(data: bytes) -> Iterable[Paragraph]:
+    root = etree.fromstring(_decoded(data).encode("utf-8"), etree.HTMLParser(encoding="utf-8", no_network=True))
+    if root is None:
+        return ()
+    page = _Page()
+    page.read(root, Run(""), 0)
+    page.end()
+    return page.paragraphs
+
+
+class _Page:
+    """Gathers the paragraphs of a web page."""
+
+    def __init__(self) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self._runs: list[Run] = []
+        self._level = 0
+        self._bullet = ""
+
+    def read(self, element: Element, look: Run, depth: int) -> None:
+        """Read *element* in the *look* of what is around it."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _UNSEEN or depth > _MOST_DEPTH:
+            return
+        block = tag in _BLOCKS and tag not in _CELLS
+        if block:
+            self.end()
+            self._level = int(tag[1]) if len(tag) == 2 and tag[1].isdecimal() else self._level
+            self._bullet = "•" if tag == "li" else self._bullet
+        own = _look(element, look)
+        if tag == "br":
+            self._runs.append(replace(own, text="\n"))
+        self._text(element.text, own)
+        for inner in element:
+            self.read(inner, own, depth + 1)
+            self._text(inner.tail, own)
+        if tag in _CELLS:
+            self._runs.append(Run("\t"))
+        elif block:
+            self.end()
+
+    def end(self) -> None:
+        """End the paragraph."""
+        if any(run.text.strip() for run in self._runs):
+            self.paragraphs.append(Paragraph(tuple(self._runs), bullet=self._bullet, heading_level=self._level))
+            self._bullet, self._level = "", 0
+        self._runs = []
+
+    def _text(self, text: str | None, look: Run) -> None:
+        if text:
+            blank = " " if text[:1].isspace() else ""
+            after = " " if text[-1:].isspace() else ""
+            self._runs.append(replace(look, text=f"{blank}{' '.join(text.split())}{after}"))
+
+
+def _look(element: Element, around: Run) -> Run:
+    style = "".join(element.get("style", "").lower().split())
+    link = element.get("href", "") if element.tag == "a" else ""
+    return replace(
+        around,
+        bold=around.bold or element.tag in {"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"} or "font-weight:bold" in style,
+        italic=around.italic or element.tag in {"i", "em"},
+        links=(link,) if link.startswith(("http:", "https:", "mailto:", "tel:")) else around.links,
+        hidden=around.hidden or ("vanish" if "display:none" in style or "visibility:hidden" in style else ""),
+    )

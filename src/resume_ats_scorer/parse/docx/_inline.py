@@ -1,0 +1,213 @@
+"""What stands within a paragraph: runs, breaks, fields, links, changes, and the boxes anchored in it."""
+
+from collections.abc import Callable
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.model import MarkKind
+from resume_ats_scorer.parse.docx._parts import ID, VAL, child, number, qn, val
+from resume_ats_scorer.parse.docx._state import State
+from resume_ats_scorer.parse.docx._styles import Look, ParagraphStyle
+from resume_ats_scorer.parse.docx._symbols import is_symbol_font, shown
+from resume_ats_scorer.parse.flow import Paragraph, Run
+
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_LINKED = ("http:", "https:", "mailto:", "tel:", "www.")
+
+
+class Inline:
+    """The runs of one paragraph; text boxes anchored in it are walked by *boxes* and kept apart."""
+
+    def __init__(
+        self, state: State, style: ParagraphStyle, fill: str, boxes: Callable[["Inline", Element], list[Paragraph]]
+    ) -> None:
+        self.state = state
+        self.runs: list[Run] = []
+        self.before: list[Paragraph] = []
+        self.after: list[Paragraph] = []
+        self.extent = (0.0, 0.0)
+        self.anchor_hidden = ""
+        self._style = style
+        self._fill = fill
+        self._boxes = boxes
+        self._links: tuple[str, ...] = ()
+        self._show(style.look)
+
+    @property
+    def size(self) -> float:
+        """Size of the current run, in points."""
+        return self._size
+
+    @property
+    def has_text(self) -> bool:
+        """Whether any text was read."""
+        return any(run.text.strip() for run in self.runs)
+
+    def read(self, element: Element) -> None:
+        """Read the children of *element*; one that is not known is read for what is in it."""
+        for inner in element:
+            handler = HANDLERS.get(inner.tag)
+            if handler is None:
+                self.read(inner)
+            else:
+                handler(self, inner)
+
+    def run(self, element: Element) -> None:
+        """Read a run."""
+        direct = self.state.styles.direct(element.find(_RPR))
+        look = self._style.look
+        if direct:
+            look = look | self.state.styles.character(direct.get("style", "")) | direct
+        self._show(look)
+        self.read(element)
+
+    def text(self, text: str, font: str | None = None) -> None:
+        """Add *text* in the look of the current run."""
+        if self.state.in_code():
+            return
+        font = self._font if font is None else font
+        if is_symbol_font(font) and text.strip():
+            self.state.mark(MarkKind.ICON_GLYPH)
+            text = shown(text, font)
+        links = self._links + self.state.field_links()
+        self.runs.append(
+            Run(text, self.state.page, self._bold, self._italic, self._size, self._font, links, self._hidden, self._contrast)
+        )
+
+    def linked(self, element: Element, identifier: str | None) -> None:
+        """Read *element* as the label of the hyperlink with this relationship id."""
+        outer = self._links
+        relation = self.state.relations.get(identifier or "")
+        if relation is not None and relation.target.lower().startswith(_LINKED):
+            self._links = (*outer, relation.target)
+        self.read(element)
+        if not len(element) and self._links != outer:
+            self.runs.append(Run("", self.state.page, links=self._links))
+        self._links = outer
+
+    def box(self, element: Element) -> None:
+        """Walk a text box; it comes before the paragraph's own text where it is anchored before it."""
+        (self.after if self.has_text else self.before).extend(self._boxes(self, element))
+
+    def simple_field(self, element: Element) -> None:
+        """Read a field that holds its result."""
+        self.state.field_begins()
+        self.state.field_code(element.get(qn("w:instr"), ""))
+        self.state.field_result_begins()
+        self.read(element)
+        self.state.field_ends()
+
+    def _show(self, look: Look) -> None:
+        self._bold, self._italic = bool(look.get("b")), bool(look.get("i"))
+        self._size, self._font = float(look.get("sz", 10.0)), look.get("font", "")
+        self._hidden = self.state.hidden(look, self._fill) or self.anchor_hidden
+        self._contrast = self.state.contrast(look, self._fill)
+
+
+def _break(inline: Inline, element: Element) -> None:
+    inline.text("\n")
+    kind = element.get(qn("w:type"))
+    if kind == "page" and not inline.state.rendered:
+        inline.state.turn_page()
+    elif kind == "column":
+        inline.state.column += 1
+
+
+def _rendered_break(inline: Inline, _element: Element) -> None:
+    if inline.state.rendered:
+        inline.state.turn_page()
+
+
+def _symbol(inline: Inline, element: Element) -> None:
+    code = element.get(qn("w:char"), "")
+    try:
+        inline.text(chr(int(code, 16)), element.get(qn("w:font"), ""))
+    except (ValueError, OverflowError):
+        return
+
+
+def _field(inline: Inline, element: Element) -> None:
+    state, kind = inline.state, element.get(qn("w:fldCharType"))
+    if kind == "begin":
+        state.field_begins()
+        if (form := child(element, "w:ffData")) is not None:
+            state.mark(MarkKind.FORM_FIELD)
+            _drop_down(inline, form)
+    elif kind == "separate":
+        state.field_result_begins()
+    elif kind == "end":
+        state.field_ends()
+
+
+def _drop_down(inline: Inline, form: Element) -> None:
+    entries = form.findall(f"{qn('w:ddList')}/{qn('w:listEntry')}")
+    chosen = int(number(val(child(form, "w:ddList", "w:result"))))
+    if 0 <= chosen < len(entries):
+        inline.state.field_result_begins()
+        inline.text(entries[chosen].get(VAL, ""))
+
+
+def _alternative(inline: Inline, element: Element) -> None:
+    choice = element.find(f"{MC}Choice")
+    fallback = element.find(f"{MC}Fallback")
+    if (chosen := choice if choice is not None else fallback) is not None:
+        inline.read(chosen)
+
+
+def _changed(inline: Inline, element: Element) -> None:
+    _removed(inline, element)
+    inline.read(element)
+
+
+def _removed(inline: Inline, _element: Element) -> None:
+    inline.state.changes[inline.state.page] = inline.state.changes.get(inline.state.page, 0) + 1
+
+
+def _drawn_paragraph(inline: Inline, element: Element) -> None:
+    inline.read(element)
+    inline.text("\n")
+
+
+def _skip(_inline: Inline, _element: Element) -> None:
+    return
+
+
+def _text(inline: Inline, element: Element) -> None:
+    if element.text:
+        inline.text(element.text.replace("\n", " "))
+
+
+def _put(text: str) -> Callable[[Inline, Element], None]:
+    return lambda inline, _element: inline.text(text)
+
+
+_RPR = qn("w:rPr")
+_SKIPPED = (
+    "rPr", "pPr", "delText", "delInstrText", "sdtPr", "sdtEndPr", "rt", "fldData", "rubyPr", "softHyphen", "tblPr"
+)  # fmt: skip
+HANDLERS: dict[str, Callable[[Inline, Element], None]] = {
+    **{qn(f"w:{name}"): _skip for name in _SKIPPED},
+    f"{MC}Fallback": _skip,
+    qn("w:t"): _text,
+    qn("a:t"): _text,
+    f"{MATH}t": _text,
+    qn("w:r"): Inline.run,
+    qn("w:tab"): _put("\t"),
+    qn("w:ptab"): _put("\t"),
+    qn("w:cr"): _put("\n"),
+    qn("w:br"): _break,
+    qn("w:noBreakHyphen"): _put("-"),
+    qn("w:sym"): _symbol,
+    qn("w:lastRenderedPageBreak"): _rendered_break,
+    qn("w:fldChar"): _field,
+    qn("w:instrText"): lambda inline, element: inline.state.field_code(element.text or ""),
+    qn("w:fldSimple"): Inline.simple_field,
+    qn("w:hyperlink"): lambda inline, element: inline.linked(element, element.get(ID)),
+    qn("w:ins"): _changed,
+    qn("w:moveTo"): _changed,
+    qn("w:del"): _removed,
+    qn("w:moveFrom"): _removed,
+    qn("w:txbxContent"): Inline.box,
+    qn("a:p"): _drawn_paragraph,
+    f"{MC}AlternateContent": _alternative,
+}

@@ -1,0 +1,104 @@
+"""The way of a DOCX through this package: parts, walk, lines."""
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.model import Document, Limits, Mark, MarkKind, Page, Region, Upload
+from resume_ats_scorer.parse.docx._facts import comments, facts_of
+from resume_ats_scorer.parse.docx._numbering import Numbering
+from resume_ats_scorer.parse.docx._parts import Package, child, qn, switched_on
+from resume_ats_scorer.parse.docx._sections import page, sections
+from resume_ats_scorer.parse.docx._state import Place, State
+from resume_ats_scorer.parse.docx._styles import Styles, colour
+from resume_ats_scorer.parse.docx._walk import walk
+from resume_ats_scorer.parse.flow import Flow, document, flow
+
+_SCENERY = (b'behindDoc="1"', b"behindDoc='1'", b'behindDoc="true"', b"z-index:-")
+_NOTES = (("footnotes", "w:footnote"), ("endnotes", "w:endnote"))
+
+
+def read_docx(upload: Upload, limits: Limits) -> Document:
+    """Return the DOCX document in *upload*: headers, body in order with text boxes at their anchors, notes, footers.
+
+    Tracked changes are read as accepted. Raises Corrupt, NoText and TooComplex.
+    """
+    package = Package(upload.data, limits)
+    root = package.tree(package.main)
+    state = State(
+        package,
+        Styles(package.first("styles"), package.first("theme")),
+        Numbering(package.first("numbering")),
+        sections(root, _even_and_odd(package)),
+    )
+    _stories(state, root)
+    flowed = flow(state.paragraphs, limits)
+    pages = [_page(state, number) for number in sorted(state.pages)]
+    return document(upload, limits, flowed, facts_of(package, len(upload.data), flowed.fonts), pages, _marks(state, flowed, root))
+
+
+def _stories(state: State, root: Element) -> None:
+    package = state.package
+    main = package.related(package.main)
+    paper = colour(root.find(qn("w:background")).get(qn("w:color"))) if root.find(qn("w:background")) is not None else ""
+    fill = None if _has_scenery(state) else paper or "FFFFFF"
+    for name in _shown(state, "headers"):
+        _story(state, name, package.tree(name), Place(Region.HEADER, fill=fill))
+    state.rendered = next(root.iter(qn("w:lastRenderedPageBreak")), None) is not None
+    body = root.find(qn("w:body"))
+    if body is not None:
+        _story(state, package.main, body, Place(fill=fill))
+    for kind, tag in _NOTES:
+        for relation in main.values():
+            if relation.kind == kind and relation.target in package.archive:
+                for note in package.tree(relation.target).iterfind(qn(tag)):
+                    if note.get(qn("w:type"), "normal") == "normal":
+                        _story(state, relation.target, note, Place(Region.FOOTNOTE, fill=fill))
+    state.rendered = True
+    for name in _shown(state, "footers"):
+        _story(state, name, package.tree(name), Place(Region.FOOTER, fill=fill))
+
+
+def _story(state: State, part: str, element: Element, place: Place) -> None:
+    state.relations = state.package.related(part)
+    walk(state, element, place)
+
+
+def _shown(state: State, which: str) -> list[str]:
+    """Return the names of the header or footer parts that show on some page, each once."""
+    related = state.package.related(state.package.main)
+    identifiers = [identifier for section in state.sections for identifier in getattr(section, which)]
+    targets = [related[identifier].target for identifier in identifiers if identifier in related]
+    return [target for target in dict.fromkeys(targets) if target in state.package.archive]
+
+
+def _has_scenery(state: State) -> bool:
+    """Return whether shapes or pictures lie behind the text, so that its background is not known."""
+    archive = state.package.archive
+    parts = [state.package.main, *_shown(state, "headers"), *_shown(state, "footers")]
+    return any(sign in data for data in map(archive.read, parts) for sign in _SCENERY)
+
+
+def _even_and_odd(package: Package) -> bool:
+    setting = child(package.first("settings"), "w:evenAndOddHeaders")
+    return setting is not None and switched_on(setting)
+
+
+def _page(state: State, number: int) -> Page:
+    on_page = state.pages[number]
+    columns = max(section.columns for section in on_page)
+    return page(number, on_page[0], columns, round(state.image_share.get(number, 0.0), 3))
+
+
+def _marks(state: State, flowed: Flow, root: Element) -> list[Mark]:
+    marks = list(state.marks)
+    first_lines = {line.table: line for line in reversed(flowed.lines) if line.table}
+    for table, line in sorted(first_lines.items()):
+        kind = MarkKind.TABLE_RULED if state.ruled[table] else MarkKind.TABLE_BORDERLESS
+        marks.append(Mark(kind, line.page, line=line.number))
+    marks += [
+        Mark(MarkKind.TEXT_BOX, line.page, line=line.number, text=line.text) for box, line in sorted(flowed.boxes.items()) if box
+    ]
+    marks += [Mark(MarkKind.TRACKED_CHANGE, number, value=float(count)) for number, count in sorted(state.changes.items())]
+    if count := comments(state.package):
+        marks.append(Mark(MarkKind.COMMENT, 1, value=float(count)))
+    if root.find(qn("w:background")) is not None:
+        marks.append(Mark(MarkKind.BACKGROUND, 1))
+    return marks

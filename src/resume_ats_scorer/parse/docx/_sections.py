@@ -1,0 +1,72 @@
+"""Sections: page sizes, columns, headers and footers."""
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.model import Page, value
+from resume_ats_scorer.parse.docx._parts import ID, child, number, qn, switched_on, val
+from resume_ats_scorer.parse.flow import margins_box
+
+_LETTER = (12240.0, 15840.0)
+_MARGIN = 1440.0
+_TWIPS = 20
+
+
+@value
+class Section:
+    """A run of pages of one make; lengths in points."""
+
+    width: float
+    """Of a page."""
+    height: float
+    """Of a page."""
+    margins: tuple[float, float, float, float]
+    """Left, top, right and bottom."""
+    columns: int
+    """Text columns."""
+    new_page: bool
+    """It starts on a page of its own."""
+    headers: tuple[str, ...]
+    """Relationship ids of the headers shown, that of the first page first."""
+    footers: tuple[str, ...]
+    """Relationship ids of the footers shown."""
+
+
+def sections(root: Element, even_and_odd: bool) -> list[Section]:
+    """Return the sections of the main part *root* in order, at least one; *even_and_odd* pages differ in their headers."""
+    found = [
+        _section(element, even_and_odd) for element in root.iter(qn("w:sectPr")) if element.getparent().tag != qn("w:sectPrChange")
+    ]
+    return found or [Section(612.0, 792.0, (72.0, 72.0, 72.0, 72.0), 1, True, (), ())]
+
+
+def page(number_: int, section: Section, columns: int, image_share: float) -> Page:
+    """Return page *number_*, which belongs to *section*; its words are counted later."""
+    box = margins_box(section.width, section.height, section.margins)
+    return Page(number_, section.width, section.height, columns=columns, image_share=image_share, text_box=box)
+
+
+def _section(element: Element, even_and_odd: bool) -> Section:
+    size, margin, columns = child(element, "w:pgSz"), child(element, "w:pgMar"), child(element, "w:cols")
+    kinds = ["default"]
+    title_page = child(element, "w:titlePg")
+    if title_page is not None and switched_on(title_page):
+        kinds.insert(0, "first")
+    if even_and_odd:
+        kinds.append("even")
+    return Section(
+        width=number(val(size, "w:w"), _LETTER[0]) / _TWIPS,
+        height=number(val(size, "w:h"), _LETTER[1]) / _TWIPS,
+        margins=(_margin(margin, "left"), _margin(margin, "top"), _margin(margin, "right"), _margin(margin, "bottom")),
+        columns=max(int(number(val(columns, "w:num"), 1)), len(columns.findall(qn("w:col"))) if columns is not None else 1, 1),
+        new_page=val(child(element, "w:type")) not in {"continuous", "nextColumn"},
+        headers=_references(element, "w:headerReference", kinds),
+        footers=_references(element, "w:footerReference", kinds),
+    )
+
+
+def _margin(margin: Element | None, side: str) -> float:
+    return abs(number(val(margin, f"w:{side}"), _MARGIN)) / _TWIPS
+
+
+def _references(element: Element, name: str, kinds: list[str]) -> tuple[str, ...]:
+    by_kind = {reference.get(qn("w:type"), "default"): reference.get(ID, "") for reference in element.iterfind(qn(name))}
+    return tuple(by_kind[kind] for kind in kinds if kind in by_kind)

@@ -1,0 +1,226 @@
+"""Paragraphs of formats that flow (DOCX, ODT, RTF, text) to lines as the model has them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from resume_ats_scorer.errors import NoText, TooComplex
+from resume_ats_scorer.model import Box, Document, FileFacts, Limits, Line, Mark, MarkKind, Page, Region, Upload, value
+from resume_ats_scorer.parse.colours import FAINT, MOST, TINY
+from resume_ats_scorer.parse.glyphs import glyph_marks
+from resume_ats_scorer.text import normalise
+
+_GAP = re.compile(r"[ \u00a0\u2000-\u200a\u3000]*[\t\v][\s\u00a0]*|[ \u00a0\u2000-\u200a\u3000]{3,}")
+_BULLET = re.compile(
+    r"\s*(?:([•◦▪▫●○■□◆◇❖➢➤►▶▸‣⁃∙✓✔✦★☆➔→»\u2043\uf000-\uf0ff])\s*"
+    r"|([·*+\-\u2010-\u2015])\s+"
+    r"|(o)(?:\t|[ ]{2,})\s*"
+    r"|(\(?\d{1,2}[.)])\s+(?!\d))(?=\S)"
+)
+
+
+@value
+class Run:
+    """Text of one look. A tab divides segments, a line feed divides lines."""
+
+    text: str
+    """As the file has it, not normalised."""
+    page: int = 1
+    """1-based page it starts on."""
+    bold: bool = False
+    """Bold face."""
+    italic: bool = False
+    """Italic face."""
+    size: float | None = None
+    """In points."""
+    font: str = ""
+    """Family, or empty."""
+    links: tuple[str, ...] = ()
+    """Targets of the hyperlink it belongs to."""
+    hidden: str = ""
+    """Why a person cannot see it, or empty."""
+    contrast: float = MOST
+    """Contrast ratio against what lies under it, 1 to 21; 21 where that is not known."""
+
+
+@value
+class Paragraph:
+    """A paragraph of the file in reading order."""
+
+    runs: tuple[Run, ...]
+    """Its text."""
+    bullet: str = ""
+    """Bullet or number that the format puts before it; one that is typed is found in the text."""
+    region: Region = Region.BODY
+    """Where it stands."""
+    column: int = 0
+    """0, or the 1-based column."""
+    table: int = 0
+    """0, or the 1-based table."""
+    row: int = 0
+    """0, or the 1-based row."""
+    space_before: float = 0.0
+    """Free space above it, in points."""
+    heading_level: int = 0
+    """0, or the level its style declares."""
+    box: int = 0
+    """0, or the 1-based text box."""
+
+
+@value
+class Flow:
+    """The lines of a document and what goes with them."""
+
+    lines: tuple[Line, ...]
+    """In reading order."""
+    marks: tuple[Mark, ...]
+    """Odd characters and hidden text."""
+    fonts: tuple[tuple[str, float, int], ...]
+    """See `FileFacts.fonts`."""
+    words: Counter[int]
+    """Visible words by page."""
+    boxes: dict[int, Line]
+    """First line of each text box."""
+
+
+def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:
+    """Return *paragraphs* as lines. Raises TooComplex beyond the characters allowed, NoText where there is no text."""
+    lines: list[Line] = []
+    marks: list[Mark] = []
+    fonts: Counter[tuple[str, float]] = Counter()
+    words: Counter[int] = Counter()
+    boxes: dict[int, Line] = {}
+    characters = 0
+    for paragraph in paragraphs:
+        for runs, lead in _rows(paragraph):
+            line, raw = _line(paragraph, runs, lead, len(lines) + 1)
+            characters += len(raw)
+            if characters > limits.max_chars:
+                raise TooComplex
+            if line is None:
+                continue
+            lines.append(line)
+            boxes.setdefault(paragraph.box, line)
+            marks += glyph_marks(raw, line)
+            if line.hidden:
+                marks.append(Mark(MarkKind.HIDDEN_TEXT, line.page, line=line.number, text=line.text))
+            else:
+                words[line.page] += line.text.count(" ") + 1
+                marks += _look_marks(runs, line)
+                fonts.update(_fonts(runs))
+    if not lines:
+        raise NoText
+    ranked = sorted(fonts.items(), key=lambda item: (-item[1], item[0]))
+    return Flow(tuple(lines), tuple(marks), tuple((family, size, count) for (family, size), count in ranked), words, boxes)
+
+
+def document(
+    upload: Upload, limits: Limits, flowed: Flow, facts: FileFacts, pages: Sequence[Page] = (), marks: Iterable[Mark] = ()
+) -> Document:
+    """Return the document of *upload*; where no *pages* are known it has one without a size. Raises TooComplex."""
+    known = {page.number: page for page in pages}
+    last = max([line.page for line in flowed.lines] + list(known))
+    if last > limits.max_pages:
+        raise TooComplex
+    made = []
+    for number in range(1, last + 1):
+        page = known.get(number) or Page(number, 0.0, 0.0)
+        made.append(_counted(page, flowed.words[number]))
+    everything = sorted([*marks, *flowed.marks], key=lambda mark: mark.page)
+    return Document(upload.kind, upload.sha256, upload.suffix, tuple(made), flowed.lines, tuple(everything), facts)
+
+
+def _counted(page: Page, words: int) -> Page:
+    return Page(page.number, page.width, page.height, page.rotation, page.columns, words, page.image_share, page.text_box)
+
+
+def margins_box(width: float, height: float, margins: tuple[float, float, float, float]) -> Box:
+    """Return the text area of a page, all in points; *margins* are left, top, right and bottom."""
+    left, top, right, bottom = margins
+    return Box(round(left, 1), round(top, 1), round(width - right, 1), round(height - bottom, 1))
+
+
+def _rows(paragraph: Paragraph) -> Iterator[tuple[list[Run], bool]]:
+    """Yield the runs of each line, hidden ones apart, and whether the line leads the paragraph."""
+    lead = True
+    for row in _split(paragraph.runs):
+        reasons = dict.fromkeys(run.hidden for run in row if run.text.strip() or run.links)
+        for reason in sorted(reasons, key=bool):
+            yield [run for run in row if run.hidden == reason], lead
+            lead = lead and bool(reason)
+
+
+def _split(runs: Iterable[Run]) -> list[list[Run]]:
+    rows: list[list[Run]] = [[]]
+    for run in runs:
+        first, *rest = run.text.split("\n")
+        rows[-1].append(_with_text(run, first) if rest else run)
+        rows += [[_with_text(run, piece)] for piece in rest]
+    return rows
+
+
+def _with_text(run: Run, text: str) -> Run:
+    return Run(text, run.page, run.bold, run.italic, run.size, run.font, run.links, run.hidden, run.contrast)
+
+
+def _line(paragraph: Paragraph, runs: list[Run], lead: bool, number: int) -> tuple[Line | None, str]:
+    raw = "".join(run.text for run in runs)
+    bullet = paragraph.bullet if lead else ""
+    if not bullet and (found := _BULLET.match(raw)):
+        sign = next(group for group in found.groups() if group)
+        bullet = "•" if "\ue000" <= sign <= "\uf8ff" else normalise(sign)
+        raw = raw[found.end() :]
+    segments = tuple(text for piece in _GAP.split(raw) if (text := normalise(piece)))
+    if not segments:
+        return None, raw
+    size, bold, italic = _look(runs)
+    line = Line(
+        text=" ".join(segments),
+        number=number,
+        page=next(run.page for run in runs if run.text.strip()),
+        segments=segments,
+        font_size=size,
+        bold=bold,
+        italic=italic,
+        bullet=bullet,
+        region=paragraph.region,
+        column=paragraph.column,
+        table=paragraph.table,
+        row=paragraph.row,
+        space_before=round(paragraph.space_before, 1) if lead else 0.0,
+        heading_level=paragraph.heading_level,
+        links=tuple(dict.fromkeys(link for run in runs for link in run.links)),
+        hidden=runs[0].hidden,
+    )
+    return line, raw
+
+
+def _look(runs: list[Run]) -> tuple[float | None, bool, bool]:
+    counts: Counter[tuple[float | None, bool, bool]] = Counter()
+    for run in runs:
+        counts[run.size, run.bold, run.italic] += len(run.text.strip())
+    return max(counts, key=lambda look: counts[look])
+
+
+def _look_marks(runs: list[Run], line: Line) -> Iterator[Mark]:
+    """Yield the marks of visible text that is hard to see: faint or very small."""
+    shown = [run for run in runs if run.text.strip()]
+    faint = [run for run in shown if run.contrast < FAINT]
+    if faint:
+        yield Mark(MarkKind.LOW_CONTRAST, line.page, None, line.number, _quote(faint[0], line), min(run.contrast for run in faint))
+    small = [(run.size, run) for run in shown if run.size is not None and run.size < TINY]
+    if small:
+        yield Mark(MarkKind.TINY_TEXT, line.page, None, line.number, _quote(small[0][1], line), min(size for size, _ in small))
+
+
+def _quote(run: Run, line: Line) -> str:
+    text = normalise(run.text)
+    return text if text in line.text else ""
+
+
+def _fonts(runs: list[Run]) -> dict[tuple[str, float], int]:
+    found: Counter[tuple[str, float]] = Counter()
+    for run in runs:
+        if run.font and run.size and (visible := len(run.text.replace(" ", ""))):
+            found[run.font, run.size] += visible
+    return found

@@ -1,0 +1,263 @@
+"""Columns by their gutters, and the order a person reads them in."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resume_ats_scorer.parse.layout._rows import Row, rows
+from resume_ats_scorer.parse.layout._words import Word
+
+_FARTHEST = 14_400.0
+"""Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
+_BIN = 2.0
+"""Width of a bin, in points."""
+_LEAST_GUTTER = 8.0
+"""Narrower gaps, in points, are spaces between words."""
+_AMPLE_GUTTER = 14.0
+"""Width beyond this, in points, says no more for a gutter."""
+_LEAST_ROWS = 6
+"""A column has at least this many rows on either side."""
+_SHARED = 0.75
+"""A short side that shares more than this of its baselines with the other one is part of its rows (dates, labels)."""
+_SHORT = 0.45
+"""A short side has less than this share of the wider side's text width per row."""
+_VERY_SHORT = 40.0
+"""A side that is narrower than this, in points, is short whatever stands beside it."""
+_GLYPHS = 2
+"""A text of at most so many characters is a bullet, an icon or a number."""
+_SPARSE = 0.5
+"""Labels and dates stand in less than this share of the rows."""
+_DATED = 0.5
+"""A column of dates has a digit, and a column of bullets nothing else, in more than this share of its rows."""
+_FLUSH = 4.0
+"""Edges within so many points stand below one another."""
+_RAGGED = 0.6
+"""The rows of a grid have less than this share of the width of its longest, on average."""
+_COLUMNED = 0.7
+"""A page is set in columns where at least this share of its lines is."""
+_LOCAL = 0.5
+"""Columns over less than this share of the rows are a list within a text."""
+_DEPTH = 4
+_MOST_HEADER_ROWS = 9
+_LARGE = 1.25
+"""Type of this size, against the usual one of a band, is a title."""
+_SUBTITLE = 1.15
+_HEADING_WORDS = 2
+_HEADER_SPACE = 0.6
+"""Free space below a header, in font sizes."""
+
+
+@dataclass(slots=True)
+class Block:
+    """Rows that are read one after the other."""
+
+    rows: list[Row]
+    column: int
+    """0 for the full width, else the 1-based column from the left."""
+    x0: float
+    x1: float
+
+
+@dataclass(slots=True)
+class _Gutter:
+    x0: float
+    x1: float
+    first: int
+    last: int
+
+
+def blocks(words: Sequence[Word]) -> list[Block]:
+    """Return *words* as blocks in reading order: top down, and within a band of columns from left to right."""
+    return _split(rows(words), 0, _DEPTH)
+
+
+def columns_of(columns: Sequence[int]) -> int:
+    """Return how many columns a page has whose lines stand in *columns*; a list set in columns makes no columned page."""
+    counts = Counter(column for column in columns if column)
+    if sum(counts.values()) < _COLUMNED * len(columns):
+        return 1
+    return max(sum(count >= _LEAST_ROWS for count in counts.values()), 1)
+
+
+def _split(found: list[Row], column: int, depth: int) -> list[Block]:
+    gutter = _gutter(found) if depth else None
+    if gutter is None:
+        return [_block(found, column)] if found else []
+    gutter.first += _header_rows(found[gutter.first : gutter.last + 1], (gutter.x0 + gutter.x1) / 2)
+    if gutter.last + 1 - gutter.first < _LOCAL * len(found):
+        _trim(found, gutter)
+    band = found[gutter.first : gutter.last + 1]
+    middle = (gutter.x0 + gutter.x1) / 2
+    left = rows(word for row in band for word in row.words if word.x0 < middle)
+    right = rows(word for row in band for word in row.words if word.x0 >= middle)
+    first = column or 1
+    left_blocks = _split(left, first, depth - 1)
+    after = max([block.column for block in left_blocks], default=first) + 1
+    return [
+        *_split(found[: gutter.first], column, depth - 1),
+        *left_blocks,
+        *_split(right, after, depth - 1),
+        *_split(found[gutter.last + 1 :], column, depth - 1),
+    ]
+
+
+def _trim(found: Sequence[Row], gutter: _Gutter) -> None:
+    """Leave out of a short band what stands above and below it on the left: its heading, and the text that follows it."""
+    middle = (gutter.x0 + gutter.x1) / 2
+    right = [index for index in range(gutter.first, gutter.last + 1) if found[index].words[-1].x0 >= middle]
+    if not right:
+        return
+    gutter.first = max(gutter.first, right[0])
+    for index in range(right[-1] + 1, gutter.last + 1):
+        if found[index].top - found[index - 1].bottom > _HEADER_SPACE * found[index].size:
+            gutter.last = index - 1
+            return
+
+
+def _header_rows(band: Sequence[Row], middle: float) -> int:
+    """Return how many rows at the top of *band* are a header: its title and what follows it up to free space on both sides."""
+    usual = median(row.size for row in band)
+    title = max(range(len(band)), key=lambda index: (band[index].size, -index))
+    if band[title].size < _LARGE * usual:
+        return 0
+    ends: list[int] = []
+    for index in range(title + 1, min(len(band), _MOST_HEADER_ROWS)):
+        if _is_free_above(band, index, middle, usual):
+            ends.append(index)
+        if _is_heading(band[index], usual):
+            ends = ends[-1:]
+            break
+    largest_below = max((row.size for row in band[ends[0] :]), default=0.0) if ends else 0.0
+    return ends[0] if ends and band[title].size >= _LARGE * largest_below else 0
+
+
+def _is_free_above(band: Sequence[Row], index: int, middle: float, usual: float) -> bool:
+    """Return whether free space parts row *index* of *band* from those above, on the left and on the right of *middle*.
+
+    Where there is something above on both sides, the space must be twice what parts the rows there.
+    """
+    spaces = []
+    for right in (False, True):
+        side = [[word for word in row.words if (word.x0 >= middle) is right] for row in band]
+        above = [max(word.bottom for word in words) for words in side[:index] if words]
+        below = [min(word.top for word in words) for words in side[index:] if words]
+        if above and below:
+            own = [max(word.bottom for word in words) for words in side[index:] if words]
+            within = [top - bottom for bottom, top in zip(own[:-1], below[1:], strict=True)]
+            spaces.append((below[0] - above[-1], median(within) if within else 0.0))
+    least = _HEADER_SPACE * usual
+    return all(space > least and (len(spaces) < 2 or space > 2 * within) for space, within in spaces) and bool(spaces)
+
+
+def _is_heading(row: Row, usual: float) -> bool:
+    """Return whether *row* looks like the headings of sections: one or two words in each piece, in capitals, bold or large."""
+    short = all(len(piece) <= _HEADING_WORDS for piece in row.pieces())
+    text = "".join(word.text for word in row.words)
+    return short and (text.isupper() or row.words[0].style.bold or row.size >= _SUBTITLE * usual)
+
+
+def _block(found: list[Row], column: int) -> Block:
+    return Block(
+        found,
+        column,
+        min(word.x0 for row in found for word in row.words),
+        max(word.x1 for row in found for word in row.words),
+    )
+
+
+def _gutter(found: Sequence[Row]) -> _Gutter | None:
+    """Return the gutter of the tallest pair of columns in *found*."""
+    if len(found) < _LEAST_ROWS:
+        return None
+    covered, left_edge = _coverage(found)
+    runs = _longest_runs(~covered)
+    best: tuple[float, _Gutter] | None = None
+    for first, last in sorted(set(runs), key=lambda run: (run[0] - run[1], run)):
+        height = last - first + 1
+        if height < _LEAST_ROWS or (best and best[0] >= 2 * height * _AMPLE_GUTTER):
+            break
+        for x0, x1 in _free_spans(covered[first : last + 1]):
+            gutter = _Gutter(left_edge + x0 * _BIN, left_edge + x1 * _BIN, first, last)
+            weight = _weight(found, gutter)
+            if weight > 0 and (best is None or weight > best[0]):
+                best = (weight, gutter)
+    return best[1] if best else None
+
+
+def _coverage(found: Sequence[Row]) -> tuple[NDArray[np.bool_], float]:
+    x0 = np.array([word.x0 for row in found for word in row.words]).clip(-_FARTHEST, _FARTHEST)
+    x1 = np.array([word.x1 for row in found for word in row.words]).clip(-_FARTHEST, _FARTHEST)
+    left_edge = float(np.min(x0))
+    first = ((x0 - left_edge) // _BIN).astype(np.intp)
+    last = ((x1 - left_edge) // _BIN).astype(np.intp)
+    width = int(np.max(last)) + 2
+    row = width * np.repeat(np.arange(len(found)), [len(row.words) for row in found])
+    changes = np.bincount(row + first, minlength=width * len(found)) - np.bincount(row + last + 1, minlength=width * len(found))
+    return np.cumsum(changes.reshape(len(found), width), axis=1)[:, :-1] > 0, left_edge
+
+
+def _longest_runs(free: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return for each bin the first and last row of its longest run of free rows."""
+    row = np.arange(len(free), dtype=np.int32)[:, None]
+    length = row - np.maximum.accumulate(np.where(free, np.int32(-1), row), axis=0)
+    ends, best = np.argmax(length, axis=0).tolist(), np.max(length, axis=0).tolist()
+    return [(last - run + 1, last) for last, run in zip(ends, best, strict=True) if run]
+
+
+def _free_spans(covered: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return the spans of bins, inside the text, that no row covers and that are wide enough for a gutter."""
+    taken = np.flatnonzero(covered.any(axis=0))
+    wide = np.flatnonzero((np.diff(taken) - 1) * _BIN >= _LEAST_GUTTER)
+    return list(zip((taken[wide] + 1).tolist(), taken[wide + 1].tolist(), strict=True))
+
+
+def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
+    """Return how much speaks for columns at *gutter*, 0 where they are none."""
+    middle = (gutter.x0 + gutter.x1) / 2
+    left, right = [], []
+    shared = 0
+    for row in found[gutter.first : gutter.last + 1]:
+        before = [word for word in row.words if word.x0 < middle]
+        after = [word for word in row.words if word.x0 >= middle]
+        if before:
+            left.append(before)
+        if after:
+            right.append(after)
+        shared += bool(before and after)
+    if min(len(left), len(right)) < _LEAST_ROWS:
+        return 0.0
+    narrow, wide = sorted((left, right), key=_text_width)
+    if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, gutter.last + 1 - gutter.first) or _is_grid(left, right)):
+        return 0.0
+    return (len(left) + len(right)) * min(gutter.x1 - gutter.x0, _AMPLE_GUTTER)
+
+
+def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
+    """Return whether *narrow* holds dates or labels that belong to the rows of *wide*."""
+    if _text_width(narrow) >= max(_SHORT * _text_width(wide), _VERY_SHORT):
+        return False
+    dated = sum(_is_label("".join(word.text for word in words)) for words in narrow)
+    return len(narrow) < _SPARSE * height or dated > _DATED * len(narrow) or _is_flush_right(narrow)
+
+
+def _is_flush_right(side: Sequence[Sequence[Word]]) -> bool:
+    """Return whether the rows end at one place and begin at many, as places and dates do that are set to the margin."""
+    starts, ends = [words[0].x0 for words in side], [words[-1].x1 for words in side]
+    return max(ends) - min(ends) < _FLUSH < max(starts) - min(starts)
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= _GLYPHS or any(character.isdigit() for character in text)
+
+
+def _is_grid(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
+    """Return whether both sides hold short entries of very different lengths, as a list of skills in two columns does."""
+    return all(_text_width(side) < _RAGGED * max(words[-1].x1 - words[0].x0 for words in side) for side in (left, right))
+
+
+def _text_width(side: Sequence[Sequence[Word]]) -> float:
+    return sum(words[-1].x1 - words[0].x0 for words in side) / len(side)

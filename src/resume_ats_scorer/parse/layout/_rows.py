@@ -1,0 +1,93 @@
+"""Words to rows: what stands on one baseline."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
+
+from resume_ats_scorer.parse.layout._words import Word
+
+_SAME_BASELINE = 0.2
+"""Baselines this close, in font sizes, are one."""
+_SCRIPT_RAISE = 0.6
+"""A raised or lowered word stands at most this far from the baseline, in font sizes of the larger word."""
+_WIDE_GAP = 1.6
+"""A gap of more than this, in font sizes, cuts a row into segments."""
+
+
+@dataclass(slots=True)
+class Row:
+    """Words that share a baseline, from left to right."""
+
+    words: list[Word]
+    base: float
+
+    @property
+    def size(self) -> float:
+        """The largest font size in it."""
+        return max([word.style.size for word in self.words])
+
+    @property
+    def top(self) -> float:
+        """Upper edge."""
+        return min([word.top for word in self.words])
+
+    @property
+    def bottom(self) -> float:
+        """Lower edge."""
+        return max([word.bottom for word in self.words])
+
+    def pieces(self) -> Iterator[list[Word]]:
+        """Yield its words cut at wide gaps."""
+        piece = self.words[:1]
+        for before, word in pairwise(self.words):
+            if word.x0 - before.x1 > _WIDE_GAP * max(min(before.style.size, word.style.size), 4.0):
+                yield piece
+                piece = []
+            piece.append(word)
+        if piece:
+            yield piece
+
+
+def rows(words: Iterable[Word]) -> list[Row]:
+    """Return *words* as rows from the top down; raised and lowered words go to the row they belong to."""
+    found: list[Row] = []
+    for word in sorted(words, key=attrgetter("base", "x0")):
+        if found and word.base - found[-1].base <= _SAME_BASELINE * max(word.style.size, 4.0):
+            found[-1].words.append(word)
+        else:
+            found.append(Row([word], word.base))
+    found = _scripts_joined(found)
+    for row in found:
+        row.words.sort(key=attrgetter("x0"))
+    return found
+
+
+def _scripts_joined(found: Sequence[Row]) -> list[Row]:
+    joined: list[Row] = []
+    for row in found:
+        if joined and _belongs(joined[-1], row):
+            joined[-1].base = max((joined[-1], row), key=_weight).base
+            joined[-1].words += row.words
+        else:
+            joined.append(row)
+    return joined
+
+
+def _weight(row: Row) -> float:
+    return sum(word.x1 - word.x0 for word in row.words)
+
+
+def _belongs(upper: Row, lower: Row) -> bool:
+    """Return whether each word of the slighter row touches a word of the other one."""
+    if lower.base - upper.base > _SCRIPT_RAISE * max(upper.size, lower.size):
+        return False
+    small, large = sorted((upper, lower), key=_weight)
+    if lower.base - upper.base > _SCRIPT_RAISE * large.size:
+        return False
+    return all(any(_touches(word, other) for other in large.words) for word in small.words)
+
+
+def _touches(word: Word, other: Word) -> bool:
+    near = 0.35 * other.style.size
+    return -near < word.x0 - other.x1 < near or -near < other.x0 - word.x1 < near

@@ -1,0 +1,41 @@
+"""The unit that layout works on."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How words look."""
+
+    family: str
+    """Family of the font, without subset prefix and style."""
+    size: float
+    """In points, as shown."""
+    bold: bool
+    italic: bool
+
+
+@dataclass(slots=True)
+class Word:
+    """A word and its place as shown, in points from the top left corner."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    """The baseline."""
+    style: Style
+    owner: int = 0
+    """What painted it, for whoever made it; layout does not look at it."""
+    start: int = 0
+    """Index of its first character, for whoever made it."""
+    end: int = 0
+    """Index after its last character."""
+    angle: int = 0
+    """Direction of the text as shown, in degrees: 0, 90, 180, 270, or -1; its place is that on the page turned upright."""
+    spaced: bool = False
+    """Its letters stood apart and were put together."""
+    hidden: str = ""
+    """Why it cannot be seen, or empty."""

@@ -1,0 +1,85 @@
+"""The way of an OpenDocument text through this package: parts, walk, lines."""
+
+from resume_ats_scorer.errors import Corrupt
+from resume_ats_scorer.intake.archive import Archive, Element
+from resume_ats_scorer.model import Document, FileFacts, Limits, Mark, MarkKind, Page, Region, Upload
+from resume_ats_scorer.parse.flow import Flow, document, flow, margins_box
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, META, OFFICE, STYLE, XLINK, Styles, length
+from resume_ats_scorer.parse.odt._walk import Place, Walk
+
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_REMOTE = ("http:", "https:", "ftp:", "smb:", "\\\\")
+
+
+def read_odt(upload: Upload, limits: Limits) -> Document:
+    """Return the OpenDocument text in *upload*: headers, body, notes, footers. Raises Corrupt, NoText and TooComplex."""
+    archive = Archive(upload.data, limits)
+    content = archive.xml("content.xml")
+    styles = archive.xml("styles.xml") if "styles.xml" in archive else None
+    walk = Walk(Styles([root for root in (content, styles) if root is not None]))
+    body = content.find(f"{OFFICE}body/{OFFICE}text")
+    if body is None:
+        raise Corrupt
+    _margin_story(walk, styles, "header", Region.HEADER)
+    walk.blocks(body, Place())
+    for note in walk.notes:
+        walk.blocks(note, Place(Region.FOOTNOTE))
+    _margin_story(walk, styles, "footer", Region.FOOTER)
+    flowed = flow(walk.paragraphs, limits)
+    facts = _facts(archive, content, len(upload.data), flowed)
+    return document(
+        upload, limits, flowed, facts, [_page(styles, number) for number in range(1, walk.page + 1)], _marks(walk, flowed)
+    )
+
+
+def _margin_story(walk: Walk, styles: Element | None, name: str, region: Region) -> None:
+    if styles is not None:
+        for master in styles.iter(f"{STYLE}master-page"):
+            for story in master.iterfind(f"{STYLE}{name}"):
+                walk.blocks(story, Place(region))
+
+
+def _page(styles: Element | None, number: int) -> Page:
+    layouts = [] if styles is None else list(styles.iter(f"{STYLE}page-layout-properties"))
+    layout = next((found for found in layouts if found.get(f"{FO}page-width")), None)
+    if layout is None:
+        return Page(number, 0.0, 0.0)
+    width, height = length(layout.get(f"{FO}page-width")), length(layout.get(f"{FO}page-height"))
+    left, top, right, bottom = (length(layout.get(f"{FO}margin-{side}")) for side in ("left", "top", "right", "bottom"))
+    columns = layout.find(f"{STYLE}columns")
+    count = columns.get(f"{FO}column-count", "1") if columns is not None else "1"
+    return Page(
+        number,
+        round(width, 1),
+        round(height, 1),
+        columns=max(int(count), 1) if count.isdecimal() else 1,
+        text_box=margins_box(width, height, (left, top, right, bottom)),
+    )
+
+
+def _facts(archive: Archive, content: Element, size: int, flowed: Flow) -> FileFacts:
+    meta = archive.xml("meta.xml") if "meta.xml" in archive else None
+    generator = meta.findtext(f".//{META}generator") if meta is not None else None
+    described = [] if meta is None else [*meta.iter(f"{_DC}title"), *meta.iter(f"{_DC}subject"), *meta.iter(f"{META}keyword")]
+    return FileFacts(
+        size=size,
+        producer=generator,
+        creator=generator,
+        version=content.get(f"{OFFICE}version"),
+        macros=any(name.startswith(("Basic/", "Scripts/")) and not name.endswith("/") for name in archive.names),
+        attachments=sum(1 for _ in content.iter(f"{DRAW}object-ole")),
+        external_links=sum(
+            element.get(f"{XLINK}href", "").lower().startswith(_REMOTE)
+            for tag in ("image", "object", "object-ole")
+            for element in content.iter(f"{DRAW}{tag}")
+        ),
+        fonts=flowed.fonts,
+        metadata_words=len(" ".join(element.text or "" for element in described).split()),
+    )
+
+
+def _marks(walk: Walk, flowed: Flow) -> list[Mark]:
+    boxes = [
+        Mark(MarkKind.TEXT_BOX, line.page, line=line.number, text=line.text) for box, line in sorted(flowed.boxes.items()) if box
+    ]
+    return [*walk.marks, *boxes]

@@ -1,0 +1,167 @@
+"""What the styles of an OpenDocument text say; lengths in points."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.model import value
+from resume_ats_scorer.parse.colours import MOST, contrast, from_hexadecimal
+
+_BASE = "urn:oasis:names:tc:opendocument:xmlns:"
+OFFICE, STYLE, TEXT, TABLE, DRAW, META = (
+    f"{{{_BASE}{name}:1.0}}" for name in ("office", "style", "text", "table", "drawing", "meta")
+)
+FO = f"{{{_BASE}xsl-fo-compatible:1.0}}"
+SVG = f"{{{_BASE}svg-compatible:1.0}}"
+XLINK = "{http://www.w3.org/1999/xlink}"
+
+_LENGTH = re.compile(r"(-?[\d.]+)(pt|in|cm|mm|px|pc)")
+_POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
+_DEFAULT_SIZE = 12.0
+_TINY = 3.0
+_ALIKE = 16
+_MAX_CHAIN = 20
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+@value
+class Look:
+    """How characters look."""
+
+    bold: bool = False
+    """Bold face."""
+    italic: bool = False
+    """Italic face."""
+    size: float = _DEFAULT_SIZE
+    """In points."""
+    font: str = ""
+    """Family."""
+    colour: str = ""
+    """`#rrggbb`, or empty where automatic."""
+    background: str = ""
+    """`#rrggbb`, or empty where transparent."""
+    undisplayed: bool = False
+    """Switched off."""
+
+    def hidden(self, fill: str) -> str:
+        """Return why a person cannot see text of this look on a ground of colour *fill*, or an empty string."""
+        if self.undisplayed:
+            return "vanish"
+        if self.size < _TINY:
+            return "tiny"
+        return "colour" if self.colour and _alike(self.colour, self.background or fill) else ""
+
+    def contrast(self, fill: str) -> float:
+        """Return the contrast ratio of text of this look on a ground of colour *fill*, 1 to 21; 21 where a colour is not known."""
+        ground = self.background or fill
+        if not self.colour or not ground:
+            return MOST
+        return contrast(from_hexadecimal(self.colour), from_hexadecimal(ground))
+
+
+@value
+class Block:
+    """How a paragraph stands."""
+
+    before: float = 0.0
+    """Space above."""
+    after: float = 0.0
+    """Space below."""
+    new_page: bool = False
+    """Starts a page."""
+    outline: int = 0
+    """Heading level of its style."""
+
+
+class Styles:
+    """The styles of *roots*: those of the document first, then those of the whole package."""
+
+    def __init__(self, roots: list[Element]) -> None:
+        self._styles: dict[tuple[str, str], Element] = {}
+        self._defaults: dict[str, Element] = {}
+        self.lists: dict[str, Element] = {}
+        self._families: dict[str, str] = {}
+        for root in roots:
+            for face in root.iter(f"{STYLE}font-face"):
+                self._families.setdefault(face.get(f"{STYLE}name", ""), face.get(f"{SVG}font-family", "").strip("'\""))
+            for style in root.iter(f"{STYLE}style"):
+                self._styles.setdefault((style.get(f"{STYLE}family", ""), style.get(f"{STYLE}name", "")), style)
+            for style in root.iter(f"{STYLE}default-style"):
+                self._defaults.setdefault(style.get(f"{STYLE}family", ""), style)
+            for style in root.iter(f"{TEXT}list-style"):
+                self.lists.setdefault(style.get(f"{STYLE}name", ""), style)
+        self.look = cache(self._look)
+        self.block = cache(self._block)
+
+    def chain(self, family: str, name: str) -> list[Element]:
+        """Return the style and those it rests on, the most general first."""
+        found: list[Element] = []
+        while (style := self._styles.get((family, name))) is not None and style not in found and len(found) < _MAX_CHAIN:
+            found.append(style)
+            name = style.get(f"{STYLE}parent-style-name", "")
+        default = self._defaults.get(family)
+        return ([default] if default is not None else []) + found[::-1]
+
+    def _look(self, base: Look | None, family: str, name: str) -> Look:
+        look = base or Look()
+        for style in self.chain(family, name):
+            if base is not None and style is self._defaults.get(family):
+                continue
+            properties = style.find(f"{STYLE}text-properties")
+            if properties is not None:
+                look = _changed(look, properties)
+        return replace(look, font=self._families.get(look.font) or look.font)
+
+    def _block(self, name: str) -> Block:
+        before, after, new_page, outline = 0.0, 0.0, False, 0
+        for style in self.chain("paragraph", name):
+            own = style.get(f"{STYLE}default-outline-level", "")
+            outline = int(own) if own.isdecimal() else outline
+            properties = style.find(f"{STYLE}paragraph-properties")
+            if properties is not None:
+                before = length(properties.get(f"{FO}margin-top"), before)
+                after = length(properties.get(f"{FO}margin-bottom"), after)
+                new_page = properties.get(f"{FO}break-before", "page" if new_page else "auto") == "page"
+        return Block(before, after, new_page, outline)
+
+
+def length(text: str | None, default: float = 0.0) -> float:
+    """Return *text*, such as `0.5cm`, in points, or *default* where it is no length."""
+    found = _LENGTH.fullmatch(text or "")
+    try:
+        return float(found[1]) * _POINTS[found[2]] if found else default
+    except ValueError:
+        return default
+
+
+def _changed(look: Look, properties: Element) -> Look:
+    size = properties.get(f"{FO}font-size")
+    weight = properties.get(f"{FO}font-weight")
+    slant = properties.get(f"{FO}font-style")
+    return Look(
+        bold=look.bold if weight is None else weight in {"bold", "600", "700", "800", "900"},
+        italic=look.italic if slant is None else slant in {"italic", "oblique"},
+        size=round(_size(size, look.size), 1),
+        font=(properties.get(f"{STYLE}font-name") or properties.get(f"{FO}font-family") or look.font).strip("'\""),
+        colour=hue(properties.get(f"{FO}color"), look.colour),
+        background=hue(properties.get(f"{FO}background-color"), look.background),
+        undisplayed=properties.get(f"{TEXT}display", "none" if look.undisplayed else "") == "none",
+    )
+
+
+def _size(text: str | None, inherited: float) -> float:
+    if text and text.endswith("%") and text[:-1].isdecimal():
+        return inherited * int(text[:-1]) / 100
+    return length(text, inherited)
+
+
+def hue(text: str | None, inherited: str) -> str:
+    """Return the colour *text* as `#rrggbb`, *inherited* where it is None, and an empty string where it is no colour."""
+    if text is None:
+        return inherited
+    return text.lower() if _COLOUR.fullmatch(text) else ""
+
+
+def _alike(one: str, other: str) -> bool:
+    return all(abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) <= _ALIKE for at in (1, 3, 5))

@@ -1,0 +1,222 @@
+"""The walk over the blocks of an OpenDocument text."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.model import Mark, MarkKind, Region, value
+from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, TABLE, TEXT, XLINK, Look, Styles, hue
+
+_LINKED = ("http:", "https:", "mailto:", "tel:")
+_SKIPPED = frozenset(
+    {
+        f"{TEXT}tracked-changes",
+        f"{TEXT}sequence-decls",
+        f"{TEXT}variable-decls",
+        f"{TEXT}user-field-decls",
+        f"{TEXT}ruby-text",
+        f"{TEXT}note-citation",
+        f"{TEXT}table-of-content-source",
+        f"{OFFICE}forms",
+        f"{OFFICE}scripts",
+        f"{TEXT}number",
+    }
+)
+_SHAPES = frozenset({f"{DRAW}text-box", f"{DRAW}custom-shape", f"{DRAW}rect", f"{DRAW}ellipse"})
+
+
+@value
+class Place:
+    """The container that paragraphs stand in."""
+
+    region: Region = Region.BODY
+    """Its kind."""
+    table: int = 0
+    """0, or the table."""
+    row: int = 0
+    """0, or the row."""
+    box: int = 0
+    """0, or the text box."""
+    fill: str = "#ffffff"
+    """Colour behind the text."""
+    depth: int = 0
+    """Level of the list, 0 outside lists."""
+    style: str = ""
+    """Style of the list."""
+
+
+class Walk:
+    """Walks blocks; `paragraphs`, `notes` and `marks` are what it gathers."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self.paragraphs: list[Paragraph] = []
+        self.notes: list[Element] = []
+        self.marks: list[Mark] = []
+        self.page = 1
+        self._tables = 0
+        self._boxes = 0
+        self._below = 0.0
+
+    def blocks(self, element: Element, place: Place) -> None:
+        """Gather the paragraphs in *element*; containers that are not known are opened."""
+        for inner in element:
+            tag = inner.tag
+            if tag in {f"{TEXT}p", f"{TEXT}h"}:
+                self._paragraph(inner, place, "")
+            elif tag == f"{TEXT}list":
+                self._list(inner, place)
+            elif tag == f"{TABLE}table":
+                self._table(inner, place)
+            elif tag in _SHAPES:
+                self._box(inner, place)
+            elif tag == f"{TEXT}soft-page-break":
+                self.page += 1
+            elif tag not in _SKIPPED:
+                self.blocks(inner, place)
+
+    def _paragraph(self, element: Element, place: Place, bullet: str) -> None:
+        name = element.get(f"{TEXT}style-name", "")
+        block = self._styles.block(name)
+        if block.new_page and self.paragraphs and place.region is Region.BODY:
+            self.page += 1
+        boxes: list[Element] = []
+        runs = tuple(self._runs(element, self._styles.look(None, "paragraph", name), place, (), boxes))
+        for box in boxes:
+            self._box(box, place)
+        above, self._below = self._below, block.after
+        level = element.get(f"{TEXT}outline-level", "1") if element.tag == f"{TEXT}h" else str(block.outline)
+        self.paragraphs.append(
+            Paragraph(
+                runs,
+                bullet=bullet,
+                region=place.region,
+                table=place.table,
+                row=place.row,
+                space_before=max(above, block.before),
+                heading_level=min(int(level), 9) if level.isdecimal() else 0,
+                box=place.box,
+            )
+        )
+
+    def _runs(self, element: Element, look: Look, place: Place, links: tuple[str, ...], boxes: list[Element]) -> Iterator[Run]:
+        def run(text: str | None) -> Iterator[Run]:
+            if text:
+                hidden = look.hidden(place.fill)
+                yield Run(text, self.page, look.bold, look.italic, look.size, look.font, links, hidden, look.contrast(place.fill))
+
+        yield from run(_flat(element.text))
+        for inner in element:
+            tag = inner.tag
+            if tag in _SIGNS:
+                yield from run(_SIGNS[tag](inner))
+            elif tag == f"{TEXT}span":
+                changed = self._styles.look(look, "text", inner.get(f"{TEXT}style-name", ""))
+                yield from self._runs(inner, changed, place, links, boxes)
+            elif tag == f"{TEXT}a":
+                target = inner.get(f"{XLINK}href", "")
+                known = (*links, target) if target.lower().startswith(_LINKED) else links
+                yield from self._runs(inner, look, place, known, boxes)
+            elif tag in _SHAPES:
+                boxes.append(inner)
+            elif not self._aside(inner):
+                yield from self._runs(inner, look, place, links, boxes)
+            yield from run(_flat(inner.tail))
+
+    def _aside(self, element: Element) -> bool:
+        """Note *element* and return whether its words are not words of the paragraph."""
+        tag = element.tag
+        if tag == f"{TEXT}soft-page-break":
+            self.page += 1
+        elif tag == f"{TEXT}note":
+            self.notes += element.iterfind(f"{TEXT}note-body")
+        elif tag == f"{OFFICE}annotation":
+            self.marks.append(Mark(MarkKind.COMMENT, self.page, value=1.0))
+        elif tag in {f"{TEXT}change-start", f"{TEXT}change"}:
+            self.marks.append(Mark(MarkKind.TRACKED_CHANGE, self.page, value=1.0))
+        elif tag == f"{DRAW}image":
+            self.marks.append(Mark(MarkKind.IMAGE, self.page))
+        elif tag == f"{DRAW}object":
+            self.marks.append(Mark(MarkKind.CHART, self.page))
+        elif tag not in _SKIPPED:
+            return False
+        return True
+
+    def _box(self, element: Element, place: Place) -> None:
+        self._boxes += 1
+        region = Region.TEXTBOX if place.region in {Region.BODY, Region.TABLE} else place.region
+        self.blocks(element, replace(place, region=region, box=self._boxes, depth=0))
+
+    def _list(self, element: Element, place: Place) -> None:
+        style = element.get(f"{TEXT}style-name") or place.style
+        inside = replace(place, depth=place.depth + 1, style=style)
+        count = 0
+        for item in element:
+            count += item.tag == f"{TEXT}list-item"
+            lead = self._lead(style, inside.depth, count) if item.tag == f"{TEXT}list-item" else ""
+            for inner in item:
+                if inner.tag in {f"{TEXT}p", f"{TEXT}h"}:
+                    self._paragraph(inner, inside, lead)
+                    lead = ""
+                elif inner.tag == f"{TEXT}list":
+                    self._list(inner, inside)
+
+    def _lead(self, style: str, depth: int, count: int) -> str:
+        for level in self._styles.lists.get(style, ()):
+            if level.get(f"{TEXT}level") == str(depth):
+                if level.tag == f"{TEXT}list-level-style-number":
+                    return f"{count}{level.get(f'{STYLE}num-suffix', '')}" if level.get(f"{STYLE}num-format") else ""
+                sign = level.get(f"{TEXT}bullet-char", "•")
+                return "•" if "\ue000" <= sign <= "\uf8ff" else sign
+        return "•"
+
+    def _table(self, element: Element, place: Place) -> None:
+        self._tables += 1
+        table = self._tables
+        rows = [row for row in element.iter(f"{TABLE}table-row") if _owner(row) is element]
+        region = Region.TABLE if place.region is Region.BODY else place.region
+        first = len(self.paragraphs)
+        ruled = False
+        for number, row in enumerate(rows, 1):
+            for cell in row.iterfind(f"{TABLE}table-cell"):
+                fill, drawn = self._cell(cell)
+                ruled = ruled or drawn
+                self.blocks(cell, replace(place, region=region, table=table, row=number, fill=fill or place.fill, depth=0))
+        if len(self.paragraphs) > first:
+            self.marks.append(Mark(MarkKind.TABLE_RULED if ruled else MarkKind.TABLE_BORDERLESS, self.page))
+
+    def _cell(self, cell: Element) -> tuple[str, bool]:
+        """Return the colour of *cell*, or an empty string, and whether it has a border."""
+        fill, ruled = "", False
+        for style in self._styles.chain("table-cell", cell.get(f"{TABLE}style-name", "")):
+            properties = style.find(f"{STYLE}table-cell-properties")
+            if properties is not None:
+                fill = hue(properties.get(f"{FO}background-color"), "") or fill
+                ruled = any(
+                    name.startswith(f"{FO}border") and border not in {"none", "hidden"} for name, border in properties.items()
+                )
+        return fill, ruled
+
+
+def _owner(row: Element) -> Element:
+    parent = row.getparent()
+    while parent.tag != f"{TABLE}table":
+        parent = parent.getparent()
+    return parent
+
+
+def _flat(text: str | None) -> str:
+    return text.replace("\n", " ").replace("\t", " ").replace("\r", " ") if text else ""
+
+
+def _spaces(element: Element) -> str:
+    count = element.get(f"{TEXT}c", "1")
+    return " " * min(int(count), 200) if count.isdecimal() else " "
+
+
+_SIGNS: dict[str, Callable[[Element], str]] = {
+    f"{TEXT}s": _spaces,
+    f"{TEXT}tab": lambda _: "\t",
+    f"{TEXT}line-break": lambda _: "\n",
+}

@@ -1,0 +1,99 @@
+"""Characters of one page with their boxes and the text objects they belong to, in a few bulk calls."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import repeat
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resume_ats_scorer.parse.layout import RIGHT_TO_LEFT_CODES
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._view import View
+
+_BLANKS = np.array([*range(0x1B), 0x20, 0x7F, 0xA0, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)], np.uint32)
+_TEX_LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
+
+
+@dataclass(slots=True)
+class Chars:
+    """The characters of a page in the order pdfium gives them."""
+
+    text: _raw.Handle
+    """pdfium's text page."""
+    code: NDArray[np.uint32]
+    """Unicode code points, shape (n,)."""
+    solid: NDArray[np.bool_]
+    """What is no space or line end, shape (n,)."""
+    box: NDArray[np.float64]
+    """Rows (x0, top, x1, bottom) as shown, shape (n, 4); zeros for spaces and line ends."""
+
+    places: list[int] | None = None
+    """pdfium's index of each character where the order was changed, shape (n,)."""
+
+    def owners(self, indices: Iterable[int]) -> list[int]:
+        """Return the text objects that the characters at *indices* belong to."""
+        return _raw.text_objects(self.text, map(self.place, indices) if self.places else indices)
+
+    def place(self, index: int) -> int:
+        """Return pdfium's index of the character at *index*."""
+        return self.places[index] if self.places else index
+
+
+def read_chars(text: _raw.Handle, view: View) -> Chars:
+    """Return the characters of the text page *text*."""
+    count = max(_raw.count_chars(text), 0)
+    codes = _codes(text, count)
+    solid = ~np.isin(codes, _BLANKS)
+    indices = np.flatnonzero(solid)
+    raw = np.zeros((len(indices), 4), np.float32)
+    _raw.read_loose_boxes(text, indices.tolist(), raw)
+    wide = raw.astype(np.float64)
+    lower, upper = np.minimum(wide[:, 1], wide[:, 3]), np.maximum(wide[:, 1], wide[:, 3])
+    boxes = np.zeros((count, 4))
+    boxes[indices] = view.boxes(np.stack((wide[:, 0], lower, wide[:, 2], upper), axis=1))
+    chars = Chars(text, codes, solid, boxes)
+    return _from_the_left(chars) if _is_turned(codes).any() else chars
+
+
+def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    found = np.zeros(len(codes), np.bool_)
+    for first, last in RIGHT_TO_LEFT_CODES:
+        found |= (codes >= first) & (codes <= last)
+    return found
+
+
+def _from_the_left(chars: Chars) -> Chars:
+    """Return *chars* with the letters of each line that has right-to-left ones in the order they stand, without its spaces."""
+    turned = _is_turned(chars.code)
+    order: list[int] = []
+    line: list[int] = []
+    for index in [*np.flatnonzero(chars.solid).tolist(), -1]:
+        if line and (index < 0 or not _on_one_line(chars.box[line[-1]], chars.box[index])):
+            straight = range(line[0], line[-1] + 1)
+            order += sorted(line, key=lambda each: (chars.box[each, 0], each)) if turned[line].any() else straight
+            line = []
+        line.append(index)
+    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[order], order)
+
+
+def _on_one_line(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
+    return bool(min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * min(one[3] - one[1], other[3] - other[1]))
+
+
+def _codes(text: _raw.Handle, count: int) -> NDArray[np.uint32]:
+    if not count:
+        return np.empty(0, np.uint32)
+    buffer = np.zeros(count + 1, np.uint16)
+    written = _raw.get_text(text, 0, count, buffer.ctypes.data)
+    surrogates = (buffer & 0xF800) == 0xD800
+    if written == count + 1 and not surrogates.any():
+        return buffer[:count].astype(np.uint32)
+    return np.fromiter(map(_raw.unicode, repeat(text), range(count)), np.uint32, count)
+
+
+def as_text(codes: NDArray[np.uint32]) -> str:
+    """Return *codes* as a string; raw TeX codes of ligatures are spelled out, what is no character becomes U+FFFD."""
+    safe = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), 0xFFFD, codes).astype("<u4")
+    text = safe.tobytes().decode("utf-32-le")
+    return text.translate(_TEX_LIGATURES)

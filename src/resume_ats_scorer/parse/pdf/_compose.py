@@ -1,0 +1,98 @@
+"""Words, tables, fields and notes of one page to drafts of lines in reading order."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from resume_ats_scorer.model import Region
+from resume_ats_scorer.parse.layout import Word, blocks, grids, rows
+from resume_ats_scorer.parse.pdf._annotations import Annotations
+from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
+from resume_ats_scorer.parse.pdf._tables import Table
+from resume_ats_scorer.parse.pdf._view import Rectangle, View
+
+_SHORT_CELL = 2
+"""Cells of at most so many lines are read across the row, longer ones one after the other."""
+
+
+def compose(words: Sequence[Word], tables: Sequence[Table], laid: Annotations, view: View, first_table: int) -> list[Draft]:
+    """Return the text of a page in reading order, then turned text, then what is hidden; tables count from *first_table*."""
+    inside = {id(word) for table in tables for row in table.rows for cell in row for word in cell}
+    visible = [word for word in words if not word.hidden]
+    upright = drafts_of(blocks([word for word in visible if not word.angle and id(word) not in inside]), view)
+    _set_grids(upright, first_table + len(tables))
+    for number, table in enumerate(tables, first_table):
+        _insert(upright, _table_drafts(table, number, view), table.box)
+    for box, text in laid.fields:
+        _insert(upright, [Draft([], Region.FORM, text=text, box=box)], box)
+    for box, text in laid.notes:
+        _insert(upright, [Draft([], Region.TEXTBOX, text=text, box=box)], box)
+    turned = _grouped((word for word in visible if word.angle), lambda word: word.angle, view)
+    hidden = _grouped((word for word in words if word.hidden), lambda word: (word.hidden, word.angle), view)
+    for draft in hidden:
+        draft.hidden = draft.words[0].hidden
+    found = upright + turned + hidden
+    _link(found, laid.links)
+    return found
+
+
+def _set_grids(drafts: Sequence[Draft], first: int) -> None:
+    """Make tables of the rows that line up like one; lists of bullets in several columns are lists."""
+    starts = [[] if is_bullet(draft.pieces[-1][0]) else [piece[0].x0 for piece in draft.pieces] for draft in drafts]
+    for number, run in enumerate(grids(starts), first):
+        for row, index in enumerate(run, 1):
+            drafts[index].region, drafts[index].table, drafts[index].row = Region.TABLE, number, row
+
+
+def _grouped(words: Iterable[Word], key: Callable[[Word], object], view: View) -> list[Draft]:
+    groups: dict[object, list[Word]] = {}
+    for word in words:
+        groups.setdefault(key(word), []).append(word)
+    found: list[Draft] = []
+    for group in groups.values():
+        if group[0].angle == -1:
+            found.append(placed(Draft([group]), view))
+        else:
+            found += drafts_of(blocks(group), view)
+    return found
+
+
+def _table_drafts(table: Table, number: int, view: View) -> list[Draft]:
+    found = []
+    for index, cells in enumerate(table.rows, 1):
+        pieces = [[row.words for row in rows(cell)] for cell in cells]
+        if all(len(cell) <= _SHORT_CELL for cell in pieces):
+            lines = [[[word for line in cell for word in line] for cell in pieces]]
+        else:
+            lines = [[line] for cell in pieces for line in cell]
+        found += [placed(Draft(line, Region.TABLE, table=number, row=index), view) for line in lines]
+    return found
+
+
+def _insert(drafts: list[Draft], new: list[Draft], box: Rectangle) -> None:
+    """Put *new* after the last draft on the left of or above *box*, of those that share its width if there are any above."""
+    middle = (box[1] + box[3]) / 2
+    above = [index for index, draft in enumerate(drafts) if draft.box[1] <= middle and draft.box[0] < box[2]]
+    beside = [index for index in above if box[0] < drafts[index].box[2]]
+    place = max(beside or above, default=-1) + 1
+    drafts[place:place] = new
+
+
+def _link(drafts: Sequence[Draft], links: Sequence[tuple[Rectangle, str]]) -> None:
+    """Give each link to the lines it lies on, or to the nearest line where it lies on none (an icon)."""
+    for box, target in links:
+        touched = [draft for draft in drafts if _shares(draft.box, box)]
+        if not touched and drafts:
+            touched = [min(drafts, key=lambda draft: _distance(draft.box, box))]
+        for draft in touched:
+            draft.links.append(target)
+
+
+def _shares(line: Rectangle, box: Rectangle) -> bool:
+    height = min(line[3], box[3]) - max(line[1], box[1])
+    width = min(line[2], box[2]) - max(line[0], box[0])
+    return width > 1.0 and height > 0.5 * min(line[3] - line[1], box[3] - box[1])
+
+
+def _distance(line: Rectangle, box: Rectangle) -> float:
+    across = max(line[0] - box[2], box[0] - line[2], 0.0)
+    down = abs(line[1] + line[3] - box[1] - box[3]) / 2
+    return across + 4 * down

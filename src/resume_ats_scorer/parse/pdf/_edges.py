@@ -1,0 +1,83 @@
+"""Ruling lines of a page, from thin shapes, stroked boxes and stroked paths."""
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._objects import Shape, Type
+from resume_ats_scorer.parse.pdf._view import Rectangle, View
+
+_THIN = 2.5
+"""A shape at most this thick, in points, is a line."""
+_LEAST = 8.0
+"""Shorter lines, in points, rule nothing."""
+_MOST_SEGMENTS = 400
+_LINE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A straight line along the page."""
+
+    vertical: bool
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+def edges_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) -> list[Edge]:
+    """Return the ruling lines among *shapes*, whose places as shown are *boxes*."""
+    found: list[Edge] = []
+    for shape, box in zip(shapes, boxes, strict=True):
+        if shape.type is Type.PATH and max(box[2] - box[0], box[3] - box[1]) >= _LEAST:
+            found += _edges(shape, box, view)
+    return [edge for edge in found if max(edge.x1 - edge.x0, edge.bottom - edge.top) >= _LEAST]
+
+
+def _edges(shape: Shape, box: Rectangle, view: View) -> Iterator[Edge]:
+    x0, top, x1, bottom = box
+    if x1 - x0 <= _THIN or bottom - top <= _THIN:
+        yield _edge(x0, top, x1, bottom)
+    elif _is_stroked(shape.handle):
+        count = _raw.count_segments(shape.handle)
+        if count <= 5:
+            yield from (
+                _edge(x0, top, x1, top),
+                _edge(x0, bottom, x1, bottom),
+                _edge(x0, top, x0, bottom),
+                _edge(x1, top, x1, bottom),
+            )
+        elif count <= _MOST_SEGMENTS:
+            yield from _straight(shape, count, view)
+
+
+def _edge(x0: float, top: float, x1: float, bottom: float) -> Edge:
+    if x1 - x0 <= bottom - top:
+        x = round((x0 + x1) / 2, 2)
+        return Edge(True, x, top, x, bottom)
+    y = round((top + bottom) / 2, 2)
+    return Edge(False, x0, y, x1, y)
+
+
+def _straight(shape: Shape, count: int, view: View) -> Iterator[Edge]:
+    points: list[tuple[int, float, float]] = []
+    place = (ctypes.c_float * 2)()
+    start = ctypes.addressof(place)
+    a, b, c, d, e, f = shape.matrix()
+    for index in range(count):
+        segment = _raw.path_segment(shape.handle, index)
+        if _raw.segment_point(segment, start, start + 4):
+            x, y = float(place[0]), float(place[1])
+            points.append((_raw.segment_type(segment), a * x + c * y + e, b * x + d * y + f))
+    for (_, x, y), (kind, u, v) in pairwise(points):
+        if kind == _LINE and (abs(x - u) < 0.5 or abs(y - v) < 0.5):
+            yield _edge(*view.box(min(x, u), min(y, v), max(x, u), max(y, v)))
+
+
+def _is_stroked(handle: _raw.Handle) -> bool:
+    parts = (ctypes.c_int * 2)()
+    _raw.draw_mode(handle, ctypes.addressof(parts), ctypes.addressof(parts) + 4)
+    return bool(parts[1])

@@ -1,0 +1,107 @@
+"""Words that a person cannot see: cheap signs first, and then a look at the page with and without them."""
+
+import ctypes
+from collections.abc import Sequence
+
+from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._looks import Scene
+from resume_ats_scorer.parse.pdf._marked import mark_name, sample
+from resume_ats_scorer.parse.pdf._render import is_seen, picture, without
+from resume_ats_scorer.parse.pdf._view import Rectangle, View
+
+CUT = "cut"
+_EDGE = 0.06
+"""Share of the page's height at its top and bottom where lines are cut off."""
+_PART = 0.25
+"""A word of which less than this share lies on the page cannot be read."""
+_TINY = 2.0
+"""Smaller type, in points, cannot be read."""
+_FAINT = 1.3
+"""Contrast ratio below which text is looked at in a rendering."""
+_CLEAR = 40
+"""Alpha, of 255, below which text is looked at in a rendering."""
+_NO_PAINT = {3, 7}
+_LAYER = "OC"
+_CERTAIN = {"tiny", "off_page"}
+
+
+def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: Scene) -> None:
+    """Set `hidden` of those *words* that leave no trace in a rendering of *page*.
+
+    It is `cut` where the line was cut off at the edge of the page, as programs do that slice one long page into several: they
+    print the line again on the other side.
+    """
+    reasons = _reasons(words, scene)
+    if any(_is_restricted(word.owner) for word in sample(words)):
+        reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
+    if not reasons:
+        return
+    owners = {owner for index in reasons for owner in chars.owners(range(words[index].start, words[index].end))} - {0}
+    before, scale = picture(page, scene.view)
+    after = without(page, scene.view, sorted(owners))
+    for index, reason in reasons.items():
+        if words[index].hidden:
+            continue
+        if reason in _CERTAIN or not is_seen(before, after, scale, scene.boxes[index]):
+            words[index].hidden = CUT if reason == "clipped" and _is_at_edge(scene.boxes[index], scene.view) else reason
+
+
+def _is_at_edge(box: Rectangle, view: View) -> bool:
+    height = view.size[1]
+    return not _EDGE * height < (box[1] + box[3]) / 2 < (1 - _EDGE) * height
+
+
+def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
+    """Return why words might not be seen, by their index, as far as cheap signs tell."""
+    width, height = scene.view.size
+    found = {}
+    for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, scene.boxes, strict=True)):
+        on_page = 0.0 <= x0 <= x1 <= width and 0.0 <= top <= bottom <= height
+        if look.mode in _NO_PAINT or look.alpha < _CLEAR:
+            found[index] = "invisible"
+        elif not on_page and (
+            min(x1, width) - max(x0, 0.0) < _PART * (x1 - x0) or min(bottom, height) - max(top, 0.0) < _PART * (bottom - top)
+        ):
+            found[index] = "off_page"
+        elif word.style.size < _TINY:
+            found[index] = "tiny"
+        elif scene.covered[index]:
+            found[index] = "covered"
+        elif scene.contrasts[index] < _FAINT:
+            found[index] = "colour"
+    return found
+
+
+def _is_restricted(owner: int) -> bool:
+    """Return whether the object *owner* stands on a layer or outside its clip path."""
+    return _is_on_layer(owner) or _is_clipped_away(owner)
+
+
+def _is_on_layer(owner: int) -> bool:
+    return any(mark_name(_raw.object_mark(owner, index)) == _LAYER for index in range(_raw.count_marks(owner)))
+
+
+def _is_clipped_away(owner: int) -> bool:
+    """Return whether the middle of the object stands outside the boxes of its clip paths."""
+    clip = _raw.clip_path(owner)
+    count = _raw.count_clips(clip) if clip else 0
+    if count < 1:
+        return False
+    edges = (ctypes.c_float * 4)()
+    start = ctypes.addressof(edges)
+    _raw.object_bounds(owner, start, start + 4, start + 8, start + 12)
+    x, y = (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2
+    return any(not _holds(clip, path, x, y) for path in range(count))
+
+
+def _holds(clip: int, path: int, x: float, y: float) -> bool:
+    xs, ys = [], []
+    point = (ctypes.c_float * 2)()
+    start = ctypes.addressof(point)
+    for index in range(min(_raw.count_clip_segments(clip, path), 64)):
+        if _raw.segment_point(_raw.clip_segment(clip, path, index), start, start + 4):
+            xs.append(float(point[0]))
+            ys.append(float(point[1]))
+    return not xs or (min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys))

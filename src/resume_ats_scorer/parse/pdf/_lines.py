@@ -1,0 +1,175 @@
+"""Rows to lines as the model has them: text normalised, bullet split off, segments cut."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from resume_ats_scorer.model import Box, Line, Region
+from resume_ats_scorer.parse.layout import Block, Style, Word, columns_of, read_from_right
+from resume_ats_scorer.parse.pdf._fonts import is_icon_font, is_symbol_font
+from resume_ats_scorer.parse.pdf._view import Rectangle, View
+from resume_ats_scorer.text import normalise
+
+_BULLET = re.compile(
+    r"(?:[•◦▪▫●○■□◆◇❖➢➤►▶▸‣⁃∙·✓✔✦★☆➔→»–—−*\-\u2043\u25cf\uf000-\uf0ff]|\(?\d{1,2}[.)]|\(?[a-z][.)])",
+)
+_LETTER_BULLET = "o"
+_MOST_ICONS = 3
+_SIDEBAR = 0.42
+"""A column narrower than this share of the text, beside one half as wide again, is a sidebar."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A line in the making."""
+
+    pieces: list[list[Word]]
+    region: Region = Region.BODY
+    column: int = 0
+    table: int = 0
+    row: int = 0
+    space_before: float = 0.0
+    hidden: str = ""
+    links: list[str] = field(default_factory=list)
+    text: str = ""
+    """Text that is not made of words, for form fields and notes."""
+    box: Rectangle = (0.0, 0.0, 0.0, 0.0)
+    """Where it stands, as shown."""
+
+    @property
+    def words(self) -> list[Word]:
+        """Its words from left to right."""
+        return [word for piece in self.pieces for word in piece]
+
+
+def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
+    """Return the rows of the blocks *found* as drafts, in order."""
+    sidebars = _sidebars(found)
+    drafts: list[Draft] = []
+    for block in found:
+        region = Region.SIDEBAR if block.column in sidebars else Region.BODY
+        bottom: float | None = None
+        for row in block.rows:
+            space = max(row.top - bottom, 0.0) if bottom is not None else 0.0
+            drafts.append(placed(Draft(list(row.pieces()), region, block.column, space_before=space), view))
+            bottom = row.bottom
+    return drafts
+
+
+def placed(draft: Draft, view: View) -> Draft:
+    """Return *draft* with its place as shown, taken from its words."""
+    words = draft.words
+    box = (
+        min([word.x0 for word in words]),
+        min([word.top for word in words]),
+        max([word.x1 for word in words]),
+        max([word.bottom for word in words]),
+    )
+    draft.box = view.as_shown(box, words[0].angle)
+    return draft
+
+
+def line_of(draft: Draft, page: int, number: int) -> Line | None:
+    """Return *draft* as line *number*, or None where nothing is left of its text."""
+    bullet, pieces = _without_bullet(read_from_right(_without_icons(draft.pieces)))
+    segments = tuple(text for piece in pieces if (text := _plain(_running(piece))))
+    if draft.text:
+        segments = (_plain(draft.text),)
+    if not "".join(segments):
+        return None
+    style = _usual_style(draft.words)
+    x0, top, x1, bottom = (round(edge, 1) for edge in draft.box)
+    return Line(
+        text=" ".join(segments),
+        number=number,
+        page=page,
+        segments=segments,
+        box=Box(x0, top, x1, bottom),
+        font_size=style.size if style else None,
+        bold=style.bold if style else False,
+        italic=style.italic if style else False,
+        bullet=_plain(bullet),
+        region=draft.region,
+        column=draft.column,
+        table=draft.table,
+        row=draft.row,
+        space_before=round(draft.space_before, 1),
+        links=tuple(dict.fromkeys(draft.links)),
+        hidden=draft.hidden,
+    )
+
+
+def is_icon(word: Word) -> bool:
+    """Return whether *word* is a picture out of an icon font."""
+    return len(word.text) <= _MOST_ICONS and is_icon_font(word.style.family)
+
+
+def has_icons(words: Sequence[Word]) -> bool:
+    """Return whether any of *words* is a picture out of an icon font."""
+    return any(is_icon_font(family) for family in {word.style.family for word in words if len(word.text) <= _MOST_ICONS})
+
+
+def is_bullet(word: Word) -> bool:
+    """Return whether *word* is a bullet or the number of an item."""
+    if len(word.text) == 1 and is_symbol_font(word.style.family):
+        return True
+    return _BULLET.fullmatch(word.text) is not None
+
+
+def _without_icons(pieces: list[list[Word]]) -> list[list[Word]]:
+    if has_icons([word for piece in pieces for word in piece]):
+        return [[word for word in piece if not is_icon(word)] for piece in pieces]
+    return pieces
+
+
+def _without_bullet(pieces: list[list[Word]]) -> tuple[str, list[list[Word]]]:
+    words = [word for piece in pieces for word in piece]
+    if len(words) < 2:
+        return "", pieces
+    first = words[0]
+    lettered = first.text == _LETTER_BULLET and first.style.family != words[1].style.family
+    if not (lettered or is_bullet(first)):
+        return "", pieces
+    return first.text, [rest for piece in pieces if (rest := [word for word in piece if word is not first])]
+
+
+def _plain(text: str) -> str:
+    """Return `normalise(text)`, sooner where nothing is to be done."""
+    return " ".join(text.split()) if text.isascii() and text.isprintable() else normalise(text)
+
+
+def _running(piece: Sequence[Word]) -> str:
+    """Return the words of *piece* with spaces between them; raised ones keep touching the word they belong to."""
+    if len({word.base for word in piece}) < 2:
+        return " ".join([word.text for word in piece])
+    text = piece[0].text
+    for before, word in pairwise(piece):
+        glued = abs(before.base - word.base) > 0.1 * word.style.size and word.x0 - before.x1 < 0.08 * word.style.size
+        text += word.text if glued else " " + word.text
+    return text
+
+
+def _usual_style(words: Sequence[Word]) -> Style | None:
+    if len({id(word.style) for word in words}) < 2:
+        return words[0].style if words else None
+    counts: Counter[Style] = Counter()
+    for word in words:
+        counts[word.style] += len(word.text)
+    return counts.most_common(1)[0][0]
+
+
+def _sidebars(found: Sequence[Block]) -> set[int]:
+    """Return the columns that are sidebars."""
+    edges: dict[int, tuple[float, float]] = {}
+    for block in found:
+        if block.column:
+            x0, x1 = edges.get(block.column, (block.x0, block.x1))
+            edges[block.column] = min(x0, block.x0), max(x1, block.x1)
+    if columns_of([block.column for block in found for _ in block.rows]) < 2:
+        return set()
+    widths = {column: x1 - x0 for column, (x0, x1) in edges.items()}
+    whole = max(x1 for _, x1 in edges.values()) - min(x0 for x0, _ in edges.values())
+    widest = max(widths.values())
+    return {column for column, width in widths.items() if width < _SIDEBAR * whole and 1.5 * width <= widest}

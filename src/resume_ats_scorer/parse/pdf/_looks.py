@@ -1,0 +1,133 @@
+"""Colours of text and of what lies under it."""
+
+import ctypes
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from resume_ats_scorer.parse.colours import MOST, Colour, contrast
+from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._objects import Shape, Type
+from resume_ats_scorer.parse.pdf._view import Rectangle, View
+
+WHITE: Colour = (255, 255, 255)
+_OPAQUE = 230
+_STROKED = {1, 5}
+_FILLED_MODES = {1, 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a text object is painted."""
+
+    mode: int
+    """Text render mode, 0 to 7; 3 and 7 paint nothing."""
+    colour: Colour
+    alpha: int
+    """0 to 255."""
+
+
+@dataclass(slots=True)
+class Area:
+    """A filled path or an image."""
+
+    box: Rectangle
+    """As shown."""
+    order: int
+    """Place in the painting order."""
+    colour: Colour | None
+    """None where it is an image, a shading or a pattern."""
+    opaque: bool
+
+
+def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
+    """Return how each of the text objects *owners* is painted."""
+    modes = list(map(_raw.text_mode, owners))
+    colours = _colours(_raw.fill_colour, owners)
+    for index in [index for index, mode in enumerate(modes) if mode in _STROKED]:
+        colours[index] = _colours(_raw.stroke_colour, owners[index : index + 1])[0]
+    made: dict[tuple[int, ...], Look] = {}
+    found = []
+    for mode, colour in zip(modes, colours, strict=True):
+        key = (mode, *colour)
+        if key not in made:
+            red, green, blue, alpha = colour
+            made[key] = Look(mode, (red, green, blue), alpha)
+        found.append(made[key])
+    return found
+
+
+def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle]) -> list[Area]:
+    """Return what of *shapes* covers an area, in painting order; *boxes* are the places of the shapes as shown."""
+    found = []
+    for shape, box in zip(shapes, boxes, strict=True):
+        if min(box[2] - box[0], box[3] - box[1]) < 3.0:
+            continue
+        if shape.type is not Type.PATH:
+            found.append(Area(box, shape.order, None, opaque=shape.type is Type.IMAGE))
+        elif _is_filled(shape.handle):
+            red, green, blue, alpha = _colours(_raw.fill_colour, [shape.handle])[0]
+            found.append(Area(box, shape.order, (red, green, blue), opaque=alpha >= _OPAQUE))
+    return found
+
+
+@dataclass(slots=True)
+class Scene:
+    """The words of a page before and behind what else is painted there; all lists run along the words."""
+
+    view: View
+    boxes: list[Rectangle]
+    """Places as shown."""
+    looks: list[Look]
+    contrasts: list[float]
+    """Contrast ratio of each word against what lies under it; 21 where that is a picture or not known."""
+    covered: list[bool]
+    """Something opaque was painted over it later."""
+
+
+def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Mapping[int, int]) -> Scene:
+    """Return *words* as they stand among *areas*; *order* gives the place of text objects in the painting order."""
+    boxes = [(word.x0, word.top, word.x1, word.bottom) for word in words]
+    for index, word in enumerate(words):
+        if word.angle:
+            boxes[index] = view.as_shown(boxes[index], word.angle)
+    owners = list(dict.fromkeys(word.owner for word in words))
+    known = dict(zip(owners, looks_of(owners), strict=True))
+    looks = [known[word.owner] for word in words]
+    if not areas or not words:
+        return Scene(view, boxes, looks, [contrast(look.colour, WHITE) for look in looks], [False] * len(words))
+    place = np.array(boxes)
+    x, y = (place[:, 0] + place[:, 2]) / 2, (place[:, 1] + place[:, 3]) / 2
+    area = np.array([area.box for area in areas])
+    inside = (area[:, 0] <= x[:, None]) & (x[:, None] <= area[:, 2]) & (area[:, 1] <= y[:, None]) & (y[:, None] <= area[:, 3])
+    inside &= np.array([area.opaque for area in areas])
+    painted = np.array([area.order for area in areas])
+    mine = np.array([order.get(word.owner, 0) for word in words])[:, None]
+    under = inside & (painted < mine)
+    last = len(areas) - 1 - np.argmax(under[:, ::-1], axis=1)
+    grounds = [
+        areas[index].colour if any_under else WHITE
+        for index, any_under in zip(last.tolist(), under.any(axis=1).tolist(), strict=True)
+    ]
+    contrasts = [MOST if ground is None else contrast(look.colour, ground) for look, ground in zip(looks, grounds, strict=True)]
+    return Scene(view, boxes, looks, contrasts, (inside & (painted > mine)).any(axis=1).tolist())
+
+
+def _colours(call: _raw.Call, handles: Sequence[_raw.Handle]) -> list[list[int]]:
+    """Return red, green, blue and alpha, 0 to 255, of each of *handles*; opaque black where there is no colour."""
+    count = len(handles)
+    parts = np.zeros((count, 4), np.uint32)
+    parts[:, 3] = 255
+    start, end = parts.ctypes.data, parts.ctypes.data + 16 * count
+    places = (range(start + 4 * part, end + 4 * part, 16) for part in range(4))
+    deque(map(call, handles, *places), maxlen=0)
+    return np.minimum(parts, 255).tolist()  # type: ignore[no-any-return]
+
+
+def _is_filled(handle: int) -> bool:
+    parts = (ctypes.c_int * 2)()
+    _raw.draw_mode(handle, ctypes.addressof(parts), ctypes.addressof(parts) + 4)
+    return parts[0] in _FILLED_MODES

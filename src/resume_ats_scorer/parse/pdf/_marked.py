@@ -1,0 +1,89 @@
+"""Marked content: text that the file gives in place of what it shows (ActualText)."""
+
+import ctypes
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._objects import Objects
+from resume_ats_scorer.parse.pdf._view import View
+
+_SAMPLE = 8
+"""Of a line, every eighth word is looked at before all are."""
+_REPLACED = "ActualText"
+_NARROWEST = 0.08
+"""Letters are wider than this share of their height."""
+
+
+def replaced(words: Sequence[Word], objects: Objects, view: View) -> list[Word]:
+    """Return the words that stand for something else on the page; those that have no room there are hidden.
+
+    pdfium puts such text on the first object it replaces; it is spread over all of them here.
+    """
+    if not any(_raw.count_marks(word.owner) and _is_replaced(word.owner) for word in sample(words)):
+        return []
+    found = [word for word in words if _is_replaced(word.owner)]
+    for owner, group in groupby(found, key=lambda word: word.owner):
+        _spread(list(group), _right_edge(owner, objects, view))
+    for word in found:
+        if word.x1 - word.x0 < _NARROWEST * (word.bottom - word.top) * len(word.text):
+            word.hidden = "invisible"
+    return found
+
+
+def sample(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the first and every eighth word of each line of the file."""
+    base, since = 0.0, 0
+    for word in words:
+        since += 1
+        if word.base != base or since >= _SAMPLE:
+            base, since = word.base, 0
+            yield word
+
+
+def mark_name(mark: int) -> str:
+    """Return the tag of a content *mark*."""
+    return _string(lambda buffer, room, size: _raw.mark_name(mark, buffer, room, size))
+
+
+def _is_replaced(owner: int) -> bool:
+    return any(_REPLACED in _keys(_raw.object_mark(owner, index)) for index in range(_raw.count_marks(owner)))
+
+
+def _keys(mark: int) -> Iterator[str]:
+    for place in range(_raw.mark_params(mark)):
+        yield _string(lambda buffer, room, size, place=place: _raw.mark_key(mark, place, buffer, room, size))
+
+
+def _string(call: _raw.Call) -> str:
+    buffer = ctypes.create_string_buffer(64)
+    size = ctypes.c_ulong()
+    if not call(ctypes.addressof(buffer), 64, ctypes.addressof(size)):
+        return ""
+    return buffer.raw[: max(min(size.value, 64) - 2, 0)].decode("utf-16-le", "replace")
+
+
+def _right_edge(owner: int, objects: Objects, view: View) -> float:
+    """Return the right edge of the silent objects after *owner* that the same text stands for, 0 where there are none."""
+    handles = list(objects.order)
+    silent = set(objects.silent)
+    edge = 0.0
+    place = objects.order.get(owner, len(handles)) + 1
+    while place in silent and _is_replaced(handles[place - 1]):
+        edges = (ctypes.c_float * 4)()
+        start = ctypes.addressof(edges)
+        _raw.object_bounds(handles[place - 1], start, start + 4, start + 8, start + 12)
+        edge = max(edge, view.box(*edges)[2])
+        place += 1
+    return edge
+
+
+def _spread(words: Sequence[Word], edge: float) -> None:
+    """Stretch *words* so that they end at *edge* where they end before it."""
+    first, last = words[0].x0, words[-1].x1
+    if edge <= last or last <= first:
+        return
+    factor = (edge - first) / (last - first)
+    for word in words:
+        word.x0, word.x1 = first + (word.x0 - first) * factor, first + (word.x1 - first) * factor

@@ -1,0 +1,65 @@
+"""What stands out in the text of a page: odd characters, sizes, contrasts and orders."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from resume_ats_scorer.model import Line, Mark, MarkKind
+from resume_ats_scorer.parse.colours import FAINT, TINY
+from resume_ats_scorer.parse.pdf._lines import Draft, has_icons
+from resume_ats_scorer.text import normalise
+
+_SIGNS = {
+    MarkKind.PRIVATE_USE: re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
+    MarkKind.REPLACEMENT_CHAR: re.compile("\ufffd"),
+    MarkKind.LIGATURE: re.compile("[\ufb00-\ufb06]"),
+    MarkKind.ZERO_WIDTH: re.compile("[\u200b-\u200f\u2060-\u2064\ufeff]"),
+    MarkKind.LOOK_ALIKE: re.compile(
+        "[A-Za-z][\u0370-\u03ff\u0400-\u04ff]+[A-Za-z]|[A-Za-z]{2}[\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]{2}"
+    ),
+}
+_ANY_SIGN = re.compile(
+    "[\u0370-\u03ff\u0400-\u04ff\u200b-\u200f\u2060-\u2064\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd\U000f0000-\U0010fffd]"
+)
+_DISORDER = 0.1
+"""Share of lines that the file holds in another order than they are read, from which it is said."""
+
+
+def text_marks(draft: Draft, line: Line, contrasts: Mapping[int, float]) -> Iterator[Mark]:
+    """Yield the marks of one line; *contrasts* holds the contrast ratio of its words by `id`."""
+    if line.hidden:
+        yield _mark(MarkKind.HIDDEN_TEXT, line, line.text)
+        return
+    words = draft.words
+    strange = [word for word in words if not word.text.isascii() and _ANY_SIGN.search(word.text)]
+    for kind, pattern in _SIGNS.items() if strange else ():
+        odd = [word for word in strange if pattern.search(word.text)]
+        if odd:
+            yield _mark(kind, line, odd[0].text, float(len(odd)))
+    if has_icons(words):
+        yield _mark(MarkKind.ICON_GLYPH, line, "")
+    spaced = [word for word in words if word.spaced]
+    if spaced:
+        yield _mark(MarkKind.LETTER_SPACED, line, spaced[0].text)
+    if words and words[0].angle:
+        yield _mark(MarkKind.ROTATED_TEXT, line, line.text, float(words[0].angle))
+    faint = [word for word in words if contrasts[id(word)] < FAINT]
+    if faint:
+        yield _mark(MarkKind.LOW_CONTRAST, line, faint[0].text, min(contrasts[id(word)] for word in faint))
+    small = [word for word in words if word.style.size < TINY]
+    if small:
+        yield _mark(MarkKind.TINY_TEXT, line, small[0].text, min(word.style.size for word in small))
+
+
+def disorder(drafts: Sequence[Draft]) -> float:
+    """Return the share of lines, 0 to 1, that do not follow in the file the line they are read after."""
+    starts = [draft.words[0].start for draft in drafts if draft.pieces and not draft.hidden]
+    ranks = {start: rank for rank, start in enumerate(sorted(starts))}
+    jumps = sum(ranks[after] != ranks[before] + 1 for before, after in pairwise(starts))
+    share = round(jumps / max(len(starts) - 1, 1), 3)
+    return share if share >= _DISORDER else 0.0
+
+
+def _mark(kind: MarkKind, line: Line, text: str, value: float = 0.0) -> Mark:
+    plain = normalise(text)
+    return Mark(kind, line.page, line.box, line.number, plain if plain in line.text else "", value)

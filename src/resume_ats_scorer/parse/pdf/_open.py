@@ -1,0 +1,65 @@
+"""Opening a PDF with the right refusal, and what the file says of itself."""
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pypdfium2.raw as pdfium
+
+from resume_ats_scorer.errors import Corrupt, Encrypted, TooComplex
+from resume_ats_scorer.model import FileFacts, Limits
+
+_MAY_COPY = 1 << 4
+
+
+@contextmanager
+def opened(data: bytes, limits: Limits) -> Iterator[object]:
+    """Yield pdfium's document for *data*. Raises Encrypted, Corrupt, or TooComplex where it has too many pages."""
+    pdfium.FPDF_InitLibrary()
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not document:
+        locked = pdfium.FPDF_GetLastError() in {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
+        raise Encrypted if locked else Corrupt
+    try:
+        if page_count(document) < 1:
+            raise Corrupt
+        if page_count(document) > limits.max_pages:
+            raise TooComplex
+        yield document
+    finally:
+        pdfium.FPDF_CloseDocument(document)
+
+
+def page_count(document: object) -> int:
+    """Return the number of pages of *document*."""
+    return int(pdfium.FPDF_GetPageCount(document))
+
+
+def facts_of(document: object, size: int) -> FileFacts:
+    """Return what *document* says of itself; fonts are counted elsewhere."""
+    version = ctypes.c_int()
+    known = pdfium.FPDF_GetFileVersion(document, version)
+    encrypted = pdfium.FPDF_GetSecurityHandlerRevision(document) != -1
+    words = " ".join(_meta(document, key) for key in ("Title", "Subject", "Keywords"))
+    return FileFacts(
+        size=size,
+        producer=_meta(document, "Producer") or None,
+        creator=_meta(document, "Creator") or None,
+        version=f"{version.value // 10}.{version.value % 10}" if known else None,
+        tagged=bool(pdfium.FPDFCatalog_IsTagged(document)),
+        encrypted=encrypted,
+        copy_allowed=bool(pdfium.FPDF_GetDocPermissions(document) & _MAY_COPY) if encrypted else True,
+        macros=pdfium.FPDFDoc_GetJavaScriptActionCount(document) > 0,
+        attachments=max(pdfium.FPDFDoc_GetAttachmentCount(document), 0),
+        repaired=not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document),
+        metadata_words=len(words.split()),
+    )
+
+
+def _meta(document: object, key: str) -> str:
+    size = pdfium.FPDF_GetMetaText(document, key.encode(), None, 0)
+    if not 2 < size < 20_000:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDF_GetMetaText(document, key.encode(), buffer, size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")

@@ -1,0 +1,168 @@
+"""One page: everything that is read while pdfium holds it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+
+from resume_ats_scorer.model import Line, Mark, MarkKind, Page
+from resume_ats_scorer.parse.layout import Word, columns_of, is_page_number
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
+from resume_ats_scorer.parse.pdf._bullets import with_drawn_bullets
+from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._compose import compose
+from resume_ats_scorer.parse.pdf._edges import edges_of
+from resume_ats_scorer.parse.pdf._hidden import CUT, mark_hidden
+from resume_ats_scorer.parse.pdf._lines import Draft, line_of
+from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
+from resume_ats_scorer.parse.pdf._marked import replaced
+from resume_ats_scorer.parse.pdf._marks import disorder, text_marks
+from resume_ats_scorer.parse.pdf._objects import Shape
+from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
+from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
+from resume_ats_scorer.parse.pdf._view import Rectangle, View
+from resume_ats_scorer.parse.pdf._words import WordReader
+from resume_ats_scorer.text import normalise
+
+FontUse = Counter[tuple[str, float]]
+
+_FEW_WORDS = 15
+_MUCH_IMAGE = 0.5
+"""A page with fewer words than that and images over this share of it is a scan."""
+
+
+@dataclass(slots=True)
+class PageReading:
+    """What one page holds."""
+
+    page: Page
+    lines: list[Line]
+    marks: list[Mark]
+    fonts: FontUse
+    scanned: bool
+    launches: bool
+    files: int
+
+
+@dataclass(slots=True)
+class _Sheet:
+    number: int
+    view: View
+    shapes: list[tuple[Shape, Rectangle]]
+    areas: list[Area]
+    words: list[Word]
+    scene: Scene
+    tables: list[Table]
+    laid: Annotations
+    replaced: list[Word]
+
+
+@contextmanager
+def loaded(document: _raw.Handle, index: int) -> Iterator[tuple[_raw.Handle, _raw.Handle]]:
+    """Yield the page at *index* and its text, both 0 where pdfium cannot load them."""
+    page = _raw.load_page(document, index)
+    text = _raw.load_text(page) if page else 0
+    try:
+        yield page, text
+    finally:
+        if text:
+            _raw.close_text(text)
+        if page:
+            _raw.close_page(page)
+
+
+class PageReader:
+    """Reads the pages of one file one after the other."""
+
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
+        self._words = WordReader()
+        self._lines = 0
+        self._tables = 0
+
+    def read(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> PageReading:
+        """Return what *page*, the one with *number*, holds; its *chars* have been read before."""
+        sheet = self._sheet(page, view, chars, number)
+        words = [word for word in sheet.words if word.hidden != CUT]
+        drafts = compose(words, sheet.tables, sheet.laid, view, self._tables + 1)
+        marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
+        self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
+        contrasts = {id(word): ratio for word, ratio in zip(sheet.words, sheet.scene.contrasts, strict=True)}
+        lines: list[Line] = []
+        for draft in drafts:
+            line = line_of(draft, number, self._lines + 1)
+            if line is not None and not (line.hidden and is_page_number(line.text)):
+                self._lines += 1
+                lines.append(line)
+                marks += text_marks(draft, line, contrasts)
+        return PageReading(
+            _page_of(sheet, drafts),
+            with_drawn_bullets(lines, sheet.shapes),
+            marks,
+            _fonts(sheet.words),
+            _is_scan(sheet),
+            sheet.laid.launches,
+            sheet.laid.files,
+        )
+
+    def _sheet(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> _Sheet:
+        words, objects = self._words.words(page, view, chars)
+        boxes = [view.box(*shape.box) for shape in objects.shapes]
+        areas = areas_of(objects.shapes, boxes)
+        other = replaced(words, objects, view)
+        scene = scene_of(words, view, areas, objects.order)
+        mark_hidden(page, chars, words, scene)
+        upright = [word for word in words if not word.angle and not word.hidden]
+        tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
+        laid = read_annotations(page, view, self._forms)
+        return _Sheet(number, view, list(zip(objects.shapes, boxes, strict=True)), areas, words, scene, tables, laid, other)
+
+
+def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[Mark]:
+    """Yield the marks of a page; tables up to the number *ruled* have lines."""
+    number = sheet.number
+    yield from picture_marks(sheet.shapes, sheet.areas, sheet.view.size, number, _visible(sheet.words))
+    yield from (Mark(MarkKind.TABLE_RULED, number, box_of(table.box)) for table in sheet.tables)
+    for table in sorted({draft.table for draft in drafts if draft.table > ruled}):
+        yield Mark(MarkKind.TABLE_BORDERLESS, number, box_of(around([draft.box for draft in drafts if draft.table == table])))
+    yield from (Mark(MarkKind.FORM_FIELD, number, box_of(box)) for box, _ in sheet.laid.fields)
+    yield from (Mark(MarkKind.COMMENT, number, box_of(box)) for box, _ in sheet.laid.notes)
+    for _, words in groupby(sheet.replaced, key=lambda word: word.owner):
+        yield Mark(MarkKind.ACTUAL_TEXT, number, text=normalise(" ".join(word.text for word in words)))
+    share = disorder(drafts)
+    if share:
+        yield Mark(MarkKind.ORDER_DIFFERS, number, value=share)
+    if _is_scan(sheet):
+        yield Mark(MarkKind.IMAGE_ONLY_PAGE, number, value=image_share(sheet.shapes, sheet.view.size))
+
+
+def _page_of(sheet: _Sheet, drafts: Sequence[Draft]) -> Page:
+    width, height = sheet.view.size
+    places = [place for place, word in zip(sheet.scene.boxes, sheet.words, strict=True) if not word.hidden]
+    return Page(
+        sheet.number,
+        round(width, 1),
+        round(height, 1),
+        sheet.view.rotation,
+        columns_of([draft.column for draft in drafts if not draft.hidden]),
+        len(places),
+        image_share(sheet.shapes, sheet.view.size),
+        box_of(around(places)) if places else None,
+    )
+
+
+def _visible(words: Sequence[Word]) -> int:
+    return sum(not word.hidden for word in words)
+
+
+def _is_scan(sheet: _Sheet) -> bool:
+    return _visible(sheet.words) < _FEW_WORDS and image_share(sheet.shapes, sheet.view.size) > _MUCH_IMAGE
+
+
+def _fonts(words: Sequence[Word]) -> FontUse:
+    counts: FontUse = Counter()
+    for style, group in groupby((word for word in words if not word.hidden), key=lambda word: word.style):
+        counts[style.family, style.size] += sum([len(word.text) for word in group])
+    return counts

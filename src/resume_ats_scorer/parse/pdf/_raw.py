@@ -1,0 +1,118 @@
+"""pdfium's functions as plain calls on integers: a handle is an address, and a buffer is an address as well.
+
+The binding's own prototypes build a ctypes object for every argument; over tens of thousands of characters that is most of the
+time, and giving up the interpreter's lock around each call another sixth. pdfium is not thread-safe: one process, one thread.
+"""
+
+import ctypes
+from collections import deque
+from collections.abc import Callable, Iterable
+from itertools import repeat
+
+import numpy as np
+import pypdfium2.raw as pdfium
+from numpy.typing import NDArray
+
+Handle = int
+Call = Callable[..., int]
+
+_ADDRESS = ctypes.c_void_p
+_WORD = ctypes.c_size_t
+_INT = ctypes.c_int
+
+
+def _bind(name: str, result: type | None, *arguments: type) -> Call:
+    function = _untyped(name, result)
+    function.argtypes = arguments  # type: ignore[attr-defined]
+    return function
+
+
+def _untyped(name: str, result: type | None) -> Call:
+    """Return the function *name* without the types of its arguments: integers are C ints, handles need a ctypes object.
+
+    Half of the time of a typed call goes into its arguments.
+    """
+    address = ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value
+    assert address is not None  # noqa: S101
+    function: Call = ctypes.PYFUNCTYPE(result)(address)
+    return function
+
+
+load_page = _bind("FPDF_LoadPage", _WORD, _ADDRESS, _INT)
+close_page = _bind("FPDF_ClosePage", None, _ADDRESS)
+load_text = _bind("FPDFText_LoadPage", _WORD, _ADDRESS)
+close_text = _bind("FPDFText_ClosePage", None, _ADDRESS)
+count_chars = _bind("FPDFText_CountChars", _INT, _ADDRESS)
+get_text = _bind("FPDFText_GetText", _INT, _ADDRESS, _INT, _INT, _ADDRESS)
+unicode = _bind("FPDFText_GetUnicode", ctypes.c_uint, _ADDRESS, _INT)
+_loose_box = _untyped("FPDFText_GetLooseCharBox", _INT)
+_text_object = _untyped("FPDFText_GetTextObject", _WORD)
+char_origin = _bind("FPDFText_GetCharOrigin", _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
+char_matrix = _bind("FPDFText_GetMatrix", _INT, _ADDRESS, _INT, _ADDRESS)
+font_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _ADDRESS, _INT)
+fill_colour = _bind("FPDFPageObj_GetFillColor", _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+stroke_colour = _bind("FPDFPageObj_GetStrokeColor", _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+text_font = _bind("FPDFTextObj_GetFont", _WORD, _ADDRESS)
+text_mode = _bind("FPDFTextObj_GetTextRenderMode", _INT, _ADDRESS)
+font_name = _bind("FPDFFont_GetBaseFontName", _WORD, _ADDRESS, _ADDRESS, _WORD)
+font_flags = _bind("FPDFFont_GetFlags", _INT, _ADDRESS)
+italic_angle = _bind("FPDFFont_GetItalicAngle", _INT, _ADDRESS, _ADDRESS)
+count_objects = _bind("FPDFPage_CountObjects", _INT, _ADDRESS)
+_page_object = _untyped("FPDFPage_GetObject", _WORD)
+count_form_objects = _bind("FPDFFormObj_CountObjects", _INT, _ADDRESS)
+form_object = _bind("FPDFFormObj_GetObject", _WORD, _ADDRESS, ctypes.c_ulong)
+object_type = _bind("FPDFPageObj_GetType", _INT, _ADDRESS)
+object_bounds = _bind("FPDFPageObj_GetBounds", _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+object_matrix = _bind("FPDFPageObj_GetMatrix", _INT, _ADDRESS, _ADDRESS)
+count_marks = _bind("FPDFPageObj_CountMarks", _INT, _ADDRESS)
+object_mark = _bind("FPDFPageObj_GetMark", _WORD, _ADDRESS, ctypes.c_ulong)
+mark_name = _bind("FPDFPageObjMark_GetName", _INT, _ADDRESS, _ADDRESS, ctypes.c_ulong, _ADDRESS)
+mark_params = _bind("FPDFPageObjMark_CountParams", _INT, _ADDRESS)
+mark_key = _bind("FPDFPageObjMark_GetParamKey", _INT, _ADDRESS, ctypes.c_ulong, _ADDRESS, ctypes.c_ulong, _ADDRESS)
+clip_path = _bind("FPDFPageObj_GetClipPath", _WORD, _ADDRESS)
+count_clips = _bind("FPDFClipPath_CountPaths", _INT, _ADDRESS)
+count_clip_segments = _bind("FPDFClipPath_CountPathSegments", _INT, _ADDRESS, _INT)
+clip_segment = _bind("FPDFClipPath_GetPathSegment", _WORD, _ADDRESS, _INT, _INT)
+segment_point = _bind("FPDFPathSegment_GetPoint", _INT, _ADDRESS, _ADDRESS, _ADDRESS)
+path_segment = _bind("FPDFPath_GetPathSegment", _WORD, _ADDRESS, _INT)
+segment_type = _bind("FPDFPathSegment_GetType", _INT, _ADDRESS)
+draw_mode = _bind("FPDFPath_GetDrawMode", _INT, _ADDRESS, _ADDRESS, _ADDRESS)
+count_segments = _bind("FPDFPath_CountSegments", _INT, _ADDRESS)
+set_active = _bind("FPDFPageObj_SetIsActive", _INT, _ADDRESS, _INT)
+count_annotations = _bind("FPDFPage_GetAnnotCount", _INT, _ADDRESS)
+annotation = _bind("FPDFPage_GetAnnot", _WORD, _ADDRESS, _INT)
+close_annotation = _bind("FPDFPage_CloseAnnot", None, _ADDRESS)
+annotation_type = _bind("FPDFAnnot_GetSubtype", _INT, _ADDRESS)
+annotation_rectangle = _bind("FPDFAnnot_GetRect", _INT, _ADDRESS, _ADDRESS)
+annotation_string = _bind("FPDFAnnot_GetStringValue", ctypes.c_ulong, _ADDRESS, ctypes.c_char_p, _ADDRESS, ctypes.c_ulong)
+annotation_link = _bind("FPDFAnnot_GetLink", _WORD, _ADDRESS)
+field_value = _bind("FPDFAnnot_GetFormFieldValue", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+field_type = _bind("FPDFAnnot_GetFormFieldType", _INT, _ADDRESS, _ADDRESS)
+link_action = _bind("FPDFLink_GetAction", _WORD, _ADDRESS)
+action_type = _bind("FPDFAction_GetType", ctypes.c_ulong, _ADDRESS)
+action_uri = _bind("FPDFAction_GetURIPath", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+rotation = _bind("FPDFPage_GetRotation", _INT, _ADDRESS)
+bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS, _ADDRESS)
+
+
+def text_objects(text: Handle, indices: Iterable[int]) -> list[Handle]:
+    """Return the text objects that the characters at *indices* of a text page belong to."""
+    return list(map(_text_object, repeat(_ADDRESS(text)), indices))
+
+
+def page_objects(page: Handle, count: int) -> list[Handle]:
+    """Return the first *count* objects of *page*."""
+    return list(map(_page_object, repeat(_ADDRESS(page)), range(count)))
+
+
+def read_loose_boxes(text: Handle, indices: Iterable[int], into: NDArray[np.float32]) -> None:
+    """Write left, top, right and bottom of the characters at *indices* of a text page to the rows of *into*."""
+    if into.size:
+        rows = (ctypes.c_char * into.nbytes).from_address(into.ctypes.data)
+        places = map(ctypes.byref, repeat(rows), range(0, into.nbytes, into.strides[0]))
+        deque(map(_loose_box, repeat(_ADDRESS(text)), indices, places), maxlen=0)
+
+
+def address(handle: object) -> Handle:
+    """Return the address behind a handle of the binding; 0 for a null pointer."""
+    return ctypes.cast(handle, ctypes.c_void_p).value or 0  # type: ignore[arg-type]

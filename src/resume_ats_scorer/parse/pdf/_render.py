@@ -1,0 +1,62 @@
+"""What a page looks like: small renderings by pdfium, to see whether a word leaves a trace."""
+
+import ctypes
+import math
+from collections.abc import Iterable
+
+import numpy as np
+import pypdfium2.raw as pdfium
+from numpy.typing import NDArray
+
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._view import Rectangle, View
+
+_SCALE = 2.0
+_MOST_PIXELS = 6_000_000
+_SEEN_LEVELS = 20
+"""A pixel that changes by less, of 255, looks the same."""
+_SEEN_PIXELS = 0.01
+"""A word of which less than this share of its box changes cannot be read."""
+
+Picture = NDArray[np.uint8]
+
+
+def picture(page: _raw.Handle, view: View) -> tuple[Picture, float]:
+    """Return *page* as shown, rows of RGB pixels, and the pixels per point."""
+    width, height = view.size
+    scale = min(_SCALE, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
+    columns, lines = max(int(width * scale), 1), max(int(height * scale), 1)
+    pixels = np.full((lines, columns, 4), 255, np.uint8)
+    bitmap = pdfium.FPDFBitmap_CreateEx(columns, lines, pdfium.FPDFBitmap_BGRx, pixels.ctypes.data, 4 * columns)
+    try:
+        handle = ctypes.cast(page, pdfium.FPDF_PAGE)
+        pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, columns, lines, 0, 0)
+    finally:
+        pdfium.FPDFBitmap_Destroy(bitmap)
+    return pixels[:, :, :3], scale
+
+
+def without(page: _raw.Handle, view: View, owners: Iterable[int]) -> Picture:
+    """Return *page* as it looks when the objects *owners* are not painted."""
+    hidden = list(owners)
+    for owner in hidden:
+        _raw.set_active(owner, 0)
+    try:
+        return picture(page, view)[0]
+    finally:
+        for owner in hidden:
+            _raw.set_active(owner, 1)
+
+
+def is_seen(before: Picture, after: Picture, scale: float, box: Rectangle) -> bool:
+    """Return whether enough of *box* differs between two pictures of the page for a person to see it."""
+    if not all(math.isfinite(edge) for edge in box):
+        return False
+    x0, top = max(int(box[0] * scale), 0), max(int(box[1] * scale), 0)
+    x1, bottom = max(int(box[2] * scale) + 1, 0), max(int(box[3] * scale) + 1, 0)
+    one = before[top:bottom, x0:x1].astype(np.int16)
+    other = after[top:bottom, x0:x1].astype(np.int16)
+    if one.size == 0:
+        return False
+    changed = np.abs(one - other).max(axis=2) >= _SEEN_LEVELS
+    return bool(changed.sum() > _SEEN_PIXELS * changed.size)

@@ -1,0 +1,163 @@
+"""Characters to words: cut at spaces, at gaps and at jumps."""
+
+import ctypes
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resume_ats_scorer.parse.layout import Style, Word, as_written
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._chars import Chars, as_text
+from resume_ats_scorer.parse.pdf._fonts import family_of, font_name
+from resume_ats_scorer.parse.pdf._objects import Objects
+from resume_ats_scorer.parse.pdf._spaced import joined
+from resume_ats_scorer.parse.pdf._spaces import cut_at_spaces
+from resume_ats_scorer.parse.pdf._view import View
+
+_GLUED = 0.125
+"""Words stand apart where the gap exceeds this share of the height of the box."""
+_OVERLAP = 0.3
+"""Characters whose boxes share less than this of the lower one's height stand on different lines."""
+
+Flags = NDArray[np.bool_]
+Indices = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """Style of a run of text, how far its baseline is above the lower edge of the box, and its direction."""
+
+    style: Style
+    descent: float
+    angle: int
+
+
+@dataclass(slots=True)
+class WordReader:
+    """Reads the words of the pages of one file; fonts and settings are looked up once."""
+
+    _families: dict[int, tuple[str, bool, bool]] = field(default_factory=dict)
+    _styles: dict[Style, Style] = field(default_factory=dict)
+    _settings: dict[tuple[int, float], _Setting] = field(default_factory=dict)
+
+    def words(self, page: _raw.Handle, view: View, chars: Chars) -> tuple[list[Word], Objects]:
+        """Return the words of *page* in the file's order, those that run in other directions last, and the page's objects."""
+        cut = np.zeros(len(chars.code), np.bool_)
+        starts, ends = _bounds(chars.box, chars.solid, cut)
+        objects, owners = cut_at_spaces(page, chars, starts, ends, cut)
+        if cut.any():
+            starts, ends = _bounds(chars.box, chars.solid, cut)
+            owners = chars.owners(starts.tolist())
+        found = self._made(view, chars, chars.box, (starts, ends), owners, 0)
+        turned = sorted({word.angle for word in found if word.angle})
+        upright = [word for word in found if not word.angle]
+        for angle in turned:
+            mine = np.zeros(len(chars.code), np.bool_)
+            for word in found:
+                if word.angle == angle:
+                    mine[word.start : word.end] = True
+            boxes = view.upright(chars.box, angle)
+            bounds = _bounds(boxes, mine, cut, lines=angle != -1)
+            upright += self._made(view, chars, boxes, bounds, chars.owners(bounds[0].tolist()), angle)
+        return joined(upright), objects
+
+    def _made(
+        self,
+        view: View,
+        chars: Chars,
+        boxes: NDArray[np.float64],
+        bounds: tuple[Indices, Indices],
+        owners: list[int],
+        angle: int,
+    ) -> list[Word]:
+        starts, ends = bounds
+        if not starts.size:
+            return []
+        first, last = starts.tolist(), ends.tolist()
+        fonts = map(_raw.text_font, owners)
+        keys = list(zip(fonts, np.round(boxes[starts, 3] - boxes[starts, 1], 2).tolist(), strict=True))
+        settings = self._settings_of(view, chars, first, keys, angle)
+        whole = as_text(chars.code)
+        if len(whole) == len(chars.code):
+            texts = [whole[start:end] for start, end in zip(first, last, strict=True)]
+        else:
+            texts = [as_text(chars.code[start:end]) for start, end in zip(first, last, strict=True)]
+        if chars.places:
+            texts = [as_written(text) for text in texts]
+        places = _word_boxes(boxes, starts, ends).T.tolist()
+        bases = np.round(boxes[starts, 3] - np.array([setting.descent for setting in settings]), 2).tolist()
+        styles = [setting.style for setting in settings]
+        angles = [setting.angle for setting in settings]
+        return list(map(Word, texts, *places, bases, styles, owners, first, last, angles))
+
+    def _settings_of(self, view: View, chars: Chars, first: list[int], keys: list[tuple[int, float]], angle: int) -> list[_Setting]:
+        """Return the setting of each word; words of one font and height, their *keys*, share it, unless they are turned."""
+        known = self._settings
+        if not angle:
+            for key, index in dict(zip(reversed(keys), reversed(first), strict=True)).items():
+                if key not in known:
+                    known[key] = self._setting(index, key[0], view, chars, angle)
+            if not any(known[key].angle for key in set(keys)):
+                return [known[key] for key in keys]
+        found = []
+        for index, key in zip(first, keys, strict=True):
+            setting = known.get(key)
+            if setting is None or angle or setting.angle:
+                setting = known[key] = self._setting(index, key[0], view, chars, angle)
+            found.append(setting)
+        return found
+
+    def _setting(self, index: int, font: int, view: View, chars: Chars, angle: int) -> _Setting:
+        matrix = (ctypes.c_float * 6)()
+        _raw.char_matrix(chars.text, chars.place(index), ctypes.addressof(matrix))
+        a, b, c, d = (float(part) for part in matrix[:4])
+        size = round(abs(_raw.font_size(chars.text, chars.place(index))) * math.sqrt(c * c + d * d), 1)
+        if font not in self._families:
+            self._families[font] = family_of(font_name(font))
+        family, bold, italic = self._families[font]
+        origin = (ctypes.c_double * 2)()
+        _raw.char_origin(chars.text, chars.place(index), ctypes.addressof(origin), ctypes.addressof(origin) + 8)
+        point = view.boxes(np.array([[origin[0], origin[1], origin[0], origin[1]]]))
+        lower = view.upright(chars.box[index : index + 1], angle)[0, 3] - view.upright(point, angle)[0, 3]
+        style = Style(family, size, bold, italic)
+        return _Setting(self._styles.setdefault(style, style), float(lower), _direction(a, b, view.rotation))
+
+
+def _direction(a: float, b: float, rotation: int) -> int:
+    """Return the direction of text with the matrix parts *a* and *b* on a page turned by *rotation*."""
+    if abs(b) <= 0.05 * abs(a):
+        angle = 0 if a > 0 else 180
+    elif abs(a) <= 0.05 * abs(b):
+        angle = 90 if b > 0 else 270
+    else:
+        return -1
+    return (angle - rotation) % 360
+
+
+def _word_boxes(boxes: NDArray[np.float64], starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.float64]:
+    edges = np.stack((starts, ends), axis=1).ravel()
+    padded = np.vstack((boxes, boxes[-1:]))
+    low = np.minimum.reduceat(padded[:, :2], edges)[::2]
+    high = np.maximum.reduceat(padded[:, 2:], edges)[::2]
+    return np.hstack((low, high))
+
+
+def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool = True) -> tuple[Indices, Indices]:
+    """Return the first index of each word and the index after its last; gaps and jumps only count in straight *lines*."""
+    if not solid.any():
+        return np.empty(0, np.intp), np.empty(0, np.intp)
+    x0, top, x1, bottom = boxes.T
+    height = np.maximum(bottom - top, 1.0)
+    apart = cut.copy()
+    if lines:
+        gap = x0[1:] - x1[:-1]
+        lower = np.minimum(height[1:], height[:-1])
+        shared = np.minimum(bottom[1:], bottom[:-1]) - np.maximum(top[1:], top[:-1])
+        apart[1:] |= (gap > _GLUED * height[1:]) | (gap < -height[1:]) | (shared < _OVERLAP * lower)
+    before = np.zeros(len(solid), np.bool_)
+    before[1:] = solid[:-1]
+    after = np.zeros(len(solid), np.bool_)
+    after[:-1] = solid[1:] & ~apart[1:]
+    return np.flatnonzero(solid & (~before | apart)), np.flatnonzero(solid & ~after) + 1

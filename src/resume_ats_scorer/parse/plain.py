@@ -1,0 +1,42 @@
+"""Text and Markdown files."""
+
+import re
+from collections.abc import Iterator
+
+from resume_ats_scorer.errors import Corrupt
+from resume_ats_scorer.intake import decode
+from resume_ats_scorer.model import Document, FileFacts, Limits, Upload
+from resume_ats_scorer.parse.flow import Paragraph, Run, document, flow
+from resume_ats_scorer.parse.markdown import markdown
+
+_MARKDOWN = frozenset({".md", ".markdown"})
+_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_RULE = re.compile(r"\s*([^\w\s])(?:\s*\1){2,}\s*")
+_BLANK_LINE = 12.0
+
+
+def read_plain(upload: Upload, limits: Limits) -> Document:
+    """Return the text or Markdown document in *upload*; the suffix tells which.
+
+    Form feeds divide pages, and each blank line counts as 12 points of space. Raises Corrupt where the bytes are no text,
+    NoText and TooComplex.
+    """
+    decoded = decode(upload.data)
+    if decoded is None:
+        raise Corrupt
+    text, encoding = decoded
+    read = markdown if upload.suffix in _MARKDOWN else paragraphs
+    return document(upload, limits, flow(read(text), limits), FileFacts(size=len(upload.data), encoding=encoding))
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """Yield the lines of *text*; ruled lines of signs only are left out."""
+    page, blank = 1, 0
+    for row in _BREAK.split(text):
+        page += row.count("\f")
+        line = row.replace("\f", "")
+        if not line.strip():
+            blank += 1
+        elif not _RULE.fullmatch(line):
+            yield Paragraph((Run(line, page),), space_before=blank * _BLANK_LINE)
+            blank = 0

@@ -1,0 +1,68 @@
+"""Documents to resumes: `read(document)`; hidden lines are left out everywhere."""
+
+from resume_ats_scorer import language
+from resume_ats_scorer.memo import forget
+from resume_ats_scorer.model import Contact, Document, Fact, Line, Resume, Section, SectionKind
+from resume_ats_scorer.resume import contact, sections
+from resume_ats_scorer.resume.credentials import find_certifications, find_languages
+from resume_ats_scorer.resume.education import find_education
+from resume_ats_scorer.resume.experience import find_positions, months_worked
+from resume_ats_scorer.resume.json_resume import to_json_resume
+from resume_ats_scorer.resume.name import find_headline, find_location, find_name
+from resume_ats_scorer.resume.reading import to_reading
+from resume_ats_scorer.resume.skills import find_skills
+from resume_ats_scorer.resume.told import told_positions
+
+__all__ = ["months_worked", "read", "to_json_resume", "to_reading"]
+
+
+def read(document: Document) -> Resume:
+    """Return the resume that the visible lines of *document* hold."""
+    try:
+        return _read(document)
+    finally:
+        forget()
+
+
+def _read(document: Document) -> Resume:
+    lines = tuple(line for line in document.lines if not line.hidden)
+    code = language.detect("\n".join(line.text for line in lines))
+    parts = sections.split(lines)
+    positions = find_positions(parts, SectionKind.EXPERIENCE)
+    if not any(position.period for position in positions):
+        positions = told_positions(parts) or positions
+    return Resume(
+        document=document,
+        language=code,
+        sections=parts,
+        contact=_contact(lines, parts, code),
+        positions=positions,
+        education=find_education(parts),
+        skills=find_skills(parts, positions),
+        certifications=find_certifications(parts),
+        languages=find_languages(parts),
+        projects=find_positions(parts, SectionKind.PROJECTS),
+        volunteering=find_positions(parts, SectionKind.VOLUNTEERING),
+        publications=_items(parts, SectionKind.PUBLICATIONS),
+        awards=_items(parts, SectionKind.AWARDS),
+    )
+
+
+def _contact(lines: tuple[Line, ...], parts: tuple[Section, ...], code: str) -> Contact:
+    near = tuple(line for part in parts if part.kind is SectionKind.CONTACT for line in part.lines)
+    emails = contact.emails(lines)
+    name = find_name(lines, near, emails)
+    return Contact(
+        name=name,
+        headline=find_headline(near, name),
+        emails=emails,
+        phones=contact.phones(lines, near, code),
+        links=contact.links(lines, near),
+        location=find_location(near),
+    )
+
+
+def _items(parts: tuple[Section, ...], kind: SectionKind) -> tuple[Fact, ...]:
+    return tuple(
+        Fact(line.text, line.text, line.number, 0.8) for part in parts if part.kind is kind for line in part.lines if line.text
+    )

@@ -1,0 +1,187 @@
+"""E-mail addresses, phone numbers, links and the place a person lives, as the resume gives them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import phonenumbers
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Fact, Line
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.words import phone_regions, plain
+
+_LOCAL = r"[A-Za-z0-9À-ÿ][\w.+%&'-]*"
+_DOMAIN = r"(?:[A-Za-z0-9À-ÿ](?:[\w-]*[A-Za-z0-9À-ÿ])?\.)+[A-Za-z]{2,24}"
+_EMAIL = re.compile(rf"(?<![\w.+%-])({_LOCAL})\s?@\s?({_DOMAIN})(?![\w@])")
+_SPELT = re.compile(
+    rf"(?<![\w.])({_LOCAL})\s*[\[({{]\s*at\s*[\])}}]\s*([\w-]+(?:(?:\.|\s*[\[({{]\s*dot\s*[\])}}]\s*)[\w-]+)+)", re.IGNORECASE
+)
+_DOT = re.compile(r"\s*[\[({]\s*dot\s*[\])}]\s*", re.IGNORECASE)
+_GLUED = re.compile(r"(\.(?:com|org|net|edu|de|fr|es|it|nl|pt|io|co|me))(?=[A-Z])")
+_PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
+_SEVEN_DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
+_PHONE_LABEL = re.compile(
+    r"(?:phone|tel|mobil\w*|cell\w*|mob|contact\s*(?:no|number|#)|telefon\w*|handy|rufnummer|t[ée]l[ée]phone|portable|gsm|"
+    r"m[óo]vil|telem[óo]vel|celular|cellulare|telefoon|whatsapp|ph|☎|📞|📱|\b[tmpc])\s*(?:no|number|nr|"
+    r"#)?\.?\s*[:.\-–]*\s*\(?$",
+    re.IGNORECASE,
+)
+_FAX_LABEL = re.compile(r"\bfax\b[\s.:\-no]*$", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s<>|,;\"')\]]+|(?<![\w@.-])(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|bitbucket|behance|"
+    r"dribbble|medium|stackoverflow|kaggle|xing|twitter|facebook|instagram|orcid|researchgate|leetcode|codepen)\.(?:com|org|"
+    r"net)/[^\s<>|,;\"')\]]+",
+    re.IGNORECASE,
+)
+_BARE_URL = re.compile(
+    r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{1,60}\.)+(?:com|io|dev|me|net|org|ai|co|app|tech|design|info|eu|uk|de|fr|es|it|nl|"
+    r"pt|ca|us|in|ch|at|be|be|xyz|site|online|page)(?:/[^\s<>|,;\"')\]]*)?(?![\w@.-]*@)(?!\w)",
+    re.IGNORECASE,
+)
+_REGION_OF_LANGUAGE = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT", "it": "IT", "nl": "NL"}
+
+
+def emails(lines: Sequence[Line]) -> tuple[Fact, ...]:
+    """Return the e-mail addresses of *lines*, each once, those written out before those only linked."""
+    found: dict[str, Fact] = {}
+    for line, following in _with_next(lines):
+        for address, quote, sure in _written(line.text, following):
+            found.setdefault(address.lower(), Fact(address, quote, line.number, sure))
+    for line in lines:
+        for target in line.links:
+            if target.lower().startswith("mailto:"):
+                address = target[7:].split("?")[0].strip()
+                if _EMAIL.fullmatch(address):
+                    found.setdefault(address.lower(), Fact(address, address, line.number, 0.97))
+    return tuple(found.values())
+
+
+def _with_next(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
+    for index, line in enumerate(lines):
+        yield line, lines[index + 1].text if index + 1 < len(lines) else ""
+
+
+def _written(text: str, following: str) -> Iterator[tuple[str, str, float]]:
+    if "@" in text:
+        ends = 0
+        for match in _EMAIL.finditer(_GLUED.sub(r"\1 ", text) if _GLUED.search(text) else text):
+            quote = match.group()
+            if quote in text:
+                ends = text.index(quote) + len(quote)
+                yield f"{match[1]}@{match[2]}".rstrip("."), quote, 0.99
+        yield from _broken(text, following, ends)
+    elif following.startswith("@") and text:
+        tail = text.rsplit(maxsplit=1)[-1]
+        whole = _EMAIL.match(tail + following)
+        if whole is not None:
+            yield whole.group(), tail, 0.9
+    if "(" in text or "[" in text or "{" in text:
+        for match in _SPELT.finditer(text):
+            yield f"{match[1]}@{_DOT.sub('.', match[2])}", match.group(), 0.93
+
+
+def _broken(text: str, following: str, ends: int) -> Iterator[tuple[str, str, float]]:
+    """Give the address that starts at the end of *text* and goes on in the line that follows."""
+    tail = text[ends:].rsplit(maxsplit=1)[-1] if text[ends:].split() else ""
+    head = following.split(maxsplit=1)[0] if following.split() else ""
+    if "@" not in tail or not head:
+        return
+    match = _EMAIL.fullmatch(tail.lstrip("(:") + head.rstrip(",;|)"))
+    if match is not None:
+        yield match.group(), tail.lstrip("(:"), 0.9
+
+
+def phones(lines: Sequence[Line], contact: Iterable[Line], language: str) -> tuple[Fact, ...]:
+    """Return the phone numbers of *lines*, each once, in E.164 form where the country is known.
+
+    Numbers without a label or country code count only in the *contact* lines. The country of numbers without a code is
+    guessed from places named in the contact lines, else from the language.
+    """
+    near = {line.number for line in contact}
+    region = _region([line for line in lines if line.number in near], language)
+    found: dict[str, Fact] = {}
+    for line in lines:
+        for quote, sure in _numbers(line, line.number in near):
+            value = _e164(quote, region)
+            if value is not None:
+                found.setdefault(re.sub(r"\D", "", value)[-9:], Fact(value, quote, line.number, sure))
+        for target in line.links:
+            if target.lower().startswith("tel:"):
+                value = _e164(target[4:], region)
+                if value is not None:
+                    found.setdefault(re.sub(r"\D", "", value)[-9:], Fact(value, target[4:], line.number, 0.97))
+    return tuple(found.values())
+
+
+def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
+    text = line.text
+    if not _SEVEN_DIGITS.search(text):
+        return
+    for match in _PHONE.finditer(text):
+        quote = match.group().strip(" .-–/·")
+        if quote.count("(") > quote.count(")") and quote.startswith("("):
+            quote = quote[1:]
+        before = text[: match.start()]
+        if _FAX_LABEL.search(before) or _is_date(quote):
+            continue
+        labelled = _PHONE_LABEL.search(before) is not None
+        if labelled or quote.startswith(("+", "(+", "00")) or near:
+            yield (quote, 0.97) if labelled or near else (quote, 0.85)
+
+
+def _is_date(quote: str) -> bool:
+    spans = find_spans(quote)
+    return (
+        bool(spans)
+        and sum(char.isdigit() for char in quote)
+        <= sum(char.isdigit() for span in spans for char in quote[span.begin : span.stop]) + 1
+    )
+
+
+@memo
+def _e164(written: str, region: str) -> str | None:
+    """Return *written* in E.164 form, as written where no country fits, or None where it is no phone number."""
+    number = re.sub(r"^00", "+", written.replace("(+", "+(").replace("+(", "+"))
+    for guess in (region, "US", "GB", "IN"):
+        try:
+            parsed = phonenumbers.parse(number, guess)
+        except phonenumbers.NumberParseException:
+            return None
+        if phonenumbers.is_valid_number(parsed):
+            return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+        if number.startswith("+"):
+            break
+    digits = sum(char.isdigit() for char in written)
+    return written if 9 <= digits <= 15 else None
+
+
+def _region(contact: Sequence[Line], language: str) -> str:
+    for line in contact:
+        for word in re.findall(r"[^\W\d_]{2,}", plain(line.text)):
+            if word in phone_regions():
+                return phone_regions()[word]
+    return _REGION_OF_LANGUAGE.get(language, "US")
+
+
+def links(lines: Sequence[Line], contact: Iterable[Line]) -> tuple[Fact, ...]:
+    """Return the web addresses in *lines* and behind their links, each once; bare domains count in *contact* lines only."""
+    near = {line.number for line in contact}
+    found: dict[str, Fact] = {}
+    for line in lines:
+        if "." in line.text:
+            for match in _URL.finditer(line.text):
+                _add(found, match.group().rstrip("./"), line, 0.98)
+            if line.number in near:
+                for match in _BARE_URL.finditer(_EMAIL.sub(lambda mail: " " * len(mail.group()), line.text)):
+                    _add(found, match.group().rstrip("./"), line, 0.9)
+        for target in line.links:
+            if target.lower().startswith(("http:", "https:")):
+                _add(found, target, line, 0.98)
+    return tuple(found.values())
+
+
+def _add(found: dict[str, Fact], quote: str, line: Line, sure: float) -> None:
+    value = quote if re.match(r"https?://", quote, re.IGNORECASE) else f"https://{quote}"
+    key = re.sub(r"^https?://(?:www\.)?", "", value.lower()).rstrip("/")
+    if key and not any(key in known for known in found):
+        found[key] = Fact(value, quote, line.number, sure)

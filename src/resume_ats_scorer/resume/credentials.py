@@ -1,0 +1,120 @@
+"""Certificates, licences and languages that a resume names."""
+
+import re
+from collections.abc import Iterator
+
+from resume_ats_scorer.lexicon import Match, credentials, languages
+from resume_ats_scorer.model import Fact, LanguageSkill, Line, Section, SectionKind
+from resume_ats_scorer.resume.words import AnyCase, tokens_of
+
+_KNOWN = 0.95
+_KNOWN_ELSEWHERE = 0.8
+_AS_WRITTEN = 0.7
+_STATED = AnyCase(r"certif|licen[sc]|registered|accredit|credential|qualified|clearance|chartered")
+_TRAILING = re.compile(
+    r"\s*(?:[|•·–—,;(\[-]\s*)*(?:(?:issued|expires?|valid|completed|obtained|since|from|until|through)\b.*"
+    r"|(?:\w{3,9}\.?\s+)?(?:\d{1,2}[/.])?"
+    r"(?:19|20)\d\d\b.*)$",
+    re.IGNORECASE,
+)
+_SPEAKS = AnyCase(
+    r"^(?:(?:foreign |spoken |other |known )?languages?(?: skills| known| proficiency| spoken)?|sprachen|sprachkenntnisse"
+    r"|langues|idiomas|lingue|talen)"
+    r"\s*[:–-]|fluent|bilingual|trilingual|multilingual|native (?:speaker|in|english|spanish)|mother tongue|speaks?\b|spoken\b"
+    r"|conversational"
+    r"|fließend|muttersprache|courant|langue maternelle|fluido|madrelingua|vloeiend|moedertaal|proficient in (?:english|spanish"
+    r"|french|german)",
+)
+_PROGRAMMING = AnyCase(r"programming|scripting|coding|markup|query language")
+_PROSE = (
+    SectionKind.SUMMARY,
+    SectionKind.SKILLS,
+    SectionKind.OTHER,
+    SectionKind.CONTACT,
+    SectionKind.INTERESTS,
+    SectionKind.EDUCATION,
+)
+
+
+def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:
+    """Return certificates and licences in reading order, each once.
+
+    Those of the lexicon have their canonical name wherever they stand; in a section of certificates the others stand as written.
+    In the text of a job only those count that are said to be held: "certified", "licensed".
+    """
+    found: dict[str, Fact] = {}
+    for section in sections:
+        if section.kind is SectionKind.REFERENCES:
+            continue
+        for line in section.lines:
+            for fact in _certificates_of(line, section.kind):
+                held = found.get(fact.value)
+                if held is None or held.confidence < fact.confidence:
+                    found[fact.value] = fact
+    return tuple(sorted(found.values(), key=lambda fact: fact.line))
+
+
+def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
+    own = kind is SectionKind.CERTIFICATIONS
+    if kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
+        return
+    matches = credentials.find_among(line.text, tokens_of(line.text), expected=own)
+    for match in matches:
+        yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
+    if own and not matches:
+        name = _TRAILING.sub("", line.text).strip(" ,;|-–•")
+        if len(name) > 3 and any(letter.isalpha() for letter in name):
+            yield Fact(name, name, line.number, _AS_WRITTEN)
+
+
+def find_languages(sections: tuple[Section, ...]) -> tuple[LanguageSkill, ...]:
+    """Return the languages the person speaks in reading order, each once, with the level written beside it.
+
+    Levels are those of the CEFR or `native`; see `lexicon.languages.level` for the words that stand for them.
+    """
+    found: dict[str, LanguageSkill] = {}
+    for section in sections:
+        for skill in _languages_of(section):
+            known = found.get(skill.language)
+            if known is None or (known.level is None and skill.level is not None):
+                found[skill.language] = skill
+    return tuple(sorted(found.values(), key=lambda skill: skill.fact.line))
+
+
+def _languages_of(section: Section) -> Iterator[LanguageSkill]:
+    own = section.kind is SectionKind.LANGUAGES
+    if not own and section.kind not in _PROSE:
+        return
+    for index, line in enumerate(section.lines):
+        if not own and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
+            continue
+        matches = languages.find(line.text, expected=own)
+        below = section.lines[index + 1].text if own and index + 1 < len(section.lines) else ""
+        after = languages.level(below) if len(matches) == 1 and not languages.find(below, expected=True) else None
+        for match, level in zip(matches, _levels(line.text, matches), strict=True):
+            fact = Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
+            yield LanguageSkill(match.name, level or after, fact)
+
+
+def _levels(text: str, matches: tuple[Match, ...]) -> list[str | None]:
+    """Return the level of each language in *text*: what stands behind it, or before it ("fluent in French and Dutch")."""
+    if not matches:
+        return []
+    ends = [match.start for match in matches[1:]] + [len(text)]
+    behind = [languages.level(text[match.end : end]) for match, end in zip(matches, ends, strict=True)]
+    leading = languages.level(text[: matches[0].start])
+    if leading is None:
+        return _shared(text, matches, behind)
+    if any(behind[:-1]):
+        return [leading, *behind[:-1]]
+    return [level or leading for level in behind]
+
+
+def _shared(text: str, matches: tuple[Match, ...], behind: list[str | None]) -> list[str | None]:
+    """Return *behind* with a level that closes a list ("English and Spanish: fluent") given to those before it."""
+    levels = list(behind)
+    for index in range(len(levels) - 2, -1, -1):
+        joint = text[matches[index].end : matches[index + 1].start]
+        if levels[index] is None and re.fullmatch(r"\s*(?:and|&|/|und|et|y|e|en)\s*", joint):
+            levels[index] = levels[index + 1]
+    return levels

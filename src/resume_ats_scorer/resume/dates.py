@@ -1,0 +1,209 @@
+"""Dates and periods as resumes write them, in seven languages: `find_spans(text)` and `find_period(line)`."""
+
+import re
+from collections.abc import Sequence
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Line, PartialDate, Period, value
+
+_MONTHS: tuple[str, ...] = (
+    "january|jan|januar|jänner|jaenner|janvier|janv|enero|ene|janeiro|gennaio|genn|gen|januari",
+    "february|febr|feb|februar|feber|février|fevrier|févr|fevr|fév|fev|febrero|fevereiro|febbraio|febb|februari",
+    "march|mar|märz|maerz|mär|mrz|mars|marzo|março|marco|maart|mrt",
+    "april|apr|avril|avr|abril|abr|aprile",
+    "may|mai|mayo|maio|maggio|magg|mag|mei",
+    "june|jun|juni|juin|junio|junho|giugno|giu",
+    "july|jul|juli|juillet|juil|julio|julho|luglio|lug",
+    "august|aug|août|aout|agosto|ago|augustus",
+    "september|sept|sep|septembre|septiembre|setiembre|setembro|set|settembre|sett",
+    "october|oct|oktober|okt|octobre|octubre|outubro|out|ottobre|ott",
+    "november|nov|novembre|noviembre|novembro",
+    "december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dezembro|dicembre",
+)
+_SEASONS: dict[str, int] = {
+    **dict.fromkeys(("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente"), 3),
+    **dict.fromkeys(("summer", "sommer", "été", "verano", "verão", "estate", "zomer", "ss", "sose"), 6),
+    **dict.fromkeys(("fall", "autumn", "herbst", "automne", "otoño", "outono", "autunno", "herfst"), 9),
+    **dict.fromkeys(("winter", "hiver", "invierno", "inverno", "ws", "wise"), 12),
+}
+_MONTH_OF: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
+
+_MONTH = r"(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")"
+_SEASON = r"(?:" + "|".join(sorted(_SEASONS, key=len, reverse=True)) + r")"
+_YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
+_OF = r"(?:\s*(?:,|/|-|'|’|of|de|del|di)?\s*)"
+
+_DATE = rf"""(?:
+    (?P<iso_y{{n}}>{_YEAR})[./-](?P<iso_m{{n}}>0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![\d])
+  | (?P<us_m{{n}}>0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?P<us_y{{n}}>{_YEAR})(?!\d)
+  | (?:(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?)?(?P<num_m{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<num_y{{n}}>{_YEAR})(?!\d)
+  | (?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+)?)?
+    (?P<mon{{n}}>{_MONTH})\b\.?(?:\s+(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?=,|\s+{_YEAR}))?
+    (?:{_OF}(?P<mon_y{{n}}>{_YEAR})(?!\d)|(?:\s*['’]\s*|[\s./-]\s*)(?P<mon_s{{n}}>\d\d)(?![\d%/]))
+  | (?P<season{{n}}>{_SEASON})\s*(?:term\s+|semester\s+|of\s+|de\s+|del\s+|,\s*)?(?P<season_y{{n}}>{_YEAR})(?:/\d\d(?:\d\d)?)?(?!\d)
+  | [Qq](?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_y{{n}}>{_YEAR})(?!\d)
+  | (?P<lead_y{{n}}>{_YEAR})\s+(?P<lead_m{{n}}>{_MONTH})\b\.?(?!\s*['’]?\d)
+  | (?P<year{{n}}>{_YEAR})(?![\d%])
+  | ['’](?P<short{{n}}>\d\d)(?![\d%])
+)"""
+_GAP = rf"(?:\s+(?={_MONTH}\b\.?\s*{_YEAR}|{_YEAR}\s+[^\W\d]|present\b|current\b|now\b|heute\b))"
+_LONE_MONTH = rf"(?P<lone>{_MONTH})\b\.?(?:\s+(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?"
+_SHORT_PAIR = (
+    r"(?P<sp_m1>0[1-9]|1[0-2])[/.](?P<sp_y1>\d\d)\s*(?:-|–|—|to|bis|à|a)\s*(?:(?P<sp_m2>0[1-9]|"
+    r"1[0-2])[/.](?P<sp_y2>\d\d)(?![\d/.])|(?P<sp_now>NOW))"
+)
+
+_NOW = (
+    r"(?:the\s+)?(?:present(?:ly|e)?|current(?:ly)?(?:\s+(?:employed|working))?|now|ongoing|on-going|today|continuing|"
+    r"to\s+date|till\s+(?:date|now|today)|(?:up)?til?l?\s+(?:date|now)|until\s+(?:now|today|present)|date|til|"
+    r"heute|jetzt|aktuell|laufend|andauernd|dato|derzeit|"
+    r"aujourd['’]hui|présent|actuel(?:lement)?|(?:à\s+)?ce\s+jour|en\s+cours|maintenant|"
+    r"(?:la\s+)?actualidad|actual(?:mente)?|(?:el\s+)?presente|(?:la\s+)?fecha|hoy|en\s+curso|"
+    r"(?:o\s+)?momento|atual(?:mente)?|hoje|em\s+curso|"
+    r"oggi|attual(?:e|mente)|in\s+corso|ad?\s+oggi|"
+    r"heden|nu|huidig|vandaag)\b"
+)
+_TO = (
+    r"(?:\s*(?:-+>?|–|—|−|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
+    r"jusqu['’]?(?:à|en|au)?|"
+    r"al?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|and|y)\b\s*)"
+)
+_SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|ab|starting|à\s+partir\s+de)"
+_UNTIL = (
+    r"(?:until|till|bis|jusqu['’](?:en|à|au)|hasta|até|fino\s+al?|tot|expected|anticipated|exp\.?|graduat(?:ed|ion|ing)|"
+    r"completed|expected\s+graduation)"
+)
+
+_START = _DATE.replace("{n}", "1")
+_END = _DATE.replace("{n}", "2")
+_SPAN = re.compile(
+    rf"""(?<![\w$€£#+])(?<!\d[.,])(?:
+    {_SHORT_PAIR.replace("NOW", _NOW)}
+  | (?:(?P<since>{_SINCE})\s+)?(?:{_START})
+    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—])\s*(?=$|[)\]|]))?
+  | {_LONE_MONTH}{_TO}(?:{_DATE.replace("{n}", "3")})
+  )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BEFORE_UNTIL = re.compile(rf"(?:^|[\s(]){_UNTIL}\s*:?\s*(?:in\s+|on\s+)?$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_CANDIDATE = re.compile(r"(?:19|20)\d\d|['’]\s?\d\d|\d[/.]\d\d|[^\W\d]{3}\.?[-\s]\d\d\b")
+
+
+@value
+class Span:
+    """A date or a period and the place it was read from."""
+
+    start: PartialDate | None
+    """First month."""
+    end: PartialDate | None
+    """Last month."""
+    current: bool
+    """It goes on."""
+    ranged: bool
+    """Two ends are written, or one end and a word such as "since"."""
+    begin: int
+    """Index of its first character in the text."""
+    stop: int
+    """Index after its last character."""
+
+
+@memo
+def find_spans(text: str) -> tuple[Span, ...]:
+    """Return the dates and periods of *text* in order. A date alone has the same start and end."""
+    if not _DIGIT.search(text) or not _CANDIDATE.search(text):
+        return ()
+    found = []
+    for match in _SPAN.finditer(text):
+        span = _span(text, match)
+        if span is not None:
+            found.append(span)
+    return tuple(found)
+
+
+def best_span(spans: Sequence[Span]) -> Span | None:
+    """Return the first period with two ends, else the first date, else None."""
+    return next((span for span in spans if span.ranged), spans[0] if spans else None)
+
+
+def period_of(line: Line, span: Span) -> Period:
+    """Return *span*, found in the text of *line*, as a period."""
+    return Period(span.start, span.end, span.current, line.text[span.begin : span.stop], line.number)
+
+
+def find_period(line: Line) -> Period | None:
+    """Return the period that *line* names, or None."""
+    span = best_span(find_spans(line.text))
+    return None if span is None else period_of(line, span)
+
+
+def _span(text: str, match: re.Match[str]) -> Span | None:
+    begin, stop = match.span()
+    if match["sp_m1"]:
+        since = PartialDate(_century(match["sp_y1"]), int(match["sp_m1"]))
+        to = PartialDate(_century(match["sp_y2"]), int(match["sp_m2"])) if match["sp_m2"] else None
+        return Span(since, to, to is None, True, begin, stop)
+    if match["lone"]:
+        last = _date(match, "3")
+        if last is None or last.month is None:
+            return None
+        return Span(PartialDate(last.year, _MONTH_OF[match["lone"].lower()]), last, False, True, begin, stop)
+    start = _date(match, "1")
+    if start is None or _is_amount(text, match):
+        return None
+    return _with_end(text, match, start)
+
+
+def _with_end(text: str, match: re.Match[str], start: PartialDate) -> Span | None:
+    begin, stop = match.span()
+    if match["now"] or match["open"]:
+        return Span(start, None, True, True, begin, stop)
+    end = _date(match, "2")
+    if match["tail"]:
+        end = PartialDate(start.year // 100 * 100 + int(match["tail"]))
+    if end is not None:
+        if _order(end) < _order(start):
+            return Span(start, start, False, False, begin, stop) if match["tail"] else Span(end, start, False, True, begin, stop)
+        return Span(start, end, False, True, begin, stop)
+    if match["since"]:
+        return Span(start, None, True, True, begin, stop)
+    if _BEFORE_UNTIL.search(text[:begin]):
+        return Span(None, start, False, False, begin, stop)
+    return Span(start, start, False, False, begin, stop)
+
+
+def _is_amount(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a bare short year such as `'19` or a year stands in a number or word that is no date."""
+    if match["short1"]:
+        return match["now"] is None and match["year2"] is None and match["short2"] is None
+    after = text[match.end() : match.end() + 1]
+    return bool(match["year1"]) and (after == "+" or (after == "," and text[match.end() + 1 : match.end() + 4].isdigit()))
+
+
+def _date(match: re.Match[str], n: str) -> PartialDate | None:
+    if match[f"iso_y{n}"]:
+        return PartialDate(int(match[f"iso_y{n}"]), int(match[f"iso_m{n}"]))
+    if match[f"num_y{n}"]:
+        return PartialDate(int(match[f"num_y{n}"]), int(match[f"num_m{n}"]))
+    if match[f"us_y{n}"]:
+        return PartialDate(int(match[f"us_y{n}"]), int(match[f"us_m{n}"]))
+    if match[f"mon{n}"]:
+        year = match[f"mon_y{n}"]
+        return PartialDate(int(year) if year else _century(match[f"mon_s{n}"]), _MONTH_OF[match[f"mon{n}"].lower()])
+    if match[f"lead_y{n}"]:
+        return PartialDate(int(match[f"lead_y{n}"]), _MONTH_OF[match[f"lead_m{n}"].lower()])
+    if match[f"season_y{n}"]:
+        return PartialDate(int(match[f"season_y{n}"]), _SEASONS[match[f"season{n}"].lower()])
+    if match[f"quarter_y{n}"]:
+        return PartialDate(int(match[f"quarter_y{n}"]), int(match[f"quarter{n}"]) * 3 - 2)
+    if match[f"year{n}"]:
+        return PartialDate(int(match[f"year{n}"]))
+    return PartialDate(_century(match[f"short{n}"])) if match[f"short{n}"] else None
+
+
+def _century(two: str) -> int:
+    return int(two) + (2000 if int(two) < 50 else 1900)
+
+
+def _order(when: PartialDate) -> tuple[int, int]:
+    return when.year, when.month or 6

@@ -1,0 +1,216 @@
+"""Jobs, voluntary roles and projects: who did what, where and when."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from resume_ats_scorer.model import Fact, Line, Position, Section, SectionKind, value
+from resume_ats_scorer.resume.certainty import employer_is_clean, title_is_clean
+from resume_ats_scorer.resume.dates import period_of
+from resume_ats_scorer.resume.entries import Entry, entries_of
+from resume_ats_scorer.resume.parts import Part, halves, parts_of
+
+_LEAST = 0.15
+
+
+@value
+class _Choice:
+    """Which part of a head is the title, which the employer."""
+
+    title: int | None
+    employer: int | None
+    score: float
+
+
+def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Position, ...]:
+    """Return the entries of the sections of *kind* in reading order."""
+    found: list[Position] = []
+    for lines in runs_of(sections, kind):
+        found.extend(_positions(entries_of(lines), kind))
+    return tuple(found)
+
+
+def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
+    """Return the lines of the sections of *kind*; those that go on without a heading are joined to the one before."""
+    runs: list[list[Line]] = []
+    for section in sections:
+        if section.kind is kind:
+            if section.heading is None and runs:
+                runs[-1].extend(section.lines)
+            else:
+                runs.append(list(section.lines))
+    return runs
+
+
+def months_worked(positions: Sequence[Position], as_of: date) -> int:
+    """Return the months in which at least one of *positions* was held, up to *as_of*."""
+    spans = sorted(
+        (position.period.first(), position.period.last(as_of))
+        for position in positions
+        if position.period is not None and position.period.months(as_of) > 0
+    )
+    total, reached = 0, -1
+    for first, last in spans:
+        total += max(last - max(first, reached + 1) + 1, 0)
+        reached = max(reached, last)
+    return total
+
+
+def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
+    heads = [tuple(part for line in entry.head for part in parts_of(line)) for entry in entries]
+    order = _usual_order(heads)
+    found: list[Position] = []
+    banner: Fact | None = None
+    depth = 0
+    for entry, parts in zip(entries, heads, strict=True):
+        under = banner is not None and entry.above < depth and len(entry.head) <= entry.above + 1
+        position = _position(entry, _joined(parts) if under else parts, kind, order)
+        if position.employer is None and not under and kind is not SectionKind.PROJECTS:
+            position = _position(entry, _halved(parts), kind, order)
+        if position.employer is not None:
+            above = entry.dated is not None and position.employer.line < entry.dated.number
+            banner, depth = (position.employer, entry.above) if above or entry.above else (None, 0)
+        elif banner is not None and position.title is not None and under:
+            position = _under(position, banner)
+        found.append(position)
+    return found
+
+
+def _halved(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Return *parts* with the first that can be cut into title and employer cut."""
+    for i, part in enumerate(parts):
+        cut = halves(part)
+        if cut is not None:
+            return (*parts[:i], *cut, *parts[i + 1 :])
+    return tuple(parts)
+
+
+def _joined(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Return *parts* with "Engineer, Identity Services" made one again: below an employer both are the title."""
+    if len(parts) < 2 or parts[1].joined != "," or parts[0].title < 0.9 or parts[1].place >= 0.6:
+        return tuple(parts)
+    first, second = parts[0], parts[1]
+    text = first.line.text
+    whole = text[text.index(first.text) : text.index(second.text, text.index(first.text)) + len(second.text)]
+    return (Part(whole, first.line, first.title, 0.0, 0.0, first.joined), *parts[2:])
+
+
+def _under(position: Position, banner: Fact) -> Position:
+    employer = _inherited(banner)
+    return Position(position.title, employer, position.location, position.period, position.bullets, position.head, position.section)
+
+
+def _inherited(employer: Fact) -> Fact:
+    return Fact(employer.value, employer.quote, employer.line, min(employer.confidence, 0.85))
+
+
+def _usual_order(heads: Sequence[Sequence[Part]]) -> int:
+    """Return 1 where titles mostly stand before employers, -1 where after, 0 where unknown, from the heads that are clear."""
+    votes = 0
+    for parts in heads:
+        choice = _choose(parts, 0)
+        if (
+            choice.title is not None
+            and choice.employer is not None
+            and parts[choice.title].title >= 0.6
+            and parts[choice.employer].employer >= 0.6
+        ):
+            votes += 1 if choice.title < choice.employer else -1
+    return (votes > 0) - (votes < 0)
+
+
+def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int) -> Position:
+    choice = _choose_project(parts) if kind is SectionKind.PROJECTS else _choose(parts, order)
+    title = None if choice.title is None else _fact(parts[choice.title], parts[choice.title].title, choice, titled=True)
+    employer = None if choice.employer is None else _employer(parts, choice)
+    rest = [part for i, part in enumerate(parts) if part.place and i not in (choice.title, choice.employer)]
+    place = max(rest, key=lambda part: part.place, default=None)
+    period = period_of(entry.dated, entry.span) if entry.dated is not None and entry.span is not None else None
+    return Position(
+        title=title,
+        employer=employer,
+        location=None if place is None else Fact(place.text, place.text, place.line.number, 0.9 if place.place >= 0.9 else 0.7),
+        period=period,
+        bullets=entry.body,
+        head=entry.head,
+        section=kind,
+    )
+
+
+def _fact(part: Part, likeness: float, choice: _Choice, *, titled: bool) -> Fact:
+    both = choice.title is not None and choice.employer is not None
+    sure = 0.93 if likeness >= 0.9 else 0.85 if likeness >= 0.6 else 0.7 if both else 0.5
+    clean = title_is_clean(part.text) if titled else employer_is_clean(part.text)
+    return Fact(part.text, part.text, part.line.number, sure if clean else min(sure, 0.8))
+
+
+def _employer(parts: Sequence[Part], choice: _Choice) -> Fact:
+    assert choice.employer is not None  # noqa: S101
+    part = parts[choice.employer]
+    if choice.title is None:
+        return Fact(part.text, part.text, part.line.number, 0.7 if part.employer >= 0.9 and part.text.count(" ") <= 5 else 0.5)
+    backed = parts[choice.title].title >= 0.9
+    whole = _whole(parts, choice.employer, choice.title)
+    if whole is not None:
+        return Fact(whole, whole, part.line.number, 0.75)
+    likeness = 1.0 if part.joined == "at" else part.employer if part.employer >= 0.6 else 0.6 if backed else 0.0
+    return _fact(part, likeness, choice, titled=False)
+
+
+def _whole(parts: Sequence[Part], employer: int, title: int | None) -> str | None:
+    """Return "Department - Organisation" where a line holds nothing else but a place, and the title stands on another."""
+    line = parts[employer].line
+    same = [i for i, part in enumerate(parts) if part.line is line and part.place < 0.9]
+    if len(same) != 2 or title in same or title is None or len(line.segments) > 1:
+        return None
+    first, second = parts[same[0]], parts[same[1]]
+    if second.joined in ("at", ",") or first.title or second.title:
+        return None
+    return line.text[line.text.index(first.text) : line.text.rindex(second.text) + len(second.text)]
+
+
+def _choose(parts: Sequence[Part], order: int) -> _Choice:
+    """Return the pair of parts that reads best as title and employer."""
+    usable = [i for i, part in enumerate(parts[:9]) if part.place < 0.9 and _may_name(part)]
+    best = _Choice(None, None, 0.0)
+    for title in (*usable, None):
+        for employer in (*usable, None):
+            if title is not None and title == employer:
+                continue
+            score = _score(parts, title, employer, order)
+            if score > best.score + 1e-9:
+                best = _Choice(title, employer, score)
+    return best
+
+
+def _may_name(part: Part) -> bool:
+    """Tell whether *part* can be a name or title: known words, or few and mostly capitalised ones."""
+    if part.title or part.employer or part.joined == "at":
+        return True
+    words = [word for word in part.text.split() if len(word) > 3]
+    capital = sum(not word[0].islower() for word in words)
+    return part.text.count(" ") < 9 and capital * 2 >= len(words)
+
+
+def _score(parts: Sequence[Part], title: int | None, employer: int | None, order: int) -> float:
+    score = 0.0
+    if title is not None:
+        part = parts[title]
+        score += (
+            max(part.title - 0.6 * part.employer, _LEAST if not part.employer else 0.06 if employer is not None else -0.3)
+            - 0.04 * title
+        )
+    if employer is not None:
+        part = parts[employer]
+        likeness = max(part.employer, 0.9 if part.joined == "at" else 0.0)
+        least = _LEAST if not part.title else -0.3
+        score += max(likeness - 0.6 * part.title, least) - 0.04 * employer
+        score -= 0.12 if part.place else 0.0
+    if title is not None and employer is not None and order:
+        score += 0.2 if (title < employer) == (order > 0) else 0.0
+    if title is not None and employer is not None and parts[title].title < 0.6 and parts[employer].employer < 0.6 and not order:
+        score += 0.02 if title < employer else 0.0
+    return score
+
+
+def _choose_project(parts: Sequence[Part]) -> _Choice:
+    return _Choice(0 if parts else None, None, 0.5)

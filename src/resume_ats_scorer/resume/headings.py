@@ -1,0 +1,283 @@
+"""Which lines are headings: by their words, by how they look, and by how the other headings of the document look."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Line, SectionKind, value
+from resume_ats_scorer.resume.lines import looks_like_head
+from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
+from resume_ats_scorer.resume.words import (
+    detail_headings,
+    heading_key,
+    heading_words,
+    headings,
+    inner_headings,
+    long_headings,
+    plain,
+    squeezed_headings,
+    weak_headings,
+)
+
+_EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
+_NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
+_ASIDE = re.compile(r"\s*[(\[].*?[)\]]\s*$")
+_INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
+_JOB_LABEL = re.compile(
+    r"^(?:(?:current |present |previous |name of (?:the )?)?(?:organi[sz]ation|company|employer)(?: name)?|designation|"
+    r"arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever)\s*[:–-]+\s*\S",
+    re.IGNORECASE,
+)
+ONE_LINERS = (
+    SectionKind.SKILLS,
+    SectionKind.LANGUAGES,
+    SectionKind.CERTIFICATIONS,
+    SectionKind.INTERESTS,
+    SectionKind.REFERENCES,
+)
+"""Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
+_DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
+_ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
+_HOLDING_JOBS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING, SectionKind.CONTACT)
+
+
+@value
+class Start:
+    """What opens at a line."""
+
+    kind: SectionKind
+    """What the lines are about."""
+    confidence: float
+    """How sure that is, 0 to 1."""
+    heading: bool = True
+    """The line is a heading; else it is the first line of its section."""
+    inline: bool = False
+    """The heading shares its line with text."""
+
+
+@value
+class _Style:
+    """What makes a line stand out against the body of its document."""
+
+    bigger: bool
+    bold: bool
+    caps: bool
+    level: int
+
+    def __bool__(self) -> bool:
+        return self.bigger or self.bold or self.caps or self.level > 0
+
+
+@value
+class _House:
+    """How the headings of a document look."""
+
+    known: dict[int, SectionKind]
+    """Kinds of the lines that read like a heading, by index."""
+    styles: frozenset[_Style]
+    """How the certain ones among them look."""
+    common: Counter[_Style]
+    """How often each look occurs."""
+
+
+def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
+    """Return what opens a section, by the index of its line."""
+    size = _body_size(lines)
+    styles = [_style(line, size) for line in lines]
+    known = {i: kind for i, line in enumerate(lines) if (kind := _known(line, styles[i])) is not None}
+    strong = [styles[i] for i in known if heading_key(lines[i].text) not in weak_headings()]
+    often = {style for style, count in Counter(strong).items() if style and count >= 2}
+    house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles))
+    starts: dict[int, Start] = {}
+    current = SectionKind.CONTACT
+    for i in range(len(lines)):
+        start = _start(lines, i, styles[i], house, current)
+        if start is not None:
+            starts[i] = start
+            current = current if start.inline and start.kind in ONE_LINERS else start.kind
+    return starts
+
+
+def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
+    line = lines[index]
+    if index in house.known:
+        return _known_start(lines, index, style, house, current)
+    inline = _inline(line, style, current)
+    if inline is not None:
+        return inline
+    if current not in _HOLDING_JOBS and _JOB_LABEL.match(line.text):
+        return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
+    if line.bullet or not _short(line.text):
+        return None
+    key = heading_key(_bare(line.text))
+    if key in detail_headings() or key in inner_headings() or _DUTIES.search(key):
+        return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
+    by_words = _by_words(line.text, sure=style in house.styles)
+    plain_enough = _titled(line.text) and by_words is not current and bool(style or not house.styles)
+    if by_words is not None and (style in house.styles or style.level or plain_enough):
+        return Start(by_words, 0.85 if style in house.styles else 0.7)
+    return Start(SectionKind.OTHER, 0.5) if _is_unknown_heading(line, style, house, current) else None
+
+
+def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
+    line = lines[index]
+    kind = house.known[index]
+    key = heading_key(_bare(line.text))
+    in_style = style in house.styles
+    colon = line.text.rstrip().endswith(":")
+    if key in weak_headings() and not (in_style or colon or (style and not house.styles)):
+        return None
+    inner = key in weak_headings() or (key in inner_headings() and kind in _ABOUT_SKILLS)
+    if current is SectionKind.SKILLS and not in_style and inner:
+        return None
+    if line.bullet and not (style or colon or " " in key):
+        return None
+    within = current in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not (in_style and _typeset(style))
+    if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
+        return None
+    return Start(kind, 0.97 if in_style or style.level else 0.9)
+
+
+def _typeset(style: _Style) -> bool:
+    return style.bigger or style.bold or style.level > 0
+
+
+def _more_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
+    """Tell whether another job follows before the next heading that can only be one of a section."""
+    for i in range(index + 1, min(len(lines), index + 60)):
+        if i in house.known and heading_key(_bare(lines[i].text)) not in inner_headings():
+            return False
+        if looks_like_head(lines[i]) or _JOB_LABEL.match(lines[i].text):
+            return True
+    return False
+
+
+def _is_unknown_heading(line: Line, style: _Style, house: _House, current: SectionKind) -> bool:
+    """Tell whether *line* looks like the headings of its document, though its words are not known."""
+    typeset = style.bigger or style.level > 0 or (style.bold and style.caps)
+    if style not in house.styles or not typeset or len(house.known) < 2 or (current is SectionKind.CONTACT and not style.level):
+        return False
+    if house.common[style] > 1.5 * len(house.known) + 2:
+        return False
+    text = line.text
+    named = title_of(text) > 0 or employer_of(text) > 0 or place_of(text) > 0 or looks_like_head(line)
+    return not named and not any(mark in text for mark in (",", " - ", " – ")) and text[:1].isupper()
+
+
+def _known(line: Line, style: _Style) -> SectionKind | None:
+    """Return the kind that a whole line names, or None."""
+    text = line.text
+    if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text)):
+        return None
+    bare = _bare(text)
+    if not bare or (bare[0].islower() and not style.bigger and not style.bold and not style.level):
+        return None
+    return _lookup(bare) or (_misspelt(heading_key(bare)) if style or text.endswith(":") else None)
+
+
+def _lookup(bare: str) -> SectionKind | None:
+    key = heading_key(bare)
+    if key in headings():
+        return headings()[key]
+    squeezed = "".join(filter(str.isalpha, plain(bare)))
+    if squeezed in squeezed_headings() and (" " not in bare or _spaced(bare)):
+        return squeezed_headings()[squeezed]
+    without = _ASIDE.sub("", bare)
+    return headings().get(heading_key(without)) if without and without != bare else None
+
+
+@memo
+def _misspelt(key: str) -> SectionKind | None:
+    """Return the kind of the heading that *key* is one letter away from ("Educatoin", "Experince")."""
+    if not 8 <= len(key) <= 30:
+        return None
+    squeezed = key.replace(" ", "")
+    for known, kind in long_headings().get((key[0], len(key)), ()):
+        if f"{known}s" != key != known.removesuffix("s") and _one_away(squeezed, known):
+            return kind
+    return None
+
+
+def _one_away(a: str, b: str) -> bool:
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest_a, rest_b = a[start:], b[start:]
+    if rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:]:
+        return True
+    return rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]
+
+
+def _spaced(text: str) -> bool:
+    pieces = text.split()
+    return len(pieces) > 2 and sum(len(piece) <= 2 for piece in pieces) * 2 >= len(pieces)
+
+
+def _bare(text: str) -> str:
+    return _EDGES.sub("", _NUMBERING.sub("", text.strip())).strip()
+
+
+def _inline(line: Line, style: _Style, current: SectionKind) -> Start | None:
+    """Return the section that the first words of a line open, as in "Skills: Excel, SAP"."""
+    label = line.segments[0] if len(line.segments) > 1 else ""
+    kind = headings().get(heading_key(_bare(label))) if label and len(label) < 40 and not line.bullet else None
+    if kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION) and kind is not current and not _is_weak(label):
+        return Start(kind, 0.8, inline=True)
+    if kind is None:
+        match = _INLINE.match(line.text)
+        if match is None:
+            return None
+        label = match["label"]
+        kind = headings().get(heading_key(_bare(label)))
+    if kind is None or kind is current or label[:1].islower() or (line.bullet and kind is not SectionKind.LANGUAGES):
+        return None
+    return Start(kind, 0.8, inline=True) if _may_open(label, kind, style, current) else None
+
+
+def _is_weak(label: str) -> bool:
+    return heading_key(_bare(label)) in weak_headings() or heading_key(_bare(label)) in inner_headings()
+
+
+def _may_open(label: str, kind: SectionKind, style: _Style, current: SectionKind) -> bool:
+    if kind in (SectionKind.CONTACT, SectionKind.PROJECTS, SectionKind.OTHER, SectionKind.AWARDS):
+        return False
+    if _is_weak(label):
+        return kind is SectionKind.LANGUAGES and current in (SectionKind.CONTACT, SectionKind.OTHER)
+    if current is SectionKind.SKILLS:
+        return kind in (SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.REFERENCES)
+    if current in (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING):
+        return style.bold or style.caps or kind in (SectionKind.EXPERIENCE, SectionKind.LANGUAGES)
+    return True
+
+
+def _by_words(text: str, *, sure: bool) -> SectionKind | None:
+    """Return the kind that a word of *text* decides; a title or an organisation is a heading only where that is *sure*."""
+    known = heading_words()
+    words = heading_key(_bare(text)).split()
+    found = [known[word] for word in words if word in known]
+    others = " ".join(word for word in words if word not in known)
+    if not found or (not sure and ("," in text or title_of(others) or employer_of(others))):
+        return None
+    return min(found)[1]
+
+
+def _short(text: str) -> bool:
+    return len(text) <= 45 and text.count(" ") <= 5 and not any(char.isdigit() or char in "@|;" for char in text)
+
+
+def _titled(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    return bool(words) and all(word[0].isupper() for word in words) and len(words) <= 4
+
+
+def _style(line: Line, size: float | None) -> _Style:
+    caps = line.text.isupper() and sum(map(str.isalpha, line.text)) > 3
+    bigger = size is not None and line.font_size is not None and line.font_size > size * 1.08
+    return _Style(bigger, line.bold, caps, line.heading_level)
+
+
+def _body_size(lines: Sequence[Line]) -> float | None:
+    weights: Counter[float] = Counter()
+    for line in lines:
+        if line.font_size is not None:
+            weights[line.font_size] += len(line.text)
+    return max(sorted(weights), key=lambda size: weights[size]) if weights else None

@@ -1,0 +1,203 @@
+"""The person's name, professional title and place, by where and how they stand; no list of names is used."""
+
+import re
+from collections.abc import Sequence
+
+from resume_ats_scorer.model import Fact, Line, Region
+from resume_ats_scorer.resume.degrees import names_school
+from resume_ats_scorer.resume.parts import employer_of, place_of, title_of, trimmed
+from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
+
+_CUT = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
+_HONORIFIC = re.compile(
+    r"^(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs)\.\s+|^(?:mr|mrs|ms|dr|herr|frau)\s+",
+    re.IGNORECASE,
+)
+_LABELS = re.compile(
+    r"^(?:(?:full |first )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|"
+    r"vor- und nachname|name, vorname|resume of|resume|curriculum vitae(?: of)?|cv(?: of)?|lebenslauf(?: von)?)\s*[:–—-]?\s+",
+    re.IGNORECASE,
+)
+_CREDENTIALS = re.compile(
+    r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
+    r"phr|sphr|shrm-\w+|cissp|csm|ma|ms|ba|bs|jr\.?|sr\.?|i{2,3}|m\.?a\.?|b\.?a\.?|ccna|acca|aca|frcs|he/him|she/her|"
+    r"they/them)(?=$|[\s,])",
+    re.IGNORECASE,
+)
+_LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
+_PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"^(?:[A-ZÀ-ÞĀ-Ž][^\W\d_]*\.?|[^\W\d_a-z][^\W\d_]*|[A-Z]\.(?:[A-Z]\.)*|(?:[^\W\d_]+['’-])+[^\W\d_]+|\"[^\W\d_]+\"|"
+    r"\([^\W\d_]+\))$"
+)
+_ADDRESS = re.compile(
+    r"^(?:(?:home |current |permanent |present )?address|location|adresse|anschrift|wohnort|dirección|domicilio|ubicación|"
+    r"morada|endereço|indirizzo|adres|woonplaats|based in|residence|lives in)\s*[:–-]?\s*",
+    re.IGNORECASE,
+)
+_NEXT_LABEL = re.compile(r"\s+[A-ZÀ-Þ][\w -]{2,20}:.*$")
+_POSTAL = re.compile(r"\b\d{4,6}\s+[A-ZÀ-Þ][\w-]+|\b[A-Z][\w .]+,\s*[A-Z]{2}\s+\d{5}")
+
+
+def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact]) -> Fact | None:
+    """Return the person's name, or None. Size, place and likeness to an e-mail address decide.
+
+    It is looked for in the contact lines, *near*, and in the largest lines of the first page.
+    """
+    best: tuple[float, Fact] | None = None
+    numbers = {line.number for line in near}
+    largest = _outstanding(lines)
+    locals_ = [re.sub(r"[^a-z]", "", plain(fact.value.split("@")[0])) for fact in emails]
+    for index, line in enumerate(lines):
+        if line.page > 1 or not (line.number in numbers or (largest and (line.font_size or 0.0) >= largest - 0.1)):
+            continue
+        for piece_number, piece in enumerate(_pieces(line)):
+            shown = _despaced(piece, emails)
+            score = _score(shown, locals_)
+            if score is None:
+                continue
+            score += _place_score(line, index, piece_number, largest)
+            if best is None or score > best[0] + 1e-9:
+                best = (score, _fact(lines, index, piece, shown, score))
+    return best[1] if best is not None and best[0] >= 0.5 else None
+
+
+def _outstanding(lines: Sequence[Line]) -> float:
+    """Return the largest size on the first page where it stands out against the usual one, else 0."""
+    sizes = sorted(line.font_size for line in lines if line.page == 1 and line.font_size is not None)
+    return sizes[-1] if sizes and sizes[-1] > 1.15 * sizes[len(sizes) // 2] else 0.0
+
+
+def _pieces(line: Line) -> list[str]:
+    segments = line.segments if len(line.segments) > 1 else (line.text,)
+    whole = [] if len(line.segments) < 2 else [line.text]
+    return [piece for text in (*segments, *whole) for piece in (trimmed(chunk) for chunk in _CUT.split(text)) if piece]
+
+
+def _despaced(piece: str, emails: Sequence[Fact]) -> str:
+    """Return "R O B I N S A M P L E" without the spaces between its letters, its words parted as in an e-mail address."""
+    letters = piece.split()
+    if len(letters) < 4 or any(len(letter) > 1 for letter in letters):
+        return piece
+    whole = "".join(letters)
+    for fact in emails:
+        words = [word for word in re.split(r"[^a-z]+", fact.value.split("@")[0].lower()) if word]
+        if len(words) > 1 and "".join(words) == plain(whole):
+            return f"{whole[: len(words[0])]} {whole[len(words[0]) :]}"
+    return whole
+
+
+def _clean(piece: str) -> tuple[str, bool]:
+    labelled = _LABELS.match(piece)
+    text = piece[labelled.end() :] if labelled else piece
+    text = _HONORIFIC.sub("", _PRONOUNS.sub("", text).strip())
+    before = None
+    while before != text:
+        before = text
+        text = _LABEL_AFTER.sub("", _CREDENTIALS.sub("", text)).strip(" ,")
+    return text, labelled is not None
+
+
+def _score(piece: str, locals_: Sequence[str]) -> float | None:
+    text, labelled = _clean(piece)
+    tokens = text.split()
+    if not 1 <= len(tokens) <= 6 or len(text) > 48 or any(char.isdigit() or char in "@/\\:" for char in text):
+        return None
+    if "," in text or not all(_TOKEN.match(token) or token.lower().strip(".") in words_of("particle") for token in tokens):
+        return None
+    if heading_key(text) in headings() or heading_key(piece) in headings():
+        return None
+    score = 0.4 + (0.4 if labelled else 0.0) - (0.25 if len(tokens) == 1 else 0.0)
+    like = _likeness(tokens, locals_)
+    score += 0.4 * like
+    if title_of(text) and like < 0.9:
+        score -= 0.35
+    if (employer_of(text) or names_school(text)) and like < 0.9:
+        score -= 0.3
+    return score - (0.3 if place_of(text) >= 0.9 and like < 0.9 else 0.0)
+
+
+def _likeness(tokens: Sequence[str], locals_: Sequence[str]) -> float:
+    """Return 1 where all long words of a name stand in an e-mail address, 0.7 for one of them, 0.5 for initials, else 0."""
+    words = [re.sub(r"[^a-z]", "", plain(token)) for token in tokens]
+    words = [word for word in words if word]
+    best = 0.0
+    for local in locals_:
+        hits = [word for word in words if len(word) > 2 and word in local]
+        if hits and len(hits) >= min(2, len(words)):
+            best = max(best, 1.0)
+        elif hits:
+            best = max(best, 0.7)
+        elif len(words) >= 2 and any(local.startswith(words[0][0] + word[: max(4, len(word) - 2)]) for word in words[1:]):
+            best = max(best, 0.8)
+        elif len(words) >= 2 and local and local == "".join(word[0] for word in words):
+            best = max(best, 0.5)
+    return best
+
+
+def _place_score(line: Line, index: int, piece_number: int, largest: float) -> float:
+    score = 0.25 if index == 0 else 0.15 if index <= 2 else 0.05 if index <= 5 else 0.0
+    if largest and line.font_size is not None:
+        score += 0.25 if line.font_size >= largest - 0.1 else -0.1
+    if line.bullet or line.region in (Region.FOOTER, Region.FOOTNOTE):
+        score -= 0.3
+    return score - 0.05 * piece_number
+
+
+def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: float) -> Fact:
+    text, _labelled = _clean(shown)
+    sure = 0.97 if score >= 0.95 else 0.9 if score >= 0.8 else 0.7 if score >= 0.65 else 0.5
+    line = lines[index]
+    quote = text if text in line.text else piece
+    if " " not in text and index + 1 < len(lines):
+        other = lines[index + 1]
+        if line.font_size is not None and other.font_size == line.font_size and _TOKEN.match(other.text.strip()):
+            return Fact(f"{text} {other.text.strip()}", quote, line.number, sure)
+    return Fact(text, quote, line.number, sure)
+
+
+def find_headline(lines: Sequence[Line], name: Fact | None) -> Fact | None:
+    """Return the professional title that stands by the *name* in the contact *lines*, or None."""
+    at = next((i for i, line in enumerate(lines) if name is not None and line.number == name.line), None)
+    around = lines[max(at - 1, 0) : at + 4] if at is not None else lines[:2]
+    for line in around:
+        if "@" in line.text or len(line.text) > 120 or heading_key(line.text) in headings():
+            continue
+        text = line.text
+        if name is not None and line.number == name.line:
+            text = trimmed(text.replace(name.quote, "", 1))
+        if text and text in line.text and title_of(text) and not text.endswith("."):
+            return Fact(text, text, line.number, 0.85)
+    return None
+
+
+def find_location(lines: Sequence[Line]) -> Fact | None:
+    """Return the place named in the contact *lines*, as written, or None."""
+    for line in lines:
+        for segment in line.segments or (line.text,):
+            for piece in (trimmed(chunk) for chunk in _CUT.split(segment)):
+                labelled = _ADDRESS.match(piece)
+                text = _NEXT_LABEL.sub("", piece[labelled.end() :] if labelled else piece)
+                if not text or "@" in text or text not in line.text or len(text) > 90:
+                    continue
+                if labelled and len(text) > 2:
+                    return Fact(text, text, line.number, 0.9)
+                if place_of(text) >= 0.9 or (_POSTAL.search(text) and text.count(" ") <= 9):
+                    return Fact(text, text, line.number, 0.92)
+                found = _place_after_address(text)
+                if found:
+                    return Fact(found, found, line.number, 0.85)
+    return None
+
+
+def _place_after_address(text: str) -> str | None:
+    """Return "Town, ST 12345" at the end of a street address, or a place after other words divided by commas."""
+    chunks = [chunk.strip() for chunk in text.split(",")]
+    if len(chunks) == 3 and not any(char.isdigit() for char in text) and place_of(", ".join(chunks[1:])) >= 0.9:
+        return text if not title_of(chunks[0]) and not employer_of(chunks[0]) else None
+    for size in (2, 3):
+        if len(chunks) > size:
+            tail = text[text.rindex(chunks[-size]) :] if chunks[-size] else ""
+            if tail and place_of(re.sub(r"\s+\d{4,6}(?:-\d+)?$", "", tail)) >= 0.9:
+                return tail
+    return None

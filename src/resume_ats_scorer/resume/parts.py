@@ -1,0 +1,337 @@
+"""The lines that head an entry, cut into parts, and what each part is likely to be: title, employer or place."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Line, value
+from resume_ats_scorer.resume.dates import Span, find_spans
+from resume_ats_scorer.resume.words import plain, word_list, words_of
+
+_BREAK = re.compile(
+    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
+)
+_AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
+_TRIM = re.compile(r"^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.])\)$")
+_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
+_DURATION = re.compile(
+    r"[·,(\s]*\b\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|jaar|"
+    r"maanden)\b\.?(?:[\s,]*(?:and\s+)?\d+\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\)?\s*$",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"^\W*(?:i\s+)?(?:(?:have|was|am)\s+)?(?:(?:previously|currently|presently)\s+)?(?:work(?:ed|ing)|employed|serv(?:ed|ing))\s+as\s+"
+    r"(?:an?\s+|the\s+)?|\s+(?:from|since|during)\s*$",
+    re.IGNORECASE,
+)
+_PLACE_TAIL = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w'.’-]+(?:[ -](?:[A-ZÀ-Þ][\w'.’-]+|de|la|am|of|del|do|di|sur|upon|"
+    r"en)){0,3})\s*,\s*(?P<end>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})(?:\s+\d{4,5})?$"
+)
+_LABEL = re.compile(
+    r"^(?P<label>employer|company|organi[sz]ation|client|company name|name of (?:the )?(?:company|organi[sz]ation)|firm|"
+    r"arbeitgeber|firma|unternehmen|entreprise|employeur|empresa|azienda|werkgever|"
+    r"designation|position|role|job title|title|post|position held|funktion|stelle|poste|fonction|puesto|cargo|posizione|"
+    r"ruolo|functie|"
+    r"location|place|ort|lieu|lugar|local|luogo|plaats|duration|period|dates?|tenure|from|zeitraum|période|periodo|período|"
+    r"periode)\s*[:–-]+\s*",
+    re.IGNORECASE,
+)
+
+
+_GERMAN_ENDINGS = ("bank", "werke", "werk", "gesellschaft", "verlag", "schule", "haus", "klinik", "betriebe")
+_LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
+_GRADE = re.compile(r"i{1,3}|iv|v|\d|l\d|[a-c]|m/w/d|w/m/d|h/f|f/h")
+
+
+@value
+class Part:
+    """A piece of a head line without its dates."""
+
+    text: str
+    """Its words: a substring of the line."""
+    line: Line
+    """The line."""
+    title: float
+    """How much it looks like a job title, 0 to 1."""
+    employer: float
+    """How much it looks like an organisation, 0 to 1."""
+    place: float
+    """How much it looks like a place, 0 to 1."""
+    joined: str = ""
+    """What divided it from the part before on the same line: a comma, `|`, `at`, a gap; empty at the start."""
+
+
+def is_job_label(text: str) -> bool:
+    """Tell whether *text* begins with a label such as "Employer:" or "Position:"."""
+    return _LABEL.match(text) is not None
+
+
+@memo
+def parts_of(line: Line) -> tuple[Part, ...]:
+    """Return the parts of *line* in order, dates and lengths of time left out."""
+    found: list[Part] = []
+    for piece, joined in _pieces(line):
+        for text, comma in _by_commas(piece):
+            first, *rest = _unglued(text)
+            found.append(_judged(first, line, "," if comma else joined))
+            found.extend(_judged(one, line, "at") for one in rest)
+    return tuple(found)
+
+
+def halves(part: Part) -> tuple[Part, Part] | None:
+    """Return *part* cut at the comma between a title and what can only be an employer, or None."""
+    for match in re.finditer(r",\s+", part.text):
+        left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
+        if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not _suffix(right):
+            return _judged(left, part.line, part.joined), _judged(right, part.line, ",")
+    return None
+
+
+def _unglued(text: str) -> list[str]:
+    """Return *text* cut where a title, an organisation and a place stand side by side, or one in brackets after another."""
+    inner = _IN_BRACKETS.search(text)
+    if inner is not None and title_of(text[: inner.start()]) >= 0.9 and employer_of(inner[1]) >= 0.6 and title_of(inner[1]) < 0.9:
+        return [trimmed(text[: inner.start()]), inner[1]]
+    words = text.split()
+    if not 3 <= len(words) <= 12:
+        return [text]
+    for i in range(1, len(words)):
+        rest = " ".join(words[i:])
+        before = " ".join(words[:i])
+        if not words[i][0].isupper() or rest not in text:
+            continue
+        if place_of(rest) >= 0.95 and "," in rest and place_of(text) < 0.9 + (employer_of(before) >= 0.9) and _ends_as_org(before):
+            return [*_unglued(before), rest]
+        if title_of(before) >= 0.9 and _ends_as_title(words[:i]) and title_of(rest) == 0.0 and _starts_or_ends_as_org(rest):
+            return [before, rest]
+    return [text]
+
+
+def _ends_as_org(text: str) -> bool:
+    words = word_list(text)
+    return bool(words) and (words[-1] in words_of("org") or words[-2:] == ["company", "name"])
+
+
+def _ends_as_title(words: Sequence[str]) -> bool:
+    kept = [word for word in words if not word.startswith("(") and not _GRADE.fullmatch(word.lower())]
+    return bool(kept) and _is_title(plain(kept[-1]))
+
+
+def _starts_or_ends_as_org(text: str) -> bool:
+    words = word_list(text)
+    return (words[-1] in words_of("org") and len(words) > 1) or words[:2] == ["company", "name"]
+
+
+def without_dates(text: str, spans: Iterable[Span]) -> list[str]:
+    """Return the stretches of *text* between the dates."""
+    rest: list[str] = []
+    at = 0
+    for span in spans:
+        rest.append(text[at : span.begin])
+        at = span.stop
+    rest.append(text[at:])
+    return rest
+
+
+def trimmed(text: str) -> str:
+    """Return *text* without dividers at its ends."""
+    text = _SAID.sub("", _DURATION.sub("", text))
+    before = None
+    while before != text:
+        before = text
+        text = _TRIM.sub("", text).strip()
+        if text.endswith(")") and "(" not in text:
+            text = text[:-1]
+    return text
+
+
+def _pieces(line: Line) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for segment in line.segments or (line.text,):
+        for stretch in without_dates(segment, find_spans(segment)):
+            joined = "gap" if found else ""
+            for chunk in _cut(_BREAK, stretch):
+                for number, piece in enumerate(_cut(_AT, chunk)):
+                    text = trimmed(piece)
+                    if text and any(char.isalpha() for char in text) and text in line.text:
+                        found.append((text, "at" if number else joined))
+                joined = "break"
+    return found
+
+
+def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
+    """Divide *text* at the matches of *pattern* that are not within brackets."""
+    pieces: list[str] = []
+    at = 0
+    for match in pattern.finditer(text):
+        before = text[: match.start()]
+        if before.count("(") > before.count(")") and ")" in text[match.end() :]:
+            continue
+        pieces.append(text[at : match.start()])
+        at = match.end()
+    pieces.append(text[at:])
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _by_commas(text: str) -> list[tuple[str, bool]]:
+    """Divide *text* at the commas that part a title, an employer and a place, not at those within one."""
+    if "," not in text:
+        return [(text, False)]
+    units = _units(text)
+    found: list[tuple[str, bool]] = []
+    start = 0
+    for i in range(1, len(units)):
+        left = text[units[start][0] : units[i - 1][1]]
+        if _divides(left, text[units[i][0] : units[i][1]], [text[a:b] for a, b in units[i + 1 :]]):
+            found.append((left, start > 0))
+            start = i
+    if units:
+        found.append((text[units[start][0] : units[-1][1]], start > 0))
+    return found
+
+
+def _units(text: str) -> list[tuple[int, int]]:
+    """Return the places of what stands between the commas of *text*; "Town, State" is one unit."""
+    units: list[tuple[int, int]] = []
+    for match in re.finditer(r"[^,]+", text):
+        chunk = trimmed(match.group())
+        if not chunk:
+            continue
+        at = match.start() + match.group().index(chunk)
+        if units and _is_town(text[units[-1][0] : units[-1][1]], text[units[-1][0] : at + len(chunk)]):
+            units[-1] = (units[-1][0], at + len(chunk))
+        else:
+            units.append((at, at + len(chunk)))
+    return units
+
+
+def _is_town(town: str, both: str) -> bool:
+    return place_of(both) >= 0.9 and title_of(town) == 0.0 and (employer_of(town) == 0.0 or place_of(town) >= 0.9)
+
+
+def _divides(left: str, right: str, after: Sequence[str]) -> bool:
+    """Tell whether the comma between *left* and *right* parts two things."""
+    if _suffix(right):
+        return False
+    if place_of(right) >= 0.9:
+        return True
+    title, employer = title_of(left), employer_of(left)
+    if title and employer_of(right) and not title_of(right):
+        return True
+    if employer and not title and title_of(right):
+        return True
+    return title > 0 and not title_of(right) and bool(after) and place_of(after[0]) >= 0.9
+
+
+def _suffix(text: str) -> bool:
+    return plain(text).strip(". ") in {
+        "inc",
+        "llc",
+        "ltd",
+        "co",
+        "corp",
+        "lp",
+        "llp",
+        "plc",
+        "gmbh",
+        "s.a",
+        "sa",
+        "sl",
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "phd",
+        "md",
+        "mba",
+        "cpa",
+        "n.a",
+        "limited",
+    }
+
+
+def _judged(text: str, line: Line, joined: str) -> Part:
+    label = _LABEL.match(text)
+    if label is not None and label.end() < len(text):
+        words = set(label["label"].lower().split())
+        rest = text[label.end() :]
+        if words & words_of("employer_label"):
+            return Part(rest, line, 0.0, 1.0, 0.0, joined)
+        if words & words_of("title_label"):
+            return Part(rest, line, 1.0, 0.0, 0.0, joined)
+    place, title, employer = place_of(text), title_of(text), employer_of(text)
+    if place >= 0.9:
+        return Part(text, line, 0.0, 0.0, place, joined)
+    last_word_is_org = word_list(text)[-1:] and word_list(text)[-1] in words_of("org")
+    if title >= 0.9 and employer and not last_word_is_org:
+        employer *= 0.3
+    elif employer and title and last_word_is_org:
+        title *= 0.4
+    return Part(text, line, title, employer, place, joined)
+
+
+@memo
+def title_of(text: str) -> float:
+    """Return how much *text* looks like a job title, 0 to 1."""
+    words = word_list(_LEAD_END.split(text, maxsplit=1)[0]) or word_list(text)
+    if not words or len(words) > 10:
+        return 0.0
+    while len(words) > 1 and _GRADE.fullmatch(words[-1]):
+        words.pop()
+    until = next((i for i, word in enumerate(words) if i and word in words_of("preposition")), len(words))
+    if _is_title(words[until - 1]):
+        return 0.9
+    if _is_title(words[0]):
+        return 0.4 if words[0] in words_of("weak_title") else 0.9
+    return 0.5 if any(_is_title(word) and word not in words_of("weak_title") for word in words[:until]) else 0.0
+
+
+def _is_title(word: str) -> bool:
+    known = words_of("title")
+    if word in known or word.rsplit("-", 1)[-1] in known:
+        return True
+    return word.endswith(("/in", ":in", "*in")) and word[:-3] in known
+
+
+@memo
+def employer_of(text: str) -> float:
+    """Return how much *text* looks like the name of an organisation, 0 to 1."""
+    words = word_list(text)
+    if not words or len(words) > 14:
+        return 0.0
+    known = words_of("org")
+    hits = [i for i, word in enumerate(words) if word in known]
+    if not hits:
+        return 0.6 if len(words[-1]) > 6 and words[-1].endswith(_GERMAN_ENDINGS) else 0.0
+    return 0.9 if hits[-1] == len(words) - 1 or hits[0] == 0 else 0.7
+
+
+@memo
+def place_of(text: str) -> float:
+    """Return how much *text* looks like a place, 0 to 1."""
+    bare = text.strip(" ().")
+    if not bare or len(bare) > 60:
+        return 0.0
+    key = re.sub(r"\s+", "-", plain(bare).replace(",", " ").strip())
+    if (
+        key in words_of("country")
+        or key in words_of("region")
+        or key in words_of("town")
+        or key.split("-")[0] in words_of("remote")
+    ):
+        return 0.95
+    if len(bare) == 2 and bare.isupper() and key in words_of("state"):
+        return 0.95
+    tail = _PLACE_TAIL.match(bare)
+    if tail is not None:
+        end = re.sub(r"\s+", "-", plain(tail["end"]).strip(". "))
+        if (
+            (len(end) == 2 and end in words_of("state") and tail["end"].isupper())
+            or end in words_of("country")
+            or end in words_of("region")
+            or end == "state"
+        ):
+            return 0.95
+        return 0.6 if bare.count(" ") <= 3 and not _suffix(tail["end"]) else 0.0
+    return 0.0

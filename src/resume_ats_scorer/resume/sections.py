@@ -1,0 +1,158 @@
+"""Sections: what the lines below each heading, and those below none, are about."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from resume_ats_scorer.lexicon import languages
+from resume_ats_scorer.model import Line, Region, Section, SectionKind
+from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
+from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head
+
+_PERSONAL = re.compile(
+    r"^(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|"
+    r"gender|sex\b|"
+    r"father'?s?'?s? name|mother'?s? name|husband'?s? name|religion|passport|permanent address|present address|current address|"
+    r"residential address|correspondence address|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|familienstand|nationalität|"
+    r"date de naissance|lieu de naissance|nationalité|situation familiale|fecha de nacimiento|nacionalidad|estado civil|"
+    r"data de nascimento|nacionalidade|data di nascita|nazionalità|stato civile|luogo di nascita|geboortedatum|geboorteplaats|"
+    r"nationaliteit|burgerlijke staat)\b|(?:date|place|signature)\s*:|i,? here ?by (?:"
+    r"declare|affirm|certify|solemnly)|i do here ?by",
+    re.IGNORECASE,
+)
+_CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
+_ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
+
+
+def split(lines: Sequence[Line]) -> tuple[Section, ...]:
+    """Return the sections of the visible *lines*: each line in exactly one, in order."""
+    aside = _running(lines)
+    starts = {index: start for index, start in find_headings(lines).items() if index not in aside}
+    aside |= _personal(lines, starts)
+    runs: list[tuple[Start, list[Line]]] = []
+    current = Start(SectionKind.CONTACT, 0.8, heading=False)
+    by_column: dict[int, Start] = {}
+    before: Start | None = None
+    last: Line | None = None
+    for index, line in enumerate(lines):
+        start = starts.get(index)
+        if index in aside and current.kind is not SectionKind.CONTACT:
+            _put(runs, _ASIDE_CONTACT, line, opened=not runs or runs[-1][0] is not _ASIDE_CONTACT)
+            continue
+        if start is not None:
+            before = current if start.inline and start.kind in ONE_LINERS else None
+            current = start
+        elif before is not None and (is_labelled(line) or (before.kind is SectionKind.CONTACT and not line.bullet)):
+            current, before = _continued(before), None
+        elif current.kind is SectionKind.LANGUAGES and _names_no_language(line):
+            current = _ASIDE_CONTACT if before is None else _continued(before)
+        elif last is not None and _jumps_back(last, line) and line.column in by_column:
+            current = _continued(by_column[line.column])
+        elif runs and runs[-1][0] is _ASIDE_CONTACT:
+            current = _continued(current)
+        by_column[line.column] = current
+        last = line
+        _put(runs, current, line, opened=not runs or runs[-1][0] is not current)
+    return _refined([_section(start, run) for start, run in runs])
+
+
+def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
+    """Return the indices of birth dates, nationalities and the like, and of their values in cells of their own (": Indian")."""
+    found: set[int] = set()
+    for i, line in enumerate(lines):
+        value = i - 1 in found and (line.text.startswith(":") or lines[i - 1].text.strip() == ":")
+        if i not in starts and (value or _PERSONAL.match(line.text)):
+            found.add(i)
+    return found
+
+
+def _names_no_language(line: Line) -> bool:
+    """Tell whether *line* is too long to be a level and says nothing of languages: an address, a declaration."""
+    return line.text.count(" ") >= 2 and len(line.text) > 20 and not languages.find(line.text, expected=True)
+
+
+def _put(runs: list[tuple[Start, list[Line]]], start: Start, line: Line, *, opened: bool) -> None:
+    if opened:
+        runs.append((start, [line]))
+    else:
+        runs[-1][1].append(line)
+
+
+def _continued(start: Start) -> Start:
+    return Start(start.kind, min(start.confidence, 0.7), heading=False)
+
+
+def _jumps_back(last: Line, line: Line) -> bool:
+    return line.page > last.page and line.column != last.column
+
+
+def _running(lines: Sequence[Line]) -> set[int]:
+    """Return the indices of headers, footers and of first and last lines that pages have in common."""
+    last = {line.page: index for index, line in enumerate(lines)}
+    first = {line.page: index for index, line in reversed(list(enumerate(lines)))}
+    found = {i for i, line in enumerate(lines) if line.region is Region.FOOTER or (line.region is Region.HEADER and line.page > 1)}
+    for edges in (last, first):
+        texts = Counter(re.sub(r"\d+", "#", lines[i].text.lower()) for i in edges.values())
+        for page, i in edges.items():
+            if texts[re.sub(r"\d+", "#", lines[i].text.lower())] > 1 and (page > 1 or edges is last):
+                found.add(i)
+    return found
+
+
+def _section(start: Start, run: Sequence[Line]) -> Section:
+    lines = tuple(run)
+    if start.inline:
+        return Section(start.kind, lines[0], lines, start.confidence, inline=True)
+    if start.heading:
+        return Section(start.kind, lines[0], lines[1:], start.confidence)
+    return Section(start.kind, None, lines, start.confidence)
+
+
+def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Divide sections whose lines are of several kinds: what stands before the first heading, and jobs without a heading."""
+    has_jobs = any(section.kind is SectionKind.EXPERIENCE for section in sections)
+    found: list[Section] = []
+    for number, section in enumerate(sections):
+        if number == 0 and section.kind is SectionKind.CONTACT and section.heading is None:
+            found.extend(_preamble(section))
+        elif not has_jobs and section.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER):
+            found.extend(_with_jobs(section))
+        else:
+            found.append(section)
+    return tuple(found)
+
+
+def _preamble(section: Section) -> list[Section]:
+    """Divide the lines before the first heading by what they say."""
+    kinds: list[SectionKind] = []
+    current = SectionKind.CONTACT
+    for line in section.lines:
+        current = _kind_by_content(line, current)
+        kinds.append(current)
+    lines = iter(section.lines)
+    return [
+        Section(kind, None, tuple(next(lines) for _ in run), section.confidence if kind is SectionKind.CONTACT else 0.6)
+        for kind, run in groupby(kinds)
+    ]
+
+
+def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
+    if looks_like_head(line):
+        return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
+    if _CONTACTISH.search(line.text) and len(line.text) < 160:
+        return SectionKind.CONTACT
+    if is_prose(line):
+        return SectionKind.SUMMARY if current is SectionKind.CONTACT else current
+    return current
+
+
+def _with_jobs(section: Section) -> list[Section]:
+    at = next((i for i, line in enumerate(section.lines) if looks_like_head(line) and not line.bullet), None)
+    if at is None:
+        return [section]
+    jobs = Section(SectionKind.EXPERIENCE, None, section.lines[at:], 0.6)
+    if at == 0 and section.heading is None:
+        return [jobs]
+    return [Section(section.kind, section.heading, section.lines[:at], section.confidence, section.inline), jobs]

@@ -1,0 +1,136 @@
+"""Words that tell titles, organisations and places apart, and headings; all of it shipped as data."""
+
+import re
+import unicodedata
+from functools import cache
+
+from resume_ats_scorer.data import path_of
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import SectionKind
+from resume_ats_scorer.text import tokens
+
+tokens_of = memo(tokens)
+"""`text.tokens`, remembered while one resume is read: skills and certificates are looked for in the same lines."""
+_KEY_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
+
+
+class AnyCase:
+    """A pattern in lower case that is searched for in any case.
+
+    Plain text is lower-cased first: the search engine skips what cannot match only where case counts, which makes long
+    alternations many times as fast.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        """Compile *pattern*."""
+        self._lower = re.compile(pattern)
+        self._any = re.compile(pattern, re.IGNORECASE)
+
+    def found_in(self, text: str) -> bool:
+        """Return whether it occurs in *text*."""
+        search = self._lower.search(text.lower()) if text.isascii() else self._any.search(text)
+        return search is not None
+
+
+def plain(text: str) -> str:
+    """Return *text* in lower case without accents."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFD", text.lower().replace("ß", "ss"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def word_list(text: str) -> list[str]:
+    """Return the words of *text*, plain, with inner dots, hyphens and apostrophes."""
+    return _WORD.findall(plain(text))
+
+
+def heading_key(text: str) -> str:
+    """Return what of *text* counts when headings are compared: plain words without small ones."""
+    small = words_of("small")
+    found = _KEY_WORD.findall(plain(text).replace("'", " ").replace("’", " "))
+    kept = [word for word in found if word not in small]
+    return " ".join(kept or found)
+
+
+@cache
+def headings() -> dict[str, SectionKind]:
+    """Return every known heading as `heading_key` makes it, with its kind; English comes first, then what is stated first."""
+    known: dict[str, SectionKind] = {}
+    for kind, _language, phrases in sorted(_rows("headings.tsv"), key=lambda row: row[1] != "en"):
+        for phrase in phrases.split(";"):
+            known.setdefault(heading_key(phrase), SectionKind(kind))
+    return known
+
+
+@cache
+def squeezed_headings() -> dict[str, SectionKind]:
+    """Return every known heading of at least five letters without spaces, for letter-spaced and glued headings."""
+    known = {key.replace(" ", ""): kind for key, kind in headings().items() if len(key) >= 5}
+    for kind, _language, phrases in _rows("headings.tsv"):
+        for phrase in phrases.split(";"):
+            known.setdefault("".join(filter(str.isalpha, plain(phrase))), SectionKind(kind))
+    return known
+
+
+@cache
+def long_headings() -> dict[tuple[str, int], list[tuple[str, SectionKind]]]:
+    """Return the squeezed headings of at least eight letters by their first letter and each length up to one letter off theirs."""
+    found: dict[tuple[str, int], list[tuple[str, SectionKind]]] = {}
+    for known, kind in squeezed_headings().items():
+        if len(known) >= 8:
+            for length in range(len(known) - 1, len(known) + 2):
+                found.setdefault((known[0], length), []).append((known, kind))
+    return found
+
+
+@cache
+def heading_words() -> dict[str, tuple[int, SectionKind]]:
+    """Return the words that decide an unknown heading, each with its rank (the lowest wins) and kind."""
+    rows = _rows("heading_words.tsv")
+    return {
+        word: (rank, SectionKind(kind))
+        for rank, (kind, words) in enumerate(rows)
+        if kind not in ("weak", "inner", "detail")
+        for word in words.split()
+    }
+
+
+def weak_headings() -> frozenset[str]:
+    """Return headings that are as often plain words: they need to look like headings."""
+    return _keys_of("weak")
+
+
+def inner_headings() -> frozenset[str]:
+    """Return headings that stand within a job or project as often as above a section."""
+    return _keys_of("inner")
+
+
+def detail_headings() -> frozenset[str]:
+    """Return headings that stand within a job or project only."""
+    return _keys_of("detail")
+
+
+@cache
+def _keys_of(group: str) -> frozenset[str]:
+    rows = _rows("heading_words.tsv")
+    return frozenset(heading_key(word.replace("-", " ")) for kind, words in rows if kind == group for word in words.split())
+
+
+@cache
+def words_of(group: str) -> frozenset[str]:
+    """Return the words of *group*: `title`, `org`, `country`, `region`, `town`, `state` or `remote`; spaces are hyphens."""
+    return frozenset(word for name, words in _rows("resume_words.tsv") if name == group for word in words.split())
+
+
+@cache
+def phone_regions() -> dict[str, str]:
+    """Return the country, in ISO 3166, of phone numbers written beside a word such as a country or large town."""
+    return {word: row[1].split()[0] for row in _rows("resume_words.tsv") if row[0] == "phone" for word in row[1].split()[1:]}
+
+
+@cache
+def _rows(name: str) -> tuple[tuple[str, ...], ...]:
+    lines = path_of(name).read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))

@@ -1,0 +1,107 @@
+"""Text without the words that must not move a score; every place in it is a place in the original."""
+
+import re
+
+from resume_ats_scorer.score._gendered import NEUTRAL, TELLING, TELLING_IN
+
+_WORD = re.compile(r"[^\W\d_]+(?:'s\b)?")
+_FEMININE = tuple(stem + ending for stem in ("er", "or", "ent", "ist", "eur", "ant", "log") for ending in ("in", "innen"))
+_SHORTEST_FEMININE = 6
+_NOT_GERMAN = frozenset(
+    {"glycerin", "valentin", "quentin", "florentin", "constantin", "katherin", "chlorin", "heparin", "warfarin"}
+)
+_ENDING = re.compile(
+    r"(?<=[a-zäöüß]{4})[:*/_](?:in|innen)\b|\(?\b[mwfh]/[mwfhdx](?:/[mwfhdxgi]\b)?\)?|\((?:e|ne|a|o/a|r/in|in)\)(?!\w)"
+)
+_CONTACT = re.compile(
+    r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\b(?:https?://|www\.)\S+"
+    r"|\b(?:linkedin|github|gitlab|xing|facebook|twitter|instagram|behance)\.com/\S+"
+    r"|(?<![\w/.,$€£-])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,5}\)?[ .-]?)?\d[\d .-]{4,11}\d|\(\d{2,5}\)[ .-]?\d[\d .-]{4,10}\d"
+    r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}-\d{4}|0\d{2,4}[ /-]\d{5,8})(?![\w/%])",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"\b(?:(?:date|place) of birth|d\.?o\.?b\b\.?|birth ?(?:date|day|place)|born(?: on| in| at)?\b(?! to)|marital status"
+    r"|(?:religion|caste|nationality|citizenship|civil status|pronouns)(?= *[:=-])"
+    r"|geburts(?:datum|tag|ort)|geboren(?: am| in)?|familienstand|staatsangehörigkeit|nationalität|konfession"
+    r"|date de naissance|née? le|nationalité|situation (?:familiale|de famille)|état civil"
+    r"|fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil"
+    r"|(?:data|luogo) di nascita|nat[oa] il|nazionalità|cittadinanza|stato civile"
+    r"|data de nascimento|nacionalidade|naturalidade|geboorte(?:datum|plaats)|nationaliteit|burgerlijke staat)\b[^|;•]*"
+    r"|\b(?:age|sex|gender|children|kids|height|weight|alter|geschlecht|kinder|âge|sexe|enfants|edad|sexo|hijos|età|sesso|figli|idade|filhos"
+    r"|leeftijd|geslacht|kinderen) *[:=] *[\w.'-]+(?: (?:years?|jahre|ans|años|anni|anos|jaar|cm|kg)\b)?",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\b\d{1,2}[ -]years?[ -](?:old|of age)\b|\b(?:aged|âgée? de) \d{1,2}(?: ans)?\b|\b\d{2} (?:jahre alt|años de edad|jaar oud)\b",
+    re.IGNORECASE,
+)
+_NATIONAL = re.compile(
+    r"(?:\b[A-Z][\w.]* ){0,2}\b(?i:citizens?(?:hip)?|passport(?: holder)?)\b(?! (?i:services?|science|engagement|development))"
+)
+_TRIGGER_WORDS = """
+    birth dob d born birthdate birthday birthplace marital religion caste nationality citizenship civil pronouns
+    geburtsdatum geburtstag geburtsort geboren familienstand staatsangehörigkeit nationalität konfession naissance né
+    née nationalité familiale famille nacimiento nacionalidad estado nascita nato nata nazionalità cittadinanza stato
+    nascimento nacionalidade naturalidade geboortedatum geboorteplaats nationaliteit burgerlijke age sex gender children
+    kids height weight alter geschlecht kinder âge sexe enfants edad sexo hijos età sesso figli idade filhos leeftijd
+    geslacht kinderen old aged âgé âgée alt oud citizen citizens passport état
+"""
+_TRIGGERS = frozenset(_TRIGGER_WORDS.split())
+_REACHABLE = re.compile(r"@|://|www\.|\.com/|\d{3}[ .)/-]{1,2}\d|\+\d")
+_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_LATIN = re.compile("[A-Za-z]")
+
+
+def blank(text: str, start: int, end: int) -> str:
+    """Return *text* with spaces from *start* to *end*."""
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def erase(pattern: re.Pattern[str], text: str) -> str:
+    """Return *text* with spaces wherever *pattern* matches."""
+    return pattern.sub(lambda match: " " * len(match[0]), text)
+
+
+def mixed_letters(word: str) -> bool:
+    """Return whether *word* mixes Latin letters with Greek or Cyrillic ones, as a word dressed up with look-alikes does."""
+    return bool(_FOREIGN.search(word) and _LATIN.search(word))
+
+
+def blind(text: str, language: str = "und") -> str:
+    """Return *text* of the same length without what must not move a score; for resumes and postings alike.
+
+    Spaces stand for pronouns, forms of address, words of gender, age, family and nationality, birth dates, e-mail addresses, phone
+    numbers, web addresses and words of mixed alphabets; gendered titles are in one form ("waitress" and "waiters" are `waiter`).
+    Words that are such in one *language* only (`er`, `sie`) are taken out where that language is given. Twice changes nothing.
+    """
+    if _REACHABLE.search(text):
+        text = erase(_CONTACT, text)
+    words = set(_WORD.findall(text.lower()))
+    if not words.isdisjoint(_TRIGGERS):
+        text = erase(_NATIONAL, erase(_AGE, erase(_LABELLED, text)))
+    if any(character in text for character in ":*/_("):
+        text = erase(_ENDING, text)
+    telling = TELLING | TELLING_IN[language] if language in TELLING_IN else TELLING
+    told = {word: "" for word in words if word in telling or word.removesuffix("'s") in telling}
+    told.update((word, NEUTRAL[word]) for word in words & NEUTRAL.keys())
+    told.update((word, _masculine(word)) for word in words if word.endswith(_FEMININE))
+    if not text.isascii():
+        told.update((word, "") for word in words if mixed_letters(word))
+    return _WORD.sub(lambda match: _written(match[0], told), text) if told else text
+
+
+def _masculine(word: str) -> str:
+    if word in _NOT_GERMAN or len(word) <= _SHORTEST_FEMININE:
+        return word
+    stem = word.removesuffix("innen").removesuffix("in")
+    return NEUTRAL.get(stem, stem)
+
+
+def _written(word: str, told: dict[str, str]) -> str:
+    kept = told.get(word.lower(), word)
+    if kept == word.lower():
+        return word
+    cased = kept.upper() if word.isupper() else kept.capitalize() if word[0].isupper() else kept
+    return cased.ljust(len(word))

@@ -1,0 +1,149 @@
+"""What an education shows besides its schools: levels, fields and courses, by closed lists of words and by where they stand.
+
+Nothing here depends on whether a school was recognised: a name is whatever is not in the lists, and words that touch a name count
+with it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from resume_ats_scorer.model import DegreeLevel, Line, Resume, SectionKind, value
+from resume_ats_scorer.resume.degrees import degrees_in, names_school
+from resume_ats_scorer.resume.education import UNFINISHED
+from resume_ats_scorer.resume.words import plain, words_of
+
+Span = tuple[int, int]
+
+_STUDY_WORDS = """
+    degree degrees bachelor bachelors master masters doctor doctorate doctoral associate associates diploma certificate
+    certification certified course courses coursework training program programme apprenticeship major minor thesis
+    dissertation gpa honors honours specialization specialisation concentration internship exchange semester licence
+    license licensed abschluss ausbildung studium lehre diplom studiengang schwerpunkt weiterbildung abitur formation
+    certificat diplome baccalaureat mention specialite grado licenciatura curso titulo laurea corso specializzazione
+    graduacao bacharelado mestrado especializacao opleiding cursus getuigschrift culinary computer electrical mechanical
+    civil industrial information systems software health human resources criminal justice hospitality nutrition graphic
+    fashion agriculture agricultural dental pharmacy electronics mechanics welding automotive network security data
+    analytics social work care teaching pedagogy cooking tourism logistics supply chain construction environmental
+    biomedical chemical aerospace finanzen buchhaltung pflege comptabilite contabilidad enfermeria contabilita
+    infermieristica enfermagem verpleegkunde applied general international public political physical liberal fine
+    organizational development operations quality project
+"""
+_STUDY = frozenset(_STUDY_WORDS.split())
+_LINK_WORDS = "in of and & with on en de des der im für fuer em di e et y und the by from major minor"
+_LINKS = frozenset(_LINK_WORDS.split())
+_LABEL = re.compile(
+    r"^\W*(?:relevant |selected |key |core |main )*(?:courses?(?:work)?|modules|subjects|thesis|dissertation|majors?|minors?"
+    r"|specialization|specialisation|concentration|field of study|focus|topics|skills|technologies|schwerpunkte?|module"
+    r"|abschlussarbeit|fachrichtung|studienrichtung|cours|matières|asignaturas|corsi|disciplinas|vakken)\b[^:]{0,24}:",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*|&|\d+")
+_TOUCHING = re.compile(r"[\s.'’&]*")
+_JOINED = r"of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van|&"
+_NAME = re.compile(rf"(?:\b[A-ZÀ-Þ][\w.'’&-]*)(?:[ ,.]+(?:(?:{_JOINED}) +)*[A-ZÀ-Þ0-9][\w.'’&-]*)*")
+
+
+@value
+class Studied:
+    """A degree that the education names."""
+
+    level: DegreeLevel
+    """Its level."""
+    line: int
+    """Number of its line."""
+    quote: str
+    """The words that name it."""
+    completed: bool | None
+    """False where it is said to be in progress or not finished; None where nothing is said."""
+
+
+def degrees_of(resume: Resume) -> tuple[Studied, ...]:
+    """Return the degrees that the education of *resume* names, in reading order, whatever is said between them.
+
+    What says that one is not finished stands on its line or below, above the next; above the first it speaks of the first.
+    """
+    found: list[Studied] = []
+    for section in resume.sections:
+        if section.kind is SectionKind.EDUCATION:
+            found.extend(_degrees(section.lines))
+    return tuple(found)
+
+
+def _degrees(lines: Sequence[Line]) -> Iterator[Studied]:
+    named = [(index, match) for index, line in enumerate(lines) for match in degrees_in(line.text)]
+    places = sorted({index for index, _ in named})
+    for index, (level, start, end) in named:
+        at = places.index(index)
+        first = index if at else 0
+        last = places[at + 1] if at + 1 < len(places) else len(lines)
+        open_still = any(UNFINISHED.search(line.text) for line in lines[first:last])
+        yield Studied(level, lines[index].number, lines[index].text[start:end], False if open_still else None)
+
+
+def spans(line: Line, skills: Sequence[Span]) -> list[Span]:
+    """Return the places of *line*, a line of the education, that speak of studies; *skills* are the places of known skills."""
+    text = line.text
+    labelled = _LABEL.match(text)
+    if labelled is not None:
+        return [(0, len(text))]
+    found = [_field(text, (start, end)) for _, start, end in degrees_in(text)]
+    if only_studies(text):
+        found.append((0, len(text)))
+    if line.bullet:
+        found.extend(_common(text, skills))
+    return found
+
+
+def only_studies(text: str) -> bool:
+    """Return whether *text* holds nothing but words of studies: a field, and no school's name."""
+    return all(_is_study(word[0]) or _is_link(word[0]) for word in _WORD.finditer(text))
+
+
+def _field(text: str, degree: Span) -> Span:
+    """Return *degree* with the words of studies that stand by it, unless a name touches them."""
+    after = [match for match in _WORD.finditer(text) if match.start() >= degree[1]]
+    before = [match for match in _WORD.finditer(text) if match.end() <= degree[0]]
+    return degree[0] - _reach(text, before[::-1], degree[0], -1), degree[1] + _reach(text, after, degree[1], 1)
+
+
+def _reach(text: str, words: Sequence[re.Match[str]], edge: int, way: int) -> int:
+    """Return how many characters from *edge* on belong to the words of studies in *words*, the nearest first.
+
+    Where a word that is none touches them, those since the last comma or the like are taken to be part of its name.
+    """
+    sure, reached = 0, 0
+    at = edge
+    for word in words:
+        near, far = (word.start(), word.end()) if way > 0 else (word.end(), word.start())
+        between = text[at:near] if way > 0 else text[near:at]
+        if not _TOUCHING.fullmatch(between):
+            sure = reached
+        if not (_is_study(word[0]) or _is_link(word[0])):
+            return sure if _TOUCHING.fullmatch(between) and not word[0].isdigit() else reached
+        at = far
+        reached = abs(far - edge)
+    return reached
+
+
+def _is_study(word: str) -> bool:
+    said = plain(word).removesuffix("'s")
+    return not names_school(word) and (said in _STUDY or said in words_of("field"))
+
+
+def _is_link(word: str) -> bool:
+    return word.lower() in _LINKS
+
+
+def _common(text: str, skills: Sequence[Span]) -> Iterator[Span]:
+    """Yield the places of *text* outside names; a name that holds nothing but skills is none."""
+    done = 0
+    for match in _NAME.finditer(text):
+        rest = [word for word in _WORD.finditer(text, *match.span()) if not _is_link(word[0]) and not _within(word, skills)]
+        if rest:
+            yield done, match.start()
+            done = match.end()
+    yield done, len(text)
+
+
+def _within(word: re.Match[str], skills: Sequence[Span]) -> bool:
+    return any(start <= word.start() and word.end() <= end for start, end in skills)

@@ -1,0 +1,191 @@
+"""From a posting and a resume to the criteria of the content match."""
+
+from collections.abc import Sequence
+from datetime import date
+from math import fsum
+
+from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, TermStatus, value
+from resume_ats_scorer.score import requirements, semantic
+from resume_ats_scorer.score.content._figures import along, figures
+from resume_ats_scorer.score.content._posting import Prepared
+from resume_ats_scorer.score.content._profile import Held, Profile
+from resume_ats_scorer.score.content._terms import JudgedTerm, judge_terms
+from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion
+
+NAMES = {
+    "content.title": "Job title",
+    "content.meaning": "Field of work",
+    "content.skills": "Skills",
+    "content.terms": "Words of the posting",
+    "content.requirements": "Requirements",
+}
+
+BACKING = ((10.0, 0.0), (60.0, 1.0))
+"""Score for the field of work to how far words count that nothing but the rest of the resume can back."""
+BACKED = 0.35
+"""How much nearer a title may be than all of the resume: a title that nothing in the resume backs is a claim."""
+CLAIMED = 0.1
+"""The same for a headline or an undated title."""
+COMPARABLE = 5
+"""Skills that a posting must name to be compared with a resume in another language: demands alone say too little."""
+UNRELATED = 0.4
+"""What meeting the requirements is worth in a resume that is about something else."""
+
+
+@value
+class ContentJudgement:
+    """How well a resume's content fits a posting."""
+
+    component: JudgedComponent
+    """`content_match` with its criteria."""
+    terms: tuple[JudgedTerm, ...]
+    """Terms of the posting, heaviest first."""
+    requirements: tuple[RequirementResult, ...]
+    """Checkable demands, in the posting's order."""
+    not_judged: tuple[NotJudged, ...]
+    """What could not be judged and why."""
+
+
+@value
+class Measures:
+    """Raw measures before their curves, each 0 to 1, None where there is nothing to measure."""
+
+    title: float | None
+    """Nearness of the posting's title to the titles held and to all of the resume."""
+    meaning: float | None
+    """Nearness of what both are about."""
+    skills: float | None
+    """Weighted share of the skills shown."""
+    terms: float | None
+    """Weighted share of the other terms shown."""
+    requirements: float | None
+    """Weighted share of the requirements met, less where the resume is about other work: years elsewhere are not what is asked."""
+
+
+def measure(
+    prepared: Prepared, profile: Profile, as_of: date
+) -> tuple[Measures, tuple[JudgedTerm, ...], tuple[RequirementResult, ...]]:
+    """Return the raw measures and what they rest on."""
+    foreign = differs(prepared, profile)
+    meaning = None if foreign or prepared.meaning is None else profile.about.near(prepared.meaning)
+    curve = figures().curves["content.meaning"]
+    consistency = 1.0 if meaning is None else along(BACKING, along(curve, meaning))
+    terms = judge_terms(prepared, profile, consistency)
+    results = requirements.check(prepared.job, profile.resume, profile.lines, as_of)
+    met = requirements.met(results)
+    unlike = foreign and not _comparable(prepared)
+    measures = Measures(
+        title=None if foreign else _title(prepared, profile),
+        meaning=meaning,
+        skills=None if unlike else _covered(terms, "content.skills"),
+        terms=None if foreign else _covered(terms, "content.terms"),
+        requirements=None if met is None or unlike else met * (UNRELATED + (1 - UNRELATED) * consistency),
+    )
+    return measures, terms, results
+
+
+def differs(prepared: Prepared, profile: Profile) -> bool:
+    """Return whether posting and resume are in different languages."""
+    one, other = prepared.job.language, profile.resume.language
+    return "und" not in (one, other) and one != other
+
+
+def _comparable(prepared: Prepared) -> bool:
+    """Return whether the posting names enough skills to compare it with a resume in another language."""
+    return sum(bool(term.skill) for term in prepared.terms) >= COMPARABLE
+
+
+def _title(prepared: Prepared, profile: Profile) -> float | None:
+    if prepared.title is None:
+        return None
+    body = profile.about.near(prepared.title)
+    held = max((_alike(prepared, one, body) for one in profile.titles), default=body)
+    return (held + body) / 2
+
+
+def _alike(prepared: Prepared, held: Held, body: float) -> float:
+    alike = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
+    return min(alike, body + (BACKED if held.dated else CLAIMED))
+
+
+def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:
+    mine = [term for term in terms if term.criterion == criterion]
+    whole = fsum(term.wanted.weight for term in mine)
+    return fsum(term.share for term in mine) / whole if whole else None
+
+
+def judge(prepared: Prepared, profile: Profile, as_of: date) -> ContentJudgement:
+    """Return how well the resume of *profile* fits the posting of *prepared*."""
+    measures, terms, results = measure(prepared, profile, as_of)
+    return ContentJudgement(
+        component=JudgedComponent("content_match", _criteria(measures, prepared, profile, terms)),
+        terms=terms,
+        requirements=results,
+        not_judged=tuple(_not_judged(prepared, profile)),
+    )
+
+
+def _criteria(measures: Measures, prepared: Prepared, profile: Profile, terms: Sequence[JudgedTerm]) -> tuple[JudgedCriterion, ...]:
+    fitted = figures()
+    reasons = _reasons(measures, terms)
+    evidence = {"content.title": _title_evidence(prepared, profile)}
+    skills = fsum(term.wanted.weight for term in terms if term.criterion == "content.skills")
+    if measures.terms is None:
+        skills = 1.0
+    amounts = {"content.skills": skills, "content.terms": 1 - skills}
+    found = []
+    for name, label in NAMES.items():
+        raw = getattr(measures, name.removeprefix("content."))
+        score = None if raw is None else along(fitted.curves[name], raw)
+        share = fitted.shares[name] * amounts.get(name, 1.0)
+        found.append(JudgedCriterion(name, label, score, share, reasons[name], evidence.get(name, ())))
+    return tuple(found)
+
+
+def _reasons(measures: Measures, terms: Sequence[JudgedTerm]) -> dict[str, str]:
+    def counted(criterion: str, what: str) -> str:
+        mine = [term for term in terms if term.criterion == criterion]
+        matched = sum(term.status is TermStatus.MATCHED for term in mine)
+        partial = sum(term.status is TermStatus.PARTIAL for term in mine)
+        return f"{matched} of {len(mine)} {what} shown in use, {partial} listed only or by a related one."
+
+    def near(raw: float | None, what: str) -> str:
+        if raw is None:
+            return "could not be judged"
+        score = along(figures().curves[what], raw)
+        return "close" if score >= 70 else "related" if score >= 35 else "far away"
+
+    return {
+        "content.title": f"The posting's title and the jobs held: {near(measures.title, 'content.title')}.",
+        "content.meaning": f"What the posting and the resume are about: {near(measures.meaning, 'content.meaning')}.",
+        "content.skills": counted("content.skills", "skills"),
+        "content.terms": counted("content.terms", "terms"),
+        "content.requirements": "Demands could not be judged."
+        if measures.requirements is None
+        else "Share of the checkable demands that the resume shows, musts before wishes.",
+    }
+
+
+def _title_evidence(prepared: Prepared, profile: Profile) -> tuple[Evidence, ...]:
+    if prepared.title is None or not profile.titles:
+        return ()
+    body = profile.about.near(prepared.title)
+    best = max(profile.titles, key=lambda one: (_alike(prepared, one, body), -one.line))
+    line = profile.resume.document.lines[best.line - 1]
+    return (Evidence(best.quote, line.page, line.number, "the title nearest to the posting's", line.box),)
+
+
+def _not_judged(prepared: Prepared, profile: Profile) -> list[NotJudged]:
+    if differs(prepared, profile) and not _comparable(prepared):
+        reason = (
+            "The posting and the resume are in different languages, and the posting names too few skills to compare, so the content"
+            " match was not judged; what is shown of the demands is listed."
+        )
+        return [NotJudged(name, reason) for name in NAMES]
+    if differs(prepared, profile):
+        reason = "The posting and the resume are in different languages, so only names of skills and requirements were compared."
+        return [NotJudged(name, reason) for name in ("content.title", "content.meaning", "content.terms")]
+    if not prepared.known:
+        reason = "Most words of the posting are not in the vocabulary (another language?), so its words alone were compared."
+        return [NotJudged(name, reason) for name in ("content.title", "content.meaning")]
+    return [] if prepared.job.title else [NotJudged("content.title", "The posting has no title that could be found.")]

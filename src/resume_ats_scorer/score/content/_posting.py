@@ -1,0 +1,191 @@
+"""What a posting asks for, weighed: everything that depends on the posting alone."""
+
+from collections.abc import Mapping
+from math import fsum
+
+from resume_ats_scorer.lexicon import skill
+from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone, value
+from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.passages import blind
+from resume_ats_scorer.text import Token, tokens
+
+ZONES: Mapping[Zone, int] = {
+    Zone.TITLE: 300,
+    Zone.MUST: 150,
+    Zone.NICE: 80,
+    Zone.DUTIES: 110,
+    Zone.OTHER: 80,
+    Zone.BOILERPLATE: 0,
+}
+"""Hundredths that a term in a zone counts."""
+
+TERMS = 30
+HEADING = 12
+"""Most words of a first line that stands in for a missing title."""
+COMMON = 333
+"""Rarity (see `semantic`) of a term in 27% of all texts; what is more common says nothing."""
+UNKNOWN = 4096
+SOFT = 0.4
+TOOL = 1.5
+
+
+@value
+class Wanted:
+    """A term the posting asks for."""
+
+    name: str
+    """The term as it is shown: a skill's canonical name, else the words in lower case."""
+    skill: str
+    """Canonical name of the skill, or empty."""
+    rows: tuple[int, ...]
+    """Rows of the vocabulary that show it."""
+    words: tuple[str, ...]
+    """Words that show it, where the vocabulary does not know the language."""
+    related: tuple[str, ...]
+    """Skills near enough for a part match."""
+    weight: float
+    """Share of all terms' weight."""
+    required: bool
+    """It stands in the title or among the musts."""
+    quote: str
+    """The words of the posting."""
+
+
+@value
+class Prepared:
+    """A posting ready to judge resumes against."""
+
+    job: Job
+    """The posting."""
+    terms: tuple[Wanted, ...]
+    """What it asks for, heaviest first."""
+    meaning: semantic.Vector | None
+    """What it is about."""
+    title: semantic.Vector | None
+    """What its title is about."""
+    known: bool
+    """Enough of its words are in the vocabulary for topics to mean anything."""
+
+
+class _Gathered:
+    """Amounts, places and weights of the candidates for terms."""
+
+    def __init__(self) -> None:
+        self.amount: dict[tuple[str, str], int] = {}
+        self.rows: dict[tuple[str, str], tuple[int, ...]] = {}
+        self.zone: dict[tuple[str, str], Zone] = {}
+        self.quote: dict[tuple[str, str], str] = {}
+
+    def add(self, key: tuple[str, str], zone: Zone, rows: tuple[int, ...], quote: str) -> None:
+        self.amount[key] = self.amount.get(key, 0) + ZONES[zone]
+        if key not in self.zone or ZONES[zone] > ZONES[self.zone[key]]:
+            self.zone[key], self.quote[key] = zone, quote
+        self.rows.setdefault(key, rows)
+
+
+def prepare(job: Job) -> Prepared:
+    """Return *job* ready to judge resumes against."""
+    lines = [(line, tokens(blind(line.text, job.language))) for line in job.lines if ZONES[line.zone]]
+    known = job.language == "en" or _is_known([token for _, found in lines for token in found])
+    counts: dict[int, int] = {}
+    for line, found in lines:
+        for row, _, _ in semantic.find(found):
+            counts[row] = counts.get(row, 0) + ZONES[line.zone]
+    title = {row: 1.0 for row, _, _ in semantic.find(tokens(blind(job.title or _first(job), job.language)))}
+    if job.title and not _in_lines(job):
+        for row in title:
+            counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
+    meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
+    return Prepared(job, _terms(job, lines, known=known), meaning, semantic.vector(title) if known else None, known)
+
+
+def _in_lines(job: Job) -> bool:
+    return any(line.zone is Zone.TITLE for line in job.lines)
+
+
+def _first(job: Job) -> str:
+    """Return the first line where it is short enough to be a heading: it often names the job, though nothing says so."""
+    first = job.lines[0].text if job.lines else ""
+    return first if len(first.split()) <= HEADING else ""
+
+
+def _is_known(found: list[Token]) -> bool:
+    """Return whether the vocabulary knows half of the long words."""
+    long = [token.text for token in found if len(token.text) > 3 and token.text.isalpha()]
+    index = semantic.vocabulary().index
+    return 2 * sum(word in index for word in long) >= len(long)
+
+
+def _terms(job: Job, lines: list[tuple[PostingLine, list[Token]]], *, known: bool) -> tuple[Wanted, ...]:
+    gathered = _Gathered()
+    skills: dict[int, list[JobSkill]] = {}
+    for named in job.skills:
+        skills.setdefault(named.line, []).append(named)
+    for line, found in lines:
+        taken = _skills(gathered, line, found, skills.get(line.number, ()))
+        (_known_words if known else _all_words)(gathered, line, found, taken)
+    if job.title and not _in_lines(job):
+        _known_words(gathered, PostingLine(job.title, 0, Zone.TITLE), tokens(blind(job.title, job.language)), set())
+    return _heaviest(gathered)
+
+
+def _skills(gathered: _Gathered, line: PostingLine, found: list[Token], named: "list[JobSkill] | tuple[()]") -> set[int]:
+    """Gather the skills *named* in *line*; return the tokens they take up."""
+    taken: set[int] = set()
+    for one in named:
+        start = line.text.find(one.quote)
+        inside = [at for at, token in enumerate(found) if start <= token.start and token.end <= start + len(one.quote)]
+        taken.update(inside)
+        rows = tuple(row for row, _, _ in semantic.find([found[at] for at in inside])) if inside else ()
+        gathered.add((one.skill, one.skill), line.zone, rows, one.quote)
+    return taken
+
+
+def _known_words(gathered: _Gathered, line: PostingLine, found: list[Token], taken: set[int]) -> None:
+    vocabulary = semantic.vocabulary()
+    hits = [hit for hit in semantic.find(found) if not taken.intersection(range(hit[1], hit[2]))]
+    in_phrase = {at for _, first, last in hits if last - first > 1 for at in range(first, last)}
+    for row, first, last in hits:
+        if vocabulary.rarity[row] >= COMMON and (last - first > 1 or first not in in_phrase):
+            name = " ".join(token.text for token in found[first:last])
+            gathered.add((name, ""), line.zone, (row,), line.text[found[first].start : found[last - 1].end])
+
+
+def _all_words(gathered: _Gathered, line: PostingLine, found: list[Token], taken: set[int]) -> None:
+    for at, token in enumerate(found):
+        if at not in taken and len(token.text) > 3 and token.text.isalpha():
+            gathered.add((token.text, ""), line.zone, (), line.text[token.start : token.end])
+
+
+def _heaviest(gathered: _Gathered) -> tuple[Wanted, ...]:
+    weighed = sorted(((_weight(gathered, key), -at, key) for at, key in enumerate(gathered.amount)), reverse=True)[:TERMS]
+    whole = fsum(weight for weight, _, _ in weighed)
+    found = []
+    for weight, _, (name, canonical) in weighed:
+        entry = skill(canonical) if canonical else None
+        key = (name, canonical)
+        found.append(
+            Wanted(
+                name=name,
+                skill=canonical,
+                rows=gathered.rows[key],
+                words=tuple(name.lower().split()),
+                related=entry.related if entry else (),
+                weight=weight / whole,
+                required=gathered.zone[key] in (Zone.TITLE, Zone.MUST),
+                quote=gathered.quote[key],
+            )
+        )
+    return tuple(found)
+
+
+def _weight(gathered: _Gathered, key: tuple[str, str]) -> int:
+    """Return the weight of a term: what it says, where it stands, how often."""
+    amount = gathered.amount[key]
+    says = max((semantic.vocabulary().weight[row] for row in gathered.rows[key]), default=UNKNOWN)
+    if key[1]:
+        entry = skill(key[1])
+        says = int(max(says, UNKNOWN) * (SOFT if entry and entry.kind == "soft" else TOOL))
+    else:
+        says = says * says // UNKNOWN
+    return says * amount // (amount + 100)

@@ -1,0 +1,242 @@
+"""What a resume shows, weighed by evidence: everything that depends on the resume alone."""
+
+from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Fact, Resume, SectionKind, value
+from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.content._enumerated import is_list, said_until
+from resume_ats_scorer.score.content._figures import along
+from resume_ats_scorer.score.passages import Passage
+from resume_ats_scorer.text import Token, tokens
+
+RECENCY = ((36.0, 100.0), (120.0, 75.0), (240.0, 50.0))
+"""Months since a position ended to hundredths that what was done in it counts."""
+UNDATED = 85
+SECTIONS: Mapping[SectionKind, int] = {
+    SectionKind.SUMMARY: 60,
+    SectionKind.EXPERIENCE: UNDATED,
+    SectionKind.EDUCATION: 60,
+    SectionKind.SKILLS: 40,
+    SectionKind.PROJECTS: UNDATED,
+    SectionKind.CERTIFICATIONS: 70,
+    SectionKind.LANGUAGES: 30,
+    SectionKind.PUBLICATIONS: 70,
+    SectionKind.VOLUNTEERING: 70,
+    SectionKind.AWARDS: 60,
+    SectionKind.INTERESTS: 20,
+    SectionKind.REFERENCES: 0,
+    SectionKind.OTHER: UNDATED,
+    SectionKind.CONTACT: 0,
+}
+"""Hundredths that a line outside a dated position counts."""
+LISTED = 40
+SENTENCE = 8
+"""Words from which a line among the skills can be a sentence."""
+WORDS = 4
+"""Words from which a line says something; heads of positions need none."""
+FEW = 1_500_000
+"""What 150 terms of full strength count; a tenth of it proves enough for the rest to be held against it."""
+MARGIN = 0.08
+"""How much nearer a resume may be to a posting by what nothing proves."""
+FULL = 16
+"""Known terms of a line beyond which its terms share what a full line counts, so that one pasted line cannot turn a resume."""
+
+
+class Place(NamedTuple):
+    """Where a resume shows something."""
+
+    line: int
+    """Number of the line."""
+    start: int
+    """Index of its first character in the line."""
+    end: int
+    """Index after its last character."""
+    strength: int
+    """Hundredths that it counts."""
+    used: bool
+    """In a sentence or a position; else only listed."""
+    dated: bool
+    """In a position with dates."""
+
+
+@value
+class Held:
+    """The title of a position; a headline is not one, since nothing but its words tells it from a name (Mark Baker)."""
+
+    line: int
+    """Number of the line."""
+    quote: str
+    """The title as written."""
+    strength: int
+    """Hundredths that it counts: recent ones more."""
+    dated: bool
+    """Of a position with dates; else it is only a claim."""
+    meaning: semantic.Vector | None
+    """What it is about."""
+
+
+@value
+class About:
+    """What a resume is about."""
+
+    everything: semantic.Vector | None
+    """By all of it."""
+    proved: semantic.Vector | None
+    """By what dated positions show, or sentences where there are none."""
+    margin: float
+    """How much nearer all of it may be to something than what is proved; wide where little is."""
+
+    def near(self, other: semantic.Vector | None) -> float:
+        """Return the likeness to *other*, -1 to 1: what no dated position backs brings little."""
+        alike = semantic.similarity(self.everything, other)
+        return min(alike, semantic.similarity(self.proved, other) + self.margin)
+
+
+@value
+class Profile:
+    """A resume ready to be judged against postings."""
+
+    resume: Resume
+    """The resume."""
+    lines: frozenset[int]
+    """The lines that may count."""
+    rows: Mapping[int, Sequence[Place]]
+    """Where each row of the vocabulary stands."""
+    skills: Mapping[str, Sequence[Place]]
+    """Where each skill stands, by canonical name."""
+    passages: Sequence[Passage]
+    """The text that may count."""
+    titles: tuple[Held, ...]
+    """Titles held."""
+    about: About
+    """What it is about."""
+
+
+def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
+    """Return what *passages* of *resume* show."""
+    rows: dict[int, list[Place]] = {}
+    kinds: dict[int, _Kind] = {}
+    heads = _heads(resume)
+    full: dict[int, int] = {}
+    for passage in passages:
+        found, known = _known(passage.text)
+        kind = kinds[passage.line] = _kind(passage, found, heads)
+        for row, first, last in known:
+            rows.setdefault(row, []).append(kind.place(passage.line, found[first].start, found[last - 1].end))
+        full[passage.line] = max(len(known), FULL)
+    return Profile(
+        resume=resume,
+        lines=frozenset(kinds),
+        rows=rows,
+        skills=_skills(resume, kinds, {passage.line: passage.text for passage in passages}),
+        passages=passages,
+        titles=_titles(passages, resume),
+        about=_about(rows, full),
+    )
+
+
+@memo
+def _known(text: str) -> tuple[list[Token], Sequence[tuple[int, int, int]]]:
+    """Return the terms of *text*, and what the vocabulary knows of them: row, first and last term."""
+    found = tokens(text)
+    return found, semantic.find(found)
+
+
+def words(profile: Profile) -> dict[str, list[Place]]:
+    """Return where each word of *profile* stands, known to the vocabulary or not."""
+    places: dict[str, list[Place]] = {}
+    heads = _heads(profile.resume)
+    for passage in profile.passages:
+        found = tokens(passage.text)
+        kind = _kind(passage, found, heads)
+        for token in found:
+            places.setdefault(token.text, []).append(kind.place(passage.line, token.start, token.end))
+    return places
+
+
+class _Kind(NamedTuple):
+    """How much what stands on a line counts."""
+
+    strength: int
+    used: bool
+    dated: bool
+    until: int
+    """Index from which it is only listed."""
+
+    def place(self, line: int, start: int, end: int) -> Place:
+        """Return the place from *start* to *end* of *line*."""
+        if self.used and start < self.until:
+            return Place(line, start, end, self.strength, True, self.dated)
+        return Place(line, start, end, min(self.strength, LISTED), False, self.dated)
+
+
+def _heads(resume: Resume) -> frozenset[int]:
+    return frozenset(line.number for position in resume.positions for line in position.head)
+
+
+def _kind(passage: Passage, found: Sequence[Token], heads: Set[int]) -> _Kind:
+    strength = SECTIONS[passage.section]
+    dated = passage.position is not None and passage.months_ago is not None
+    if passage.position is not None and passage.months_ago is not None:
+        strength = int(along(RECENCY, passage.months_ago))
+    least = SENTENCE if passage.section is SectionKind.SKILLS else 0 if passage.line in heads else WORDS
+    used = len(found) >= least and not is_list(passage.text, found)
+    return _Kind(strength, used, dated, said_until(passage.text))
+
+
+def _skills(resume: Resume, kinds: Mapping[int, _Kind], said: Mapping[int, str]) -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = {}
+    for mention in resume.skills:
+        start = said.get(mention.line, "").find(mention.quote)
+        if start >= 0:
+            place = kinds[mention.line].place(mention.line, start, start + len(mention.quote))
+            found.setdefault(mention.skill, []).append(place)
+    return found
+
+
+def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
+    texts = {passage.line: passage for passage in passages}
+    found = []
+    for position in resume.positions:
+        title = position.title
+        if title is None or title.line not in texts:
+            continue
+        passage = texts[title.line]
+        start = resume.document.lines[title.line - 1].text.find(title.quote)
+        strength = UNDATED if passage.months_ago is None else int(along(RECENCY, passage.months_ago))
+        text = passage.text[start : start + len(title.quote)]
+        found.append(_held(title, text, strength, dated=passage.months_ago is not None))
+    return tuple(held for held in found if held.meaning is not None)
+
+
+def _held(fact: Fact, text: str, strength: int, *, dated: bool) -> Held:
+    return Held(fact.line, fact.quote, strength, dated, semantic.vector({row: 1.0 for row, _, _ in semantic.find(tokens(text))}))
+
+
+def _about(rows: Mapping[int, Sequence[Place]], full: Mapping[int, int]) -> About:
+    """Return what the resume is about: what is proved, and with the rest up to a quarter as much.
+
+    Dated positions prove; where there are none, or hardly any words in them, sentences do, and where there are none either,
+    lists count in full.
+    """
+    dated: dict[int, int] = {}
+    said: dict[int, int] = {}
+    listed: dict[int, int] = {}
+    for row, places in rows.items():
+        for place in places:
+            into = listed if not place.used else dated if place.dated else said
+            into[row] = into.get(row, 0) + place.strength * 100 * FULL // full[place.line]
+    room = max(FEW - 10 * sum(dated.values()), 0)
+    proved = {row: dated.get(row, 0) + said.get(row, 0) * room // FEW for row in {**dated, **said}}
+    shown = sum(proved.values())
+    other = {row: said.get(row, 0) * (FEW - room) // FEW + listed.get(row, 0) for row in {**said, **listed}}
+    rest = sum(other.values())
+    kept = min(shown // 4 + max(FEW - 10 * shown, 0), rest)
+    amounts = {row: proved.get(row, 0) + (other.get(row, 0) * kept // rest if rest else 0) for row in {**proved, **other}}
+    return About(
+        everything=semantic.vector({row: amount / 10_000 for row, amount in amounts.items()}),
+        proved=semantic.vector({row: amount / 10_000 for row, amount in proved.items()}),
+        margin=MARGIN + max(FEW - 10 * shown, 0) / FEW,
+    )

@@ -1,0 +1,124 @@
+"""How well each term of a posting is shown, with the places that show it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from resume_ats_scorer.model import Evidence, Resume, TermStatus, value
+from resume_ats_scorer.score.content._posting import Prepared, Wanted
+from resume_ats_scorer.score.content._profile import Place, Profile, words
+
+HALF = 50
+"""Hundredths of evidence in use that are worth half of a term's weight before normalising."""
+LISTED = 0.4
+"""Most that a term is worth that is only listed."""
+DATED = 0.3
+SAID = 0.05
+RELATED = 0.4
+"""What a related skill in use is worth."""
+PLACES = 3
+_AROUND = 32
+
+
+@value
+class JudgedTerm:
+    """A term of the posting and what the resume shows of it."""
+
+    wanted: Wanted
+    """The term."""
+    status: TermStatus
+    """Matched, partial or missing."""
+    credit: float
+    """0 to 1: how well it is shown."""
+    criterion: str
+    """Id of the criterion it belongs to; its share of that criterion's contribution is weight times credit."""
+    evidence: tuple[Evidence, ...]
+    """Where the resume shows it."""
+
+    @property
+    def share(self) -> float:
+        """Weight times credit: its part of the contribution of its criterion, not normalised."""
+        return self.wanted.weight * self.credit
+
+
+def judge_terms(prepared: Prepared, profile: Profile, consistency: float) -> tuple[JudgedTerm, ...]:
+    """Return every term of *prepared* judged; what is only listed counts as far as the rest fits (*consistency*, 0 to 1)."""
+    unknown = None if prepared.known else words(profile)
+    return tuple(_judged(wanted, unknown, profile, consistency) for wanted in prepared.terms)
+
+
+def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profile: Profile, consistency: float) -> JudgedTerm:
+    places = _places(wanted, profile, unknown)
+    credit = _credit(places, consistency)
+    status = TermStatus.MATCHED if any(place.used for place in places) else TermStatus.PARTIAL
+    if not places:
+        status = TermStatus.MISSING
+        for name in wanted.related:
+            near = profile.skills.get(name, ())
+            worth = RELATED * _credit(near, consistency)
+            if worth > credit:
+                places, credit, status = near, worth, TermStatus.PARTIAL
+    criterion = "content.skills" if wanted.skill else "content.terms"
+    related = bool(places) and status is TermStatus.PARTIAL and any(place.used for place in places)
+    return JudgedTerm(wanted, status, credit, criterion, tuple(_evidence(places, profile.resume, related=related)))
+
+
+def _places(wanted: Wanted, profile: Profile, unknown: Mapping[str, Sequence[Place]] | None) -> Sequence[Place]:
+    if wanted.skill:
+        found = profile.skills.get(wanted.skill)
+        if found:
+            return found
+    if unknown is not None:
+        return unknown.get(wanted.words[0], ()) if len(wanted.words) == 1 else ()
+    if wanted.skill and len(wanted.rows) != 1:
+        return ()
+    return profile.rows.get(wanted.rows[0], ()) if wanted.rows else ()
+
+
+def _credit(places: Sequence[Place], consistency: float) -> float:
+    """Return 0 to 1: evidence in use saturates, a list adds up to `LISTED`; all of it counts less where the rest does not fit.
+
+    Words are cheap: what stands in a dated position keeps `DATED` of its worth in a resume about other work, what is merely said
+    `SAID`, and what is merely listed nothing.
+    """
+    dated: dict[int, int] = {}
+    said: dict[int, int] = {}
+    listed = 0
+    for place in places:
+        if place.used:
+            lines = dated if place.dated else said
+            lines[place.line] = max(lines.get(place.line, 0), place.strength)
+        else:
+            listed = max(listed, place.strength)
+    proved = _saturated(sum(dated.values()))
+    shown = _saturated(sum(dated.values()) + sum(said.values()))
+    credit = proved * (DATED + (1 - DATED) * consistency) + (shown - proved) * (SAID + (1 - SAID) * consistency)
+    return max(credit, LISTED * listed / 40 * consistency)
+
+
+def _saturated(amount: int) -> float:
+    return min(1.25 * amount / (amount + HALF), 1.0)
+
+
+def _evidence(places: Sequence[Place], resume: Resume, *, related: bool) -> Iterator[Evidence]:
+    best = sorted(places, key=lambda place: (-place.strength, not place.used, place.line, place.start))
+    first: dict[int, Place] = {}
+    for place in best:
+        first.setdefault(place.line, place)
+    for place in islice(first.values(), PLACES):
+        line = resume.document.lines[place.line - 1]
+        yield Evidence(around(line.text, place.start, place.end), line.page, line.number, _why(place, related=related), line.box)
+
+
+def _why(place: Place, *, related: bool) -> str:
+    if related:
+        return "shows a related skill"
+    if not place.used:
+        return "listed, not shown in use"
+    return "used in a dated position" if place.dated else "named in a sentence"
+
+
+def around(text: str, start: int, end: int) -> str:
+    """Return the words of *text* from *start* to *end* with a few words on each side."""
+    first = text.find(" ", max(start - _AROUND, 0), start) + 1 if start > _AROUND else 0
+    last = text.rfind(" ", end, end + _AROUND) if end + _AROUND < len(text) else len(text)
+    return text[first or (0 if start <= _AROUND else start) : max(last, end)]

@@ -1,0 +1,52 @@
+"""Format compatibility: what a machine will trip over in the file, and how to mend it.
+
+The catalogue is one table; `docs/format-checks.md` is written from it. The component's score is 100 minus the costs of the
+checks that fired, never more than the cap of a fatal one.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from resume_ats_scorer.model import CheckResult, Finding, Resume, value
+from resume_ats_scorer.score.formatting._catalogue import CATALOGUE
+from resume_ats_scorer.score.formatting._check import BUDGETS, Check, Group, Outcome, Source
+from resume_ats_scorer.score.formatting._combine import combine, mend
+from resume_ats_scorer.score.formatting._subject import Subject, look_at
+from resume_ats_scorer.score.judged import JudgedComponent
+
+__all__ = ["BUDGETS", "Check", "Group", "Judged", "Outcome", "Source", "Subject", "catalogue", "inspect", "judge", "look_at"]
+
+
+def catalogue() -> tuple[Check, ...]:
+    """Return every check, in the order of the report."""
+    return CATALOGUE
+
+
+@value
+class Judged:
+    """What the checks found in one resume."""
+
+    component: JudgedComponent
+    """The component `format_compatibility`; its score is exactly 100 minus the sum of the costs of the results."""
+    results: tuple[CheckResult, ...]
+    """The outcome of every check."""
+    rows: tuple[tuple[Check, Outcome], ...]
+    """What they were made from."""
+
+    def mended(self) -> Iterator[tuple[CheckResult, JudgedComponent]]:
+        """Yield each check that costs something, with the component as it would be if it passed and nothing else changed."""
+        for index, result in enumerate(self.results):
+            if result.cost:
+                yield result, mend(self.rows, self.component, index)
+
+
+def inspect(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, str] | None = None) -> Judged:
+    """Return what every check says of *resume*; *said* is what `passages.blinded` returns for it, where that is known."""
+    subject = look_at(resume, findings, said)
+    rows = tuple((check, check.run(subject)) for check in CATALOGUE)
+    return Judged(*combine(rows), rows)
+
+
+def judge(resume: Resume, findings: tuple[Finding, ...]) -> tuple[JudgedComponent, tuple[CheckResult, ...]]:
+    """Return the component `format_compatibility` and the outcome of every check."""
+    judged = inspect(resume, findings)
+    return judged.component, judged.results

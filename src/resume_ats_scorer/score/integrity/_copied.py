@@ -1,0 +1,114 @@
+"""Passages of the posting that stand in the resume word for word."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from resume_ats_scorer.model import Line, value
+from resume_ats_scorer.score.integrity._found import NOTHING, Found, Posting, Visible, found
+
+_GRAM = 5
+_RUN = 8
+_LONG_RUN = 11
+_TOTAL = 20
+_MOST_OF_A_LINE = 0.6
+_BESIDE = 0.8
+_PIECE = 3
+_PIECES = 6
+
+
+@value
+class Stream:
+    """The words of a resume, one after the other."""
+
+    owners: tuple[int, ...]
+    """The line of each word."""
+    grams: tuple[tuple[str, ...], ...]
+    """Every five words in a row."""
+    distinct: frozenset[tuple[str, ...]]
+    """The same, each once."""
+
+
+def stream(text: Visible) -> Stream:
+    """Return the words of *text* in order."""
+    owners = tuple(line.number for line in text.lines for _ in text.words[line.number])
+    grams = tuple(_grams([word for line in text.lines for word in text.words[line.number]], _GRAM))
+    return Stream(owners, grams, frozenset(grams))
+
+
+@lru_cache(maxsize=8)
+def _known(posting: Posting, size: int) -> frozenset[tuple[str, ...]]:
+    return frozenset(_grams(posting.words, size))
+
+
+def copied(text: Visible, stream: Stream, posting: Posting) -> Found:
+    """Return the lines that are taken from the posting.
+
+    A run counts from 8 words on, which stock phrases ("bachelor's degree in computer science or a related field") reach as well; so
+    there must be a run of 11 words, or runs of 20 words in all. Lines beside such runs that hold little but words of the posting go
+    with them. Six lines and more that are pieces of the posting throughout are a paste in another order.
+    """
+    torn = _torn(text, posting)
+    concerned = _run_through(text, stream, posting)
+    if not concerned and not torn:
+        return NOTHING
+    if concerned:
+        concerned = _with_neighbours(text, posting, concerned)
+    lines = {line.number: line for line in (*concerned, *torn)}.values()
+    total = sum(len(text.words[line.number]) for line in lines)
+    message = f"{total} words are taken from the posting word for word. These lines count nothing."
+    return found("pasted_posting", message, lines, "stands in the posting word for word")
+
+
+def _torn(text: Visible, posting: Posting) -> list[Line]:
+    """Return the lines that are pieces of the posting throughout, where there are many of them."""
+    known = _known(posting, _PIECE)
+    pieces = []
+    for line in text.lines:
+        grams = _grams(text.words[line.number], _PIECE)
+        if grams and known.issuperset(grams) and line.number in text.block:
+            pieces.append(line)
+    distinct = {tuple(text.words[line.number]) for line in pieces}
+    return pieces if len(distinct) >= _PIECES and sum(map(len, distinct)) >= _TOTAL else []
+
+
+def _with_neighbours(text: Visible, posting: Posting, concerned: Sequence[Line]) -> list[Line]:
+    taken = {line.number for line in concerned}
+    whole = frozenset(posting.words)
+    for order in (text.lines, text.lines[::-1]):
+        for before, line in pairwise(order):
+            said = text.words[line.number]
+            if before.number in taken and sum(word in whole for word in said) >= _BESIDE * len(said):
+                taken.add(line.number)
+    return [line for line in text.lines if line.number in taken]
+
+
+def _run_through(text: Visible, stream: Stream, posting: Posting) -> list[Line]:
+    """Return the lines most of which stand in runs of the posting."""
+    known = _known(posting, _GRAM)
+    if known.isdisjoint(stream.distinct):
+        return []
+    runs = _runs([gram in known for gram in stream.grams])
+    taken = [run for run in runs if len(run) >= _RUN]
+    if not taken or (max(map(len, taken)) < _LONG_RUN and sum(map(len, taken)) < _TOTAL):
+        return []
+    covered = Counter(stream.owners[index] for run in taken for index in run)
+    return [line for line in text.lines if covered[line.number] > _MOST_OF_A_LINE * len(text.words[line.number])]
+
+
+def _grams(tokens: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    return list(zip(*(tokens[start:] for start in range(size)), strict=False))
+
+
+def _runs(hits: list[bool]) -> list[range]:
+    """Return the stretches of words that are covered by consecutive hits."""
+    found_runs = []
+    start = None
+    for index, hit in enumerate([*hits, False]):
+        if hit and start is None:
+            start = index
+        elif not hit and start is not None:
+            found_runs.append(range(start, index + _GRAM - 1))
+            start = None
+    return found_runs

@@ -1,0 +1,176 @@
+"""Years, degrees, certificates, licences and languages: what a posting demands, and what a resume shows of it."""
+
+from collections.abc import Callable, Iterable, Mapping, Set
+from datetime import date
+from math import fsum
+
+from resume_ats_scorer.model import (
+    DegreeLevel,
+    Evidence,
+    Job,
+    Position,
+    Requirement,
+    RequirementKind,
+    RequirementResult,
+    RequirementStatus,
+    Resume,
+    SectionKind,
+    value,
+)
+from resume_ats_scorer.resume import months_worked
+from resume_ats_scorer.score import _studies, semantic
+from resume_ats_scorer.text import tokens, words
+
+WORTH = {RequirementStatus.MET: 1.0, RequirementStatus.PARTLY: 0.5, RequirementStatus.NOT_SHOWN: 0.0}
+WISH = 0.4
+"""Weight of a wish against a must."""
+SAME_WORK = 0.5
+"""Likeness of a title and a field from which time under that title is time in that field."""
+NEARLY = 0.6
+"""Share of the years asked for that counts as partly met."""
+_QUOTES = 3
+_LEVELS = {
+    DegreeLevel.SECONDARY: "school leaving certificate",
+    DegreeLevel.VOCATIONAL: "vocational qualification",
+    DegreeLevel.ASSOCIATE: "associate degree",
+    DegreeLevel.BACHELOR: "bachelor's degree",
+    DegreeLevel.MASTER: "master's degree",
+    DegreeLevel.DOCTORATE: "doctorate",
+}
+
+
+@value
+class _Shown:
+    """What the resume shows, only from lines that may count."""
+
+    resume: Resume
+    lines: Set[int]
+    as_of: date
+
+    def quote(self, line: int, quote: str, why: str) -> Evidence:
+        """Return evidence from *line*."""
+        at = self.resume.document.lines[line - 1]
+        return Evidence(quote, at.page, line, why, at.box)
+
+    def positions(self) -> tuple[Position, ...]:
+        """Return the jobs that may count."""
+        held = self.resume.positions
+        return tuple(one for one in held if one.section is SectionKind.EXPERIENCE and one.period and one.period.line in self.lines)
+
+
+_Judged = tuple[RequirementStatus, str, tuple[Evidence, ...]]
+
+
+def check(job: Job, resume: Resume, lines: Set[int], as_of: date) -> tuple[RequirementResult, ...]:
+    """Return how far *resume* shows each demand of *job*, in the posting's order; only *lines* of the resume count."""
+    shown = _Shown(resume, lines, as_of)
+    found = []
+    for asked in job.requirements:
+        status, summary, evidence = _CHECKS[asked.kind](asked, shown)
+        found.append(RequirementResult(asked.kind, asked.required, status, summary, asked.quote, evidence[:_QUOTES]))
+    return tuple(found)
+
+
+def met(results: Iterable[RequirementResult]) -> float | None:
+    """Return the weighted share of *results* that is met, 0 to 1, or None where nothing is asked."""
+    weighed = [(1.0 if result.required else WISH, WORTH[result.status]) for result in results]
+    whole = fsum(weight for weight, _ in weighed)
+    return fsum(weight * worth for weight, worth in weighed) / whole if whole else None
+
+
+def _years(asked: Requirement, shown: _Shown) -> _Judged:
+    wanted = asked.years or 0.0
+    positions = shown.positions()
+    within = tuple(one for one in positions if _is_in(one, asked.names, shown)) if asked.names else positions
+    topic = f" in {' or '.join(asked.names)}" if asked.names else ""
+    evidence = tuple(
+        shown.quote(one.period.line, one.period.quote, "time in a position") for one in within if one.period is not None
+    )
+    months = months_worked(within, shown.as_of)
+    enough = RequirementStatus.MET if months + 1 >= 12 * wanted else RequirementStatus.PARTLY
+    summary = f"{_number(wanted)} years{topic} asked for, {_number(months / 12)} shown with dates."
+    if enough is RequirementStatus.PARTLY and months < NEARLY * 12 * wanted:
+        if asked.names and months_worked(positions, shown.as_of) >= 12 * wanted and evidence:
+            return RequirementStatus.PARTLY, summary, evidence
+        return RequirementStatus.NOT_SHOWN, summary, ()
+    return enough, summary, evidence
+
+
+def _is_in(position: Position, names: Iterable[str], shown: _Shown) -> bool:
+    lines = {line.number for line in position.head + position.bullets} & shown.lines
+    wanted = set(names)
+    title = position.title
+    if title is not None and any(semantic.similarity(_about(title.value), _about(name)) >= SAME_WORK for name in wanted):
+        return True
+    return any(mention.skill in wanted and mention.line in lines for mention in shown.resume.skills)
+
+
+def _about(text: str) -> semantic.Vector | None:
+    return semantic.vector({row: 1.0 for row, _, _ in semantic.find(tokens(text))})
+
+
+def _number(years: float) -> str:
+    """Return *years* with at most one decimal, rounded down."""
+    tenths = int(years * 10)
+    return str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"
+
+
+def _degree(asked: Requirement, shown: _Shown) -> _Judged:
+    level = asked.level or DegreeLevel.BACHELOR
+    held = [one for one in _studies.degrees_of(shown.resume) if one.line in shown.lines and one.level >= level]
+    enough = tuple(_degree_quote(one, shown) for one in held if one.completed is not False)
+    if enough:
+        return RequirementStatus.MET, f"A {_LEVELS[level]} asked for and shown.", enough
+    under_way = tuple(_degree_quote(one, shown) for one in held)
+    if under_way:
+        return RequirementStatus.PARTLY, f"A {_LEVELS[level]} asked for, in progress or not finished.", under_way
+    positions = shown.positions()
+    if asked.equivalent and months_worked(positions, shown.as_of) >= 48:
+        periods = tuple(shown.quote(one.period.line, one.period.quote, "experience instead") for one in positions if one.period)
+        return RequirementStatus.PARTLY, f"A {_LEVELS[level]} or the like asked for, experience shown instead.", periods
+    return RequirementStatus.NOT_SHOWN, f"A {_LEVELS[level]} asked for, not shown.", ()
+
+
+def _degree_quote(held: _studies.Studied, shown: _Shown) -> Evidence:
+    return shown.quote(held.line, held.quote, "level of the degree")
+
+
+def _certificate(asked: Requirement, shown: _Shown) -> _Judged:
+    evidence = tuple(
+        shown.quote(fact.line, fact.quote, "names it")
+        for fact in shown.resume.certifications
+        if fact.line in shown.lines and any(_is_one(fact.value, name) for name in asked.names)
+    )
+    what = " or ".join(asked.names) or asked.quote
+    if evidence:
+        return RequirementStatus.MET, f"{what} asked for and shown.", evidence
+    return RequirementStatus.NOT_SHOWN, f"{what} asked for, not shown.", ()
+
+
+def _is_one(held: str, wanted: str) -> bool:
+    """Return whether *held* is *wanted*, or one of them where only the issuer is named ("AWS certification")."""
+    asked, has = ({word for word in words(name) if not word.startswith("certif")} for name in (wanted, held))
+    return held.lower() == wanted.lower() or (len(asked) == 1 and asked < has and "certif" in wanted.lower())
+
+
+def _language(asked: Requirement, shown: _Shown) -> _Judged:
+    wanted = set(asked.names)
+    evidence = tuple(
+        shown.quote(one.fact.line, one.fact.quote, "names the language")
+        for one in shown.resume.languages
+        if one.language in wanted and one.fact.line in shown.lines
+    )
+    if evidence:
+        return RequirementStatus.MET, "Language asked for and shown.", evidence
+    if shown.resume.language in wanted:
+        return RequirementStatus.MET, "Language asked for; the resume is written in it.", ()
+    return RequirementStatus.NOT_SHOWN, "Language asked for, not shown.", ()
+
+
+_CHECKS: Mapping[RequirementKind, Callable[[Requirement, _Shown], _Judged]] = {
+    RequirementKind.YEARS: _years,
+    RequirementKind.DEGREE: _degree,
+    RequirementKind.CERTIFICATION: _certificate,
+    RequirementKind.LANGUAGE: _language,
+    RequirementKind.LICENCE: _certificate,
+}

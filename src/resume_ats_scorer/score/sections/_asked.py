@@ -1,0 +1,95 @@
+"""What the posting is about, as far as a section can be compared with it."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Job, Requirement, RequirementKind, Zone, value
+from resume_ats_scorer.score._blind import blind
+from resume_ats_scorer.score._common import COMMON
+from resume_ats_scorer.text import words
+
+_ZONE = {Zone.TITLE: 3.0, Zone.MUST: 2.0, Zone.DUTIES: 1.5, Zone.NICE: 1.0, Zone.OTHER: 0.5, Zone.BOILERPLATE: 0.0}
+
+
+@value
+class Asked:
+    """The posting, boiled down."""
+
+    terms: dict[str, float]
+    """Stem of each word that says something, to its weight by zone (title 3, must 2, duties 1.5, nice 1, other 0.5)."""
+    skills: dict[str, float]
+    """Canonical skill to its weight by zone."""
+    aliases: dict[str, frozenset[str]]
+    """Canonical skill to the stems that name it in the posting."""
+    requirements: tuple[Requirement, ...]
+    """Checkable demands."""
+    junior: bool
+    """It is for beginners: an internship, an apprenticeship, a first job."""
+
+    def of(self, kind: RequirementKind) -> tuple[Requirement, ...]:
+        """Return the demands of one *kind*."""
+        return tuple(requirement for requirement in self.requirements if requirement.kind is kind)
+
+
+_JUNIOR = frozenset(
+    {
+        "intern",
+        "internship",
+        "trainee",
+        "apprentice",
+        "apprenticeship",
+        "praktikum",
+        "praktikant",
+        "werkstudent",
+        "ausbildung",
+        "azubi",
+    }
+    | {
+        "stage",
+        "stagiaire",
+        "alternance",
+        "alternant",
+        "becario",
+        "prácticas",
+        "tirocinio",
+        "tirocinante",
+        "estágio",
+        "estagiário",
+        "stagiair",
+    }
+)
+
+
+def stem(word: str) -> str:
+    """Return *word* without a plural s."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+@memo
+def stems(text: str) -> tuple[str, ...]:
+    """Return the words of *text* that say something, in order, without a plural s."""
+    return tuple(stem(word) for word in words(text) if word not in COMMON)
+
+
+@lru_cache(maxsize=8)
+def asked(job: Job) -> Asked:
+    """Return what *job* asks for; boilerplate is left out."""
+    terms: dict[str, float] = {}
+    for line in job.lines:
+        if weight := _ZONE[line.zone]:
+            _raise(terms, stems(blind(line.text, job.language)), weight)
+    _raise(terms, stems(blind(job.title, job.language)), _ZONE[Zone.TITLE])
+    skills: dict[str, float] = {}
+    aliases: dict[str, frozenset[str]] = {}
+    for named in job.skills:
+        if weight := _ZONE[named.zone]:
+            _raise(skills, [named.skill], weight)
+            aliases[named.skill] = aliases.get(named.skill, frozenset()) | frozenset(stems(named.quote))
+    junior = not _JUNIOR.isdisjoint(words(job.title))
+    return Asked(terms, skills, aliases, job.requirements, junior)
+
+
+def _raise(weights: dict[str, float], names: Iterable[str], weight: float) -> None:
+    for name in names:
+        weights[name] = max(weights.get(name, 0.0), weight)

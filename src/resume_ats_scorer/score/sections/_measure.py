@@ -1,0 +1,36 @@
+"""Curves, quotes and wording that all sections share."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from resume_ats_scorer.model import Evidence, Line
+
+
+def curve(x: float, *points: tuple[float, float]) -> float:
+    """Return the height at *x* of the line through *points*, given by rising x; level before the first and after the last."""
+    if x <= points[0][0]:
+        return points[0][1]
+    for (x0, y0), (x1, y1) in pairwise(points):
+        if x <= x1:
+            return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+    return points[-1][1]
+
+
+def ratio(part: float, whole: float) -> float:
+    """Return *part* / *whole*, 0 where there is no whole."""
+    return part / whole if whole else 0.0
+
+
+def cite(line: Line, why: str, quote: str = "") -> Evidence:
+    """Return evidence on *line*: *quote* where it is a part of it, else the line."""
+    return Evidence(quote if quote and quote in line.text else line.text, line.page, line.number, why, line.box)
+
+
+def some(good: Sequence[Evidence], improvable: Sequence[Evidence], most: int = 3) -> tuple[Evidence, ...]:
+    """Return the first few of both kinds of evidence, the good ones first."""
+    return (*good[:most], *improvable[:most])
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return "1 position", "2 positions"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,137 @@
+"""Normalised text and terms: every stage sees text through these functions only."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import NamedTuple
+
+_DROPPED = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_PUNCTUATION = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201b": "'",
+        "\u2032": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2212": "-",
+        "\ufffe": "-",
+    }
+)
+_SPACE = re.compile(r"\s+")
+
+_COMPOUNDS = (
+    "ci/cd",
+    "tcp/ip",
+    "pl/sql",
+    "i/o",
+    "a/b",
+    "a/r",
+    "a/p",
+    "p&l",
+    "r&d",
+    "q&a",
+    "m&a",
+    "f&b",
+    "h&s",
+    "at&t",
+    "b/w",
+    "24/7",
+    "l&d",
+    "gd&t",
+    "k&r",
+    "s/4hana",
+    "os/2",
+    "t&e",
+    "k/12",
+)
+_DOTTED_ENDINGS = "js|net|io|ai|py|ts|org|com"
+_TOKEN = re.compile(
+    rf"""
+    (?P<compound>\b(?:{"|".join(re.escape(word) for word in _COMPOUNDS)})\b)
+  | (?P<leading>(?<![\w.])\.(?:net|js)\b)
+  | (?P<dotted>\b[^\W\d_]\w*\.(?:{_DOTTED_ENDINGS})\b)
+  | (?P<abbreviation>\b[^\W\d_]{{1,2}}(?:\.[^\W\d_]{{1,3}})+\b\.?(?!\w))
+  | (?P<symbol>\b(?:[^\W\d_]{{1,9}}\+\+|[^\W\d_]\#)(?!\w))
+  | (?P<number>\b\d+(?:[.,]\d+)+\b)
+  | (?P<word>[^\W_]+(?:'[^\W\d_]+)?)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_PLAIN = re.compile(r"[^\W_]+")
+_SPECIAL = re.compile(r"[+#&/']|\.\w|\d,\d")
+"""Where none of this is in a text, every token is a plain word, and the plain pattern is three times as fast."""
+
+
+class Token(NamedTuple):
+    """A term and the place it was read from."""
+
+    text: str
+    """Lower-case term."""
+    start: int
+    """Index of its first character in the text."""
+    end: int
+    """Index after its last character."""
+
+
+_made: Callable[[tuple[str, int, int]], Token] = partial(tuple.__new__, Token)
+"""`Token._make` without its check of the length: a fifth of the time of a resume was spent making tokens."""
+
+
+def normalise(text: str) -> str:
+    """Return *text* in NFKC with ligatures resolved, plain quotes and hyphens, no invisible characters and single spaces.
+
+    Applying it twice changes nothing.
+    """
+    text = _DROPPED.sub("", unicodedata.normalize("NFKC", text.translate(_PUNCTUATION)))
+    text = _CONTROL.sub(" ", text.translate(_PUNCTUATION))
+    return _SPACE.sub(" ", unicodedata.normalize("NFKC", text)).strip()
+
+
+def join_lines(lines: Iterable[str]) -> str:
+    """Return *lines* as one running text; a word divided by a hyphen at the end of a line is made whole again."""
+    joined = ""
+    for line in lines:
+        if not joined:
+            joined = line
+        elif joined.endswith("-") and joined[-2:-1].isalpha() and line[:1].islower():
+            joined = joined[:-1] + line
+        else:
+            joined += " " + line
+    return joined
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the terms of *text* in order, lower-cased.
+
+    Kept whole: `c++`, `c#`, `.net`, `node.js`, `ci/cd`, `r&d`, one-letter words (`r`, `c`). Abbreviations lose their dots
+    (`Ph.D.` is `phd`), words their possessive ending; hyphens and other slashes divide.
+    """
+    if _SPECIAL.search(text) is None:
+        if text.isascii():
+            text = text.lower()
+            return [_made((match[0], *match.span())) for match in _PLAIN.finditer(text)]
+        return [_made((match[0].lower(), *match.span())) for match in _PLAIN.finditer(text)]
+    found = []
+    for match in _TOKEN.finditer(text):
+        word = match.group().lower()
+        if match.lastgroup == "abbreviation":
+            word = word.replace(".", "")
+        elif match.lastgroup == "word" and "'" in word:
+            word = word.removesuffix("'s").replace("'", "")
+        found.append(_made((word, *match.span())))
+    return found
+
+
+def words(text: str) -> list[str]:
+    """Return the terms of *text* without their places; see `tokens`."""
+    if _SPECIAL.search(text) is None:
+        return _PLAIN.findall(text.lower()) if text.isascii() else [word.lower() for word in _PLAIN.findall(text)]
+    return [token.text for token in tokens(text)]

@@ -1,0 +1,126 @@
+"""The application: routes behind the gate."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from resume_ats_scorer._version import __version__
+from resume_ats_scorer.errors import MalformedRequest, MethodNotAllowed, NotFound, ScorerError
+from resume_ats_scorer.settings import Settings
+from resume_ats_scorer.web import about, auditing, examples, manual, openapi, page, ranking, scoring
+from resume_ats_scorer.web.gate import Gate, Rules
+from resume_ats_scorer.web.keys import Keyring
+from resume_ats_scorer.web.problems import answer
+from resume_ats_scorer.web.service import Service, visit
+from resume_ats_scorer.wire import to_json
+
+_AROUND_FILE = 1_048_576
+"""Bytes that a request may have beyond one file of the largest size: the posting, the options, the form itself."""
+_BATCHES = 2
+"""Batches at the same time; see `Settings.max_rank_bytes`."""
+_DESCRIPTION = """Scores a resume against a job description as an applicant tracking system would, and explains every point.
+
+A score informs a person's decision; it does not make it.
+Every refusal is `application/problem+json` (RFC 9457) with a stable `code`.
+"""
+
+
+def _paths(*routers: APIRouter) -> frozenset[str]:
+    return frozenset(route.path for router in routers for route in router.routes if isinstance(route, APIRoute))
+
+
+BATCH = _paths(ranking.router)
+"""Routes that take many documents at once."""
+GUARDED = _paths(scoring.router, auditing.router, page.pictures) | BATCH
+"""Routes that read documents: they need a key, a permit and a share of the rate."""
+
+PAGE_USES = frozenset({"/score", "/pages", "/rank"})
+"""Routes that the page calls: those that `PAGE_PUBLIC` opens to callers without a key."""
+
+
+def create_app(settings: Settings) -> ASGIApp:
+    """Return the service as an ASGI application. Its lifespan starts and ends the worker processes. Raises SettingsError."""
+    service = Service(settings)
+    app = _routes(service)
+    public = _paths(about.router, about.figures, manual.router, page.router)
+    rules = Rules(
+        routes=public | GUARDED,
+        public=public,
+        guarded=GUARDED,
+        keyless=GUARDED & PAGE_USES if settings.page_public else frozenset(),
+        largest_body=settings.max_file_size + _AROUND_FILE,
+        body_timeout=settings.body_timeout,
+        permits=settings.workers + settings.queue_size,
+        batch=BATCH,
+        largest_batch=settings.max_rank_bytes,
+        batches=_BATCHES,
+    )
+    gate: ASGIApp = Gate(app, rules, Keyring(settings), service.rates, service.note)
+    if settings.cors_origins:
+        gate = CORSMiddleware(
+            gate,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["X-API-Key", "X-Request-ID"],
+            expose_headers=["X-Request-ID", "Retry-After"],
+        )
+    return gate
+
+
+def _routes(service: Service) -> FastAPI:
+    app = FastAPI(
+        title="resume_ats_scorer",
+        version=__version__,
+        summary="Score resumes against job descriptions, with reasons.",
+        description=_DESCRIPTION,
+        openapi_url=None,
+        redirect_slashes=False,
+        lifespan=_lifespan,
+    )
+    app.state.service = service
+    app.include_router(scoring.router)
+    app.include_router(ranking.router)
+    app.include_router(auditing.router)
+    app.include_router(page.pictures)
+    app.include_router(page.router)
+    app.include_router(about.router)
+    app.include_router(manual.router)
+    if service.settings.metrics_enabled and service.settings.metrics_port is None:
+        app.include_router(about.figures)
+    page.mount(app)
+    app.mount("/static", StaticFiles(directory=manual.STATIC))
+    app.add_exception_handler(ScorerError, _refuse)
+    app.add_exception_handler(HTTPException, _refuse)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    service: Service = app.state.service
+    await service.start()
+    try:
+        app.state.openapi = to_json(openapi.document(app, await examples.answers(service.pool)))
+        yield
+    finally:
+        await service.close()
+
+
+async def _refuse(request: Request, error: Exception) -> Response:
+    refusal = error if isinstance(error, ScorerError) else _named(error)
+    visit(request).code = refusal.code
+    made = answer(refusal, visit(request).request_id)
+    headers = {name.decode(): content.decode() for name, content in made.headers}
+    if isinstance(error, HTTPException) and error.headers:
+        headers |= error.headers
+    return Response(made.body, made.status, headers)
+
+
+def _named(error: Exception) -> ScorerError:
+    kinds: dict[int, type[ScorerError]] = {404: NotFound, 405: MethodNotAllowed}
+    return kinds.get(getattr(error, "status_code", 0), MalformedRequest)()

@@ -1,0 +1,77 @@
+"""The process: uvicorn with bounded patience for slow callers."""
+
+import asyncio
+import contextlib
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from resume_ats_scorer._version import __version__
+from resume_ats_scorer.observe import configure, log
+from resume_ats_scorer.settings import Settings
+from resume_ats_scorer.web.app import create_app
+
+_HEADER_SECONDS = 10.0
+_HEADER_BYTES = 65_536
+_KEEP_ALIVE = 30
+
+
+def run(settings: Settings, host: str, port: int) -> None:
+    """Serve until told to stop."""
+    configure(settings.log_level)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(settings),
+            host=host,
+            port=port,
+            http=ImpatientProtocol,
+            ws="none",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            date_header=True,
+            timeout_keep_alive=_KEEP_ALIVE,
+            timeout_graceful_shutdown=int(settings.shutdown_timeout),
+        )
+    )
+    log.info("starting", version=__version__, host=host, port=port, workers=settings.workers)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run()
+
+
+class ImpatientProtocol(HttpToolsProtocol):
+    """HTTP/1.1 that waits for the headers of a request for some seconds and some bytes only."""
+
+    _patience: asyncio.TimerHandle | None = None
+    _header_bytes = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait for headers."""
+        super().connection_made(transport)
+        self._watch(0)
+
+    def data_received(self, data: bytes) -> None:
+        """Take *data*; go on waiting where it did not complete the headers."""
+        super().data_received(data)
+        if self.cycle is None or self.cycle.response_complete:  # type: ignore[redundant-expr]
+            self._watch(len(data))
+        else:
+            self._relax()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Stop waiting."""
+        self._relax()
+        super().connection_lost(exc)
+
+    def _watch(self, more: int) -> None:
+        self._header_bytes += more
+        if self._header_bytes > _HEADER_BYTES:
+            self.transport.close()
+        elif self._patience is None:
+            self._patience = self.loop.call_later(_HEADER_SECONDS, self.transport.close)
+
+    def _relax(self) -> None:
+        self._header_bytes = 0
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None

@@ -1,0 +1,43 @@
+"""Text files in the encodings people use."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_ats_scorer.intake import decode
+
+GERMAN = "Zoë Müßiggang\nGeschäftsführerin für Öffentlichkeitsarbeit\n„Größe“ – über 10 Jahre, 50 €\n"
+RUSSIAN = "Иван Примеров, инженер-программист. Опыт работы более десяти лет в разработке банковских систем.\n" * 4
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_western_text_in_common_encodings(encoding: str) -> None:
+    """German text with typographic quotes comes out whole from each common encoding."""
+    found = decode(GERMAN.encode(encoding))
+
+    assert found is not None
+    assert found[0] == GERMAN
+
+
+def test_cyrillic_code_page() -> None:
+    """A Cyrillic code page is recognised by its letters."""
+    found = decode(RUSSIAN.encode("cp1251"))
+
+    assert found is not None
+    assert found[0] == RUSSIAN
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 3, b"\x00" * 50, b"text\x00\x01\x02\x03", b"\xff\xfe\x00"])
+def test_binary_is_no_text(data: bytes) -> None:
+    """Bytes with many control characters, or broken by their own mark, are no text."""
+    assert decode(data) is None
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"]), min_size=1))
+def test_utf8_always_comes_out_whole(text: str) -> None:
+    """Text in UTF-8 is read as it was written."""
+    data = text.encode("utf-8")
+    if text.startswith("\ufeff"):
+        return
+
+    assert decode(data) == (text, "utf-8")

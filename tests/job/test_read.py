@@ -1,0 +1,180 @@
+"""A posting is read as a person reads it: its title, what each sentence is for, and what is demanded."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_ats_scorer import job
+from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
+from resume_ats_scorer.model import DegreeLevel, Job, Requirement, RequirementKind, Zone
+
+POSTING = """Senior Data Engineer - Springfield, IL (Req #48213)
+About us
+Example Data is a world leader in data services. Our mission is to help people.
+Responsibilities:
+- Build and maintain data pipelines with Python and Apache Airflow
+- Work with analysts to model the warehouse
+Requirements
+- Bachelor's degree in Computer Science or a related field, or equivalent experience
+- 5+ years of experience with SQL and Python
+- AWS Certified Solutions Architect or Azure certification
+- Fluent English
+Nice to have:
+- Knowledge of Kubernetes
+- Spanish is a plus
+Benefits
+- Health insurance and paid time off
+- Free coffee and Tableau tickets
+We are an equal opportunity employer.
+"""
+
+
+def _of(found: Job, kind: RequirementKind) -> list[Requirement]:
+    return [requirement for requirement in found.requirements if requirement.kind is kind]
+
+
+def test_title() -> None:
+    """The title stands without place and number."""
+    assert job.read(POSTING).title == "Senior Data Engineer"
+
+
+def test_zones() -> None:
+    """Each sentence has the zone of its heading, and bare headings count nothing."""
+    zones = {line.text: line.zone for line in job.read(POSTING).lines}
+
+    assert zones["Build and maintain data pipelines with Python and Apache Airflow"] is Zone.DUTIES
+    assert zones["5+ years of experience with SQL and Python"] is Zone.MUST
+    assert zones["Knowledge of Kubernetes"] is Zone.NICE
+    assert zones["Our mission is to help people."] is Zone.BOILERPLATE
+    assert zones["Health insurance and paid time off"] is Zone.BOILERPLATE
+    assert zones["We are an equal opportunity employer."] is Zone.BOILERPLATE
+    assert zones["Requirements"] is Zone.BOILERPLATE
+
+
+def test_skills_outside_the_boilerplate() -> None:
+    """Skills are named with their zones, and those of the boilerplate are left out."""
+    found = {(skill.skill, skill.zone) for skill in job.read(POSTING).skills}
+
+    assert ("Apache Airflow", Zone.DUTIES) in found
+    assert ("SQL", Zone.MUST) in found
+    assert ("Kubernetes", Zone.NICE) in found
+    assert "Tableau" not in {name for name, _ in found}
+
+
+def test_requirements() -> None:
+    """Years, degree, certificates and languages are found with what they are asked in."""
+    found = job.read(POSTING)
+    (years,) = _of(found, RequirementKind.YEARS)
+    (degree,) = _of(found, RequirementKind.DEGREE)
+    (certificate,) = _of(found, RequirementKind.CERTIFICATION)
+
+    assert (years.years, years.names, years.required) == (5, ("SQL", "Python"), True)
+    assert (degree.level, degree.names, degree.equivalent) == (DegreeLevel.BACHELOR, ("computer science",), True)
+    assert certificate.names == ("AWS Certified Solutions Architect", "Azure certification")
+    assert [(one.names, one.required) for one in _of(found, RequirementKind.LANGUAGE)] == [(("en",), True), (("es",), False)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Minimum five years of experience in nursing", 5),
+        ("A 4-year Bachelor's degree and 2 years of experience", 2),
+        ("3-5 years of accounting experience", 3),
+        ("At least 2 yrs experience", 2),
+        ("Experience of 10 or more years in sales", 10),
+        ("6 months of experience as a cashier", 0.5),
+    ],
+)
+def test_years(sentence: str, expected: float) -> None:
+    """Years are read from figures, ranges (the lower end), words and months."""
+    found = _of(
+        job.read(f"We are looking for a reliable person for our busy local office team. {sentence}."), RequirementKind.YEARS
+    )
+
+    assert [one.years for one in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Must be at least 18 years of age", "We have been in business for over 25 years", "You must agree to a 2 year contract"],
+)
+def test_other_years(sentence: str) -> None:
+    """Ages, terms and the age of the firm are no experience."""
+    found = job.read(f"We are looking for a reliable driver with a clean record for our busy depot. {sentence}.")
+
+    assert _of(found, RequirementKind.YEARS) == []
+
+
+def test_glued_text_is_parted() -> None:
+    """Sentences glued together in a copied posting are told apart, and names such as JavaScript stay whole."""
+    found = job.read(
+        "Serve drinks and tend two barsPerform daily cash countsKeep the store room clean and learn JavaScript with Kim"
+    )
+
+    assert [line.text for line in found.lines] == [
+        "Serve drinks and tend two bars.",
+        "Perform daily cash counts.",
+        "Keep the store room clean and learn JavaScript with Kim",
+    ]
+
+
+@pytest.mark.parametrize(
+    "demand", ["Female candidates only", "Age: 18-30", "Gender: male", "Nationality: any", "Candidates aged 25 to 35 years old"]
+)
+def test_demands_of_gender_and_age_count_nothing(demand: str) -> None:
+    """What a posting may not ask for is set aside."""
+    found = job.read(f"{POSTING}\nRequirements\n{demand}\n")
+
+    assert {line.zone for line in found.lines if line.text in demand or demand in line.text} == {Zone.BOILERPLATE}
+
+
+def test_postings_that_cannot_be_used() -> None:
+    """Nothing, too little and too much are refused."""
+    with pytest.raises(PostingMissing):
+        job.read(" \n ")
+    with pytest.raises(PostingTooShort):
+        job.read("Data engineer wanted")
+    with pytest.raises(PostingTooLong):
+        job.read("word " * 10_001)
+
+
+def test_german_posting() -> None:
+    """Headings of other languages set zones as well."""
+    found = job.read(
+        "Elektriker (m/w/d)\nIhre Aufgaben:\n- Wartung von Anlagen und Maschinen im Werk\n"
+        "Ihr Profil:\n- Abgeschlossene Berufsausbildung als Elektriker\nWir bieten:\n- Kostenlose Getränke und ein nettes Team"
+    )
+    zones = {line.text: line.zone for line in found.lines}
+
+    assert found.language == "de"
+    assert zones["Wartung von Anlagen und Maschinen im Werk"] is Zone.DUTIES
+    assert zones["Abgeschlossene Berufsausbildung als Elektriker"] is Zone.MUST
+    assert zones["Kostenlose Getränke und ein nettes Team"] is Zone.BOILERPLATE
+
+
+@given(
+    st.lists(st.sampled_from([*POSTING.split("\n"), *POSTING.split(" ")]), min_size=20, max_size=80),
+    st.sampled_from(["\n", " ", ""]),
+)
+def test_quotes_stand_in_their_lines(parts: list[str], joint: str) -> None:
+    """Every quote is a substring of the line it names, and lines are numbered from one."""
+    try:
+        found = job.read(joint.join(parts))
+    except PostingTooShort:
+        return
+    texts = [line.text for line in found.lines]
+
+    assert [line.number for line in found.lines] == list(range(1, len(texts) + 1))
+    quotes = [(skill.quote, skill.line) for skill in found.skills] + [(one.quote, one.line) for one in found.requirements]
+    for quote, line in quotes:
+        assert quote
+        assert quote in texts[line - 1]
+
+
+def test_a_posting_that_seems_all_boilerplate_is_read_all_the_same() -> None:
+    """Where nothing is left outside the benefits and the praise, their words count as any others."""
+    found = job.read(
+        "What we offer\n- Health insurance, dental and vision plan, paid holidays, pension, parking, free lunch and a bonus."
+    )
+
+    assert {Zone.OTHER} == {line.zone for line in found.lines}

@@ -1,0 +1,119 @@
+"""The skills of the lexicon are found as whole terms, once each, and only where they are meant."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_ats_scorer import lexicon
+from resume_ats_scorer.lexicon._ambiguous import rules
+from resume_ats_scorer.lexicon._phrases import key_of
+
+_KINDS = {"tool", "method", "knowledge", "task", "soft"}
+_WORDS = st.sampled_from(
+    [
+        "Python",
+        "sql",
+        "excel",
+        "Excel at",
+        "R",
+        "go",
+        "Go",
+        "the",
+        "team",
+        "React",
+        "data analysis",
+        "C++",
+        ",",
+        ".",
+        "nurse",
+        "and",
+    ]
+)
+
+
+def _names(text: str) -> list[str]:
+    return [match.name for match in lexicon.find(text)]
+
+
+def test_longest_term_wins() -> None:
+    """Where one term holds another, only the longer is found."""
+    found = _names("Spring Boot and Microsoft SQL Server")
+
+    assert found == ["Spring Boot", "Microsoft SQL Server"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("k8s and Postgres", ["Kubernetes", "PostgreSQL"]),
+        ("NodeJS, node.js", ["Node.js", "Node.js"]),
+        ("C, C++, C#, .NET, R and Go", ["C", "C++", "C#", ".NET", "R", "Go"]),
+        ("javascript", ["JavaScript"]),
+        ("REST API", ["REST APIs"]),
+    ],
+)
+def test_aliases_and_symbols(text: str, expected: list[str]) -> None:
+    """Aliases lead to the canonical name, and names with symbols or one letter are kept."""
+    assert _names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We go home early",
+        "People who excel at what they do",
+        "Equal access to opportunities",
+        "React to changes quickly",
+        "Java R. Byron",
+        "the spring semester",
+        "In other words, a word of thanks",
+        "data, analysis",
+    ],
+)
+def test_ordinary_words_are_not_skills(text: str) -> None:
+    """Words that only look like skills are left alone, and a comma divides terms."""
+    assert set(_names(text)) <= {"Java"}
+
+
+@given(st.lists(_WORDS, max_size=30).map(" ".join))
+def test_matches_do_not_overlap(text: str) -> None:
+    """Matches stand in order, inside the text, and none overlaps another."""
+    ends = [0]
+    for match in lexicon.find(text):
+        assert ends[-1] <= match.start < match.end <= len(text)
+        ends.append(match.end)
+
+
+@given(st.lists(st.sampled_from(sorted(lexicon.skills())), min_size=1, max_size=5))
+def test_case_does_not_matter_to_unambiguous_terms(names: list[str]) -> None:
+    """Upper case finds what lower case finds, but for terms whose case is asked for."""
+    clear = ", ".join(name for name in names if key_of(name) not in rules())
+
+    assert _names(clear.lower()) == _names(clear.upper())
+
+
+def test_every_name_finds_itself() -> None:
+    """Each canonical name that is no ordinary word is found as itself."""
+    lost = [name for name in lexicon.skills() if key_of(name) not in rules() and _names(name) != [name]]
+
+    assert lost == []
+
+
+def test_table_is_sound() -> None:
+    """Kinds are known, relations point at skills, and no phrase belongs to two skills."""
+    owners: dict[str, str] = {}
+    for skill in lexicon.skills().values():
+        assert skill.kind in _KINDS
+        assert set(skill.related) <= set(lexicon.skills()) - {skill.name}
+        for phrase in (skill.name, *skill.aliases):
+            assert owners.setdefault(key_of(phrase), skill.name) == skill.name
+
+
+def test_skill_by_alias() -> None:
+    """A skill can be looked up by any of its names; an unknown name gives None."""
+    found = lexicon.skill("postgres")
+
+    assert found is not None
+    assert (found.name, found.kind, found.field) == ("PostgreSQL", "tool", "data")
+    assert "MySQL" in found.related
+    assert lexicon.skill("no such thing") is None

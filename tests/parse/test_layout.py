@@ -1,0 +1,123 @@
+"""The geometry of pages."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_ats_scorer.parse.layout import Strip, Style, Word, blocks, columns_of, repeated, rows
+
+PLAIN = Style("Serif", 10.0, bold=False, italic=False)
+
+
+def word(text: str, x0: float, base: float, width: float = 40.0, size: float = 10.0) -> Word:
+    style = PLAIN if size == PLAIN.size else Style("Serif", size, bold=False, italic=False)
+    return Word(text, x0, base - 0.8 * size, x0 + width, base + 0.2 * size, base, style)
+
+
+PLACES = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(0, 60), st.integers(4, 120)),
+    max_size=60,
+)
+
+
+@given(PLACES)
+def test_no_word_is_lost(places: list[tuple[int, int, int]]) -> None:
+    """Wherever words stand, blocks hold each of them exactly once."""
+    words = [word(str(index), 10.0 * x, 12.0 * y, float(width)) for index, (x, y, width) in enumerate(places)]
+    found = [member.text for block in blocks(words) for row in block.rows for member in row.words]
+
+    assert sorted(found) == sorted(each.text for each in words)
+
+
+@given(PLACES)
+def test_order_of_input_does_not_matter(places: list[tuple[int, int, int]]) -> None:
+    """The reading order depends on places only, not on the order of the words in the file."""
+    distinct = sorted({(x, y): width for x, y, width in places}.items())
+    words = [word(f"{x},{y}", 10.0 * x, 12.0 * y, float(width)) for (x, y), width in distinct]
+
+    def order(some: list[Word]) -> list[str]:
+        return [member.text for block in blocks(some) for row in block.rows for member in row.words]
+
+    assert order(words) == order(words[::-1])
+
+
+@given(PLACES, st.integers(0, 300), st.integers(0, 300))
+def test_moving_a_page_changes_nothing(places: list[tuple[int, int, int]], right: int, down: int) -> None:
+    """Rows are the same wherever the text stands on the page."""
+    words = [word(str(index), 10.0 * x, 12.0 * y, float(width)) for index, (x, y, width) in enumerate(places)]
+    moved = [word(str(index), 10.0 * x + right, 12.0 * y + down, float(width)) for index, (x, y, width) in enumerate(places)]
+
+    assert [[each.text for each in row.words] for row in rows(words)] == [[each.text for each in row.words] for row in rows(moved)]
+
+
+def test_raised_word_joins_its_row() -> None:
+    """A raised mark that touches a word stands on that word's row."""
+    found = rows([word("1", 0, 100), word("st", 40, 96, 8, 6.0), word("next", 0, 114)])
+
+    assert [[each.text for each in row.words] for row in found] == [["1", "st"], ["next"]]
+
+
+def test_close_lines_stay_apart() -> None:
+    """Lines set solid are two rows."""
+    found = rows([word("one", 0, 100, 300), word("two", 0, 110, 300)])
+
+    assert [row.words[0].text for row in found] == ["one", "two"]
+
+
+def test_bullets_are_no_column() -> None:
+    """A column of bullets belongs to the text beside it."""
+    words = [word("•", 0, 14.0 * line, 4) for line in range(9)]
+    words += [word("a sentence", 30, 14.0 * line, 300) for line in range(9)]
+
+    assert {block.column for block in blocks(words)} == {0}
+
+
+def test_sidebar_on_the_same_baselines_is_a_column() -> None:
+    """A narrow column without figures in it stays a column even where every line has a neighbour."""
+    words = [word("sentence of the main text", 0, 14.0 * line, 300) for line in range(12)]
+    words += [word("skill", 340, 14.0 * line, 80) for line in range(12)]
+
+    assert [block.column for block in blocks(words)] == [1, 2]
+
+
+def test_page_of_columns() -> None:
+    """A page is columned where most of its lines are."""
+    assert (columns_of([0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]), columns_of([0] * 20 + [1] * 6 + [2] * 6), columns_of([])) == (
+        2,
+        1,
+        1,
+    )
+
+
+def test_headers_need_another_page() -> None:
+    """A line at the top is a header where another page repeats it, and numbers of pages are footers anyway."""
+    strips = [
+        Strip(1, "Ada Example", 30, 800),
+        Strip(1, "Nurse", 300, 800),
+        Strip(1, "1 / 2", 780, 800),
+        Strip(2, "Ada Example", 31, 800),
+        Strip(2, "Nurse", 300, 800),
+    ]
+
+    assert repeated(strips) == {0: "header", 2: "footer", 3: "header"}
+
+
+def test_words_beyond_any_page_cost_no_memory() -> None:
+    """Broken files place words millions of millions of points away; they are read like the others."""
+    near = [word(f"near{row}", 50, 12.0 * row) for row in range(10)]
+    far = [word(f"far{row}", sign * 1e13, 12.0 * row) for row, sign in ((0, 1), (5, -1))]
+
+    found = [member.text for block in blocks([*near, *far]) for row in block.rows for member in row.words]
+
+    assert sorted(each.text for each in (*near, *far)) == sorted(found)
+
+
+def test_a_column_whose_right_side_is_its_heading() -> None:
+    """Where all that stands on the right is cut off with the heading, the left is read on."""
+    right = [("a", 86, 100), ("b", 98, 20), ("d", 110, 100), ("f", 122, 200), ("h", 134, 200), ("j", 146, 20)]
+    left = [("c", 110, 60), ("e", 122, 60), ("g", 134, 150), ("i", 146, 100), ("k", 176, 100), ("l", 206, 100)]
+    words = [word(text, 300, base, width, 16.0 if text == "f" else 10.0) for text, base, width in right]
+    words += [word(text, 10, base, width, 16.0 if text == "e" else 10.0) for text, base, width in left]
+
+    found = [member.text for block in blocks(words) for row in block.rows for member in row.words]
+
+    assert list("abcdefghijkl") == sorted(found)

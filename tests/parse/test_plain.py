@@ -1,0 +1,88 @@
+"""Text files, line by line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_ats_scorer import intake
+from resume_ats_scorer.errors import NoText, ScorerError, TooComplex
+from resume_ats_scorer.model import Document, Limits
+from resume_ats_scorer.parse import parse
+
+LIMITS = Limits()
+
+
+def read(data: bytes | str, name: str = "resume.txt") -> Document:
+    content = data.encode() if isinstance(data, str) else data
+    return parse(intake.accept(content, name, LIMITS), LIMITS)
+
+
+def test_lines_bullets_and_wide_gaps() -> None:
+    """Each line is a line; typed bullets are split off, wide gaps and tabs cut it into segments."""
+    document = read("ADA EXAMPLE\n\n* Led a crew of six\n\u2022Built it\nAcme Corp      Jan 2020 - Present\nJob\tTown\n1. First\n")
+
+    assert [(line.bullet, line.segments) for line in document.lines] == [
+        ("", ("ADA EXAMPLE",)),
+        ("*", ("Led a crew of six",)),
+        ("•", ("Built it",)),
+        ("", ("Acme Corp", "Jan 2020 - Present")),
+        ("", ("Job", "Town")),
+        ("1.", ("First",)),
+    ]
+
+
+def test_minus_and_numbers_within_text_are_no_bullets() -> None:
+    """A number that starts a date and a negative number stay in the text."""
+    document = read("01. 2020 - 05. 2021\n-5 degrees\n3.5 years\n")
+
+    assert [line.text for line in document.lines] == ["01. 2020 - 05. 2021", "-5 degrees", "3.5 years"]
+
+
+def test_form_feed_starts_a_page_and_blank_lines_are_space() -> None:
+    """A form feed divides pages; blank lines above a line are its space, 12 points each."""
+    document = read("one\r\n\r\n\r\ntwo\r\n\fthree\r\n")
+
+    assert [(line.text, line.page, line.space_before) for line in document.lines] == [
+        ("one", 1, 0.0),
+        ("two", 1, 24.0),
+        ("three", 2, 0.0),
+    ]
+    assert [page.words for page in document.pages] == [2, 1]
+
+
+def test_ruled_lines_are_left_out() -> None:
+    """A line of equal signs says nothing."""
+    assert [line.text for line in read("SKILLS\n======\n-----\n- - -\nC++\n").lines] == ["SKILLS", "C++"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+def test_encodings(encoding: str) -> None:
+    """Accents survive in each common encoding and the file says which it was."""
+    document = read("Zoë Müller, Köln. Größte Stärke: Geduld.".encode(encoding))
+
+    assert document.lines[0].text == "Zoë Müller, Köln. Größte Stärke: Geduld."
+    assert document.facts.encoding in {"utf-8", "utf-16", "utf-16-be", "cp1252"}
+
+
+def test_blank_file_has_no_text() -> None:
+    """A file of blanks only has no text."""
+    with pytest.raises(NoText):
+        read(" \n\t\n")
+
+
+def test_characters_are_bounded() -> None:
+    """A text beyond the characters allowed is refused, not cut."""
+    with pytest.raises(TooComplex):
+        parse(intake.accept(b"word " * 100, None, LIMITS), Limits(max_chars=400))
+
+
+@given(st.text(max_size=200))
+def test_laws_of_lines(text: str) -> None:
+    """Segments join to the text, and numbers are places, whatever the text."""
+    try:
+        document = read(text or " ")
+    except ScorerError:
+        return
+
+    for index, line in enumerate(document.lines):
+        assert (" ".join(line.segments), line.number) == (line.text, index + 1)

@@ -1,0 +1,47 @@
+"""Readings that hold something else as well are not marked as certain."""
+
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import Document, Fact
+from resume_ats_scorer.resume import read
+
+Make = Callable[[str], Document]
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"),
+    [
+        ("B.S. in Mathematics, Ridgemont University  2014 - 2018", True),
+        ("B.S. : Mathematics Ridgemont University  2014 - 2018", False),
+        ("General Studies Ridgemont High School  2014 - 2018", False),
+        ("Ridgemont College Business Studies General  2014 - 2018", False),
+        ("Ridgemont School of Management  2014 - 2018", True),
+        ("EMT Certification Ridgemont Community College  2014 - 2018", False),
+    ],
+)
+def test_a_school_behind_a_label_is_doubtful(document: Make, line: str, sure: bool) -> None:
+    """Where "Degree : Field School" runs on, the first words of the school may be the field."""
+    (found,) = read(document(f"# Robin Sample\n# Education\n{line}")).education
+
+    assert is_sure(found.institution) is sure
+
+
+def test_courses_are_doubtful_degrees(document: Make) -> None:
+    """A line such as "Intermediate Baking" is as likely a course as a degree."""
+    found = read(document("# Robin Sample\n# Education\nIntermediate Baking  2014\nTown School")).education
+
+    assert not any(is_sure(one.degree) for one in found)
+
+
+def test_a_title_with_more_in_it_is_doubtful(document: Make) -> None:
+    """A title that names a place of work as well, or that lacks a bracket, is not marked as certain."""
+    text = "# Robin Sample\n# Experience\nBaker in Town Mill Ltd  2014 - 2018\n• Baked\nBaker, Crusty Ltd  2019 - 2021\n• Baked"
+    first, second = read(document(text)).positions
+
+    assert (is_sure(first.title), is_sure(second.title)) == (False, True)
+
+
+def is_sure(fact: Fact | None) -> bool:
+    return fact is not None and fact.confidence >= 0.9

@@ -1,0 +1,142 @@
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import Document, FileFacts, Kind, Line, Page
+from resume_ats_scorer.resume import read
+
+Make = Callable[[str], Document]
+
+
+def of(*lines: Line) -> Document:
+    return Document(Kind.PDF, "", ".pdf", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))
+
+
+def emails(document: Document) -> list[str]:
+    return [fact.value for fact in read(document).contact.emails]
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("Mail: robin.sample@example.com | Springfield", "robin.sample@example.com"),
+        ("robin @ example.org", "robin@example.org"),
+        ("robin.sample [at] example [dot] com", "robin.sample@example.com"),
+        ("robin@example.comLinkedIn: robin", "robin@example.com"),
+        ("E-mail:robin_sample+jobs@mail.example.co.uk.", "robin_sample+jobs@mail.example.co.uk"),
+    ],
+)
+def test_finds_addresses(document: Make, line: str, address: str) -> None:
+    """An e-mail address is found however it is written."""
+    assert emails(document(f"# Robin Sample\n{line}")) == [address]
+
+
+def test_mends_an_address_broken_over_lines(document: Make) -> None:
+    """An address that goes on in the next line is one address, quoted by its first part."""
+    read_ = read(document("# Robin Sample\nrobin.sample@\nexample.com"))
+
+    assert [(fact.value, fact.quote, fact.line) for fact in read_.contact.emails] == [
+        ("robin.sample@example.com", "robin.sample@", 2),
+    ]
+
+
+def test_link_targets_count() -> None:
+    """Addresses and numbers behind a link are found though they are not written out."""
+    lines = (
+        Line("Robin Sample", 1, 1, font_size=18.0),
+        Line(
+            "Contact me",
+            2,
+            1,
+            font_size=10.0,
+            links=("mailto:robin@example.com", "tel:+13125550147", "https://www.linkedin.com/in/robin"),
+        ),
+    )
+    contact = read(of(*lines)).contact
+
+    assert [fact.value for fact in contact.emails] == ["robin@example.com"]
+    assert [fact.value for fact in contact.phones] == ["+13125550147"]
+    assert [fact.value for fact in contact.links] == ["https://www.linkedin.com/in/robin"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        ("(312) 555-0147 | Chicago, IL", "+13125550147"),
+        ("Phone: 312.555.0147", "+13125550147"),
+        ("+1 312 555 0147", "+13125550147"),
+        ("Tel. 020 7946 0958, London, UK", "+442079460958"),
+        ("Mobil: 0151 23456789, Berlin, Deutschland", "+4915123456789"),
+        ("+33 6 12 34 56 78", "+33612345678"),
+        ("Móvil: 612 345 678, Madrid, España", "+34612345678"),
+        ("Mobile: +91 98765 43210", "+919876543210"),
+    ],
+)
+def test_finds_phones(document: Make, lines: str, number: str) -> None:
+    """A phone number comes in E.164 form, its country guessed from the places named beside it."""
+    contact = read(document(f"# Robin Sample\n{lines}")).contact
+
+    assert [fact.value for fact in contact.phones] == [number]
+
+
+@pytest.mark.parametrize(
+    "line", ["2015 - 2019", "Fax: 312 555 0199", "ISBN 978-3-16-148410-0", "Managed a budget of 1 250 000 000"]
+)
+def test_other_numbers_are_no_phones(document: Make, line: str) -> None:
+    """Years, faxes and numbers outside the contact data are no phone numbers."""
+    contact = read(document(f"# Robin Sample\nrobin@example.com\n**EXPERIENCE\n{line}")).contact
+
+    assert contact.phones == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# Robin Sample\nrobin@example.com", "Robin Sample"),
+        ("# ROBIN SAMPLE, MBA, PhD\nrobin@example.com", "ROBIN SAMPLE"),
+        ("Product Designer\n# Robin Sample\nrobin@example.com", "Robin Sample"),
+        ("Curriculum Vitae\nName: Robin Sample\nPhone: 312 555 0147", "Robin Sample"),
+        ("Robin van der Sample | Nurse | robin@example.com", "Robin van der Sample"),
+        ("# Dr. Robin Q. Sample (they/them)\nrs@example.com", "Robin Q. Sample"),
+        ("# Robin Baker\nBaker\nrobin.baker@example.com", "Robin Baker"),
+        ("# R O B I N S A M P L E\nrobin.sample@example.com", "ROBIN SAMPLE"),
+        ("# Zoë Ólafsdóttir-Müller\nzoe@example.com", "Zoë Ólafsdóttir-Müller"),
+    ],
+)
+def test_finds_the_name(document: Make, text: str, name: str) -> None:
+    """The name is found by size, place and e-mail address, without degrees, titles and pronouns."""
+    fact = read(document(text)).contact.name
+
+    assert fact is not None
+    assert fact.value == name
+
+
+@pytest.mark.parametrize("text", ["ACCOUNTANT\nSummary\nKeeps books.", "Summary\nCustomer Service\nSkills\nTeam Building"])
+def test_makes_no_name_up(document: Make, text: str) -> None:
+    """A title or a skill is not taken for a name where none is written."""
+    fact = read(document(text)).contact.name
+
+    assert fact is None or fact.confidence < 0.9
+
+
+def test_finds_headline_and_place(document: Make) -> None:
+    """The title under the name and the town are read from the contact lines."""
+    contact = read(document("# Robin Sample\nSenior Accountant\nrobin@example.com | Springfield, IL")).contact
+
+    assert contact.headline is not None
+    assert contact.headline.value == "Senior Accountant"
+    assert contact.location is not None
+    assert contact.location.value == "Springfield, IL"
+
+
+def test_hidden_lines_are_not_read() -> None:
+    """What a person cannot see is in no field."""
+    lines = (
+        Line("Robin Sample", 1, 1, font_size=18.0),
+        Line("hidden@example.com", 2, 1, font_size=10.0, hidden="colour"),
+        Line("robin@example.com", 3, 1, font_size=10.0),
+    )
+    read_ = read(of(*lines))
+
+    assert [fact.value for fact in read_.contact.emails] == ["robin@example.com"]
+    assert all(line.number != 2 for section in read_.sections for line in section.lines)

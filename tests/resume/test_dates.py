@@ -1,0 +1,117 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_ats_scorer.model import PartialDate
+from resume_ats_scorer.resume.dates import best_span, find_spans
+
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
+
+PERIODS = [
+    ("Jan 2020 – Present", (2020, 1), None),
+    ("01/2020-03/2021", (2020, 1), (2021, 3)),
+    ("2019 - 2021", (2019, None), (2021, None)),
+    ("2018-20", (2018, None), (2020, None)),
+    ("'19 - '21", (2019, None), (2021, None)),
+    ("05/19 - 03/21", (2019, 5), (2021, 3)),
+    ("2020.03 - 2021.04", (2020, 3), (2021, 4)),
+    ("2014/09 – 2016/06", (2014, 9), (2016, 6)),
+    ("Sept. 2023 - Dec '24", (2023, 9), (2024, 12)),
+    ("Jun - Aug 2020", (2020, 6), (2020, 8)),
+    ("15 June 2017 to till date", (2017, 6), None),
+    ("January 1, 2019 to March 2020", (2019, 1), (2020, 3)),
+    ("10/12/2015 - 11/03/2016", (2015, 12), (2016, 3)),
+    ("03/25/2015 - 04/28/2016", (2015, 3), (2016, 4)),
+    ("Q1 2020 - Q3 2021", (2020, 1), (2021, 7)),
+    ("Mar. 2010 Aug. 2017", (2010, 3), (2017, 8)),
+    ("since 2015", (2015, None), None),
+    ("Aug 2012 –", (2012, 8), None),
+    ("März 2019 bis heute", (2019, 3), None),
+    ("seit 04/2017", (2017, 4), None),
+    ("février 2019 à aujourd'hui", (2019, 2), None),
+    ("depuis mars 2020", (2020, 3), None),
+    ("enero de 2018 - actualidad", (2018, 1), None),
+    ("desde julio de 2016 hasta marzo de 2018", (2016, 7), (2018, 3)),
+    ("maio de 2019 - atual", (2019, 5), None),
+    ("gennaio 2017 – oggi", (2017, 1), None),
+    ("apr. 2023 – heden", (2023, 4), None),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), PERIODS)
+def test_reads_periods(text: str, start: tuple[int, int | None], end: tuple[int, int | None] | None) -> None:
+    """A period is read in every way it is written, whatever stands around it."""
+    span = best_span(find_spans(f"Clerk, Acme Ltd ({text})"))
+
+    assert span is not None
+    assert (span.start, span.end) == (PartialDate(*start), None if end is None else PartialDate(*end))
+    assert span.current == (end is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [("Summer 2018", (2018, 6)), ("2020.03", (2020, 3)), ("Frühjahr 2019", (2019, 3)), ("[2019]", (2019, None))],
+)
+def test_reads_single_dates(text: str, when: tuple[int, int | None]) -> None:
+    """A date alone has the same start and end."""
+    (span,) = find_spans(text)
+
+    assert span.start == span.end == PartialDate(*when)
+    assert not span.ranged
+
+
+@pytest.mark.parametrize("text", ["Expected May 2026", "until 2019", "Graduated 2010", "bis 2018"])
+def test_knows_an_end_without_a_start(text: str) -> None:
+    """Words such as "until" and "expected" make a date an end."""
+    (span,) = find_spans(text)
+
+    assert span.start is None
+    assert span.end is not None
+
+
+@pytest.mark.parametrize("text", ["served 2,019 guests", "over 2000+ users", "$2015 saved", "call 555 2014 010", "p99 of 20 ms"])
+def test_numbers_are_no_periods(text: str) -> None:
+    """Amounts and numbers are not taken for a period."""
+    assert not [span for span in find_spans(text) if span.ranged]
+
+
+@given(
+    st.integers(1950, 2060),
+    st.integers(1, 12),
+    st.integers(0, 120),
+    st.sampled_from([" - ", " – ", " to ", "-", " until "]),
+)
+def test_what_is_written_is_read(year: int, month: int, months: int, divider: str) -> None:
+    """Any two months written as a period come back, and its length counts both ends."""
+    last = year * 12 + month - 1 + months
+    text = f"{MONTHS[month - 1]} {year}{divider}{MONTHS[last % 12]} {last // 12}"
+    if last // 12 > 2069:
+        return
+
+    (span,) = find_spans(text)
+
+    assert span.start == PartialDate(year, month)
+    assert span.end == PartialDate(last // 12, last % 12 + 1)
+    assert text[span.begin : span.stop] == text
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_survived(text: str) -> None:
+    """Spans lie within the text, in order, and never overlap."""
+    at = 0
+    for span in find_spans(text):
+        assert at <= span.begin < span.stop <= len(text)
+        at = span.stop
+
+
+def test_present_is_the_date_given() -> None:
+    """What goes on is counted up to the date of the reading."""
+    from resume_ats_scorer.model import Line
+    from resume_ats_scorer.resume.dates import find_period
+
+    period = find_period(Line("Jan 2024 - Present", 1, 1))
+
+    assert period is not None
+    assert period.months(date(2024, 12, 31)) == 12

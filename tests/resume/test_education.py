@@ -1,0 +1,109 @@
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import DegreeLevel, Document
+from resume_ats_scorer.resume import read
+from resume_ats_scorer.resume.degrees import degree_in
+
+Make = Callable[[str], Document]
+
+LAYOUTS = [
+    "B.S. in Computer Science\nRidgemont State University | Aug 2013 - May 2017",
+    "Ridgemont State University  Springfield, IL\nB.S. in Computer Science  Aug 2013 - May 2017",
+    "B.S. in Computer Science, Ridgemont State University  Aug 2013 - May 2017",
+    "Ridgemont State University — B.S. in Computer Science\nAug 2013 - May 2017",
+    "Aug 2013 - May 2017\nB.S. in Computer Science from Ridgemont State University",
+    "Aug 2013 - May 2017  B.S. in Computer Science\nRidgemont State University, Springfield\nGPA: 3.7, Dean's List",
+]
+
+
+@pytest.mark.parametrize("text", LAYOUTS)
+def test_reads_the_usual_layouts(document: Make, text: str) -> None:
+    """Degree, field, school and period are told apart in whatever order they stand."""
+    (found,) = read(document(f"# Robin Sample\n# EDUCATION\n{text}")).education
+
+    assert found.degree is not None
+    assert found.degree.value == "B.S. in Computer Science"
+    assert found.level is DegreeLevel.BACHELOR
+    assert found.field is not None
+    assert found.field.value == "Computer Science"
+    assert found.institution is not None
+    assert found.institution.value.startswith("Ridgemont State University")
+    assert found.period is not None
+    assert found.period.quote == "Aug 2013 - May 2017"
+
+
+def test_two_degrees_of_one_school(document: Make) -> None:
+    """A second degree below a school that stands first belongs to that school."""
+    text = "# EDUCATION\nTown University\nM.Sc. in Physics, 2016\nB.Sc. in Physics, 2014\nOther College\nHigh School Diploma, 2010"
+    found = read(document(f"# Robin Sample\n{text}")).education
+
+    assert [(one.level, one.institution and one.institution.value) for one in found] == [
+        (DegreeLevel.MASTER, "Town University"),
+        (DegreeLevel.BACHELOR, "Town University"),
+        (DegreeLevel.SECONDARY, "Other College"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Ph.D. in History", DegreeLevel.DOCTORATE),
+        ("Promotion in Chemie", DegreeLevel.DOCTORATE),
+        ("Doctorat en droit", DegreeLevel.DOCTORATE),
+        ("Juris Doctor", DegreeLevel.DOCTORATE),
+        ("Master of Business Administration", DegreeLevel.MASTER),
+        ("MBA", DegreeLevel.MASTER),
+        ("MS, Statistics", DegreeLevel.MASTER),
+        ("Diplom-Ingenieur Maschinenbau", DegreeLevel.MASTER),
+        ("Maestría en Finanzas", DegreeLevel.MASTER),
+        ("Laurea magistrale in Economia", DegreeLevel.MASTER),
+        ("Bachelor's degree in Nursing", DegreeLevel.BACHELOR),
+        ("B.Tech in Mechanical Engineering", DegreeLevel.BACHELOR),
+        ("Licence professionnelle", DegreeLevel.BACHELOR),
+        ("Licenciatura en Derecho", DegreeLevel.BACHELOR),
+        ("HBO Verpleegkunde", DegreeLevel.BACHELOR),
+        ("Associate of Applied Science", DegreeLevel.ASSOCIATE),
+        ("BTS Comptabilité", DegreeLevel.ASSOCIATE),
+        ("Ausbildung zum Bankkaufmann", DegreeLevel.VOCATIONAL),
+        ("Diploma in Baking", DegreeLevel.VOCATIONAL),
+        ("High School Diploma", DegreeLevel.SECONDARY),
+        ("Abitur", DegreeLevel.SECONDARY),
+        ("Baccalauréat général", DegreeLevel.SECONDARY),
+        ("Ensino médio", DegreeLevel.SECONDARY),
+    ],
+)
+def test_knows_levels(text: str, level: DegreeLevel) -> None:
+    """The level of a degree is known in seven languages."""
+    found = degree_in(text)
+
+    assert found is not None
+    assert found[0] is level
+
+
+@pytest.mark.parametrize(
+    "text", ["Scrum Master", "Master schedule", "Head of Sales", "as a member", "Master thesis: tides", "me and you"]
+)
+def test_other_words_are_no_degrees(text: str) -> None:
+    """Words that look like a degree within other words are none."""
+    assert degree_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "completed"),
+    [("B.A. in History, Town University, expected May 2027", False), ("B.A. in History, Town University, 2014", None)],
+)
+def test_knows_what_is_in_progress(document: Make, text: str, completed: bool | None) -> None:
+    """A degree said to be expected is not completed; where nothing is said nothing is known."""
+    (found,) = read(document(f"# Robin Sample\n# EDUCATION\n{text}")).education
+
+    assert found.completed is completed
+
+
+def test_notes_are_no_schools(document: Make) -> None:
+    """Courses, grades and honours below a degree are no entries of their own."""
+    text = "B.S. Biology\nTown University, 2014\nGPA: 3.9\nRelevant coursework: Genetics\n• Member of the College Choir of Town"
+    found = read(document(f"# Robin Sample\n# EDUCATION\n{text}")).education
+
+    assert len(found) == 1

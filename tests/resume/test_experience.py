@@ -1,0 +1,207 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_ats_scorer.model import Document, PartialDate, Period, Position
+from resume_ats_scorer.resume import months_worked, read
+
+Make = Callable[[str], Document]
+AS_OF = date(2026, 6, 30)
+
+LAYOUTS = {
+    "title first": """
+Staff Engineer
+Globex Systems LLC | Seattle, WA
+Mar 2021 - Present
+• Led the migration
+
+Senior Engineer
+Initech Analytics | Portland, OR
+Jun 2017 - Feb 2021
+• Rebuilt the pipeline""",
+    "employer first": """
+**Globex Systems LLC  Seattle, WA
+Staff Engineer  Mar 2021 - Present
+• Led the migration
+
+**Initech Analytics  Portland, OR
+Senior Engineer  Jun 2017 - Feb 2021
+• Rebuilt the pipeline""",
+    "date first": """
+Mar 2021 - Present
+Staff Engineer, Globex Systems LLC, Seattle, WA
+• Led the migration
+Jun 2017 - Feb 2021
+Senior Engineer, Initech Analytics, Portland, OR
+• Rebuilt the pipeline""",
+    "date column": """
+03/2021 - Present  Staff Engineer
+Globex Systems LLC, Seattle, WA
+• Led the migration
+06/2017 - 02/2021  Senior Engineer
+Initech Analytics, Portland, OR
+• Rebuilt the pipeline""",
+    "one line with dots": """
+Staff Engineer · Globex Systems LLC · Seattle, WA · Mar 2021 - Present
+• Led the migration
+Senior Engineer · Initech Analytics · Portland, OR · Jun 2017 - Feb 2021
+• Rebuilt the pipeline""",
+    "employer then dash": """
+Globex Systems LLC — Staff Engineer
+Mar 2021 - Present, Seattle, WA
+• Led the migration
+Initech Analytics — Senior Engineer
+Jun 2017 - Feb 2021, Portland, OR
+• Rebuilt the pipeline""",
+    "title at employer": """
+Staff Engineer at Globex Systems (Mar 2021 - Present), Seattle, WA
+• Led the migration
+Senior Engineer at Initech Analytics (Jun 2017 - Feb 2021), Portland, OR
+• Rebuilt the pipeline""",
+    "bulleted below dates": """
+Mar 2021 - Present
+• Staff Engineer, Globex Systems LLC
+• Led the migration
+Jun 2017 - Feb 2021
+• Senior Engineer, Initech Analytics
+• Rebuilt the pipeline""",
+    "labels": """
+Employer: Globex Systems LLC
+Designation: Staff Engineer
+Duration: Mar 2021 - Present
+• Led the migration
+Employer: Initech Analytics
+Designation: Senior Engineer
+Duration: Jun 2017 - Feb 2021
+• Rebuilt the pipeline""",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_reads_the_usual_layouts(document: Make, layout: str) -> None:
+    """Titles, employers and periods are told apart in whatever order they stand."""
+    found = read(document(f"# Robin Sample\nrobin@example.com\n# EXPERIENCE\n{LAYOUTS[layout]}")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value.removesuffix(" LLC")) for one in found] == [
+        ("Staff Engineer", "Globex Systems"),
+        ("Senior Engineer", "Initech Analytics"),
+    ]
+    assert [one.period and (one.period.start, one.period.end) for one in found] == [
+        (PartialDate(2021, 3), None),
+        (PartialDate(2017, 6), PartialDate(2021, 2)),
+    ]
+    assert [[line.text for line in one.bullets] for one in found] == [["Led the migration"], ["Rebuilt the pipeline"]]
+
+
+def test_several_roles_share_an_employer(document: Make) -> None:
+    """An employer named once above several roles is the employer of each."""
+    text = """
+# Robin Sample
+# Experience
+**Acme Corporation
+Staff Engineer, Platform  Aug 2024 - Present
+• Led reliability
+Senior Engineer, Payments  Jul 2022 - Aug 2024
+• Built settlement
+Engineer, Identity Services  Aug 2020 - Jul 2022
+• Shipped sign-on
+"""
+    found = read(document(text)).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Acme Corporation"] * 3
+    assert [one.title and one.title.value for one in found] == [
+        "Staff Engineer, Platform",
+        "Senior Engineer, Payments",
+        "Engineer, Identity Services",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer"),
+    [
+        ("Berufserfahrung\nKrankenpfleger, Klinikum Musterstadt  04/2018 - heute", "Krankenpfleger", "Klinikum Musterstadt"),
+        (
+            "Expérience professionnelle\nChef de projet – Société Exemple  mars 2019 à aujourd'hui",
+            "Chef de projet",
+            "Société Exemple",
+        ),
+        ("Experiencia laboral\nContable, Empresa Ejemplo SL  enero 2018 - actualidad", "Contable", "Empresa Ejemplo SL"),
+        ("Experiência profissional\nEnfermeira, Hospital Exemplo  maio de 2019 - atual", "Enfermeira", "Hospital Exemplo"),
+        ("Esperienza lavorativa\nCameriere – Ristorante Esempio srl  gennaio 2017 – oggi", "Cameriere", "Ristorante Esempio srl"),
+        ("Werkervaring\nVerpleegkundige, Ziekenhuis Voorbeeld  apr. 2016 – heden", "Verpleegkundige", "Ziekenhuis Voorbeeld"),
+    ],
+)
+def test_reads_other_languages(document: Make, text: str, title: str, employer: str) -> None:
+    """Jobs are read in German, French, Spanish, Portuguese, Italian and Dutch."""
+    (found,) = read(document(f"# Robin Sample\n**{text}")).positions
+
+    assert found.title is not None
+    assert found.title.value == title
+    assert found.employer is not None
+    assert found.employer.value == employer
+    assert found.period is not None
+    assert found.period.current
+
+
+def test_dates_in_running_text_begin_no_job(document: Make) -> None:
+    """A year within a bullet or a sentence is no new entry."""
+    text = """
+# Robin Sample
+# Experience
+Clerk, Acme Ltd  2015 - 2019
+• Moved 3000 files in 2016 and 2017
+Won the award of the year 2018 for the neatest desk of the house.
+"""
+    (found,) = read(document(text)).positions
+
+    assert len(found.bullets) == 2
+
+
+def test_projects_and_voluntary_roles_are_apart(document: Make) -> None:
+    """Projects and voluntary roles are read like jobs but counted apart."""
+    text = """
+# Robin Sample
+# Projects
+**Tide Table  2024
+• Drew tides
+# Volunteering
+Coach, Town Football Club  2019 - 2021
+• Trained juniors
+"""
+    found = read(document(text))
+
+    assert found.positions == ()
+    assert [one.title and one.title.value for one in found.projects] == ["Tide Table"]
+    assert [one.title and one.title.value for one in found.volunteering] == ["Coach"]
+
+
+def test_quotes_stand_in_their_lines(document: Make) -> None:
+    """Each field quotes a part of the line it names."""
+    lines = {}
+    for text in LAYOUTS.values():
+        made = document(f"# Robin Sample\n# EXPERIENCE\n{text}")
+        lines = {line.number: line.text for line in made.lines}
+        for one in read(made).positions:
+            for fact in (one.title, one.employer, one.location, one.period):
+                assert fact is None or fact.quote in lines[fact.line]
+
+
+def held(start: int, length: int) -> Position:
+    first, last = divmod(start, 12), divmod(start + length - 1, 12)
+    period = Period(PartialDate(first[0], first[1] + 1), PartialDate(last[0], last[1] + 1), False, "", 1)
+    return Position(None, None, None, period, (), ())
+
+
+JOBS = st.lists(st.builds(held, st.integers(1990 * 12, 2020 * 12), st.integers(1, 60)), max_size=8)
+
+
+@given(JOBS)
+def test_overlaps_count_once(jobs: list[Position]) -> None:
+    """Months worked are the months with at least one job, in whatever order the jobs are listed."""
+    months = {month for job in jobs if job.period is not None for month in range(job.period.first(), job.period.last(AS_OF) + 1)}
+    shuffled = list(reversed(jobs))
+
+    assert months_worked(jobs, AS_OF) == months_worked(shuffled, AS_OF) == len(months)

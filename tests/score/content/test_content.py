@@ -1,0 +1,187 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from trades import MECHANIC, NURSE, POSTING
+
+from resume_ats_scorer import job
+from resume_ats_scorer.model import RequirementKind, RequirementStatus, TermStatus
+from resume_ats_scorer.score.content import ContentJudgement, prepare
+from resume_ats_scorer.score.content._figures import along, figures
+
+Judged = Callable[..., ContentJudgement]
+
+
+def score(judgement: ContentJudgement) -> float:
+    found = judgement.component.score()
+    assert found is not None
+    return found
+
+
+def test_near_perfect_resume_is_worth_over_90(judged: Judged) -> None:
+    """A resume that shows what is asked for in dated positions comes near 100."""
+    assert score(judged(NURSE)) > 90
+
+
+def test_unrelated_resume_is_worth_under_15(judged: Judged) -> None:
+    """A resume about other work comes near 0, 80 points below the qualified one."""
+    unrelated = score(judged(MECHANIC))
+
+    assert unrelated < 15
+    assert score(judged(NURSE)) - unrelated > 80
+
+
+@pytest.mark.parametrize(
+    "stuffing",
+    [
+        "\n\nSKILLS\n\n{terms}",
+        "\nSkills: {terms}",
+        "\n\nSKILLS\n\n{terms}\n{terms}\n{terms}",
+        "\nExperienced in {terms} and more of the same.",
+        "\nRegistered Nurse",
+    ],
+)
+def test_stuffing_brings_almost_nothing(judged: Judged, stuffing: str) -> None:
+    """Terms of the posting that nothing else in the resume backs bring at most 5 points of the content match, 3 of the total."""
+    terms = ", ".join(term.name for term in prepare(job.read(POSTING)).terms)
+    stuffed = judged(MECHANIC + stuffing.format(terms=terms))
+
+    assert score(stuffed) - score(judged(MECHANIC)) <= 5
+
+
+def test_title_on_top_is_only_a_claim(judged: Judged) -> None:
+    """A headline that nothing backs brings at most 5 points."""
+    assert score(judged(MECHANIC.replace("Car Mechanic\nrobin", "Registered Nurse\nrobin"))) - score(judged(MECHANIC)) <= 5
+
+
+def test_every_quote_stands_in_its_line(judged: Judged) -> None:
+    """A quote is a substring of the line it names."""
+    lines = NURSE.split("\n")
+    judgement = judged(NURSE)
+    quotes = [
+        evidence
+        for group in (judgement.terms, judgement.requirements, judgement.component.criteria)
+        for one in group
+        for evidence in one.evidence
+    ]
+
+    assert quotes
+    assert all(any(evidence.quote in line for line in lines) for evidence in quotes)
+
+
+def test_weights_of_terms_add_up(judged: Judged) -> None:
+    """The terms' weights are shares of one."""
+    assert sum(term.wanted.weight for term in judged(NURSE).terms) == pytest.approx(1.0)
+
+
+def test_terms_and_criterion_agree(judged: Judged) -> None:
+    """A criterion without any shown term is worth what its curve gives at 0."""
+    judgement = judged(MECHANIC)
+    shown = [term for term in judgement.terms if term.criterion == "content.skills" and term.credit > 0]
+    skills = next(criterion for criterion in judgement.component.criteria if criterion.id == "content.skills")
+
+    assert bool(shown) is bool(skills.score)
+
+
+def test_missing_terms_have_no_evidence(judged: Judged) -> None:
+    """What is missing has no evidence, what is matched has some."""
+    terms = judged(NURSE).terms
+
+    assert all(bool(term.evidence) is (term.status is not TermStatus.MISSING) for term in terms)
+    assert any(term.status is TermStatus.MATCHED for term in terms)
+
+
+def test_order_of_bullets_does_not_matter(judged: Judged) -> None:
+    """Two bullets of one position that change places change nothing."""
+    first = "- Assess 14 patients a shift before and after surgery, give medication and dress wounds.\n"
+    second = "- Plan care with doctors and physiotherapists and chart in Epic.\n"
+
+    assert score(judged(NURSE.replace(first + second, second + first))) == score(judged(NURSE))
+
+
+_WORDS = [word for line in NURSE.split("\n") if line.startswith("- ") for word in line.split()[1:]]
+
+
+@given(st.sampled_from(_WORDS))
+@settings(max_examples=20, deadline=None)
+def test_no_word_is_a_cliff(judged: Judged, word: str) -> None:
+    """Taking one word out of a bullet moves the content match by at most 3.5 points, that is about 2 of the total."""
+    assert abs(score(judged(NURSE.replace(f" {word}", "", 1))) - score(judged(NURSE))) <= 3.5
+
+
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [
+        (RequirementKind.YEARS, RequirementStatus.MET),
+        (RequirementKind.DEGREE, RequirementStatus.MET),
+        (RequirementKind.LANGUAGE, RequirementStatus.MET),
+    ],
+)
+def test_requirements_are_checked(judged: Judged, kind: RequirementKind, status: RequirementStatus) -> None:
+    """Years from dated positions, degrees by level and languages by name are met where the resume shows them."""
+    results = [result for result in judged(NURSE).requirements if result.kind is kind]
+
+    assert [result.status for result in results] == [status] * len(results)
+    assert results
+
+
+def test_requirement_not_shown_says_so(judged: Judged) -> None:
+    """A resume without the degree is "not shown", without evidence."""
+    degree = next(result for result in judged(MECHANIC).requirements if result.kind is RequirementKind.DEGREE)
+
+    assert degree.status is RequirementStatus.NOT_SHOWN
+    assert degree.evidence == ()
+
+
+def test_other_language_is_not_judged(judged: Judged) -> None:
+    """Where posting and resume are in different languages, their words are not compared and the report says why."""
+    german = """Krankenpflegerin für die chirurgische Station
+
+Ihre Aufgaben
+* Sie betreuen die Patienten vor und nach der Operation und geben ihnen die Medikamente.
+* Sie planen die Pflege gemeinsam mit den Ärztinnen und Ärzten und führen die Akten.
+
+Ihr Profil
+* Sie haben eine abgeschlossene Ausbildung in der Pflege und arbeiten gern im Team.
+"""
+    judgement = judged(NURSE, german)
+
+    assert {"content.title", "content.meaning", "content.terms"} <= {one.what for one in judgement.not_judged}
+    assert all(criterion.score is None for criterion in judgement.component.criteria if criterion.id == "content.meaning")
+
+
+def test_unknown_language_falls_back_to_words(judged: Judged) -> None:
+    """Where the vocabulary does not know the language, the words alone are compared and the report says so."""
+    posting = """Krankenpflegerin für die chirurgische Station
+
+Ihre Aufgaben
+* Sie betreuen die Patienten vor und nach der Operation und geben ihnen die Medikamente.
+* Sie planen die Pflege gemeinsam mit den Ärztinnen und Ärzten und führen die Akten.
+"""
+    resume = """Beispiel Person
+
+BERUFSERFAHRUNG
+
+Krankenpflegerin
+Januar 2020 - heute
+- Betreuung der Patienten vor und nach der Operation auf der chirurgischen Station.
+- Planung der Pflege gemeinsam mit den Ärztinnen und Ärzten, Medikamente und Akten.
+"""
+    judgement = judged(resume, posting)
+
+    assert {one.what for one in judgement.not_judged} == {"content.title", "content.meaning"}
+    assert any(term.status is TermStatus.MATCHED for term in judgement.terms)
+
+
+@given(st.floats(-1, 2), st.floats(-1, 2))
+def test_curves_rise(one: float, other: float) -> None:
+    """More of a raw measure is never worth less."""
+    low, high = sorted((one, other))
+
+    assert all(along(curve, low) <= along(curve, high) for curve in figures().curves.values())
+
+
+def test_shares_are_positive() -> None:
+    """Every share of the blend is positive: every measure can only help."""
+    assert all(share > 0 for share in figures().shares.values())

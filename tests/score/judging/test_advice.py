@@ -1,0 +1,73 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from resume_ats_scorer.model import Job, Resume, Term, TermStatus, Weights
+from resume_ats_scorer.score import formatting
+from resume_ats_scorer.score.advice import Change, advise, from_checks, from_sections, from_terms
+from resume_ats_scorer.score.formatting import judge as judge_format
+from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion, combine
+from resume_ats_scorer.score.passages import Passage, passages
+from resume_ats_scorer.score.sections import assess, judge
+
+AS_OF = date(2026, 1, 1)
+WEIGHTS = Weights()
+
+
+def component(name: str, *scores: float) -> JudgedComponent:
+    return JudgedComponent(name, tuple(JudgedCriterion(f"{name}.{i}", "", score, 1.0, "") for i, score in enumerate(scores)))
+
+
+def test_a_gain_is_the_difference_of_two_totals() -> None:
+    """A change is worth what the changed judgement scores more, to the last digit."""
+    judged = [component("content_match", 40.0), component("format_compatibility", 90.0), component("section_scores", 50.0, 33.0)]
+    better = component("section_scores", 50.0, 80.0)
+
+    assert [advice.gain for advice in advise(judged, WEIGHTS, [Change("x", "", "", (better,))])] == [4.7]
+
+
+def test_what_brings_nothing_is_not_advised() -> None:
+    """Changes that raise the total by less than a tenth of a point, or lower it, are left out; the greatest gain stands first."""
+    judged = [component("content_match", 40.0), component("format_compatibility", 90.0), component("section_scores", 50.0)]
+    changes = [Change(str(score), "", "", (component("section_scores", score),)) for score in (50.4, 60.0, 20.0, 90.0)]
+
+    assert [advice.criterion for advice in advise(judged, WEIGHTS, changes)] == ["90.0", "60.0"]
+
+
+def test_advice_on_sections_holds_when_it_is_followed(written: Callable[..., Resume], developer: Job) -> None:
+    """Dating a position raises the total by what the advice said."""
+    text = "Rosa Sommer\n# experience\n@ Developer | Initech | {} | Present\n- Built services in Python for 12 hospitals"
+    vague, dated = (written(text.format(start)) for start in ("2020", "2020-01"))
+    assessed = assess(vague, passages(vague, frozenset(), AS_OF), developer, AS_OF)
+    after = judge(dated, passages(dated, frozenset(), AS_OF), developer, AS_OF)[0]
+    advised = advise([assessed.component], WEIGHTS, from_sections(assessed.component, assessed.better))
+    gain = next(advice.gain for advice in advised if advice.criterion == "experience.dates")
+
+    assert gain == pytest.approx(combine([after], WEIGHTS)[0] - combine([assessed.component], WEIGHTS)[0])
+
+
+def test_a_format_fault_is_worth_what_it_costs(waiter: Resume) -> None:
+    """Mending a check that fired never lowers the component, and is worth at least something."""
+    judged, results = judge_format(waiter, ())
+    prices = advise([judged], WEIGHTS, from_checks(formatting.inspect(waiter, ()).mended()))
+
+    assert {advice.criterion for advice in prices} <= {result.id for result in results if result.cost}
+    assert prices
+
+
+@pytest.mark.parametrize(("status", "start"), [(TermStatus.MISSING, "If you have used Python"), (TermStatus.MATCHED, None)])
+def test_a_term_is_never_to_be_claimed(waiter: Resume, developer: Job, status: TermStatus, start: str | None) -> None:
+    """What is not shown is asked for with an "if", and priced in the latest position; what is matched needs no advice."""
+    seen: list[str] = []
+
+    def again(resume: Resume, changed: tuple[Passage, ...]) -> list[JudgedComponent]:
+        seen.extend(passage.text for passage in changed if "Python" in passage.text)
+        return [judge(resume, changed, developer, AS_OF)[0]]
+
+    told = passages(waiter, frozenset(), AS_OF)
+    term = Term("Python", status, True, 0.2, 0.0, "Python", ())
+    advised = advise([judge(waiter, told, developer, AS_OF)[0]], WEIGHTS, from_terms([term], waiter, told, again))
+
+    assert [advice.text.startswith(start or "") for advice in advised] == ([True] if start else [])
+    assert [text.endswith("the wine list, Python") for text in seen] == ([True] if start else [])

@@ -1,0 +1,137 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from resume_ats_scorer.model import DegreeLevel, Job, Requirement, RequirementKind, Resume, SectionKind
+from resume_ats_scorer.score.judged import JudgedComponent
+from resume_ats_scorer.score.passages import passages
+from resume_ats_scorer.score.sections import judge
+
+AS_OF = date(2026, 1, 1)
+
+DEVELOPER = """
+Rosa Sommer
+# experience
+@ Developer | Initech | 2022-01 | Present
+- Built services in Python and Django for 12 hospitals and cut response times by 40%
+- Ran them with Docker and Kubernetes in production, with monitoring for 300 services
+@ Junior developer | Globex | 2019-03 | 2021-12
+- Moved 80 reports from Excel to PostgreSQL
+# education
+@ Bachelor of Science | Computer science | Hill College
+# skills
+Python, Django, PostgreSQL, Docker, Kubernetes
+"""
+
+
+def judged(resume: Resume, job: Job, worthless: frozenset[int] = frozenset()) -> JudgedComponent:
+    return judge(resume, passages(resume, worthless, AS_OF), job, AS_OF)[0]
+
+
+def score(component: JudgedComponent, name: str) -> float | None:
+    return next((criterion.score for criterion in component.criteria if criterion.id == name), None)
+
+
+def total(component: JudgedComponent) -> float:
+    found = component.score()
+    assert found is not None
+    return found
+
+
+def test_who_has_done_the_work_scores_higher(written: Callable[..., Resume], waiter: Resume, developer: Job) -> None:
+    """The sections of a developer fit a developer's posting far better than those of a waiter."""
+    assert total(judged(written(DEVELOPER), developer)) > total(judged(waiter, developer)) + 30
+
+
+def test_quotes_stand_in_the_lines_they_name(written: Callable[..., Resume], developer: Job) -> None:
+    """Every quote of every criterion is a part of its line."""
+    resume = written(DEVELOPER)
+    evidence = [item for criterion in judged(resume, developer).criteria for item in criterion.evidence]
+
+    assert evidence
+    assert all(item.quote in resume.document.lines[item.line - 1].text for item in evidence)
+
+
+def test_a_section_weighs_the_same_however_many_criteria_it_has(written: Callable[..., Resume], developer: Job) -> None:
+    """Shares add up to the importance of each section: experience 4, skills 2.5, education 1.5."""
+    sums: dict[SectionKind | None, float] = {}
+    for criterion in judged(written(DEVELOPER), developer).criteria:
+        sums[criterion.section] = sums.get(criterion.section, 0.0) + criterion.share
+
+    assert sums == pytest.approx({SectionKind.EXPERIENCE: 4.0, SectionKind.EDUCATION: 1.5, SectionKind.SKILLS: 2.5})
+
+
+def test_optional_sections_count_against_nobody(written: Callable[..., Resume], developer: Job) -> None:
+    """No criterion speaks of a summary, projects, certificates, languages or publications that are not there."""
+    kinds = {criterion.section for criterion in judged(written(DEVELOPER), developer).criteria}
+
+    assert kinds == {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS}
+
+
+def test_the_order_of_bullets_is_of_no_matter(written: Callable[..., Resume], developer: Job) -> None:
+    """Two bullets may change places."""
+    first, second = "- Built services", "- Ran them with Docker"
+    lines = DEVELOPER.split("\n")
+    a, b = (next(i for i, line in enumerate(lines) if line.startswith(start)) for start in (first, second))
+    lines[a], lines[b] = lines[b], lines[a]
+    one, other = judged(written(DEVELOPER), developer), judged(written("\n".join(lines)), developer)
+
+    assert [(c.id, c.score) for c in one.criteria] == [(c.id, c.score) for c in other.criteria]
+
+
+def test_saying_it_twice_brings_nothing(written: Callable[..., Resume], developer: Job) -> None:
+    """A bullet written again raises no criterion."""
+    bullet = "- Moved 80 reports from Excel to PostgreSQL"
+    once, twice = (judged(written(text), developer) for text in (DEVELOPER, DEVELOPER.replace(bullet, f"{bullet}\n{bullet}")))
+
+    assert [(c.id, c.score) for c in once.criteria] == [(c.id, c.score) for c in twice.criteria]
+
+
+@pytest.mark.parametrize("field", ["employer", "institution"])
+def test_where_somebody_worked_or_learned_is_of_no_matter(written: Callable[..., Resume], developer: Job, field: str) -> None:
+    """Another employer or school leaves every score as it is, even one that the posting speaks of."""
+    name = {"employer": "Initech", "institution": "Hill College"}[field]
+    other = DEVELOPER.replace(name, "Python Kubernetes Monitoring University")
+    scores = [[(c.id, c.score) for c in judged(written(text), developer).criteria] for text in (DEVELOPER, other)]
+
+    assert scores[0] == scores[1]
+
+
+def test_worthless_lines_earn_nothing(written: Callable[..., Resume], developer: Job) -> None:
+    """With its lines worthless, the skills section shows nothing."""
+    resume = written(DEVELOPER)
+    lines = frozenset(
+        line.number for line in resume.document.lines if "Docker" in line.text or "Python" in line.text or "PostgreSQL" in line.text
+    )
+
+    assert (score(judged(resume, developer, lines), "skills.relevance") or 0.0) == 0.0
+
+
+def test_verbs_are_left_out_where_the_language_is_not_read(written: Callable[..., Resume], developer: Job) -> None:
+    """In a language other than the seven, the opening words are not judged, and it is said."""
+    resume = written(DEVELOPER, "fi")
+    component, skipped = judge(resume, passages(resume, frozenset(), AS_OF), developer, AS_OF)
+
+    assert score(component, "experience.verbs") is None
+    assert "experience.verbs" in [item.what for item in skipped]
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"), [(DegreeLevel.BACHELOR, 100.0), (DegreeLevel.MASTER, 50.0), (DegreeLevel.DOCTORATE, 25.0)]
+)
+def test_a_degree_is_compared_with_the_one_asked_for(
+    written: Callable[..., Resume], posted: Callable[..., Job], level: DegreeLevel, expected: float
+) -> None:
+    """The level asked for earns all, one below earns half."""
+    demand = Requirement(RequirementKind.DEGREE, True, "degree", 1, level=level)
+    job = posted("title: Python Developer, degree", (demand,))
+
+    assert score(judged(written(DEVELOPER), job), "education.level") == pytest.approx(expected)
+
+
+def test_education_that_nobody_asks_for_may_be_missing(written: Callable[..., Resume], developer: Job) -> None:
+    """Without a degree in the posting, a resume without education is not judged on it."""
+    text = DEVELOPER[: DEVELOPER.index("# education")] + DEVELOPER[DEVELOPER.index("# skills") :]
+
+    assert [c.id for c in judged(written(text), developer).criteria if c.section is SectionKind.EDUCATION] == []

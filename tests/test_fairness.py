@@ -1,0 +1,196 @@
+"""Who somebody is cannot move a score: the same resume under other names, forms, schools, places and dates of life."""
+
+import re
+from datetime import date
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document as Docx
+from PIL import Image
+
+from resume_ats_scorer import pipeline, score
+from resume_ats_scorer.model import Limits, ScoreReport, Weights
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+AS_OF = date(2026, 1, 1)
+
+PEOPLE = {
+    "electrician.txt": ("Marcus Oyelaran", "Tucson, AZ 85705", ("Marana Ridge High School",)),
+    "chef.md": ("Isabela Monteiro", "New Orleans, LA", ("Pelican State Culinary Institute",)),
+    "folder/brigitte_lavoie.txt": ("Brigitte Lavoie", "Colorado Springs, CO", ("Ute Pass Community College",)),
+    "folder/samuel_begay.txt": ("Samuel Begay", "Durango, CO", ("San Juan Online College", "Animas State College")),
+}
+NAMES = (
+    "Jane Smith", "Lakisha Washington", "Jamal Robinson", "Nguyễn Thị Minh Khai", "Siobhán O'Connor", "Jean-Pierre de la Fontaine",
+    "Muhammad Abdullah al-Rashid", "Oluwaseun Adebayo", "Ana María García López", "Wei Zhang", "Björk Guðmundsdóttir",
+    "Krzysztof Wójcik", "Priya Venkataraman", "Yusuf Yılmaz", "Keiko Tanaka", "Mark Baker", "Grace Law", "Mason Carpenter",
+    "Django Reinhardt", "John Q. Public",
+)  # fmt: skip
+SCHOOLS = (
+    "Harvard University", "Howard University", "Spelman College", "IIT Bombay", "MIT", "St. John's", "Université de Montréal",
+    "University of California, Berkeley", "Indian Institute of Technology, Kharagpur", "Lincoln High School",
+)  # fmt: skip
+PLACES = ("Lagos, Nigeria", "12 Rue de la Paix, 75002 Paris", "Springfield, IL 62701", "Unter den Linden 5, 10117 Berlin", "Mumbai")
+
+WAITER = """Alex Example
+alex@example.com | 555-010-0199
+{personal}
+SUMMARY
+{title} with nine years in fine dining; {he} speaks three languages and {his} guests come back to {him}.
+
+EXPERIENCE
+Head {title}, Golden Spoon, March 2018 - Present
+- Served 60 guests an evening and led a team of eight {titles}.
+- {He} trained four new {titles} in the till and the wine list, and was praised for {his} calm.
+Club {chair}, Hill Sports Club, January 2015 - February 2018
+- Ran the bar and {his} budget of $40,000.
+
+EDUCATION
+Bachelor of Arts in Hospitality, Hill College, {year}
+
+SKILLS
+Wine knowledge, Toast POS, food safety, training
+"""
+HIM = {
+    "title": "Waiter",
+    "titles": "waiters",
+    "he": "he",
+    "He": "He",
+    "his": "his",
+    "him": "him",
+    "chair": "Chairman",
+    "year": "2009",
+    "personal": "",
+}
+HER = HIM | {
+    "title": "Waitress",
+    "titles": "waitresses",
+    "he": "she",
+    "He": "She",
+    "his": "her",
+    "him": "her",
+    "chair": "Chairwoman",
+}
+THEM = HIM | {"he": "they", "He": "They", "his": "their", "him": "them", "chair": "Chairperson"}
+LIVES = {
+    "a woman": HER,
+    "nobody's business": THEM,
+    "an early graduate": HIM | {"year": "1979"},
+    "a late graduate": HIM | {"year": "June 2024"},
+    "born early": HIM | {"personal": "Date of birth: 4 May 1958\n"},
+    "born late": HIM | {"personal": "Born: 12.11.2001\n"},
+    "of a nation": HIM | {"personal": "Nationality: Kenyan\nMarital status: married\n"},
+    "with an age": HIM | {"personal": "Age: 61\nGender: male\n"},
+}
+
+
+@cache
+def report(data: str | bytes, posting: str, suffix: str) -> ScoreReport:
+    file = data.encode() if isinstance(data, str) else data
+    read = pipeline.read_resume(pipeline.Attachment(file, "resume" + suffix), Limits())
+    return score.score(read, prepare(posting), Weights(), AS_OF, advice=False)
+
+
+def scores(found: ScoreReport) -> dict[str, object]:
+    """Return every score, status and contribution of a report."""
+    parts = {part.name: (part.score, part.weight, part.contribution) for part in found.components}
+    criteria = {one.id: (one.score, one.weight, one.contribution) for part in found.components for one in part.criteria}
+    terms = {f"term {term.term}": (term.status, term.contribution) for term in found.terms}
+    demands = {f"demand {one.posting_quote}": one.status for one in found.requirements}
+    return {"total": found.total_score, **parts, **criteria, **terms, **demands}
+
+
+@cache
+def prepare(posting: str) -> score.Prepared:
+    return score.prepare(pipeline.read_posting(posting, Limits()))
+
+
+def example(name: str) -> str:
+    return (EXAMPLES / name).read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module", params=PEOPLE)
+def person(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def posting(person: str) -> str:
+    return example("folder_posting.txt" if person.startswith("folder") else f"{Path(person).stem}_posting.txt")
+
+
+@pytest.fixture(scope="module")
+def text(person: str) -> str:
+    return example(person)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_moves_nothing(person: str, text: str, posting: str, name: str) -> None:
+    """Under names of many origins, some of which are words of trades, every score is the same."""
+    own = PEOPLE[person][0]
+    renamed = text.replace(own, name).replace(own.upper(), name.upper())
+
+    assert scores(report(renamed, posting, Path(person).suffix)) == scores(report(text, posting, Path(person).suffix))
+
+
+@pytest.mark.parametrize("school", SCHOOLS)
+def test_a_school_moves_nothing(person: str, text: str, posting: str, school: str) -> None:
+    """From other schools, famous or not, every score is the same."""
+    expected = scores(report(text, posting, Path(person).suffix))
+
+    assert [scores(report(text.replace(own, school), posting, Path(person).suffix)) for own in PEOPLE[person][2]] == (
+        [expected] * len(PEOPLE[person][2])
+    )
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_an_address_moves_nothing(person: str, text: str, posting: str, place: str) -> None:
+    """From another place, every score is the same."""
+    moved = text.replace(PEOPLE[person][1], place, 1)
+
+    assert scores(report(moved, posting, Path(person).suffix)) == scores(report(text, posting, Path(person).suffix))
+
+
+@pytest.mark.parametrize("wanted", ["chef_posting.txt", "teacher_posting.txt"])
+@pytest.mark.parametrize("life", LIVES)
+def test_gender_and_age_move_nothing(life: str, wanted: str) -> None:
+    """Another gender, age, graduation year, nationality or marital status leaves every score the same."""
+    posting = example(wanted)
+
+    assert scores(report(WAITER.format(**LIVES[life]), posting, ".txt")) == scores(report(WAITER.format(**HIM), posting, ".txt"))
+
+
+def test_gendered_postings_ask_for_the_same() -> None:
+    """A posting for a waitress and one for a waiter give the same resume the same scores."""
+    posting = (
+        "Head {0}\n\nWe look for a {0} with three years in fine dining.\n\nRequirements\n- Three years as a {0}\n- Wine knowledge\n"
+    )
+    waiter, waitress = (report(WAITER.format(**HIM), posting.format(title), ".txt") for title in ("Waiter", "Waitress"))
+
+    assert waiter.total_score == waitress.total_score
+
+
+def docx(text: str, *, photo: bool) -> bytes:
+    made = Docx()
+    lines = text.split("\n")
+    made.add_paragraph(lines[0])
+    if photo:
+        image = BytesIO()
+        Image.new("RGB", (240, 320), (190, 150, 120)).save(image, "PNG")
+        made.add_picture(image)
+    for line in lines[1:]:
+        made.add_paragraph(re.sub("^- ", "", line), style="List Bullet" if line.startswith("- ") else None)
+    file = BytesIO()
+    made.save(file)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(("life", "photo"), [(HIM, True), (HER, False), (HER, True)], ids=["photo", "gender", "both"])
+def test_a_photo_moves_nothing(life: dict[str, str], photo: bool) -> None:
+    """In a Word file, a photo and another gender leave every score the same."""
+    posting = example("chef_posting.txt")
+    plain = docx(WAITER.format(**HIM), photo=False)
+
+    assert scores(report(docx(WAITER.format(**life), photo=photo), posting, ".docx")) == scores(report(plain, posting, ".docx"))

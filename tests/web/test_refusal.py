@@ -1,0 +1,56 @@
+import socket
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from servers import KEY, Running, running
+
+MUCH = 200_000_000
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with running(tmp_path_factory.mktemp("server")) as server:
+        yield server
+
+
+def converse(server: Running, *headers: str) -> tuple[bytes, int]:
+    """Announce a very long body, send it until the service has had enough; return its answer and the bytes it was sent."""
+    where = urlsplit(server.url)
+    sent = 0
+    got = b""
+    with socket.create_connection((where.hostname, where.port), timeout=10) as connection:
+        head = "\r\n".join(("POST /score HTTP/1.1", "Host: x", "Content-Type: multipart/form-data; boundary=x", *headers, "", ""))
+        connection.sendall(head.encode())
+        connection.settimeout(2)
+        try:
+            while sent < MUCH:
+                sent += connection.send(b"x" * 65_536)
+        except OSError:
+            pass
+        try:
+            while more := connection.recv(65_536):
+                got += more
+        except OSError:
+            pass
+    return got, sent
+
+
+@pytest.mark.parametrize("headers", [(), ("X-API-Key: wrong",), (f"X-API-Key: {KEY}",)], ids=["no key", "wrong key", "too large"])
+def test_a_refused_body_is_not_taken(server: Running, headers: tuple[str, ...]) -> None:
+    """Of 200 MB that nobody asked for, no more is taken than fits into the buffers on the way."""
+    _, sent = converse(server, f"Content-Length: {MUCH}", *headers)
+
+    assert sent < MUCH / 10
+
+
+@pytest.mark.parametrize(("key", "status"), [("wrong", b"401"), (KEY, b"413")])
+def test_a_caller_that_asks_first_is_told_at_once(server: Running, key: str, status: bytes) -> None:
+    """With `Expect: 100-continue` the refusal comes instead of the permission to send."""
+    where = urlsplit(server.url)
+    head = f"POST /score HTTP/1.1\r\nHost: x\r\nX-API-Key: {key}\r\nContent-Length: {MUCH}\r\nExpect: 100-continue\r\n\r\n"
+    with socket.create_connection((where.hostname, where.port), timeout=10) as connection:
+        connection.sendall(head.encode())
+        got = connection.makefile("rb").readline()
+
+    assert b"HTTP/1.1 " + status == got[:12]
