@@ -155,18 +155,36 @@ def test_the_server_is_gone(enter: Any) -> None:
 def test_the_posting_outlives_reload_and_back(enter: Any) -> None:
     """Reloading, and leaving and coming back, keep the text of the posting, in this tab only."""
     visitor = enter()
+    kept = "document.querySelector('#posting').value === 'A text worth keeping.'"
     visitor.tab.fill("#posting", "A text worth keeping.")
     visitor.tab.reload()
-    assert "A text worth keeping." == visitor.tab.input_value("#posting")
+    visitor.until(kept)
     visitor.tab.goto(f"{visitor.url}/version")
     visitor.tab.go_back()
-    assert "A text worth keeping." == visitor.tab.input_value("#posting")
+    visitor.until(kept)
 
     other = visitor.tab.context.browser.new_context().new_page()
     other.goto(visitor.url)
     assert "" == other.input_value("#posting")
     assert 0 == visitor.tab.evaluate("localStorage.length + document.cookie.length")
     other.context.close()
+
+
+def test_what_is_typed_while_the_page_starts_is_kept(enter: Any) -> None:
+    """A posting typed before the page's texts have come is neither lost nor overwritten."""
+    visitor = enter()
+    held: list[Any] = []
+    visitor.tab.route("**/words.en.json", lambda route: held.append(route))
+    visitor.tab.reload()
+    visitor.tab.fill("#posting", "Typed early.")
+    visitor.tab.wait_for_timeout(50)
+    for route in held:
+        route.continue_()
+    visitor.until("document.querySelector('#state').textContent")
+
+    assert held
+    assert "Typed early." == visitor.tab.input_value("#posting")
+    assert "Typed early." == visitor.tab.evaluate("sessionStorage.getItem('posting')")
 
 
 def test_the_key_is_asked_for_and_forgotten(enter: Any) -> None:

@@ -32,7 +32,8 @@ export function missing() {
 /** Take up what the page offers; `onChange` is called with a sentence, or nothing, after each change. */
 export function listen(onChange) {
   const text = byId("posting");
-  text.value = sessionStorage.getItem(POSTING) ?? "";
+  if (text.value) keep(text.value); // typed while the page was still starting
+  else text.value = sessionStorage.getItem(POSTING) ?? "";
   text.addEventListener("input", () => {
     keep(text.value);
     onChange();
