@@ -174,7 +174,11 @@ def test_what_is_typed_while_the_page_starts_is_kept(enter: Any) -> None:
     """A posting typed before the page's texts have come is neither lost nor overwritten."""
     visitor = enter()
     held: list[Any] = []
-    visitor.tab.route("**/words.en.json", lambda route: held.append(route))
+
+    def hold(route: Any) -> None:
+        held.append(route)
+
+    visitor.tab.route("**/words.en.json", hold)
     visitor.tab.reload()
     visitor.tab.fill("#posting", "Typed early.")
     visitor.tab.wait_for_timeout(50)

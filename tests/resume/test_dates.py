@@ -71,6 +71,15 @@ def test_knows_an_end_without_a_start(text: str) -> None:
     assert span.end is not None
 
 
+def test_a_kind_of_firm_is_not_since() -> None:
+    """ "ab 2019" is German for since; the AB of "Fjord AB 2019" is the firm's."""
+    (since,), (firm,) = find_spans("ab 2019"), find_spans("Fjord AB 2019")
+
+    assert since.ranged
+    assert not firm.ranged
+    assert (9, 13) == (firm.begin, firm.stop)
+
+
 @pytest.mark.parametrize("text", ["served 2,019 guests", "over 2000+ users", "$2015 saved", "call 555 2014 010", "p99 of 20 ms"])
 def test_numbers_are_no_periods(text: str) -> None:
     """Amounts and numbers are not taken for a period."""

@@ -68,7 +68,7 @@ _TO = (
     r"jusqu['’]?(?:à|en|au)?|"
     r"al?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|and|y)\b\s*)"
 )
-_SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|ab|starting|à\s+partir\s+de)"
+_SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|(?-i:[Aa]b)|starting|à\s+partir\s+de)"
 _UNTIL = (
     r"(?:until|till|bis|jusqu['’](?:en|à|au)|hasta|até|fino\s+al?|tot|expected|anticipated|exp\.?|graduat(?:ed|ion|ing)|"
     r"completed|expected\s+graduation)"

@@ -26,6 +26,8 @@ WISH = 0.4
 """Weight of a wish against a must."""
 SAME_WORK = 0.5
 """Likeness of a title and a field from which time under that title is time in that field."""
+LIKE_POSTING = 0.4
+"""Likeness of a title held and the posting's from which time under it counts partly where the field is not named."""
 NEARLY = 0.6
 """Share of the years asked for that counts as partly met."""
 _QUOTES = 3
@@ -46,6 +48,8 @@ class _Shown:
     resume: Resume
     lines: Set[int]
     as_of: date
+    title: str
+    """The posting's title, empty where it has none."""
 
     def quote(self, line: int, quote: str, why: str) -> Evidence:
         """Return evidence from *line*."""
@@ -63,7 +67,7 @@ _Judged = tuple[RequirementStatus, str, tuple[Evidence, ...]]
 
 def check(job: Job, resume: Resume, lines: Set[int], as_of: date) -> tuple[RequirementResult, ...]:
     """Return how far *resume* shows each demand of *job*, in the posting's order; only *lines* of the resume count."""
-    shown = _Shown(resume, lines, as_of)
+    shown = _Shown(resume, lines, as_of, job.title)
     found = []
     for asked in job.requirements:
         status, summary, evidence = _CHECKS[asked.kind](asked, shown)
@@ -87,20 +91,37 @@ def _years(asked: Requirement, shown: _Shown) -> _Judged:
         shown.quote(one.period.line, one.period.quote, "time in a position") for one in within if one.period is not None
     )
     months = months_worked(within, shown.as_of)
-    enough = RequirementStatus.MET if months + 1 >= 12 * wanted else RequirementStatus.PARTLY
     summary = f"{_number(wanted)} years{topic} asked for, {_number(months / 12)} shown with dates."
-    if enough is RequirementStatus.PARTLY and months < NEARLY * 12 * wanted:
-        if asked.names and months_worked(positions, shown.as_of) >= 12 * wanted and evidence:
-            return RequirementStatus.PARTLY, summary, evidence
-        return RequirementStatus.NOT_SHOWN, summary, ()
-    return enough, summary, evidence
+    if months + 1 >= 12 * wanted:
+        return RequirementStatus.MET, summary, evidence
+    if months >= NEARLY * 12 * wanted or (asked.names and within and months_worked(positions, shown.as_of) >= 12 * wanted):
+        return RequirementStatus.PARTLY, summary, evidence
+    return _years_near(asked, positions, shown) or (RequirementStatus.NOT_SHOWN, summary, ())
+
+
+def _years_near(asked: Requirement, positions: tuple[Position, ...], shown: _Shown) -> _Judged | None:
+    """Return what time under titles like the posting's own is worth where the field itself is not named, or None."""
+    near = tuple(one for one in positions if one.title and _alike(one.title.value, shown.title) >= LIKE_POSTING)
+    months = months_worked(near, shown.as_of)
+    wanted = asked.years or 0.0
+    if not asked.names or months + 1 < 12 * wanted:
+        return None
+    evidence = tuple(
+        shown.quote(one.period.line, one.period.quote, "time under a title like the posting's") for one in near if one.period
+    )
+    summary = f"{_number(wanted)} years in {' or '.join(asked.names)} asked for, {_number(months / 12)} shown under titles like"
+    return RequirementStatus.PARTLY, f"{summary} the posting's.", evidence
+
+
+def _alike(one: str, other: str) -> float:
+    return semantic.similarity(_about(one), _about(other))
 
 
 def _is_in(position: Position, names: Iterable[str], shown: _Shown) -> bool:
     lines = {line.number for line in position.head + position.bullets} & shown.lines
     wanted = set(names)
     title = position.title
-    if title is not None and any(semantic.similarity(_about(title.value), _about(name)) >= SAME_WORK for name in wanted):
+    if title is not None and any(_alike(title.value, name) >= SAME_WORK for name in wanted):
         return True
     return any(mention.skill in wanted and mention.line in lines for mention in shown.resume.skills)
 

@@ -18,8 +18,9 @@ def bullets(*texts: str) -> dict[str, Any]:
 
 CASES: list[Case] = [
     ("text.present", PASS, {}),
-    ("text.present", WARN, {"summary": "Engineer of systems."}),
+    ("text.present", WARN, {"summary": "Engineer of systems.", "jobs": ()}),
     ("text.present", FAIL, {"summary": "Engineer.", "jobs": (), "parts": ()}),
+    ("text.present", ABSENT, {"kind": Kind.TXT, "summary": "Engineer.", "jobs": (), "parts": ()}),
     ("text.pictured_pages", PASS, {}),
     ("text.pictured_pages", FAIL, marks(MarkKind.IMAGE_ONLY_PAGE, 0)),
     ("text.outlined", PASS, {}),

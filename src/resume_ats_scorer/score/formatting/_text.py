@@ -24,9 +24,11 @@ _SAMPLE = 3_000
 
 
 def _present(subject: Subject) -> Outcome:
+    if subject.kind is Kind.TXT:
+        return inapplicable("The format is text.")
     words = subject.words
     told = f"The file gives {count(words, 'word')} of text besides names, schools and contact data."
-    lack = between(words, 120, _NEXT_TO_NOTHING)
+    lack = between(words, 60, _NEXT_TO_NOTHING)
     if words < _NEXT_TO_NOTHING:
         return failed(told)
     return warned(told, share=lack) if lack else passed(told)
@@ -199,7 +201,7 @@ def _graded(subject: Subject, marks: list[Mark] | tuple[Mark, ...], what: str, m
 
 CHECKS = (
     Check(
-        "text.present", "Text that can be read", "Warns below 120 words, more the fewer there are; fails below 15.",
+        "text.present", "Text that can be read", "Warns below 60 words, more the fewer there are; fails below 15.",
         Severity.FATAL, 20, 20, "Export the resume from a text program; if it is a scan, run text recognition on it first.",
         by.GREENHOUSE, _present, cap=20,
     ),
