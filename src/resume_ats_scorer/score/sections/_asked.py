@@ -18,6 +18,8 @@ class Asked:
 
     terms: dict[str, float]
     """Stem of each word that says something, to its weight by zone (title 3, must 2, duties 1.5, nice 1, other 0.5)."""
+    names: dict[str, str]
+    """Stem of each such word to the word, as the posting first has it."""
     skills: dict[str, float]
     """Canonical skill to its weight by zone."""
     aliases: dict[str, frozenset[str]]
@@ -76,10 +78,13 @@ def stems(text: str) -> tuple[str, ...]:
 def asked(job: Job) -> Asked:
     """Return what *job* asks for; boilerplate is left out."""
     terms: dict[str, float] = {}
-    for line in job.lines:
-        if weight := _ZONE[line.zone]:
-            _raise(terms, stems(blind(line.text, job.language)), weight)
-    _raise(terms, stems(blind(job.title, job.language)), _ZONE[Zone.TITLE])
+    names: dict[str, str] = {}
+    for text, zone in (*((line.text, line.zone) for line in job.lines), (job.title, Zone.TITLE)):
+        if weight := _ZONE[zone]:
+            said = blind(text, job.language)
+            _raise(terms, stems(said), weight)
+            for word in words(said):
+                names.setdefault(stem(word), word)
     skills: dict[str, float] = {}
     aliases: dict[str, frozenset[str]] = {}
     for named in job.skills:
@@ -87,7 +92,7 @@ def asked(job: Job) -> Asked:
             _raise(skills, [named.skill], weight)
             aliases[named.skill] = aliases.get(named.skill, frozenset()) | frozenset(stems(named.quote))
     junior = not _JUNIOR.isdisjoint(words(job.title))
-    return Asked(terms, skills, aliases, job.requirements, junior)
+    return Asked(terms, names, skills, aliases, job.requirements, junior)
 
 
 def _raise(weights: dict[str, float], names: Iterable[str], weight: float) -> None:

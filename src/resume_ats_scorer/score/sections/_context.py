@@ -155,5 +155,7 @@ class Context:
         best = sorted(by_line, key=lambda number: (-fsum(weights[term] for term in by_line[number]), number))[:3]
         total = fsum(weights.values())
         covered = fsum(weights[term] for term in shown)
-        evidence = tuple(cite(self.line(number), "shows " + ", ".join(by_line[number][:5])) for number in best)
+        evidence = tuple(
+            cite(self.line(number), "shows " + ", ".join(self.asked.names[term] for term in by_line[number][:5])) for number in best
+        )
         return (covered / total if total else 0.0), evidence
