@@ -3,59 +3,6 @@
 import re
 from typing import NamedTuple
 
-_BASE = """
-accelerate accomplish account achieve acquire act adapt add address adjust administer advance advise advocate align allocate amend
-analyse analyze answer anticipate apply appoint appraise approve architect arrange assemble assess assign assist assure attain
-attend audit author authorise authorize automate balance bill boost brief bring broaden budget build calculate call campaign carry
-catalogue categorise chair champion change chart check clarify classify clean close coach code collaborate collate collect combine
-communicate compare compile complete compose compute conceive conceptualise conduct configure connect consolidate construct consult
-contact contribute control convert convince cook coordinate copy correct counsel count craft create cultivate customise customize
-cut
-debug decide decrease define delegate deliver demonstrate deploy derive describe design detect determine develop devise diagnose
-digitise direct discover dispatch dispense display distribute diversify document double draft draw drive earn edit educate
-effect elicit eliminate emphasise employ empower enable encourage enforce engage engineer enhance enlarge enlist ensure enter
-entertain establish estimate evaluate examine exceed execute exercise exhibit expand expedite experiment explain explore express
-extend extract fabricate facilitate field file fill finalise finance fix focus follow forecast form formulate foster found fulfil
-fulfill gain gather generate give govern grade greet grow guide handle hire host identify illustrate implement improve increase
-influence inform initiate innovate inspect inspire install institute instruct integrate interact interface interpret interview
-introduce invent inventory investigate issue judge keep label launch lead learn lecture leverage liaise lift listen load locate
-log lower maintain make manage map market maximise maximize measure mediate meet mentor merge migrate minimise minimize mix
-mobilise model moderate modernise modernize modify monitor motivate move multiply navigate negotiate obtain offer open operate
-optimise
-optimize orchestrate order organise organize orient originate outline overhaul oversee own package paint participate partner perform
-persuade pilot pioneer pitch place plan post predict prepare prescribe present preside prevent price prioritise prioritize process
-procure produce program project promote prompt proofread propose protect prove provide publicise publish purchase pursue qualify
-raise ran rank rate reach receive recommend reconcile record recruit rectify redesign reduce reengineer refactor refer refine
-regulate rehabilitate reinforce rejuvenate remodel renovate repair replace reply report represent research resolve respond restore
-restructure retain retrieve revamp review revise revitalise revolutionise route run safeguard sanitize save scale schedule screen
-secure select sell send serve service set settle shape share ship simplify solicit solve sort spearhead specify spread staff
-standardise standardize start steer stimulate stock stop store streamline strengthen structure study succeed suggest summarise
-summarize supervise supply support surpass survey sustain synthesise tailor take target teach tend test tighten track trade train
-transcribe transfer transform translate transport treat triage triple troubleshoot tutor type uncover unify update upgrade use
-utilise
-utilize validate verify visualise volunteer weigh welcome win work write
-"""
-_IRREGULAR = """
-led built wrote won ran drove grew made taught held kept sold set cut took gave oversaw brought began spoke met sent spent found
-saw chose rebuilt rewrote undertook overcame sought bought caught laid put read shot stood thought told understood wove dealt
-"""
-
-
-def _forms(base: str) -> set[str]:
-    if base.endswith("e"):
-        return {base, base + "s", base + "d", base[:-1] + "ing"}
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return {base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"}
-    endings = {base, base + "s", base + "es", base + "ed", base + "ing"}
-    return endings | {base + base[-1] + "ed", base + base[-1] + "ing"}
-
-
-VERBS = frozenset(form for base in _BASE.split() for form in _forms(base)) | frozenset(_IRREGULAR.split())
-"""Verbs that statements begin with, in the forms they take there."""
-
-BASES = frozenset(_BASE.split())
-"""The same verbs in their plain form."""
-
 
 class Phrases(NamedTuple):
     """A pattern with words of which any match has one, so that most texts need not be searched."""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from operator import eq
 
 from resume_ats_scorer.model import Evidence, Line, Severity
+from resume_ats_scorer.score._verbs import opening
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting import _words as words
 from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, inapplicable, passed, unjudged, warned
@@ -14,7 +15,6 @@ from resume_ats_scorer.score.formatting._subject import PLACES, Item, Subject, q
 FEW = 5
 """Fewer statements than this say nothing about habits."""
 _ACRONYM = re.compile(r"(?<![\w./&-])[A-Z]{3,5}(?![\w./&-])")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _ENGLISH = "Known for English only."
 _FEW = "There are too few statements to tell."
 
@@ -49,21 +49,13 @@ def _bullet_length(subject: Subject) -> Outcome:
     return warned(told, _at_items(long, "a long bullet", subject), between(len(long) / len(bullets), 0.0, 0.5))
 
 
-def _verb_first(item: Item) -> str:
-    """Return the verb that *item* begins with, an adverb before it left out, or nothing."""
-    first = [match[0].lower() for match in islice(_WORD.finditer(item.text), 2)]
-    if first and first[0].endswith("ly") and len(first) > 1:
-        first = first[1:]
-    return first[0] if first and (first[0] in words.VERBS or first[0].split("-")[-1] in words.VERBS) else ""
-
-
 def _verbs(subject: Subject) -> Outcome:
     bullets = _bullets(subject)
     if not subject.english:
         return unjudged(_ENGLISH)
     if len(bullets) < FEW:
         return inapplicable(_FEW)
-    bare = [item for item in bullets if not _verb_first(item)]
+    bare = [item for item in bullets if not opening(item.text)]
     share = len(bare) / len(bullets)
     told = f"{len(bullets) - len(bare)} of {count(len(bullets), 'bullet')} begin with a verb."
     return (
@@ -246,7 +238,7 @@ def _same_verb(subject: Subject) -> Outcome:
         return inapplicable(_FEW)
     used: dict[str, list[Item]] = {}
     for item in bullets:
-        used.setdefault(_verb_first(item), []).append(item)
+        used.setdefault(opening(item.text), []).append(item)
     used.pop("", None)
     most = max(used.values(), key=len, default=[])
     if len(most) <= max(4, 0.3 * len(bullets)):
