@@ -128,6 +128,13 @@ def test_evidence_quotes_the_line_it_names() -> None:
     assert all(place.quote in resume.document.lines[place.line - 1].text for place in places)
 
 
+def test_a_mark_on_a_line_is_quoted() -> None:
+    """What is found on a line always shows the words that stand there."""
+    _, results = formatting.judge(resume_of(marks=[Mark(kind, 1, None, 3) for kind in MarkKind]), ())
+
+    assert all(place.quote for result in results for place in result.evidence if place.line == 3)
+
+
 def test_a_resume_without_sections_is_judged() -> None:
     """Broken files can hold lines of which none belongs to a section; every check still ends in an outcome."""
     resume = replace(resume_of(), sections=(), positions=(), education=(), skills=())

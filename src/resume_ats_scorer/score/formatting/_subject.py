@@ -93,7 +93,7 @@ class Subject:
         lines = self.resume.document.lines
         if 0 < mark.line <= len(lines):
             line = lines[mark.line - 1]
-            return Evidence(mark.text if mark.text in line.text else line.text, line.page, line.number, why, mark.box or line.box)
+            return Evidence(mark.text if mark.text and mark.text in line.text else line.text, line.page, line.number, why, mark.box or line.box)
         line_below = _nearest(lines, mark.page, mark.box)
         return Evidence("", mark.page, line_below.number, why, mark.box) if line_below else None
 
