@@ -1,6 +1,8 @@
-"""Results remembered while one resume is read or judged, and forgotten with it: nothing of a resume outlives its answer."""
+"""Results remembered while one resume is read and judged, and forgotten with it: nothing of a resume outlives its answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import ParamSpec, TypeVar
 
@@ -8,16 +10,29 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _CLEAR: list[Callable[[], None]] = []
+_INSIDE: ContextVar[bool] = ContextVar("inside", default=False)
 
 
 def memo(function: Callable[P, T]) -> Callable[P, T]:
-    """Return *function* with its results remembered until `forget` is called; its arguments must be hashable."""
+    """Return *function* with its results remembered until the end of `remembering`; its arguments must be hashable.
+
+    All callers share one result, so none may change it.
+    """
     remembered = lru_cache(maxsize=4096)(function)
     _CLEAR.append(remembered.cache_clear)
     return remembered  # type: ignore[return-value]
 
 
-def forget() -> None:
-    """Drop everything that was remembered."""
-    for clear in _CLEAR:
-        clear()
+@contextmanager
+def remembering() -> Iterator[None]:
+    """Forget at the end whatever was remembered; of several, one inside the other, only the outermost forgets."""
+    if _INSIDE.get():
+        yield
+        return
+    token = _INSIDE.set(True)
+    try:
+        yield
+    finally:
+        _INSIDE.reset(token)
+        for clear in _CLEAR:
+            clear()

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from resume_ats_scorer import intake, job, parse, resume, score
 from resume_ats_scorer.errors import PostingMissing, PostingUnreadable, UnreadableError, UploadError, reading
+from resume_ats_scorer.memo import remembering
 from resume_ats_scorer.model import Job, Limits, Resume, ScoreReport, Weights, value
 
 Stage = Callable[[str], AbstractContextManager[None]]
@@ -76,6 +77,7 @@ def score_resume(attachment: Attachment, posting: str | Attachment, options: Opt
     """Return the report on *attachment* for *posting*. Raises any ScorerError but those of requests and services."""
     with stage("posting"):
         prepared = prepare(posting, options.limits)
-    read = read_resume(attachment, options.limits, stage)
-    with stage("score"):
-        return score.score(read, prepared, options.weights, options.as_of, advice=options.advice)
+    with remembering():
+        read = read_resume(attachment, options.limits, stage)
+        with stage("score"):
+            return score.score(read, prepared, options.weights, options.as_of, advice=options.advice)

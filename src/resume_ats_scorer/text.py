@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
+
+from resume_ats_scorer.memo import memo
 
 _DROPPED = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
@@ -108,7 +110,8 @@ def join_lines(lines: Iterable[str]) -> str:
     return joined
 
 
-def tokens(text: str) -> list[Token]:
+@memo
+def tokens(text: str) -> Sequence[Token]:
     """Return the terms of *text* in order, lower-cased.
 
     Kept whole: `c++`, `c#`, `.net`, `node.js`, `ci/cd`, `r&d`, one-letter words (`r`, `c`). Abbreviations lose their dots
@@ -130,7 +133,8 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-def words(text: str) -> list[str]:
+@memo
+def words(text: str) -> Sequence[str]:
     """Return the terms of *text* without their places; see `tokens`."""
     if _SPECIAL.search(text) is None:
         return _PLAIN.findall(text.lower()) if text.isascii() else [word.lower() for word in _PLAIN.findall(text)]

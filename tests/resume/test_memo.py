@@ -1,6 +1,7 @@
 from collections.abc import Callable
+from contextlib import suppress
 
-from resume_ats_scorer.memo import forget, memo
+from resume_ats_scorer.memo import memo, remembering
 from resume_ats_scorer.model import Document
 from resume_ats_scorer.resume import read
 
@@ -14,11 +15,31 @@ def test_results_are_remembered_until_forgotten() -> None:
         calls.append(text)
         return text.upper()
 
-    assert [shout("a"), shout("a")] == ["A", "A"]
+    with remembering():
+        assert [shout("a"), shout("a")] == ["A", "A"]
     assert calls == ["a"]
 
-    forget()
     shout("a")
+
+    assert calls == ["a", "a"]
+
+
+def test_only_the_outermost_forgets() -> None:
+    """What is remembered inside is kept until the outermost `remembering` ends, also where that fails."""
+    calls: list[str] = []
+
+    @memo
+    def seen(text: str) -> int:
+        calls.append(text)
+        return len(text)
+
+    with suppress(ValueError), remembering():
+        with remembering():
+            seen("a")
+        seen("a")
+        assert calls == ["a"]
+        raise ValueError
+    seen("a")
 
     assert calls == ["a", "a"]
 

@@ -1,7 +1,7 @@
 """Documents to resumes: `read(document)`; hidden lines are left out everywhere."""
 
 from resume_ats_scorer import language
-from resume_ats_scorer.memo import forget
+from resume_ats_scorer.memo import remembering
 from resume_ats_scorer.model import Contact, Document, Fact, Line, Resume, Section, SectionKind
 from resume_ats_scorer.resume import contact, sections
 from resume_ats_scorer.resume.credentials import find_certifications, find_languages
@@ -18,10 +18,8 @@ __all__ = ["months_worked", "read", "to_json_resume", "to_reading"]
 
 def read(document: Document) -> Resume:
     """Return the resume that the visible lines of *document* hold."""
-    try:
+    with remembering():
         return _read(document)
-    finally:
-        forget()
 
 
 def _read(document: Document) -> Resume:

@@ -1,7 +1,9 @@
 """Degrees and schools by the words that name them, in seven languages."""
 
 import re
+from collections.abc import Sequence
 
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import DegreeLevel
 from resume_ats_scorer.resume.words import AnyCase
 
@@ -117,7 +119,8 @@ _SCHOOL_ALONE = re.compile(r"school|secondary|intermediate", re.IGNORECASE)
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
 
 
-def degrees_in(text: str) -> list[tuple[DegreeLevel, int, int]]:
+@memo
+def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
     """Return the level and place of all degrees that *text* names, in order, without those that may be part of a school's name.
 
     "High School" alone is the name of a school, and two capitals after a comma may be a state.

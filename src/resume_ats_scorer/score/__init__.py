@@ -7,7 +7,7 @@ Content and sections are judged on those passages only, the format on the docume
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from resume_ats_scorer.memo import forget
+from resume_ats_scorer.memo import remembering
 from resume_ats_scorer.model import CheckResult, CheckStatus, Component, NotJudged, Resume, ScoreReport, Term, Weights
 from resume_ats_scorer.points import apportion
 from resume_ats_scorer.score import advice as advising
@@ -25,15 +25,14 @@ SCORING_VERSION = "1"
 
 def score(resume: Resume, prepared: Prepared, weights: Weights, as_of: date, *, advice: bool = True) -> ScoreReport:
     """Return the report on *resume* for the job of *prepared*; *advice* is priced only where asked for, and changes no score."""
-    return judge(Studied(resume, as_of), prepared, weights, advice=advice)
+    with remembering():
+        return judge(Studied(resume, as_of), prepared, weights, advice=advice)
 
 
 def judge(studied: Studied, prepared: Prepared, weights: Weights, *, advice: bool = True) -> ScoreReport:
     """Return the report that `score` returns, on a resume *studied* before: the quick way to many postings."""
-    try:
+    with remembering():
         return _judged(studied, prepared, weights, advice=advice)
-    finally:
-        forget()
 
 
 def _judged(studied: Studied, prepared: Prepared, weights: Weights, *, advice: bool) -> ScoreReport:

@@ -19,7 +19,7 @@ from resume_ats_scorer.model import (
 )
 from resume_ats_scorer.resume import months_worked
 from resume_ats_scorer.score import _studies, semantic
-from resume_ats_scorer.text import tokens, words
+from resume_ats_scorer.text import words
 
 WORTH = {RequirementStatus.MET: 1.0, RequirementStatus.PARTLY: 0.5, RequirementStatus.NOT_SHOWN: 0.0}
 WISH = 0.4
@@ -114,7 +114,7 @@ def _years_near(asked: Requirement, positions: tuple[Position, ...], shown: _Sho
 
 
 def _alike(one: str, other: str) -> float:
-    return semantic.similarity(_about(one), _about(other))
+    return semantic.similarity(semantic.about(one), semantic.about(other))
 
 
 def _is_in(position: Position, names: Iterable[str], shown: _Shown) -> bool:
@@ -124,10 +124,6 @@ def _is_in(position: Position, names: Iterable[str], shown: _Shown) -> bool:
     if title is not None and any(_alike(title.value, name) >= SAME_WORK for name in wanted):
         return True
     return any(mention.skill in wanted and mention.line in lines for mention in shown.resume.skills)
-
-
-def _about(text: str) -> semantic.Vector | None:
-    return semantic.vector({row: 1.0 for row, _, _ in semantic.find(tokens(text))})
 
 
 def _number(years: float) -> str:

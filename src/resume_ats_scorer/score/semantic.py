@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resume_ats_scorer.data import path_of
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import value
-from resume_ats_scorer.text import Token
+from resume_ats_scorer.text import Token, tokens
 
 Vector = NDArray[np.int64]
 """A vector of length `UNIT`; compare two with `similarity`."""
@@ -86,6 +87,12 @@ def vector(counts: Mapping[int, float]) -> Vector | None:
     rows = sorted(held)
     amounts = [int(words.scale[row] * (2 * held[row] / (held[row] + 1))) for row in rows]
     return unit(np.asarray(amounts, dtype=np.int64) @ words.topics[rows].astype(np.int64))
+
+
+@memo
+def about(text: str) -> Vector | None:
+    """Return the vector of a short *text*, a title or a field, each of whose terms counts once."""
+    return vector({row: 1.0 for row, _, _ in find(tokens(text))})
 
 
 def unit(total: Vector) -> Vector | None:

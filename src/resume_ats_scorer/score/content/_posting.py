@@ -1,6 +1,6 @@
 """What a posting asks for, weighed: everything that depends on the posting alone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import fsum
 
 from resume_ats_scorer.lexicon import skill
@@ -109,14 +109,14 @@ def _first(job: Job) -> str:
     return first if len(first.split()) <= HEADING else ""
 
 
-def _is_known(found: list[Token]) -> bool:
+def _is_known(found: Sequence[Token]) -> bool:
     """Return whether the vocabulary knows half of the long words."""
     long = [token.text for token in found if len(token.text) > 3 and token.text.isalpha()]
     index = semantic.vocabulary().index
     return 2 * sum(word in index for word in long) >= len(long)
 
 
-def _terms(job: Job, lines: list[tuple[PostingLine, list[Token]]], *, known: bool) -> tuple[Wanted, ...]:
+def _terms(job: Job, lines: list[tuple[PostingLine, Sequence[Token]]], *, known: bool) -> tuple[Wanted, ...]:
     gathered = _Gathered()
     skills: dict[int, list[JobSkill]] = {}
     for named in job.skills:
@@ -129,7 +129,7 @@ def _terms(job: Job, lines: list[tuple[PostingLine, list[Token]]], *, known: boo
     return _heaviest(gathered)
 
 
-def _skills(gathered: _Gathered, line: PostingLine, found: list[Token], named: "list[JobSkill] | tuple[()]") -> set[int]:
+def _skills(gathered: _Gathered, line: PostingLine, found: Sequence[Token], named: "list[JobSkill] | tuple[()]") -> set[int]:
     """Gather the skills *named* in *line*; return the tokens they take up."""
     taken: set[int] = set()
     for one in named:
@@ -141,7 +141,7 @@ def _skills(gathered: _Gathered, line: PostingLine, found: list[Token], named: "
     return taken
 
 
-def _known_words(gathered: _Gathered, line: PostingLine, found: list[Token], taken: set[int]) -> None:
+def _known_words(gathered: _Gathered, line: PostingLine, found: Sequence[Token], taken: set[int]) -> None:
     vocabulary = semantic.vocabulary()
     hits = [hit for hit in semantic.find(found) if not taken.intersection(range(hit[1], hit[2]))]
     in_phrase = {at for _, first, last in hits if last - first > 1 for at in range(first, last)}
@@ -151,7 +151,7 @@ def _known_words(gathered: _Gathered, line: PostingLine, found: list[Token], tak
             gathered.add((name, ""), line.zone, (row,), line.text[found[first].start : found[last - 1].end])
 
 
-def _all_words(gathered: _Gathered, line: PostingLine, found: list[Token], taken: set[int]) -> None:
+def _all_words(gathered: _Gathered, line: PostingLine, found: Sequence[Token], taken: set[int]) -> None:
     for at, token in enumerate(found):
         if at not in taken and len(token.text) > 3 and token.text.isalpha():
             gathered.add((token.text, ""), line.zone, (), line.text[token.start : token.end])

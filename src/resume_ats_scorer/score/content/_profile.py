@@ -1,6 +1,6 @@
 """What a resume shows, weighed by evidence: everything that depends on the resume alone."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from resume_ats_scorer.memo import memo
@@ -121,10 +121,10 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
     heads = _heads(resume)
     full: dict[int, int] = {}
     for passage in passages:
-        found, known = _known(passage.text)
-        kind = kinds[passage.line] = _kind(passage, found, heads)
-        for row, first, last in known:
-            rows.setdefault(row, []).append(kind.place(passage.line, found[first].start, found[last - 1].end))
+        kind, known = _shown(passage, passage.line in heads)
+        kinds[passage.line] = kind
+        for row, place in known:
+            rows.setdefault(row, []).append(place)
         full[passage.line] = max(len(known), FULL)
     return Profile(
         resume=resume,
@@ -137,20 +137,13 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
     )
 
 
-@memo
-def _known(text: str) -> tuple[list[Token], Sequence[tuple[int, int, int]]]:
-    """Return the terms of *text*, and what the vocabulary knows of them: row, first and last term."""
-    found = tokens(text)
-    return found, semantic.find(found)
-
-
 def words(profile: Profile) -> dict[str, list[Place]]:
     """Return where each word of *profile* stands, known to the vocabulary or not."""
     places: dict[str, list[Place]] = {}
     heads = _heads(profile.resume)
     for passage in profile.passages:
         found = tokens(passage.text)
-        kind = _kind(passage, found, heads)
+        kind = _kind(passage, found, passage.line in heads)
         for token in found:
             places.setdefault(token.text, []).append(kind.place(passage.line, token.start, token.end))
     return places
@@ -176,12 +169,21 @@ def _heads(resume: Resume) -> frozenset[int]:
     return frozenset(line.number for position in resume.positions for line in position.head)
 
 
-def _kind(passage: Passage, found: Sequence[Token], heads: Set[int]) -> _Kind:
+@memo
+def _shown(passage: Passage, head: bool) -> tuple[_Kind, Sequence[tuple[int, Place]]]:
+    """Return how much *passage* counts and what the vocabulary knows of it; *head* tells whether it heads a position."""
+    found = tokens(passage.text)
+    kind = _kind(passage, found, head)
+    known = semantic.find(found)
+    return kind, [(row, kind.place(passage.line, found[first].start, found[last - 1].end)) for row, first, last in known]
+
+
+def _kind(passage: Passage, found: Sequence[Token], head: bool) -> _Kind:
     strength = SECTIONS[passage.section]
     dated = passage.position is not None and passage.months_ago is not None
     if passage.position is not None and passage.months_ago is not None:
         strength = int(along(RECENCY, passage.months_ago))
-    least = SENTENCE if passage.section is SectionKind.SKILLS else 0 if passage.line in heads else WORDS
+    least = SENTENCE if passage.section is SectionKind.SKILLS else 0 if head else WORDS
     used = len(found) >= least and not is_list(passage.text, found)
     return _Kind(strength, used, dated, said_until(passage.text))
 
@@ -212,7 +214,7 @@ def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
 
 
 def _held(fact: Fact, text: str, strength: int, *, dated: bool) -> Held:
-    return Held(fact.line, fact.quote, strength, dated, semantic.vector({row: 1.0 for row, _, _ in semantic.find(tokens(text))}))
+    return Held(fact.line, fact.quote, strength, dated, semantic.about(text))
 
 
 def _about(rows: Mapping[int, Sequence[Place]], full: Mapping[int, int]) -> About:

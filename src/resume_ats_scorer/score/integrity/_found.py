@@ -1,6 +1,6 @@
 """What a detector hands back, and how it quotes a place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from resume_ats_scorer.model import Evidence, Finding, Job, Line, Resume, Zone, value
@@ -42,7 +42,7 @@ class Visible:
 
     lines: tuple[Line, ...]
     """Visible lines in reading order."""
-    words: dict[int, list[str]]
+    words: dict[int, Sequence[str]]
     """Line number to its words."""
     block: dict[int, int]
     """Line number to the section or position it stands in, where it says what was done or known; heads have none."""

@@ -1,6 +1,7 @@
 """Text that a machine reads and a person does not see."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from resume_ats_scorer.model import Document, Finding, MarkKind
 from resume_ats_scorer.score.integrity._found import NOTHING, Found, found, quote
@@ -52,7 +53,7 @@ def replaced(document: Document) -> Found:
     return found("hidden_text", message, lines, "replaces, for machines, what is shown") if lines else NOTHING
 
 
-def _mostly(said: list[str], told: set[str]) -> bool:
+def _mostly(said: Sequence[str], told: set[str]) -> bool:
     return sum(word in told for word in said) > len(said) / 2
 
 

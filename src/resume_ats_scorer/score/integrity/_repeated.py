@@ -49,18 +49,18 @@ def repeated(text: Visible, repetitive: Sequence[Line], posting: Posting) -> Fou
     return found("repetition", message, concerned, "repeats what was said before")
 
 
-def _grams(terms: list[str]) -> Iterator[tuple[str, ...]]:
+def _grams(terms: Sequence[str]) -> Iterator[tuple[str, ...]]:
     said = [term for term in terms if len(term) > 1]
     if len(said) == _GRAM - 1:
         return iter([tuple(said)])
     return zip(*(said[start:] for start in range(_GRAM)), strict=False)
 
 
-def _asked(terms: list[str], posting: Posting) -> bool:
+def _asked(terms: Sequence[str], posting: Posting) -> bool:
     distinct = set(terms) - COMMON
     return len(distinct & posting.asked) >= _ASKED * len(distinct)
 
 
-def _hammers(terms: list[str]) -> bool:
+def _hammers(terms: Sequence[str]) -> bool:
     said = [term for term in terms if len(term) > 1]
     return len(said) >= _HAMMERED and len(set(said)) <= _DISTINCT * len(said)

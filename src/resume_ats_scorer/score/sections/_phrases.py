@@ -2,6 +2,7 @@
 
 import re
 
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.score._verbs import opening
 
 _WEAK = {
@@ -37,17 +38,23 @@ _CLICHES = """
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
 """Languages for which verbs and empty phrases are known."""
 
-CLICHE = re.compile(
+_CLICHE = re.compile(
     r"\b(?:" + "|".join(re.escape(phrase) for row in _CLICHES.strip().split("\n") for phrase in row.strip().split("|")) + r")\b",
     re.IGNORECASE,
 )
-"""A phrase that anybody could write of themselves."""
+
+
+@memo
+def cliches(text: str) -> tuple[str, ...]:
+    """Return the phrases of *text* that anybody could write of themselves."""
+    return tuple(match[0] for match in _CLICHE.finditer(text))
 
 
 _WEAK_OPENING = {language: re.compile(rf"\W*(?:{phrases})\b", re.IGNORECASE) for language, phrases in _WEAK.items()}
 _STRONG_OPENING = {language: re.compile(rf"\W*(?:{endings})", re.IGNORECASE) for language, endings in _OPENERS.items()}
 
 
+@memo
 def opens_with_action(text: str, language: str) -> bool:
     """Return whether *text* opens with a word of doing ("Built", "Entwicklung") and not with a duty ("Responsible for")."""
     if _WEAK_OPENING[language].match(text):

@@ -6,7 +6,7 @@ from resume_ats_scorer.model import Evidence, SectionKind, SkillMention
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context
 from resume_ats_scorer.score.sections._measure import cite, count, curve, some
-from resume_ats_scorer.score.sections._phrases import CLICHE, LANGUAGES
+from resume_ats_scorer.score.sections._phrases import LANGUAGES, cliches
 from resume_ats_scorer.score.sections._sheet import Sheet
 
 _KIND = SectionKind.SKILLS
@@ -105,9 +105,9 @@ def _borne_out(used: int, listed: int) -> float:
 
 def _concrete(sheet: Sheet, context: Context) -> None:
     empty = [
-        cite(context.line(passage.line), "anybody could write this", match[0])
+        cite(context.line(passage.line), "anybody could write this", phrases[0])
         for passage in context.of(_KIND)
-        if (match := CLICHE.search(passage.text)) is not None
+        if (phrases := cliches(passage.text))
     ]
     score = curve(len(empty), (0, 100.0), (2, 70.0), (5, 30.0))
     reason = (

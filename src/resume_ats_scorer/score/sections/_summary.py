@@ -8,7 +8,7 @@ from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections._context import Context
 from resume_ats_scorer.score.sections._measure import cite, count, curve
-from resume_ats_scorer.score.sections._phrases import CLICHE, LANGUAGES
+from resume_ats_scorer.score.sections._phrases import LANGUAGES, cliches
 from resume_ats_scorer.score.sections._sheet import Sheet
 from resume_ats_scorer.text import words
 
@@ -96,7 +96,7 @@ def _borne_out(context: Context, skill: str) -> bool:
 
 
 def _plain(sheet: Sheet, context: Context, passages: Sequence[Passage]) -> None:
-    empty = [(passage, match[0]) for passage in passages for match in CLICHE.finditer(passage.text)]
+    empty = [(passage, phrase) for passage in passages for phrase in cliches(passage.text)]
     evidence = tuple(cite(context.line(passage.line), "anybody could write this", phrase) for passage, phrase in empty[:3])
     reason = f"{count(len(empty), 'phrase')} that anybody could write." if empty else "No phrases that anybody could write."
     score = curve(len(empty), (0, 100.0), (2, 70.0), (5, 20.0))

@@ -2,6 +2,7 @@
 
 import re
 
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Evidence, SectionKind
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context, Statement
@@ -24,12 +25,17 @@ _OPENED = ((0.0, 30.0), (0.3, 60.0), (0.6, 90.0), (0.8, 100.0))
 _A_FEW = 3
 
 
+@memo
+def _gives_figure(text: str) -> bool:
+    return _RESULT.search(text) is not None
+
+
 def results(sheet: Sheet, statements: tuple[Statement, ...]) -> None:
     """Judge how many statements give a figure: four in ten, or eight of any number, are enough."""
     good: list[Evidence] = []
     improvable: list[Evidence] = []
     for statement in statements:
-        if _RESULT.search(statement.text):
+        if _gives_figure(statement.text):
             good.append(cite(statement.line, "gives a figure"))
         elif statement.words >= 6:
             improvable.append(cite(statement.line, "no figure: how many, how much, how often?"))
@@ -68,7 +74,7 @@ def specific(sheet: Sheet, context: Context, statements: tuple[Statement, ...]) 
     credit = 0.0
     for statement in statements:
         tool = statement.line.number in named
-        credit += 1.0 if tool or _RESULT.search(statement.text) else curve(statement.words, (3, 0.0), (12, 0.6))
+        credit += 1.0 if tool or _gives_figure(statement.text) else curve(statement.words, (3, 0.0), (12, 0.6))
         if tool:
             good.append(cite(statement.line, "names the tool or skill"))
         elif statement.words < 6:
