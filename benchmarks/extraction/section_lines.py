@@ -27,6 +27,8 @@ _CLASS_OF = {
     SectionKind.LANGUAGES: "knowledge",
 }
 _END = re.compile(r"\W*(?:i,? (?:do )?here ?by|date|place|signature|declaration|thank)|.*(?:knowledge|belief)\W*$", re.IGNORECASE)
+_TITLE = re.compile(r"\W*(?:resume|cv|bio[ -]?data|c[aiur]+c\w*m\W*vita?e)\W*", re.IGNORECASE)
+_AIM = re.compile(r"ob\w*ctive|goal|aim", re.IGNORECASE)
 _BULLETS = "·•*-–▪➢✓o\uf0b7\uf0d8\uf0fc\uf0a7\uf071"
 
 
@@ -42,7 +44,7 @@ def _resumes(data: Path) -> Iterator[list[dict[str, str]]]:
         rows = list(csv.DictReader(file))
     resume: list[dict[str, str]] = []
     for i, row in enumerate(rows):
-        near = " ".join(other["clean_text"] for other in rows[i : i + 6]).lower()
+        near = " ".join(other["clean_text"] for other in rows[i : i + 8]).lower()
         begins = any(word in near for word in ("[email]", "[phone]", "resume", "curriculum"))
         ends = _END.match(row["clean_text"]) or not any(char.isalpha() for char in row["clean_text"])
         if (
@@ -59,8 +61,7 @@ def _resumes(data: Path) -> Iterator[list[dict[str, str]]]:
 
 
 def _personal(row: dict[str, str]) -> bool:
-    title = row["clean_text"].strip(" :").lower() in ("resume", "curriculum vitae", "curriculam vitae", "cv")
-    return title or (row["main_label"] == "meta" and row["sub_label"] == "others")
+    return bool(_TITLE.fullmatch(row["clean_text"])) or (row["main_label"] == "meta" and row["sub_label"] == "others")
 
 
 def _judged(rows: list[dict[str, str]]) -> Iterator[tuple[str, str, str]]:
@@ -82,8 +83,7 @@ def _line(number: int, raw: str) -> Line:
 
 def _label(section: Section) -> str:
     if section.kind is SectionKind.SUMMARY and section.heading is not None:
-        words = section.heading.text.lower()
-        if any(word in words for word in ("objective", "goal", "aim")):
+        if _AIM.search(section.heading.text):
             return "others"
     return _CLASS_OF.get(section.kind, "others")
 

@@ -22,11 +22,13 @@ from resume_ats_scorer.resume.words import (
 
 _EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
-_ASIDE = re.compile(r"\s*[(\[].*?[)\]]\s*$")
+_ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
 _INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
 _JOB_LABEL = re.compile(
     r"^(?:(?:current |present |previous |name of (?:the )?)?(?:organi[sz]ation|company|employer)(?: name)?|designation|"
-    r"arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever)\s*[:–-]+\s*\S",
+    r"arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever)\s*[:–-]+\s*\S|"
+    r"(?:current |present |previous )?(?:designation|organi[sz]ation|employer)(?: name)?\s*:?$|"
+    r"(?:(?:i am |i )?(?:currently|presently) |i (?:have )?)?work(?:ed|ing) (?:as|with|for|at|in)\b.*\b(?:since|from)\b.*\d{4}",
     re.IGNORECASE,
 )
 ONE_LINERS = (
@@ -108,13 +110,14 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(line.text):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
-    if line.bullet or not _short(line.text):
-        return None
     key = heading_key(_bare(line.text))
+    if not _short(line.text) or (line.bullet and not (style and line.text.rstrip().endswith(":"))):
+        return None
     if key in detail_headings() or key in inner_headings() or _DUTIES.search(key):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
     by_words = _by_words(line.text, sure=style in house.styles)
-    plain_enough = _titled(line.text) and by_words is not current and bool(style or not house.styles)
+    colon = line.text.rstrip().endswith(":")
+    plain_enough = _titled(line.text) and by_words is not current and (colon or bool(style or not house.styles))
     if by_words is not None and (style in house.styles or style.level or plain_enough):
         return Start(by_words, 0.85 if style in house.styles else 0.7)
     return Start(SectionKind.OTHER, 0.5) if _is_unknown_heading(line, style, house, current) else None
@@ -168,7 +171,7 @@ def _is_unknown_heading(line: Line, style: _Style, house: _House, current: Secti
 def _known(line: Line, style: _Style) -> SectionKind | None:
     """Return the kind that a whole line names, or None."""
     text = line.text
-    if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text)):
+    if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
         return None
     bare = _bare(text)
     if not bare or (bare[0].islower() and not style.bigger and not style.bold and not style.level):

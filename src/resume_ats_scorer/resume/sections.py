@@ -7,6 +7,7 @@ from itertools import groupby
 
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
+from resume_ats_scorer.resume.contents import by_content
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head
@@ -18,8 +19,11 @@ _PERSONAL = re.compile(
     r"residential address|correspondence address|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|familienstand|nationalität|"
     r"date de naissance|lieu de naissance|nationalité|situation familiale|fecha de nacimiento|nacionalidad|estado civil|"
     r"data de nascimento|nacionalidade|data di nascita|nazionalità|stato civile|luogo di nascita|geboortedatum|geboorteplaats|"
-    r"nationaliteit|burgerlijke staat)\b|(?:date|place|signature)\s*:|i,? here ?by (?:"
-    r"declare|affirm|certify|solemnly)|i do here ?by",
+    r"nationaliteit|burgerlijke staat)\b|(?:date|place|signature)\s*:|(?:i,? |we )?(?:do |solemnly )*hear? ?e? ?by (?:"
+    r"declare|affirm|certify|solemnly|confirm|state)|i do here ?by|i declare that|i assure (?:you )?that|"
+    r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
+    r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
+    r"father\b|mother\b|spouse\b|family (?:members?|background|details)\b|blood group|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)",
     re.IGNORECASE,
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
@@ -120,7 +124,7 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
         elif not has_jobs and section.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER):
             found.extend(_with_jobs(section))
         else:
-            found.append(section)
+            found.append(by_content(section))
     return tuple(found)
 
 
@@ -141,7 +145,7 @@ def _preamble(section: Section) -> list[Section]:
 def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
     if looks_like_head(line):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
-    if _CONTACTISH.search(line.text) and len(line.text) < 160:
+    if _PERSONAL.match(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
     if is_prose(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT else current
