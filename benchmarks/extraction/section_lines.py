@@ -82,9 +82,8 @@ def _line(number: int, raw: str) -> Line:
 
 
 def _label(section: Section) -> str:
-    if section.kind is SectionKind.SUMMARY and section.heading is not None:
-        if _AIM.search(section.heading.text):
-            return "others"
+    if section.kind is SectionKind.SUMMARY and section.heading is not None and _AIM.search(section.heading.text):
+        return "others"
     return _CLASS_OF.get(section.kind, "others")
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_ats_scorer.model import PartialDate
-from resume_ats_scorer.resume.dates import best_span, find_spans
+from resume_ats_scorer.model import Line, PartialDate
+from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
 
@@ -117,10 +117,8 @@ def test_any_text_is_survived(text: str) -> None:
 
 def test_present_is_the_date_given() -> None:
     """What goes on is counted up to the date of the reading."""
-    from resume_ats_scorer.model import Line
-    from resume_ats_scorer.resume.dates import find_period
+    line = Line("Jan 2024 - Present", 1, 1)
 
-    period = find_period(Line("Jan 2024 - Present", 1, 1))
+    period = period_of(line, find_spans(line.text)[0])
 
-    assert period is not None
     assert period.months(date(2024, 12, 31)) == 12

@@ -190,3 +190,83 @@ def test_achievements_end_the_skills_and_a_full_stop_ends_no_heading(document: M
     )
 
     assert kinds(document(text)) == ["contact", "skills", "awards", "experience"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Professional Snapshot", "summary"),
+        ("Occupational Contour", "experience"),
+        ("Scholastic Credentials", "education"),
+        ("Software Packages", "skills"),
+        ("Paper Presentations", "publications"),
+        ("Weiterbildungen", "education"),
+        ("Points forts", "skills"),
+        ("Puestos desempeñados", "experience"),
+        ("Escolaridade", "education"),
+        ("Percorso di studi", "education"),
+        ("Kernkwaliteiten", "skills"),
+        ("my strengths:", "skills"),
+        ("Rewards and recognitions.", "awards"),
+    ],
+)
+def test_knows_rarer_headings(document: Make, heading: str, kind: str) -> None:
+    """Rarer wordings are known in every language, in small letters before a colon and with a full stop behind."""
+    found = split(document(f"Robin Sample\nrobin@example.com\n{heading}\nSomething below").lines)
+
+    assert [section.kind.value for section in found][-1] == kind
+
+
+@pytest.mark.parametrize("line", ["Krest Technologies", "Operating System", "Technology (Jan 2010 - Aug 2011)"])
+def test_names_of_firms_and_labels_open_nothing_within_a_job(document: Make, line: str) -> None:
+    """A firm called Technologies, a label of a project and the end of a dated line are no headings."""
+    found = split(
+        document(f"Robin Sample\nWORK EXPERIENCE\nClerk, Acme Ltd 2019 - 2020\n{line}\nWindows\nEDUCATION\nHill College").lines
+    )
+
+    assert [section.kind.value for section in found] == ["contact", "experience", "education"]
+
+
+def test_labels_of_skills_do_not_end_the_skills(document: Make) -> None:
+    """ "Operating System" in a table of skills opens no job."""
+    text = "Robin Sample\nTECHNICAL SKILLS\nOperating System\nLinux\nLanguages used\nPython\nEDUCATION\nHill College"
+
+    assert kinds(document(text)) == ["contact", "skills", "education"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "kind"),
+    [
+        ("**HIGHLIGHTS", "Over 12 years of experience in the design of ovens for bakeries", "summary"),
+        ("**HIGHLIGHTS", "Ovens, baking, pastry", "skills"),
+        ("**QUALIFICATIONS", "Diploma in Baking, Town College, 2018", "education"),
+        ("**AREAS OF INTEREST", "Excel, PowerPoint", "skills"),
+        ("**AREAS OF INTEREST", "Chess", "interests"),
+    ],
+)
+def test_lines_decide_where_a_heading_means_two_things(document: Make, heading: str, line: str, kind: str) -> None:
+    """Sentences that count years are a summary, degrees education and tools skills, whatever their heading."""
+    found = split(document(f"# Robin Sample\n**EXPERIENCE\nBaker, Crusty Ltd 2019 - 2021\n{heading}\n{line}\n{line}").lines)
+
+    assert found[-1].kind.value == kind
+
+
+def test_languages_among_personal_data_are_found_without_a_colon(document: Make) -> None:
+    """ "Languages known English, Hindi" is a section of its own line."""
+    found = split(document("Robin Sample\nPERSONAL DETAILS\nSex Male\nLanguages Known English, Hindi\nNationality none").lines)
+
+    assert [(section.kind.value, len(section.lines)) for section in found][2:] == [("languages", 1), ("contact", 1)]
+
+
+def test_declarations_are_set_aside(document: Make) -> None:
+    """Assurances that all is true are neither skills nor a summary."""
+    text = f"{ENGLISH}\nI hear by declare that the above information is true.\nYours faithfully"
+
+    assert kinds(document(text))[-1] == "contact"
+
+
+def test_a_job_without_a_heading_ends_the_awards(document: Make) -> None:
+    """A line that tells of work at a place since a year is a job, under whatever heading it stands."""
+    text = "Robin Sample\nAWARDS\nBread of the year\nCurrently working as a Baker with Crusty Ltd since June 2017"
+
+    assert kinds(document(text)) == ["contact", "awards", "experience"]

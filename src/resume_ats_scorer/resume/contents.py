@@ -1,6 +1,7 @@
 """What a section is about where its heading may mean two things: its lines decide."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 from statistics import median
 
 from resume_ats_scorer import lexicon
@@ -9,27 +10,28 @@ from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.words import heading_key, tokens_of, words_of
 
 _PROSE_WORDS = 8
+_YEARS = re.compile(r"\byears?\b.*\bexperience|\bexperience\b.*\byears?\b", re.IGNORECASE)
 
 
-def by_content(section: Section) -> Section:
+def by_content(section: Section, others: Set[SectionKind]) -> Section:
     """Return *section* with the kind that its lines speak for, where its heading leaves that open.
 
-    "Highlights" above sentences is a summary and above short terms a list of skills; "Qualifications" above degrees is education;
-    "Areas of interest" above tools are skills.
+    "Highlights" above sentences that count years is a summary, unless by the kinds of the *others* the resume has one and has no
+    skills; "Qualifications" above degrees is education; "Areas of interest" above tools are skills.
     """
-    kind = _kind(section)
+    kind = _kind(section, free=SectionKind.SUMMARY not in others or SectionKind.SKILLS in others)
     if kind is section.kind:
         return section
     return Section(kind, section.heading, section.lines, min(section.confidence, 0.85), section.inline)
 
 
-def _kind(section: Section) -> SectionKind:
+def _kind(section: Section, *, free: bool) -> SectionKind:
     if section.heading is None or section.inline or not section.lines:
         return section.kind
-    key = heading_key(section.heading.text)
-    if section.kind is SectionKind.SKILLS and "qualification" in key and _names_studies(section.lines[:4]):
+    key = heading_key(section.heading.text).replace(" ", "-")
+    if section.kind is SectionKind.SKILLS and key in words_of("either_education") and _names_studies(section.lines[:4]):
         return SectionKind.EDUCATION
-    if section.kind is SectionKind.SKILLS and key.replace(" ", "-") in words_of("either_summary") and _is_prose(section.lines):
+    if free and section.kind is SectionKind.SKILLS and key in words_of("either_summary") and _is_prose(section.lines):
         return SectionKind.SUMMARY
     if section.kind is SectionKind.INTERESTS and "interest" in key and _share_of_tools(section.lines) > 0.5:
         return SectionKind.SKILLS
@@ -41,7 +43,8 @@ def _names_studies(lines: Sequence[Line]) -> bool:
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:
-    return len(lines) > 1 and median(line.text.count(" ") + 1 for line in lines) >= _PROSE_WORDS
+    many = len(lines) > 1 and median(line.text.count(" ") + 1 for line in lines) >= _PROSE_WORDS
+    return many and any(_YEARS.search(line.text) for line in lines)
 
 
 def _share_of_tools(lines: Sequence[Line]) -> float:

@@ -1,4 +1,4 @@
-"""Dates and periods as resumes write them, in seven languages: `find_spans(text)` and `find_period(line)`."""
+"""Dates and periods as resumes write them, in seven languages."""
 
 import re
 from collections.abc import Sequence
@@ -129,12 +129,6 @@ def best_span(spans: Sequence[Span]) -> Span | None:
 def period_of(line: Line, span: Span) -> Period:
     """Return *span*, found in the text of *line*, as a period."""
     return Period(span.start, span.end, span.current, line.text[span.begin : span.stop], line.number)
-
-
-def find_period(line: Line) -> Period | None:
-    """Return the period that *line* names, or None."""
-    span = best_span(find_spans(line.text))
-    return None if span is None else period_of(line, span)
 
 
 def _span(text: str, match: re.Match[str]) -> Span | None:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.lines import looks_like_head
@@ -27,9 +28,12 @@ _INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\
 _JOB_LABEL = re.compile(
     r"^(?:(?:current |present |previous |name of (?:the )?)?(?:organi[sz]ation|company|employer)(?: name)?|designation|"
     r"arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever)\s*[:–-]+\s*\S|"
-    r"(?:current |present |previous )?(?:designation|organi[sz]ation|employer)(?: name)?\s*:?$|"
+    r"(?:designation|(?:current |present |previous )(?:organi[sz]ation|employer)|(?:organi[sz]ation|employer) name)\s*:?$|"
     r"(?:(?:i am |i )?(?:currently|presently) |i (?:have )?)?work(?:ed|ing) (?:as|with|for|at|in)\b.*\b(?:since|from)\b.*\d{4}",
     re.IGNORECASE,
+)
+_LANGUAGES = re.compile(
+    r"\W*(?:languages?|linguistic|sprachen|langues|idiomas|lingue|talen|mother tongue)\b(?!\s*:?$)", re.IGNORECASE
 )
 ONE_LINERS = (
     SectionKind.SKILLS,
@@ -105,7 +109,7 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
     line = lines[index]
     if index in house.known:
         return _known_start(lines, index, style, house, current)
-    inline = _inline(line, style, current)
+    inline = _inline(line, style, current) or _languages_told(line.text, current)
     if inline is not None:
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(line.text):
@@ -174,7 +178,7 @@ def _known(line: Line, style: _Style) -> SectionKind | None:
     if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
         return None
     bare = _bare(text)
-    if not bare or (bare[0].islower() and not style.bigger and not style.bold and not style.level):
+    if not bare or (bare[0].islower() and not (_typeset(style) or text.endswith(":"))):
         return None
     return _lookup(bare) or (_misspelt(heading_key(bare)) if style or text.endswith(":") else None)
 
@@ -234,6 +238,14 @@ def _inline(line: Line, style: _Style, current: SectionKind) -> Start | None:
     if kind is None or kind is current or label[:1].islower() or (line.bullet and kind is not SectionKind.LANGUAGES):
         return None
     return Start(kind, 0.8, inline=True) if _may_open(label, kind, style, current) else None
+
+
+def _languages_told(text: str, current: SectionKind) -> Start | None:
+    """Return the section of a line such as "Languages known English, Hindi" among personal data."""
+    label = _LANGUAGES.match(text) if current in (SectionKind.CONTACT, SectionKind.OTHER, SectionKind.INTERESTS) else None
+    if label is None or not languages.find(text[label.end() :], expected=True):
+        return None
+    return Start(SectionKind.LANGUAGES, 0.8, inline=True)
 
 
 def _is_weak(label: str) -> bool:

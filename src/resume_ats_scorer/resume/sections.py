@@ -23,7 +23,8 @@ _PERSONAL = re.compile(
     r"declare|affirm|certify|solemnly|confirm|state)|i do here ?by|i declare that|i assure (?:you )?that|"
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
-    r"father\b|mother\b|spouse\b|family (?:members?|background|details)\b|blood group|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)",
+    r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
+    r"height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)",
     re.IGNORECASE,
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
@@ -124,7 +125,7 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
         elif not has_jobs and section.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER):
             found.extend(_with_jobs(section))
         else:
-            found.append(by_content(section))
+            found.append(by_content(section, {other.kind for other in sections if other is not section}))
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from resume_ats_scorer.score.advice import Change, advise, from_checks, from_sec
 from resume_ats_scorer.score.formatting import judge as judge_format
 from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion, combine
 from resume_ats_scorer.score.passages import Passage, passages
-from resume_ats_scorer.score.sections import assess, judge
+from resume_ats_scorer.score.sections import assess
 
 AS_OF = date(2026, 1, 1)
 WEIGHTS = Weights()
@@ -40,7 +40,7 @@ def test_advice_on_sections_holds_when_it_is_followed(written: Callable[..., Res
     text = "Rosa Sommer\n# experience\n@ Developer | Initech | {} | Present\n- Built services in Python for 12 hospitals"
     vague, dated = (written(text.format(start)) for start in ("2020", "2020-01"))
     assessed = assess(vague, passages(vague, frozenset(), AS_OF), developer, AS_OF)
-    after = judge(dated, passages(dated, frozenset(), AS_OF), developer, AS_OF)[0]
+    after = assess(dated, passages(dated, frozenset(), AS_OF), developer, AS_OF).component
     advised = advise([assessed.component], WEIGHTS, from_sections(assessed.component, assessed.better))
     gain = next(advice.gain for advice in advised if advice.criterion == "experience.dates")
 
@@ -63,11 +63,11 @@ def test_a_term_is_never_to_be_claimed(waiter: Resume, developer: Job, status: T
 
     def again(resume: Resume, changed: tuple[Passage, ...]) -> list[JudgedComponent]:
         seen.extend(passage.text for passage in changed if "Python" in passage.text)
-        return [judge(resume, changed, developer, AS_OF)[0]]
+        return [assess(resume, changed, developer, AS_OF).component]
 
     told = passages(waiter, frozenset(), AS_OF)
     term = Term("Python", status, True, 0.2, 0.0, "Python", ())
-    advised = advise([judge(waiter, told, developer, AS_OF)[0]], WEIGHTS, from_terms([term], waiter, told, again))
+    advised = advise([assess(waiter, told, developer, AS_OF).component], WEIGHTS, from_terms([term], waiter, told, again))
 
     assert [advice.text.startswith(start or "") for advice in advised] == ([True] if start else [])
     assert [text.endswith("the wine list, Python") for text in seen] == ([True] if start else [])

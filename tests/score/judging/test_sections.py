@@ -6,7 +6,7 @@ import pytest
 from resume_ats_scorer.model import DegreeLevel, Job, Requirement, RequirementKind, Resume, SectionKind
 from resume_ats_scorer.score.judged import JudgedComponent
 from resume_ats_scorer.score.passages import passages
-from resume_ats_scorer.score.sections import judge
+from resume_ats_scorer.score.sections import assess
 
 AS_OF = date(2026, 1, 1)
 
@@ -26,7 +26,7 @@ Python, Django, PostgreSQL, Docker, Kubernetes
 
 
 def judged(resume: Resume, job: Job, worthless: frozenset[int] = frozenset()) -> JudgedComponent:
-    return judge(resume, passages(resume, worthless, AS_OF), job, AS_OF)[0]
+    return assess(resume, passages(resume, worthless, AS_OF), job, AS_OF).component
 
 
 def score(component: JudgedComponent, name: str) -> float | None:
@@ -111,10 +111,10 @@ def test_worthless_lines_earn_nothing(written: Callable[..., Resume], developer:
 def test_verbs_are_left_out_where_the_language_is_not_read(written: Callable[..., Resume], developer: Job) -> None:
     """In a language other than the seven, the opening words are not judged, and it is said."""
     resume = written(DEVELOPER, "fi")
-    component, skipped = judge(resume, passages(resume, frozenset(), AS_OF), developer, AS_OF)
+    assessed = assess(resume, passages(resume, frozenset(), AS_OF), developer, AS_OF)
 
-    assert score(component, "experience.verbs") is None
-    assert "experience.verbs" in [item.what for item in skipped]
+    assert score(assessed.component, "experience.verbs") is None
+    assert "experience.verbs" in [item.what for item in assessed.not_judged]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from resume_ats_scorer.score.sections._sheet import Better, Sheet
 from resume_ats_scorer.score.sections._skills import skills
 from resume_ats_scorer.score.sections._summary import summary
 
-__all__ = ["Better", "Heard", "SectionsJudged", "assess", "assess_heard", "judge"]
+__all__ = ["Better", "Heard", "SectionsJudged", "assess", "assess_heard"]
 
 _IMPORTANCE = {SectionKind.EXPERIENCE: 4.0, SectionKind.SKILLS: 2.5, SectionKind.EDUCATION: 1.5, SectionKind.SUMMARY: 1.0}
 _OPTIONAL = 0.5
@@ -51,12 +51,6 @@ def assess_heard(heard: Heard, job: Job) -> SectionsJudged:
     for section in (summary, experience, education, skills, extras):
         section(sheet, context)
     return SectionsJudged(JudgedComponent("section_scores", _weighed(sheet.criteria)), tuple(sheet.skipped), tuple(sheet.better))
-
-
-def judge(resume: Resume, passages: Sequence[Passage], job: Job, as_of: date) -> tuple[JudgedComponent, tuple[NotJudged, ...]]:
-    """Return `section_scores` of *resume* for *job*, and what could not be judged; see `assess`."""
-    assessed = assess(resume, passages, job, as_of)
-    return assessed.component, assessed.not_judged
 
 
 def _weighed(criteria: Sequence[JudgedCriterion]) -> tuple[JudgedCriterion, ...]:
