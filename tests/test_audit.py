@@ -1,5 +1,8 @@
 """Impact ratios are those of the rules they cite."""
 
+from fractions import Fraction
+from math import comb
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,10 +69,34 @@ def test_without_people_there_is_no_audit() -> None:
         audit([])
 
 
-@pytest.mark.parametrize(("table", "expected"), [((1, 10, 24, 12), 0.002759456), ((8, 10, 16, 9), 0.034965035)])
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param((3, 4, 8, 4), 34 / 70, id="Fisher 1935, the lady tasting tea"),
+        pytest.param((2, 12, 30, 17), 0.000536724, id="Fisher 1962, convictions of twins"),
+        pytest.param((1, 10, 24, 12), 0.002759456, id="small groups"),
+        pytest.param((8, 10, 16, 9), 0.034965035, id="smaller groups"),
+        pytest.param((0, 0, 5, 2), 1.0, id="nobody in the group"),
+        pytest.param((4900, 10_000, 100_000, 50_000), 0.035932327, id="a hundred thousand people"),
+        pytest.param((0, 20_000, 100_000, 50_000), 0.0, id="beyond the least number there is"),
+    ],
+)
 def test_fisher_exact_agrees_with_published_values(table: tuple[int, int, int, int], expected: float) -> None:
-    """The tea-tasting arithmetic comes out as in the textbooks (and in SciPy)."""
-    assert expected == pytest.approx(fisher_exact(*table), abs=1e-8)
+    """Textbook tables, and large ones, come out as in R and SciPy."""
+    assert expected == pytest.approx(fisher_exact(*table), abs=1e-6)
+
+
+@given(st.data())
+def test_fisher_exact_is_exact_to_the_last_digits(data: st.DataObject) -> None:
+    """Of small tables p is what adding whole numbers of ways gives."""
+    people = data.draw(st.integers(1, 120))
+    size, chosen = data.draw(st.integers(0, people)), data.draw(st.integers(0, people))
+    possible = range(max(0, chosen - people + size), min(size, chosen) + 1)
+    selected = data.draw(st.sampled_from(possible))
+    ways = {count: comb(size, count) * comb(people - size, chosen - count) for count in possible}
+    expected = Fraction(sum(one for one in ways.values() if one <= ways[selected]), comb(people, chosen))
+
+    assert float(expected) == pytest.approx(fisher_exact(selected, size, people, chosen), rel=1e-12)
 
 
 @given(st.lists(st.tuples(st.floats(0, 100), st.sampled_from(["a", "b", "c", ""])), min_size=1, max_size=60))

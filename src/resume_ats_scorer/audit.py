@@ -6,10 +6,10 @@ test is added because ratios of small groups say little.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
-from math import comb
+from math import fsum
 
 from resume_ats_scorer.model import value
 
@@ -181,16 +181,29 @@ def _rate(
     )
 
 
+_NOTHING = 1e-300
+_SAME = 1 + 1e-7
+"""Tables this close in likelihood count as equally likely, as in R's `fisher.test`: rounding must not part the two tails."""
+
+
 def fisher_exact(selected: int, size: int, people: int, all_selected: int) -> float:
     """Return the two-sided p of *selected* out of *size* against the rest of *people*, of whom *all_selected* were selected.
 
-    Sums, in exact integers, every table with the same margins that is no more likely than the one observed (Fisher 1935).
+    Sums every table with the same margins that is no more likely than the one observed (Fisher 1935). Likelihoods are relative to
+    the likeliest table's, each from its neighbour's: nothing overflows, and what is under 1e-300 of it counts as nothing.
     """
     rest = people - size
+    least, most = max(0, all_selected - rest), min(size, all_selected)
+    mode = min(max((size + 1) * (all_selected + 1) // (people + 2), least), most)
 
-    def ways(count: int) -> int:
-        return comb(size, count) * comb(rest, all_selected - count)
+    def tail(step: int) -> Iterator[tuple[int, float]]:
+        count, likelihood = mode, 1.0
+        while least <= count + step <= most and likelihood > _NOTHING:
+            low = min(count, count + step)
+            more = (size - low) * (all_selected - low) / ((low + 1) * (rest - all_selected + low + 1))
+            count, likelihood = count + step, likelihood * more if step > 0 else likelihood / more
+            yield count, likelihood
 
-    observed = ways(selected)
-    possible = range(max(0, all_selected - rest), min(size, all_selected) + 1)
-    return float(Fraction(sum(ways(count) for count in possible if ways(count) <= observed), comb(people, all_selected)))
+    likelihoods = {mode: 1.0, **dict(tail(1)), **dict(tail(-1))}
+    bar = likelihoods.get(selected, 0.0) * _SAME
+    return fsum(one for one in likelihoods.values() if one <= bar) / fsum(likelihoods.values())

@@ -77,6 +77,23 @@ def use(megabytes: int) -> Answer:
     return process_number()
 
 
+def pass_through(blocks: int, megabytes: int) -> Answer:
+    """Free one large block, then hold and free many of *megabytes* with small ones between; return the bytes that stay in memory."""
+    before = resident()
+    largest = bytearray(30 * 1_048_576)
+    del largest
+    held, between = [], []
+    for _ in range(blocks):
+        held.append(bytearray(b"x") * (megabytes * 1_048_576))
+        between.append(bytearray(1000))
+    del held
+    return str(resident() - before).encode(), {"between": float(len(between))}
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
 def sink() -> Answer:
     def deeper(level: int) -> int:
         return deeper(level + 1) + 1

@@ -143,6 +143,15 @@ def test_a_worker_that_keeps_memory_is_replaced() -> None:
     assert (2, 2) == with_pool(act, allowance=Allowance(2.0, 5.0, 128, kept_mb=30.0))
 
 
+def test_large_blocks_go_back_as_they_are_freed() -> None:
+    """After forty megabytes in blocks of two, with small ones between, next to nothing stays, however large a block was before."""
+
+    async def act(pool: Pool) -> int:
+        return int((await pool.run(deeds.pass_through, 20, 2)).body)
+
+    assert with_pool(act) < 4_000_000
+
+
 def test_a_worker_that_used_memory_gives_it_back() -> None:
     """Memory that was used and freed goes back to the system: the worker stays."""
 

@@ -11,6 +11,7 @@ _RESUME = Attachment(sample.RESUME.encode(), "resume.txt")
 for _module in ("parse.pdf", "parse.docx", "parse.odt", "parse.rtf", "parse.plain", "batch", "web.audits"):
     import_module(f"resume_ats_scorer.{_module}")
 import_module("pdfplumber.table")
+import_module("numpy.ma")  # some of numpy's functions would import it with the first document
 tasks.score(_RESUME, sample.POSTING, Options(sample.AS_OF), "warm-up")
 gc.collect()
 gc.freeze()

@@ -1,6 +1,5 @@
 """The inside of a worker process."""
 
-import ctypes
 import gc
 import json
 import os
@@ -14,13 +13,13 @@ from typing import Any
 
 from resume_ats_scorer.errors import InternalError, ScorerError, Stumbled, TooComplex
 from resume_ats_scorer.model import value
+from resume_ats_scorer.workers._heap import give_back, keep_heap_small
 
 Work = Callable[..., tuple[bytes, dict[str, float]]]
 """A function of a module that workers can import; returns finished bytes and figures about the work, such as seconds by stage."""
 
 _FILES = 64
 _MEGABYTE = 1_048_576
-_C = ctypes.CDLL(None)
 
 
 @value
@@ -42,6 +41,7 @@ def serve(pipe: Connection, allowance: Allowance) -> None:
 
     The answer to each is a JSON head and, where it succeeded, the bytes: the supervisor never unpickles what a worker wrote.
     """
+    keep_heap_small()
     _confine(allowance)
     idle = _resident()
     while True:
@@ -54,7 +54,7 @@ def serve(pipe: Connection, allowance: Allowance) -> None:
         signal.setitimer(signal.ITIMER_PROF, 0)
         del function, arguments
         if _resident() - idle > allowance.kept_mb * _MEGABYTE:
-            _give_back()
+            give_back()
             head |= {"grown": _resident() - idle > allowance.kept_mb * _MEGABYTE}
         pipe.send_bytes(json.dumps(head).encode())
         if "code" not in head:
@@ -117,10 +117,3 @@ def _resident() -> int:
     """Return the bytes in memory that are of no file: a fork starts with those of the process it came from."""
     resident, of_files = Path("/proc/self/statm").read_text().split()[1:3]
     return (int(resident) - int(of_files)) * resource.getpagesize()
-
-
-def _give_back() -> None:
-    """Give the memory that Python and the C library no longer use back to the system."""
-    gc.collect()
-    if hasattr(_C, "malloc_trim"):
-        _C.malloc_trim(0)

@@ -10,6 +10,7 @@ from typing import Any
 from resume_ats_scorer.errors import Busy, ScorerError, TooComplex, WorkerLost, all_errors
 from resume_ats_scorer.model import value
 from resume_ats_scorer.workers._child import Allowance, Work
+from resume_ats_scorer.workers._heap import keep_heap_small
 from resume_ats_scorer.workers._worker import Worker, WorkerDied, start_fork_server
 
 _ERRORS = {error.code: error for error in all_errors()}
@@ -67,7 +68,8 @@ class Pool:
         return not self._closed and self.busy + self._idle.qsize() > 0
 
     async def start(self) -> None:
-        """Start the fork server and all workers."""
+        """Start the fork server and all workers; documents pass through this process too, so its heap is bounded as theirs is."""
+        keep_heap_small()
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._starter, start_fork_server, self._preload)
         for _ in range(self.size + 1):
