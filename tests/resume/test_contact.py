@@ -79,8 +79,23 @@ def test_finds_phones(document: Make, lines: str, number: str) -> None:
     assert [fact.value for fact in contact.phones] == [number]
 
 
+def test_an_identity_number_in_the_contact_data_is_no_phone(document: Make) -> None:
+    """What a label calls the number of a card is none to call."""
+    contact = read(document("# Robin Sample\nrobin@example.com\nID card number: 8209030804081\n**EXPERIENCE\nBuilt things")).contact
+
+    assert contact.phones == ()
+
+
 @pytest.mark.parametrize(
-    "line", ["2015 - 2019", "Fax: 312 555 0199", "ISBN 978-3-16-148410-0", "Managed a budget of 1 250 000 000"]
+    "line",
+    [
+        "2015 - 2019",
+        "Fax: 312 555 0199",
+        "ISBN 978-3-16-148410-0",
+        "Managed a budget of 1 250 000 000",
+        "ID details: 8209030804081",
+        "Passport no. 8209030804",
+    ],
 )
 def test_other_numbers_are_no_phones(document: Make, line: str) -> None:
     """Years, faxes and numbers outside the contact data are no phone numbers."""

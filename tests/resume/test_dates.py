@@ -71,6 +71,24 @@ def test_knows_an_end_without_a_start(text: str) -> None:
     assert span.end is not None
 
 
+@pytest.mark.parametrize(("text", "backwards"), [("Feb 2007 - Mar 2006", True), ("2012 to 2010", True), ("Sep 2019 - 2019", False)])
+def test_knows_which_date_is_written_first(text: str, backwards: bool) -> None:
+    """A period that ends before it begins is read from the earlier date on, and that is said."""
+    (span,) = find_spans(text)
+
+    assert span.start is not None
+    assert span.end is not None
+    assert span.start.year <= span.end.year
+    assert backwards == span.backwards
+
+
+def test_a_month_may_stand_apart_behind_its_year() -> None:
+    """Templates write "2016 / 09 - 2018 / 02"."""
+    (span,) = find_spans("2016 / 09 - 2018 / 02")
+
+    assert (PartialDate(2016, 9), PartialDate(2018, 2)) == (span.start, span.end)
+
+
 def test_a_kind_of_firm_is_not_since() -> None:
     """ "ab 2019" is German for since; the AB of "Fjord AB 2019" is the firm's."""
     (since,), (firm,) = find_spans("ab 2019"), find_spans("Fjord AB 2019")

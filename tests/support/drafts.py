@@ -94,7 +94,12 @@ def _position(draft: _Draft, job: JobSpec, bullets: Sequence[str], bullet: str) 
     told = tuple(draft.add(text, bullet=bullet) for text in job.get("bullets", bullets))
     start, end = job.get("start"), job.get("end")
     period = Period(
-        PartialDate(*start) if start else None, PartialDate(*end) if end else None, end is None, job["dates"] or "", head.number
+        PartialDate(*start) if start else None,
+        PartialDate(*end) if end else None,
+        end is None,
+        job["dates"] or "",
+        head.number,
+        bool(start and end and end[: len(start)] < start[: len(end)]),
     )
     return Position(
         title=_fact(head, job["title"]) if job["title"] else None,

@@ -98,6 +98,8 @@ class Period:
     """The words it was read from: a substring of the line."""
     line: int
     """Number of that line."""
+    backwards: bool = False
+    """It is written as ending before it begins; *start* is the earlier date all the same."""
 
     def months(self, as_of: date) -> int:
         """Return its length in months, both ends counted, at least 1 and 0 where it cannot be known.

@@ -26,7 +26,12 @@ _PHONE_LABEL = re.compile(
     r"#)?\.?\s*[:.\-–]*\s*\(?$",
     re.IGNORECASE,
 )
-_FAX_LABEL = re.compile(r"\bfax\b[\s.:\-no]*$", re.IGNORECASE)
+_OTHER_LABEL = re.compile(
+    r"\bfax\b[\s.:\-no]*$"
+    r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|visa|permit|isbn|issn|doi)"
+    r"(?: (?:card|details?))?\W*(?:(?:no|nr|number|num)\b)?\W*$",
+    re.IGNORECASE,
+)
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>|,;\"')\]]+|(?<![\w@.-])(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|bitbucket|behance|"
     r"dribbble|medium|stackoverflow|kaggle|xing|twitter|facebook|instagram|orcid|researchgate|leetcode|codepen)\.(?:com|org|"
@@ -122,7 +127,7 @@ def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
         if quote.count("(") > quote.count(")") and quote.startswith("("):
             quote = quote[1:]
         before = text[: match.start()]
-        if _FAX_LABEL.search(before) or _is_date(quote):
+        if _OTHER_LABEL.search(before) or _is_date(quote):
             continue
         labelled = _PHONE_LABEL.search(before) is not None
         if labelled or quote.startswith(("+", "(+", "00")) or near:

@@ -34,7 +34,7 @@ _YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
 _OF = r"(?:\s*(?:,|/|-|'|’|of|de|del|di)?\s*)"
 
 _DATE = rf"""(?:
-    (?P<iso_y{{n}}>{_YEAR})[./-](?P<iso_m{{n}}>0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![\d])
+    (?P<iso_y{{n}}>{_YEAR})(?:[./-]|\s/\s)(?P<iso_m{{n}}>0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\d|3[01]))?(?![\d])
   | (?P<us_m{{n}}>0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?P<us_y{{n}}>{_YEAR})(?!\d)
   | (?:(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?)?(?P<num_m{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<num_y{{n}}>{_YEAR})(?!\d)
   | (?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+)?)?
@@ -106,6 +106,8 @@ class Span:
     """Index of its first character in the text."""
     stop: int
     """Index after its last character."""
+    backwards: bool = False
+    """The later date is written first."""
 
 
 @memo
@@ -128,7 +130,7 @@ def best_span(spans: Sequence[Span]) -> Span | None:
 
 def period_of(line: Line, span: Span) -> Period:
     """Return *span*, found in the text of *line*, as a period."""
-    return Period(span.start, span.end, span.current, line.text[span.begin : span.stop], line.number)
+    return Period(span.start, span.end, span.current, line.text[span.begin : span.stop], line.number, span.backwards)
 
 
 def _span(text: str, match: re.Match[str]) -> Span | None:
@@ -157,7 +159,9 @@ def _with_end(text: str, match: re.Match[str], start: PartialDate) -> Span | Non
         end = PartialDate(start.year // 100 * 100 + int(match["tail"]))
     if end is not None:
         if _order(end) < _order(start):
-            return Span(start, start, False, False, begin, stop) if match["tail"] else Span(end, start, False, True, begin, stop)
+            if match["tail"]:
+                return Span(start, start, False, False, begin, stop)
+            return Span(end, start, False, True, begin, stop, backwards=end.year < start.year or bool(end.month and start.month))
         return Span(start, end, False, True, begin, stop)
     if match["since"]:
         return Span(start, None, True, True, begin, stop)

@@ -57,6 +57,8 @@ CASES: list[Case] = [
     ("text.glued", WARN, bullets("Responsiblefordailyoperationsofthesystem")),
     ("text.glued", FAIL, bullets(*("Responsiblefordailyoperationsofthesystem " + end for end in "abcd"))),
     ("text.truncated", PASS, {}),
+    ("text.truncated", PASS, {"parts": [("skills", "Skills", ["Planning, budgets, training, monitoring,"])]}),
+    ("text.truncated", PASS, {"parts": [("skills", "Skills", ["Ran the depot in Portland, OR"])]}),
     ("text.truncated", WARN, {"parts": [("skills", "Skills", ["Planning of budgets, training and the"])]}),
     ("text.capitals", PASS, {}),
     ("text.capitals", WARN, {"retouch": lambda line: replace(line, text=line.text.upper())}),

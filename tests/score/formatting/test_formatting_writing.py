@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 from checks import ABSENT, CHECKS, FAIL, PASS, UNKNOWN, WARN, Case, covered, status
+from drafts import JOBS
 
 from resume_ats_scorer.model import CheckStatus, Evidence, Finding, SectionKind
 
@@ -16,7 +17,7 @@ def bullets(*texts: str, **more: Any) -> dict[str, Any]:
 
 CASES: list[Case] = [
     ("writing.length", PASS, {}),
-    ("writing.length", WARN, {"summary": "Engineer."}),
+    ("writing.length", WARN, {"summary": "Engineer.", "jobs": JOBS[1:]}),
     ("writing.length", WARN, {"summary": "word " * 1_700}),
     ("writing.bullet_length", PASS, {}),
     ("writing.bullet_length", WARN, bullets(*PLAIN, LONG, LONG)),
@@ -41,12 +42,16 @@ CASES: list[Case] = [
     ("writing.paragraphs", PASS, {}),
     ("writing.paragraphs", WARN, bullets("word " * 100, bullet="")),
     ("writing.spellings", PASS, {"skills": ("JavaScript", "Javascript", "JS")}),
+    ("writing.spellings", PASS, {"skills": ("CSS3", "CSS 3")}),
     ("writing.spellings", WARN, {"skills": ("JavaScript", "Java Script")}),
     ("writing.acronyms", PASS, bullets("Led CRM (Customer Relationship Management), ERP, SLA and HR work")),
+    ("writing.acronyms", PASS, bullets("Led SIGMA KAPPA SORORITY, HUNT VALLEY and QRST Retail work for the OLD NEW BIG SHOP")),
+    ("writing.acronyms", PASS, bullets("Led the EDI, ROI, SME, OEM, IBM, EMEA and UPC work")),
     ("writing.acronyms", WARN, bullets("Led the ABCD, EFGH, IJKL, MNOP, QRST and UVWX work")),
     ("writing.personal", PASS, {}),
     ("writing.personal", WARN, {"after": [(SectionKind.OTHER, "Personal", ["Date of birth: 1 May 1980"])]}),
     ("writing.identity", PASS, bullets("Issued a passport number to 500 visitors")),
+    ("writing.identity", PASS, bullets("Call 000-00-0000")),
     ("writing.identity", WARN, bullets("Number 078-05-1120")),
     ("writing.identity", WARN, {"after": [(SectionKind.OTHER, "Personal", ["Passport No: X1234567"])]}),
     ("writing.salary", PASS, bullets("Cut salary costs by 10%")),

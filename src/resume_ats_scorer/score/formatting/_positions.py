@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from resume_ats_scorer.model import Evidence, Line, PartialDate, Period, Position, Severity
+from resume_ats_scorer.model import Evidence, Line, PartialDate, Period, Position, Section, Severity
+from resume_ats_scorer.resume.parts import title_of
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting._check import Check, Outcome, count, failed, inapplicable, passed, warned
 from resume_ats_scorer.score.formatting._subject import PLACES, Subject, quoted
@@ -14,7 +15,7 @@ _SHORT = r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _FORMS = (
     ("month in full", re.compile(rf"\b(?:{_FULL})\b", re.IGNORECASE)),
     ("month in short", re.compile(rf"\b(?:{_SHORT})\b", re.IGNORECASE)),
-    ("month as a number", re.compile(r"\b(?:\d{1,2}[/.\-]\d{2,4}|\d{4}[/.\-]\d{1,2})\b")),
+    ("month as a number", re.compile(r"\b(?:\d{1,2}[/.\-]\d{2,4}|\d{4}(?:[/.\-]| / )\d{1,2})\b")),
 )
 _MAY = re.compile(r"\b(?:may|june|july)\b", re.IGNORECASE)
 _HARD = re.compile(
@@ -22,6 +23,14 @@ _HARD = re.compile(
 )
 _EMPLOYER_WORDS = 4
 """A head with more words than that besides its dates may hold a title that was not told from the employer."""
+_LIKELY, _CERTAIN = 0.8, 0.9
+"""Confidence in a title from which a position is likely, and certainly, a job."""
+_TITLE_WORDS = 4
+"""A title of more words may hold the employer."""
+_SCHOOL = re.compile(
+    r"(?i:\b(?:univ|colleg|school|institut|academ|polytech|campus|facult|hochschul|gymnas|lyc[eé]e|[eé]cole|escuel))|\b[A-Z]{3,}\b"
+)
+"""Words that schools have in their names, or capitals that may be the short name of one."""
 _DEGREE_WORDS = 8
 """A degree of more words may name its school, though it was not told from the rest."""
 _NONE = "No positions were found."
@@ -35,7 +44,7 @@ def _dated(subject: Subject) -> Outcome:
     held = subject.resume.positions
     if not held:
         return inapplicable(_NONE)
-    bare = [position for position in held if position.period is None and position.title]
+    bare = [position for position in held if position.period is None and _surely_titled(position, _LIKELY)]
     if not bare:
         return passed("Every position has dates.")
     told = f"{len(bare)} of {count(len(held), 'position')} have no dates that can be read."
@@ -98,7 +107,7 @@ def _possible(subject: Subject) -> Outcome:
     periods = _periods(subject)
     if not periods:
         return inapplicable("No dates were found.")
-    wrong = [period for period in periods if period.start and period.end and _before(period.end, period.start)]
+    wrong = [period for period in periods if period.backwards]
     if not wrong:
         return passed("No period ends before it begins.")
     told = f"{count(len(wrong), 'period ends', 'periods end')} before {'it begins' if len(wrong) == 1 else 'they begin'}."
@@ -112,16 +121,27 @@ def _before(one: PartialDate, other: PartialDate) -> bool:
 
 
 def _newest_first(subject: Subject) -> Outcome:
-    periods = [
-        period for period in _periods(subject) if period.start and (period.current or period.end not in {None, period.start})
-    ]
-    if len(periods) < 2:
+    pairs = [pair for section in subject.resume.sections for pair in pairwise(_spans_in(subject, section))]
+    if not pairs:
         return inapplicable("There are too few dates to compare.")
-    late = [lower for upper, lower in pairwise(periods) if _later(lower, upper)]
+    late = [lower for upper, lower in pairs if _later(lower, upper)]
     if not late:
         return passed("Positions run from the newest to the oldest.")
     told = f"{count(len(late), 'position is', 'positions are')} newer than the one above."
-    return warned(told, _at_periods(subject, late, "newer than the one above"), len(late) / (len(periods) - 1))
+    return warned(told, _at_periods(subject, late, "newer than the one above"), len(late) / len(pairs))
+
+
+def _spans_in(subject: Subject, section: Section) -> list[Period]:
+    """Return the periods of positions in *section* that have two ends which can be."""
+    lines = {line.number for line in section.lines}
+    return [
+        period
+        for period in _periods(subject)
+        if period.line in lines
+        and period.start
+        and (period.current or period.end not in {None, period.start})
+        and not period.backwards
+    ]
 
 
 def _later(lower: Period, upper: Period) -> bool:
@@ -168,14 +188,14 @@ def _may_be_above(subject: Subject, position: Position) -> bool:
     if first < 2 or lines[first - 2].bullet or lines[first - 2].page != lines[first - 1].page:
         return False
     above = lines[first - 2].text
-    return len(above.split()) <= 7 and not above.endswith((".", ":", ";"))
+    return title_of(above) > 0 or (len(above.split()) <= 7 and not above.endswith((".", ":", ";")))
 
 
 def _employers(subject: Subject) -> Outcome:
     held = subject.resume.positions
     if not held:
         return inapplicable(_NONE)
-    bare = [position for position in held if position.employer is None and position.title and _left(position.head, position) <= 1]
+    bare = [position for position in held if position.employer is None and _names_no_employer(subject, position)]
     if not bare:
         return passed("Every position has an employer.")
     return warned(
@@ -184,15 +204,38 @@ def _employers(subject: Subject) -> Outcome:
     )
 
 
+def _names_no_employer(subject: Subject, position: Position) -> bool:
+    """Tell whether *position* is surely a job, and neither its head nor the lines next to it have room for an employer."""
+    if not _surely_titled(position, _CERTAIN) or _left(position.head, position) > 1 or _may_be_above(subject, position):
+        return False
+    lines = subject.resume.document.lines
+    below = max(line.number for line in position.head)
+    return below == len(lines) or bool(lines[below].bullet)
+
+
+def _surely_titled(position: Position, sure: float) -> bool:
+    """Tell whether *position* has a title that was read with confidence and has no room for more than a title."""
+    title = position.title
+    return title is not None and title.confidence >= sure and len(title.quote.split()) <= _TITLE_WORDS
+
+
 def _schools(subject: Subject) -> Outcome:
     degrees = [degree for degree in subject.resume.education if degree.degree]
     if not degrees:
         return inapplicable("No degrees were found.")
-    bare = [degree for degree in degrees if degree.institution is None and _words(degree.lines) <= _DEGREE_WORDS]
+    bare = [degree for degree in degrees if degree.institution is None and _names_no_school(subject, degree.lines)]
     if not bare:
         return passed("Every degree names its school.")
     where = subject.at_lines((line for degree in bare for line in degree.lines[:1]), "no school")
     return warned(f"{len(bare)} of {count(len(degrees), 'degree')} name no school that was recognised.", where)
+
+
+def _names_no_school(subject: Subject, lines: Sequence[Line]) -> bool:
+    """Tell whether *lines*, those of a degree, are short, and no school stands on them or next to them."""
+    if not lines or _words(lines) > _DEGREE_WORDS:
+        return False
+    first, last = lines[0].number - 1, lines[-1].number
+    return not any(_SCHOOL.search(line.text) for line in subject.resume.document.lines[max(first - 1, 0) : last + 1])
 
 
 CHECKS = (

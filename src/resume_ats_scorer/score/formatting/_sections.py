@@ -2,7 +2,7 @@
 
 import re
 
-from resume_ats_scorer.model import Section, SectionKind, Severity
+from resume_ats_scorer.model import Line, Section, SectionKind, Severity
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, failed, inapplicable, passed, warned
 from resume_ats_scorer.score.formatting._subject import Subject
@@ -20,6 +20,8 @@ _HEADING_WORDS = {
         re.IGNORECASE,
     ),
 }
+_SPREAD = re.compile(r"(?<=\b[A-Z]) (?=[A-Z]\b)")
+"""Spaces between letters that are set apart, as in "S K I L L S"."""
 _CERTAIN = 0.85
 _PLAIN_BULLETS = frozenset("•‣◦▪▫●○■□–—-*·∙⁃➤►▶➢❖✓✔»›>o⚫◆◇⦁▸▹✦+~§→")
 
@@ -29,7 +31,15 @@ def _heads(subject: Subject, kind: SectionKind) -> bool:
     if any(section.kind is kind for section in subject.resume.sections):
         return True
     pattern = _HEADING_WORDS[kind]
-    return any(len(line.text) <= 40 and len(line.text.split()) <= 5 and pattern.search(line.text) for line in subject.lines)
+    return any(_may_head(line, pattern) for line in subject.lines)
+
+
+def _may_head(line: Line, pattern: re.Pattern[str]) -> bool:
+    """Tell whether *line* is short and has a word of *pattern*, spread out or not, or begins with one written large."""
+    text = _SPREAD.sub("", line.text)
+    if len(text) <= 40 and len(text.split()) <= 5:
+        return pattern.search(text) is not None
+    return text[:1].isupper() and not line.bullet and pattern.match(text) is not None
 
 
 def _experience(subject: Subject) -> Outcome:
@@ -91,26 +101,40 @@ def _own_line(subject: Subject) -> Outcome:
 
 def _empty(subject: Subject) -> Outcome:
     sections = subject.resume.sections
+    told = {section.kind for section in sections if section.lines}
+    first = min((line.number for line in subject.lines), default=0)
     bare = [
         section.heading
         for section, after in zip(sections, (*sections[1:], None), strict=False)
-        if section.heading and not section.lines and _sure(section) and (after is None or _goes_on(section, after))
+        if section.heading
+        and not section.lines
+        and section.heading.number > first
+        and section.kind not in told
+        and _sure(section)
+        and (after is None or _goes_on(section, after))
     ]
     if not bare:
         return passed("Every heading has text under it.")
-    told = f"Nothing stands under {count(len(bare), 'heading')}."
-    return warned(told, subject.at_lines(bare, "nothing stands under it"), between(len(bare), 0, 3))
+    found = f"Nothing stands under {count(len(bare), 'heading')}."
+    return warned(found, subject.at_lines(bare, "nothing stands under it"), between(len(bare), 0, 3))
 
 
 def _sure(section: Section) -> bool:
-    label = section.heading is not None and section.heading.text.endswith(":")
-    return section.kind is not SectionKind.OTHER and section.confidence >= _CERTAIN and not label
+    """Tell whether the heading of *section* is surely one: usual words, and no label, item or remark."""
+    heading = section.heading
+    if heading is None or heading.bullet or heading.text.endswith(":"):
+        return False
+    return section.kind not in {SectionKind.OTHER, SectionKind.REFERENCES} and section.confidence >= _CERTAIN
 
 
 def _goes_on(section: Section, after: Section) -> bool:
     """Tell whether *after* is another part of the resume and not what stands under the heading of *section*."""
     upper, lower = section.heading, after.heading
     if upper is None or lower is None or section.kind is after.kind or not _sure(after):
+        return False
+    if section.kind is SectionKind.SUMMARY and after.kind is SectionKind.SKILLS and " " in lower.text.strip():
+        return False
+    if upper.bold is not lower.bold or upper.text.isupper() is not lower.text.isupper():
         return False
     return not (upper.font_size and lower.font_size and upper.font_size > 1.05 * lower.font_size)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from resume_ats_scorer.model import Box, Evidence, Finding, Kind, Line, Mark, MarkKind, Position, Resume, SectionKind, value
 from resume_ats_scorer.score.content import told
-from resume_ats_scorer.score.passages import blinded
+from resume_ats_scorer.score.passages import blind, blinded
 from resume_ats_scorer.text import join_lines, words
 
 PLACES = 5
@@ -14,6 +14,7 @@ PAGED = frozenset({Kind.PDF})
 """Formats whose pages and places are fixed."""
 _FULL_LINE = 0.85
 """A line that ends before this share of the widest could have held another word."""
+_SMALL_WORD = re.compile(r"(?<![\w'’.@/-])(?!(?:dell[aeo]|degli|dalla|sull[ae])\b)[a-zß-ÿ]{4,}(?![\w@'’])")
 _SENTENCE_END = re.compile(r"[.!?;:]['\")]?$")
 
 
@@ -54,7 +55,9 @@ class Subject:
     said: dict[int, str]
     """Text of the prose without names, schools, employers and places, by line, so that none of them can move a count."""
     words: int
-    """Words of that text; mere lists hold none."""
+    """Words of that text, and ordinary ones of the lines on studies; lists of terms hold none."""
+    shown: int
+    """The same with the words of lists."""
     items: tuple[Item, ...]
     """Statements under positions, projects and voluntary roles."""
     lower: str
@@ -93,7 +96,9 @@ class Subject:
         lines = self.resume.document.lines
         if 0 < mark.line <= len(lines):
             line = lines[mark.line - 1]
-            return Evidence(mark.text if mark.text and mark.text in line.text else line.text, line.page, line.number, why, mark.box or line.box)
+            return Evidence(
+                mark.text if mark.text and mark.text in line.text else line.text, line.page, line.number, why, mark.box or line.box
+            )
         line_below = _nearest(lines, mark.page, mark.box)
         return Evidence("", mark.page, line_below.number, why, mark.box) if line_below else None
 
@@ -108,8 +113,10 @@ def look_at(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, st
     visible = tuple(line for line in resume.document.lines if not line.hidden)
     contact = _contact_lines(resume)
     prose = tuple(line for line in visible if line.number not in contact)
-    blind = blinded(resume) if said is None else said
-    kept = {line.number: blind[line.number] for line in prose if line.number in blind}
+    said = blinded(resume) if said is None else said
+    kept = {line.number: said[line.number] for line in prose if line.number in said}
+    studied = sum(_ordinary(line, kept[line.number], resume.language) for line in prose if line.number in kept)
+    running = sum(len(words(told(text))) for text in kept.values()) + studied
     held = (*resume.positions, *resume.projects, *resume.volunteering)
     marks: dict[MarkKind, list[Mark]] = {}
     for mark in resume.document.marks:
@@ -121,11 +128,19 @@ def look_at(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, st
         contact=contact,
         prose=prose,
         said=kept,
-        words=sum(len(words(told(text))) for text in kept.values()),
+        words=running,
+        shown=running + sum(len(words(text)) - len(words(told(text))) for text in kept.values() if told(text) != text),
         items=tuple(item for position in held for item in _items(position, wraps=resume.document.kind in {Kind.PDF, Kind.TXT})),
         lower="\n".join(line.text for line in visible).lower(),
         marks={kind: tuple(found) for kind, found in marks.items()},
     )
+
+
+def _ordinary(line: Line, kept: str, language: str) -> int:
+    """Return how many words of *line* that are not in its *kept* text are surely no names: the longer ones in small letters."""
+    if len(kept.split()) == len(line.text.split()):
+        return 0
+    return max(len(_SMALL_WORD.findall(blind(line.text, language))) - len(_SMALL_WORD.findall(kept)), 0)
 
 
 def _contact_lines(resume: Resume) -> frozenset[int]:

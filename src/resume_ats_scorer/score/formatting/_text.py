@@ -17,8 +17,8 @@ _LOST_LIGATURE = re.compile(
     r" (?:cant|cation|ed|er|cally)\w*"
     r"|work ow\w*|pro le\w*|de ned|con gur\w+|o ces?|di erent\w*)\b"
 )
-_HANGING = re.compile(r"(?:,|\b(?:and|or|the|of|with|for|to|in|a|an|by|from))$", re.IGNORECASE)
-_NEXT_TO_NOTHING = 15
+_HANGING = re.compile(r"\b(?:and|or|the|of|with|for|to|in|a|an|by|from)$")
+_LITTLE, _NEXT_TO_NOTHING = 40, 15
 _SAMPLE = 3_000
 """Characters that show how capitals are used."""
 
@@ -26,9 +26,9 @@ _SAMPLE = 3_000
 def _present(subject: Subject) -> Outcome:
     if subject.kind is Kind.TXT:
         return inapplicable("The format is text.")
-    words = subject.words
+    words = subject.shown
     told = f"The file gives {count(words, 'word')} of text besides names, schools and contact data."
-    lack = between(words, 60, _NEXT_TO_NOTHING)
+    lack = between(words, _LITTLE, _NEXT_TO_NOTHING)
     if words < _NEXT_TO_NOTHING:
         return failed(told)
     return warned(told, share=lack) if lack else passed(told)
@@ -174,7 +174,7 @@ def _capitals(subject: Subject) -> Outcome:
     upper = capitals / cased
     if 0.005 < upper < 0.5:
         return passed("Capitals are used as usual.")
-    return warned("Nearly all text is in capitals." if upper >= 0.5 else "The text uses no capitals.")
+    return warned(f"{100 * upper:.0f}% of the letters are capitals." if upper >= 0.5 else "The text uses no capitals.")
 
 
 def _invisible(subject: Subject) -> Outcome:
@@ -201,7 +201,7 @@ def _graded(subject: Subject, marks: list[Mark] | tuple[Mark, ...], what: str, m
 
 CHECKS = (
     Check(
-        "text.present", "Text that can be read", "Warns below 60 words, more the fewer there are; fails below 15.",
+        "text.present", "Text that can be read", "Warns below 40 words, more the fewer there are; fails below 15.",
         Severity.FATAL, 20, 20, "Export the resume from a text program; if it is a scan, run text recognition on it first.",
         by.GREENHOUSE, _present, cap=20,
     ),

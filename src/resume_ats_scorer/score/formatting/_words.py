@@ -106,7 +106,8 @@ _SMALL = "the and of to in for with a an is on at by from was were that this"
 DOUBLED = frozenset(_SMALL.split())
 """Words that are never meant twice in a row."""
 
-SOCIAL_SECURITY = re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])")
+SOCIAL_SECURITY = re.compile(r"(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])")
+"""Numbers that the U.S. Social Security Administration may have given out; others of that shape are samples."""
 
 _COMMON = """
 A AA AAS AC ADD ALL AM AND AS ATM BA BS BSC BUT CA CD CEO CFO CIO COO CPA CPR CTO CV DATA DC DR DVD EU EUR EVP FAQ FL FOR FROM GBP

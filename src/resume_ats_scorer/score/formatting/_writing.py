@@ -11,18 +11,21 @@ from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting import _words as words
 from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, inapplicable, passed, unjudged, warned
 from resume_ats_scorer.score.formatting._subject import PLACES, Item, Subject, quoted
+from resume_ats_scorer.score.semantic import vocabulary
 
 FEW = 5
 """Fewer statements than this say nothing about habits."""
-_ACRONYM = re.compile(r"(?<![\w./&-])[A-Z]{3,5}(?![\w./&-])")
+_ACRONYM = re.compile(r"(?<![\w./&-])(?<![A-Z]{2} )[A-Z]{3,5}(?![\w./&-])(?! [A-Z])")
+"""Capitals that stand alone; next to other capitals they are part of a name or of words written in capitals."""
+_MANY_ACRONYMS = 6
 _ENGLISH = "Known for English only."
 _FEW = "There are too few statements to tell."
 
 
 def _length(subject: Subject) -> Outcome:
-    told = f"The resume has {count(subject.words, 'word')} besides the contact data."
-    if subject.words < 250:
-        return warned(told, share=between(subject.words, 250, 80))
+    told = f"The resume has {count(subject.words, 'word')} of text besides lists of terms, names, schools and contact data."
+    if subject.words < 120:
+        return warned(told, share=between(subject.words, 120, 40))
     return warned(told, share=between(subject.words, 1400, 3000)) if subject.words > 1500 else passed(told)
 
 
@@ -152,7 +155,7 @@ def _spellings(subject: Subject) -> Outcome:
     for mention in subject.resume.skills:
         written = mention.quote.casefold()
         forms.setdefault(re.sub(r"[\s.\-]", "", written), {}).setdefault(written, mention.line)
-    varied = [used for used in forms.values() if len(used) > 1]
+    varied = [used for squeezed, used in forms.items() if len(used) > 1 and not squeezed[-1:].isdigit()]
     if not varied:
         return passed("Key terms are written in one way.")
     lines = subject.resume.document.lines
@@ -171,7 +174,9 @@ def _acronyms(subject: Subject) -> Outcome:
             for acronym in _ACRONYM.findall(subject.said.get(line.number, "")):
                 seen.setdefault(acronym, line)
     bare = [name for name in seen if name not in words.COMMON_ACRONYMS | known and name.lower() not in initials]
-    if len(bare) < 6:
+    if len(bare) >= _MANY_ACRONYMS:
+        bare = [name for name in bare if name.lower() not in vocabulary().index]
+    if len(bare) < _MANY_ACRONYMS:
         return passed("Few abbreviations stand alone.")
     where = tuple(quoted(seen[name], name, "not spelt out") for name in bare[:PLACES])
     return warned(f"{len(bare)} abbreviations are nowhere spelt out.", where)
@@ -261,7 +266,8 @@ def _repeated(subject: Subject) -> Outcome:
 
 CHECKS = (
     Check(
-        "writing.length", "Length", "Warns below 250 words and above 1,500, contact data left out; more the further off.",
+        "writing.length", "Length",
+        "Warns below 120 words and above 1,500, more the further off. Lists of terms, names and contact data are not counted.",
         Severity.MINOR, 2, 2, "Say what you did in each position; cut what does not bear on the job.", by.TEXTKERNEL, _length,
     ),
     Check(
@@ -303,7 +309,8 @@ CHECKS = (
         Severity.SUGGESTION, 0, 0, "Use the spelling of the posting.", by.SOVREN, _spellings,
     ),
     Check(
-        "writing.acronyms", "Abbreviations spelt out", "Warns at six or more abbreviations that are neither usual nor spelt out.",
+        "writing.acronyms", "Abbreviations spelt out",
+        "Warns at six or more abbreviations that postings hardly use and that are not spelt out.",
         Severity.MINOR, 0.5, 0.5, "Spell each out once, with the short form in brackets.", by.USAJOBS, _acronyms,
     ),
     Check(
