@@ -78,7 +78,7 @@ def use(megabytes: int) -> Answer:
 
 
 def pass_through(blocks: int, megabytes: int) -> Answer:
-    """Free one large block, then hold and free many of *megabytes* with small ones between; return the bytes that stay in memory."""
+    """Free one large block, then hold and free many of *megabytes* with small ones between; return the bytes that stay."""
     before = resident()
     largest = bytearray(30 * 1_048_576)
     del largest
