@@ -35,7 +35,7 @@ class Vocabulary:
     """Row of each term; a phrase is two words with a space."""
     rarity: Sequence[int]
     """Inverse document frequency of each row: 256 times the natural logarithm of documents by documents with the term."""
-    scale: Sequence[int]
+    scale: NDArray[np.int64]
     """What a row's numbers are multiplied with in a text's vector, a positive integer."""
     weight: Sequence[int]
     """How much each row says about what a text is about; 4096 for the term in the middle."""
@@ -51,9 +51,9 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         {term: row for row, term in enumerate(terms) if term},
         figures[:, 0].tolist(),
-        figures[:, 1].tolist(),
+        figures[:, 1].astype(np.int64),
         figures[:, 2].tolist(),
-        np.load(path_of("topics/topics.npy"), mmap_mode="r"),
+        np.asarray(np.load(path_of("topics/topics.npy"), mmap_mode="r")),
     )
 
 
@@ -80,13 +80,19 @@ def vector(counts: Mapping[int, float]) -> Vector | None:
 
     Repetition saturates: an amount *n* of a term counts 2n / (n + 1).
     """
-    held = {row: amount for row, amount in counts.items() if amount > 0}
-    if not held:
+    rows = sorted(counts)
+    return vector_of(np.array(rows, np.int64), np.array([counts[row] for row in rows], np.float64))
+
+
+def vector_of(rows: NDArray[np.int64], amounts: NDArray[np.float64]) -> Vector | None:
+    """Return the vector of a text that holds *amounts* of *rows*, each named once; see `vector`."""
+    held = amounts > 0
+    if not held.any():
         return None
+    rows, amounts = rows[held], amounts[held]
     words = vocabulary()
-    rows = sorted(held)
-    amounts = [int(words.scale[row] * (2 * held[row] / (held[row] + 1))) for row in rows]
-    return unit(np.asarray(amounts, dtype=np.int64) @ words.topics[rows].astype(np.int64))
+    scaled = (words.scale[rows] * (2 * amounts / (amounts + 1))).astype(np.int64)
+    return unit(scaled @ words.topics[rows].astype(np.int64))
 
 
 @memo
@@ -108,4 +114,4 @@ def similarity(one: Vector | None, other: Vector | None) -> float:
     """Return the cosine of two vectors, -1 to 1; 0 where one is None."""
     if one is None or other is None:
         return 0.0
-    return int((one * other).sum()) / (UNIT * UNIT)
+    return int(one @ other) / (UNIT * UNIT)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Resume, SectionKind, value
 from resume_ats_scorer.score import semantic
@@ -119,13 +121,13 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
     rows: dict[int, list[Place]] = {}
     kinds: dict[int, _Kind] = {}
     heads = _heads(resume)
-    full: dict[int, int] = {}
+    amounts: list[_Amount] = []
     for passage in passages:
-        kind, known = _shown(passage, passage.line in heads)
-        kinds[passage.line] = kind
-        for row, place in known:
+        shown = _shown(passage, passage.line in heads)
+        kinds[passage.line] = shown.kind
+        for row, place in shown.places:
             rows.setdefault(row, []).append(place)
-        full[passage.line] = max(len(known), FULL)
+        amounts += shown.amounts
     return Profile(
         resume=resume,
         lines=frozenset(kinds),
@@ -133,7 +135,7 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         skills=_skills(resume, kinds, {passage.line: passage.text for passage in passages}),
         passages=passages,
         titles=_titles(passages, resume),
-        about=_about(rows, full),
+        about=_about(amounts),
     )
 
 
@@ -169,13 +171,29 @@ def _heads(resume: Resume) -> frozenset[int]:
     return frozenset(line.number for position in resume.positions for line in position.head)
 
 
+_Amount = tuple[int, int, int]
+"""Row of the vocabulary; whether it stands in a dated position (0), is said (1) or listed (2); how much it counts, in 10,000ths."""
+
+
+class _Shown(NamedTuple):
+    """What the vocabulary knows of a line."""
+
+    kind: _Kind
+    places: Sequence[tuple[int, Place]]
+    amounts: Sequence[_Amount]
+
+
 @memo
-def _shown(passage: Passage, head: bool) -> tuple[_Kind, Sequence[tuple[int, Place]]]:
-    """Return how much *passage* counts and what the vocabulary knows of it; *head* tells whether it heads a position."""
+def _shown(passage: Passage, head: bool) -> _Shown:
+    """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position."""
     found = tokens(passage.text)
     kind = _kind(passage, found, head)
-    known = semantic.find(found)
-    return kind, [(row, kind.place(passage.line, found[first].start, found[last - 1].end)) for row, first, last in known]
+    places = [(row, kind.place(passage.line, found[first].start, found[last - 1].end)) for row, first, last in semantic.find(found)]
+    full = max(len(places), FULL)
+    amounts = [
+        (row, 2 if not place.used else 0 if place.dated else 1, place.strength * 100 * FULL // full) for row, place in places
+    ]
+    return _Shown(kind, places, amounts)
 
 
 def _kind(passage: Passage, found: Sequence[Token], head: bool) -> _Kind:
@@ -217,28 +235,25 @@ def _held(fact: Fact, text: str, strength: int, *, dated: bool) -> Held:
     return Held(fact.line, fact.quote, strength, dated, semantic.about(text))
 
 
-def _about(rows: Mapping[int, Sequence[Place]], full: Mapping[int, int]) -> About:
+def _about(amounts: Sequence[_Amount]) -> About:
     """Return what the resume is about: what is proved, and with the rest up to a quarter as much.
 
     Dated positions prove; where there are none, or hardly any words in them, sentences do, and where there are none either,
     lists count in full.
     """
-    dated: dict[int, int] = {}
-    said: dict[int, int] = {}
-    listed: dict[int, int] = {}
-    for row, places in rows.items():
-        for place in places:
-            into = listed if not place.used else dated if place.dated else said
-            into[row] = into.get(row, 0) + place.strength * 100 * FULL // full[place.line]
-    room = max(FEW - 10 * sum(dated.values()), 0)
-    proved = {row: dated.get(row, 0) + said.get(row, 0) * room // FEW for row in {**dated, **said}}
-    shown = sum(proved.values())
-    other = {row: said.get(row, 0) * (FEW - room) // FEW + listed.get(row, 0) for row in {**said, **listed}}
-    rest = sum(other.values())
+    table = np.array(amounts, np.int64).reshape(-1, 3)
+    rows, at = np.unique(table[:, 0], return_inverse=True)
+    sums = np.bincount(table[:, 1] * len(rows) + at, table[:, 2], 3 * len(rows))
+    dated, said, listed = sums.astype(np.int64).reshape(3, len(rows))
+    room = max(FEW - 10 * int(dated.sum()), 0)
+    proved = dated + said * room // FEW
+    shown = int(proved.sum())
+    other = said * (FEW - room) // FEW + listed
+    rest = int(other.sum())
     kept = min(shown // 4 + max(FEW - 10 * shown, 0), rest)
-    amounts = {row: proved.get(row, 0) + (other.get(row, 0) * kept // rest if rest else 0) for row in {**proved, **other}}
+    everything = proved + other * kept // max(rest, 1)
     return About(
-        everything=semantic.vector({row: amount / 10_000 for row, amount in amounts.items()}),
-        proved=semantic.vector({row: amount / 10_000 for row, amount in proved.items()}),
+        everything=semantic.vector_of(rows, everything / 10_000),
+        proved=semantic.vector_of(rows, proved / 10_000),
         margin=MARGIN + max(FEW - 10 * shown, 0) / FEW,
     )
