@@ -7,6 +7,7 @@ from resume_ats_scorer.data import path_of
 from resume_ats_scorer.lexicon._ambiguous import is_meant, rules
 from resume_ats_scorer.lexicon._phrases import Phrases
 from resume_ats_scorer.lexicon._table import rows
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import value
 from resume_ats_scorer.text import Token, tokens
 
@@ -73,18 +74,14 @@ def skill(name: str) -> Skill | None:
     return None if canonical is None else skills()[canonical]
 
 
+@memo
 def find(text: str) -> tuple[Match, ...]:
     """Return the skills named in *text* in order, none overlapping another.
 
     Whole terms only, the longest where several begin at one place, in any case. Terms that are also ordinary words need the case or
     the company that `data/ambiguous.tsv` asks for.
     """
-    return find_among(text, tokens(text))
-
-
-def find_among(text: str, found: Sequence[Token]) -> tuple[Match, ...]:
-    """Return what `find` does, given the tokens of *text*."""
-    known, ruled = skills(), rules()
+    found, known, ruled = tokens(text), skills(), rules()
     hits = [
         (hit, ruled.get(found[hit.first].text if hit.last == hit.first + 1 else _key(found[hit.first : hit.last])))
         for hit in _phrases().find(text, found)

@@ -72,17 +72,12 @@ def _table() -> _Table:
 
 
 def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
-    """Return what `find_among` does, given *text* alone."""
-    return find_among(text, tokens(text), expected=expected)
-
-
-def find_among(text: str, found: Sequence[Token], *, expected: bool = False) -> tuple[Match, ...]:
-    """Return the certificates and licences that *text*, with its tokens *found*, names; their kind is `certification` or `licence`.
+    """Return the certificates and licences that *text* names; their kind is `certification` or `licence`.
 
     They stand in order. Short names must be in capitals. Those that mean other things as well (CST, CAP) count only beside a word
     such as "certified", or where certificates are *expected*: in a section of that name.
     """
-    table = _table()
+    table, found = _table(), tokens(text)
     matches = []
     for hit in table.phrases.find(text, found):
         start, end = found[hit.first].start, found[hit.last - 1].end

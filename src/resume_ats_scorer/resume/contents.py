@@ -7,7 +7,7 @@ from statistics import median
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Line, Section, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.words import heading_key, tokens_of, words_of
+from resume_ats_scorer.resume.words import heading_key, words_of
 
 _PROSE_WORDS = 8
 _YEARS = re.compile(r"\byears?\b.*\bexperience|\bexperience\b.*\byears?\b", re.IGNORECASE)
@@ -48,5 +48,5 @@ def _is_prose(lines: Sequence[Line]) -> bool:
 
 
 def _share_of_tools(lines: Sequence[Line]) -> float:
-    named = sum(any(one.kind == "tool" for one in lexicon.find_among(line.text, tokens_of(line.text))) for line in lines)
+    named = sum(any(one.kind == "tool" for one in lexicon.find(line.text)) for line in lines)
     return named / len(lines)

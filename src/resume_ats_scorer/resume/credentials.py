@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import Fact, LanguageSkill, Line, Section, SectionKind
-from resume_ats_scorer.resume.words import AnyCase, tokens_of
+from resume_ats_scorer.resume.words import AnyCase
 
 _KNOWN = 0.95
 _KNOWN_ELSEWHERE = 0.8
@@ -58,7 +58,7 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
     own = kind is SectionKind.CERTIFICATIONS
     if kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
         return
-    matches = credentials.find_among(line.text, tokens_of(line.text), expected=own)
+    matches = credentials.find(line.text, expected=own)
     for match in matches:
         yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
     if own and not matches:

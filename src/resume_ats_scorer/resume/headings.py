@@ -219,6 +219,7 @@ def _spaced(text: str) -> bool:
     return len(pieces) > 2 and sum(len(piece) <= 2 for piece in pieces) * 2 >= len(pieces)
 
 
+@memo
 def _bare(text: str) -> str:
     return _EDGES.sub("", _NUMBERING.sub("", text.strip())).strip()
 

@@ -134,6 +134,7 @@ def without_dates(text: str, spans: Iterable[Span]) -> list[str]:
     return rest
 
 
+@memo
 def trimmed(text: str) -> str:
     """Return *text* without dividers at its ends."""
     text = _SAID.sub("", _DURATION.sub("", text))
@@ -278,7 +279,7 @@ def title_of(text: str) -> float:
     if not words or len(words) > 10:
         return 0.0
     while len(words) > 1 and _GRADE.fullmatch(words[-1]):
-        words.pop()
+        words = words[:-1]
     until = next((i for i, word in enumerate(words) if i and word in words_of("preposition")), len(words))
     if _is_title(words[until - 1]):
         return 0.9

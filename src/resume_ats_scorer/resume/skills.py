@@ -2,7 +2,6 @@
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Position, Section, SectionKind, SkillMention
-from resume_ats_scorer.resume.words import tokens_of
 
 _WITHOUT_SKILLS = (SectionKind.CONTACT, SectionKind.REFERENCES)
 
@@ -18,5 +17,5 @@ def find_skills(sections: tuple[Section, ...], positions: tuple[Position, ...]) 
         for section in sections
         if section.kind not in _WITHOUT_SKILLS
         for line in section.lines
-        for match in lexicon.find_among(line.text, tokens_of(line.text))
+        for match in lexicon.find(line.text)
     )

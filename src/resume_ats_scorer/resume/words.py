@@ -2,15 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from resume_ats_scorer.data import path_of
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
-from resume_ats_scorer.text import tokens
 
-tokens_of = memo(tokens)
-"""`text.tokens`, remembered while one resume is read: skills and certificates are looked for in the same lines."""
 _KEY_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 
@@ -41,11 +39,13 @@ def plain(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
-def word_list(text: str) -> list[str]:
+@memo
+def word_list(text: str) -> Sequence[str]:
     """Return the words of *text*, plain, with inner dots, hyphens and apostrophes."""
     return _WORD.findall(plain(text))
 
 
+@memo
 def heading_key(text: str) -> str:
     """Return what of *text* counts when headings are compared: plain words without small ones."""
     small = words_of("small")

@@ -1,5 +1,6 @@
 """Characters of one page with their boxes and the text objects they belong to, in a few bulk calls."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import repeat
@@ -13,6 +14,7 @@ from resume_ats_scorer.parse.pdf._view import View
 
 _BLANKS = np.array([*range(0x1B), 0x20, 0x7F, 0xA0, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)], np.uint32)
 _TEX_LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
+_TEX = re.compile("[\x1b-\x1f]")
 
 
 @dataclass(slots=True)
@@ -96,4 +98,4 @@ def as_text(codes: NDArray[np.uint32]) -> str:
     """Return *codes* as a string; raw TeX codes of ligatures are spelled out, what is no character becomes U+FFFD."""
     safe = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), 0xFFFD, codes).astype("<u4")
     text = safe.tobytes().decode("utf-32-le")
-    return text.translate(_TEX_LIGATURES)
+    return text.translate(_TEX_LIGATURES) if _TEX.search(text) else text

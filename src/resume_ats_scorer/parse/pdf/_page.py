@@ -109,7 +109,7 @@ class PageReader:
 
     def _sheet(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> _Sheet:
         words, objects = self._words.words(page, view, chars)
-        boxes = [view.box(*shape.box) for shape in objects.shapes]
+        boxes = view.boxes_of([shape.box for shape in objects.shapes])
         areas = areas_of(objects.shapes, boxes)
         other = replaced(words, objects, view)
         scene = scene_of(words, view, areas, objects.order)

@@ -1,6 +1,7 @@
 """From PDF space to the page as a reader sees it, and from text that runs in another direction to upright text."""
 
 import ctypes
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,8 +43,14 @@ class View:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Rectangle:
         """Return one rectangle of PDF space as (x0, top, x1, bottom)."""
-        x0, upper, x1, lower = self.boxes(np.array([[left, bottom, right, top]]))[0].tolist()
-        return x0, upper, x1, lower
+        return self.boxes_of([(left, bottom, right, top)])[0]
+
+    def boxes_of(self, rectangles: Sequence[Rectangle]) -> list[Rectangle]:
+        """Return *rectangles* of PDF space as (x0, top, x1, bottom)."""
+        if not rectangles:
+            return []
+        x0, upper, x1, lower = self.boxes(np.array(rectangles)).T.tolist()
+        return list(zip(x0, upper, x1, lower, strict=True))
 
     def upright(self, boxes: NDArray[np.float64], angle: int) -> NDArray[np.float64]:
         """Return *boxes* as shown, turned so that text running at *angle* runs from left to right."""
