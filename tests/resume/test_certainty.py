@@ -19,6 +19,14 @@ Make = Callable[[str], Document]
         ("Ridgemont College Business Studies General  2014 - 2018", False),
         ("Ridgemont School of Management  2014 - 2018", True),
         ("EMT Certification Ridgemont Community College  2014 - 2018", False),
+        ("Accounting Ridgemont College  2014 - 2018", False),
+        ("Ridgemont University Finance  2014 - 2018", False),
+        ("Ridgemont College of Arts, Science & Commerce  2014 - 2018", False),
+        ("Awarded a Scholarship to Ridgemont College  2014 - 2018", False),
+        ("currently enrolled at Ridgemont College  2014 - 2018", False),
+        ("School of Management  2014 - 2018", False),
+        ("Ridgemont College 1  2014 - 2018", False),
+        ("Ridgemont Art Academy  2014 - 2018", True),
     ],
 )
 def test_a_school_behind_a_label_is_doubtful(document: Make, line: str, sure: bool) -> None:
@@ -41,6 +49,42 @@ def test_a_title_with_more_in_it_is_doubtful(document: Make) -> None:
     first, second = read(document(text)).positions
 
     assert (is_sure(first.title), is_sure(second.title)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("employer", "sure"),
+    [
+        ("Media Strategy", False),
+        ("Information Technology", False),
+        ("Digital Content", False),
+        ("Python", False),
+        ("Crusty Ltd as a baker of the", False),
+        ("Crusty Media Ltd", True),
+        ("Ridgemont Bank", True),
+    ],
+)
+def test_a_department_is_a_doubtful_employer(document: Make, employer: str, sure: bool) -> None:
+    """Words of fields and departments, however they follow a title, are not surely the name of a firm."""
+    (found,) = read(document(f"# Robin Sample\n# Experience\nDirector at {employer}  2014 - 2018\n• Led")).positions
+
+    assert is_sure(found.employer) is sure
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"),
+    [
+        ("B.Sc. in Physics", True),
+        ("Bachelor of Engineering Computer Science", True),
+        ("Certificate in Baking training", False),
+        ("B.Tech Ridgemont Enginering Colleg", False),
+        ("B.A Mar2010", False),
+    ],
+)
+def test_a_degree_with_more_in_it_is_doubtful(document: Make, line: str, sure: bool) -> None:
+    """A degree that runs on into a place, a date or an exam is not marked as certain."""
+    (found,) = read(document(f"# Robin Sample\n# Education\n{line}")).education
+
+    assert is_sure(found.degree) is sure
 
 
 def is_sure(fact: Fact | None) -> bool:

@@ -155,3 +155,35 @@ def test_hidden_lines_are_not_read() -> None:
 
     assert [fact.value for fact in read_.contact.emails] == ["robin@example.com"]
     assert all(line.number != 2 for section in read_.sections for line in section.lines)
+
+
+def test_what_belongs_to_a_referee_is_doubtful_and_comes_last(document: Make) -> None:
+    """An address or number within the text of a job may be a supervisor's; the person's own comes first."""
+    job = "Baker, Crusty Ltd 2019 - 2021\nSupervisor: Kim Other, kim@example.org, Phone: (312) 555-0199"
+    found = read(document(f"# Robin Sample\n# Experience\n{job}\n# Contact\nrobin@example.com\n(312) 555-0123")).contact
+
+    assert [(fact.value, fact.confidence >= 0.9) for fact in found.emails] == [
+        ("robin@example.com", True),
+        ("kim@example.org", False),
+    ]
+    assert [fact.confidence >= 0.9 for fact in found.phones if fact.value.endswith("0199")] == [False]
+
+
+def test_numbers_of_papers_are_no_phones(document: Make) -> None:
+    """The number of an identity card is no phone number."""
+    assert read(document("# Robin Sample\nID Details: 8209030804081")).contact.phones == ()
+
+
+def test_an_american_number_stays_american(document: Make) -> None:
+    """A number in American form is not taken for one of another country where it is not in use."""
+    assert [fact.value for fact in read(document("# Robin Sample\nPhone: (555) 123-4567")).contact.phones] == ["(555) 123-4567"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Address, Street", "Date: 09-Nov-2017 Yours Sincerely", "Current Address: Contact Details", "City, State"]
+)
+def test_no_place_is_none(document: Make, line: str) -> None:
+    """What stands where a place may stand, but names none, is no place."""
+    location = read(document(f"# Robin Sample\n{line}")).contact.location
+
+    assert location is None or location.confidence < 0.9

@@ -83,7 +83,18 @@ def test_knows_levels(text: str, level: DegreeLevel) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Scrum Master", "Master schedule", "Head of Sales", "as a member", "Master thesis: tides", "me and you"]
+    "text",
+    [
+        "Scrum Master",
+        "Master schedule",
+        "Head of Sales",
+        "as a member",
+        "Master thesis: tides",
+        "me and you",
+        "March 2010",
+        "MS Office",
+        "Mud Cap Drilling",
+    ],
 )
 def test_other_words_are_no_degrees(text: str) -> None:
     """Words that look like a degree within other words are none."""
@@ -107,3 +118,30 @@ def test_notes_are_no_schools(document: Make) -> None:
     found = read(document(f"# Robin Sample\n# EDUCATION\n{text}")).education
 
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("heads", ["Board/University", "Name of Institute", "Year Course College Percentage"])
+def test_heads_of_columns_are_no_schools(document: Make, heads: str) -> None:
+    """The words above a table of degrees name no school."""
+    found = read(document(f"# Robin Sample\n# EDUCATION\n{heads}\nB.A. History  2014\nTown University")).education
+
+    assert [one.institution.value for one in found if one.institution] == ["Town University"]
+
+
+@pytest.mark.parametrize("line", ["Passed H.S.C from Town School 2004", "1 H.S.C ........ 2004", "I have completed H.S.C in 2004"])
+def test_a_degree_stands_without_what_was_done_to_it(document: Make, line: str) -> None:
+    """Verbs before a degree, numbers of rows and dots behind are no part of it."""
+    (found,) = read(document(f"# Robin Sample\n# EDUCATION\n{line}")).education
+
+    assert found.degree is not None
+    assert found.degree.value.rstrip(" in") == "H.S.C"
+
+
+def test_placeholders_name_no_school(document: Make) -> None:
+    """ "City, State" left from a template is cut from the school beside it, and "School Name" is none."""
+    found = read(
+        document("# Robin Sample\n# EDUCATION\nHill School of Law City , State\nJ.D. 2014\nSchool Name\nB.A. 2010")
+    ).education
+
+    assert [one.institution.value for one in found if one.institution][:1] == ["Hill School of Law"]
+    assert "School Name" not in [one.institution.value for one in found if one.institution]

@@ -68,6 +68,12 @@ def _phrases() -> Phrases:
     return Phrases(tools, inflected=others)
 
 
+@cache
+def words() -> frozenset[str]:
+    """Return every word that occurs in the name of a skill that is no tool."""
+    return frozenset(word for one in skills().values() if one.kind != "tool" for word in one.name.lower().replace("-", " ").split())
+
+
 def skill(name: str) -> Skill | None:
     """Return the skill that *name*, canonical or an alias in any case, stands for, or None."""
     canonical = name if name in skills() else _phrases().get(name)

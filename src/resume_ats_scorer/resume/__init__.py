@@ -48,7 +48,7 @@ def _read(document: Document) -> Resume:
 
 def _contact(lines: tuple[Line, ...], parts: tuple[Section, ...], code: str) -> Contact:
     near = tuple(line for part in parts if part.kind is SectionKind.CONTACT for line in part.lines)
-    emails = contact.emails(lines)
+    emails = contact.emails(lines, near)
     name = find_name(lines, near, emails)
     return Contact(
         name=name,

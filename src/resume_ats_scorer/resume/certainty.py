@@ -1,10 +1,13 @@
 """What speaks against a reading, though its words are right: signs that a name is cut wrongly or holds something else as well."""
 
 import re
+from collections.abc import Sequence
 
-from resume_ats_scorer.model import Line
+from resume_ats_scorer import lexicon
+from resume_ats_scorer.model import DegreeLevel, Line
 from resume_ats_scorer.resume.degrees import degree_in, names_school
 from resume_ats_scorer.resume.parts import place_of, title_of
+from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _BROKEN = re.compile(r"[:;]|,\s*,|\d/|/\d|^\W*(?:and|of|in|for)\b|\b(?:and|of|in|for|the|while|also)$|\bwhile\b", re.IGNORECASE)
 _LEVEL = re.compile(r"^(?:intermediate|advanced|journeyman)\s+\w", re.IGNORECASE)
@@ -15,33 +18,103 @@ _FIELD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MORE_BEHIND = re.compile(
-    r"\b(?:university|college|institute|school)\s(?!of\b|at\b|for\b|and\b|&)\S+\s\S+(?!.*\b(?:university|college|institute|school)\b)",
+    r"\b(?:university|college|institute|school|academy)\s(?!of\b|at\b|for\b|and\b|&)\S+\s\S+(?!.*\b(?:university|college|institute|school)\b)",
     re.IGNORECASE,
 )
+_AROUND = re.compile(
+    r"scholarship|\bawarded\b|\bcompleted\b|\benrolled\b|\bcourses?\b|coursework|\bseminar|[\"“”]|\bvia\b", re.IGNORECASE
+)
+_PART_OF_SCHOOL = re.compile(
+    r"^(?:school|college|faculty|department|institute|institut|board)\b|\bgraduate$|[@%]|\d$|\b(?:city|state|exam|languages?)$|&$|^at\b|\bboard\b.*\w\s\w+$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*,\s*[A-Z]\w+\s*(?:&|and\b)")
+_BEFORE_FIELD = ("of", "for", "and", "&", "in", "OF", "AND", "FOR")
+_ANOTHER = re.compile(r"\s(?:in|as|with|at)\s|^as\s", re.IGNORECASE)
+_FIRM_THEN = re.compile(r"\b(?:ltd|limited|inc|llc|gmbh)\b\.?,?\s+\w", re.IGNORECASE)
+_DEGREE_GOES_ON = re.compile(r"\s*(?:$|[,:(/&.–—-]|in\b|of\b|and\b|with\b|degree\b|hon|program|cert|diploma|\))", re.IGNORECASE)
+_YEAR_OR_EXAM = re.compile(r"\d{4}|\bpassed\b|\bexam|\btraining\b|\bknowledge\b", re.IGNORECASE)
+_TRAILING_NUMBER = re.compile(r"\s\d{1,2}$")
 _MOST_SPACES = 7
 
 
 def title_is_clean(text: str) -> bool:
     """Tell whether *text* reads as a job title and nothing else."""
-    return _is_whole(text) and " in " not in text
+    return _is_whole(text) and _ANOTHER.search(text) is None
 
 
 def employer_is_clean(text: str) -> bool:
-    """Tell whether *text* reads as an organisation and nothing else: no title, nothing in brackets."""
-    return _is_whole(text) and "(" not in text and title_of(text) < 0.6
+    """Tell whether *text* reads as an organisation and nothing else: no title, nothing in brackets, more than common words.
+
+    "Information Technology" and "Media Strategy" are departments.
+    """
+    small = sum(word[:1].islower() for word in text.split() if word not in words_of("preposition")) > 1 and not text.islower()
+    cut = small or _FIRM_THEN.search(text) is not None
+    return _is_whole(text) and "(" not in text and title_of(text) < 0.6 and not cut and not _only_common(text)
+
+
+def _only_common(text: str) -> bool:
+    """Tell whether *text* consists of words of fields, skills and departments and says of no legal form or house."""
+    words = word_list(text)
+    if words[-1:] and words[-1] in words_of("firm"):
+        return len(words) == 1
+    if any(one.start == 0 and one.end == len(text) for one in lexicon.find(text)):
+        return True
+    return all(word in words_of("field") or word in words_of("department") or word in lexicon.words() for word in words)
 
 
 def school_is_clean(text: str, line: Line) -> bool:
     """Tell whether *text* reads as a school and nothing else: after "Degree:" its first words are often the field."""
     after_label = ":" in line.text[: max(line.text.find(text), 0)]
-    mixed = any(sign.search(text) for sign in (_CERTIFIED, _FIELD_BEFORE, _MORE_BEHIND)) or _ends_with_place(text)
-    return _is_whole(text) and "(" not in text and not after_label and not mixed and title_of(text) < 0.6
+    mixed = any(sign.search(text) for sign in (_CERTIFIED, _FIELD_BEFORE, _MORE_BEHIND, _AROUND)) or _ends_with_place(text)
+    alone = _stands_alone(text, line) and not _holds_field(text) and not _PART_OF_SCHOOL.search(text) and not _names_degree_too(text)
+    return alone and _is_whole(text) and "(" not in text and not after_label and not mixed and title_of(text) < 0.6
+
+
+def _names_degree_too(text: str) -> bool:
+    """Tell whether *text* holds a degree; "High School" may be both."""
+    found = degree_in(text)
+    return found is not None and found[0] is not DegreeLevel.SECONDARY
+
+
+def _stands_alone(text: str, line: Line) -> bool:
+    """Tell whether the school is cut where it begins and ends: nothing in small letters, at most one word behind a comma."""
+    small = any(word[0].islower() and word.strip(",.") not in words_of("preposition") for word in text.split())
+    _, comma, behind = text.partition(",")
+    after = line.text[line.text.find(text) + len(text) :]
+    return not (small and not text.islower()) and behind.strip().count(" ") == 0 and not (not comma and _GOES_ON.match(after))
+
+
+def _holds_field(text: str) -> bool:
+    """Tell whether a field of study stands before or behind the school: "Accounting Hill College", "University of Hill Law"."""
+    words = text.split()
+    found = [(one.start, one.end) for one in lexicon.find(text)]
+    found.extend((0, len(word)) for word in words[:1] if plain(word) in words_of("field"))
+    found.extend((len(text) - len(word), len(text)) for word in words[-1:] if plain(word) in words_of("field"))
+    return any(_is_field_before(text[end:].split()) for start, end in found if start == 0) or any(
+        text[:start].split()[-1:] not in ([], *([word] for word in _BEFORE_FIELD)) for start, end in found if end == len(text)
+    )
+
+
+def _is_field_before(rest: Sequence[str]) -> bool:
+    """Tell whether *rest*, which follows a field of study, is a school of its own rather than the end of "Art Institute"."""
+    return bool(rest) and (not names_school(rest[0]) or [word.lower() for word in rest[:2]] == ["university", "of"])
 
 
 def degree_is_clean(text: str) -> bool:
     """Tell whether *text* reads as a degree and nothing else: no school, no course of some level."""
     found = degree_in(text)
-    if found is None or place_of(text[: found[1]].strip()) >= 0.6:
+    if _TRAILING_NUMBER.search(text) or text.lower().startswith("graduated"):
+        return False
+    if found is None or place_of(text[: found[1]].strip()) >= 0.6 or _YEAR_OR_EXAM.search(text):
+        return False
+    behind = text[found[2] :]
+    known = bool(set(word_list(behind)[:2]) & (words_of("field") | lexicon.words()))
+    if (
+        not known
+        and (_DEGREE_GOES_ON.match(behind) is None or (found[0] is DegreeLevel.SECONDARY and behind[:1] in "-–,"))
+        and behind
+    ):
         return False
     return _is_whole(text) and not names_school(text) and not _LEVEL.match(text)
 

@@ -43,15 +43,23 @@ _BARE_URL = re.compile(
     r"pt|ca|us|in|ch|at|be|be|xyz|site|online|page)(?:/[^\s<>|,;\"')\]]*)?(?![\w@.-]*@)(?!\w)",
     re.IGNORECASE,
 )
+_NOT_NEAR = 0.85
+"""How sure an address or number is the person's own that does not stand among the contact data: it may be a referee's."""
+_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,3}\d{3}[\s.-]{1,2}\d{4}")
 _REGION_OF_LANGUAGE = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT", "it": "IT", "nl": "NL"}
 
 
-def emails(lines: Sequence[Line]) -> tuple[Fact, ...]:
-    """Return the e-mail addresses of *lines*, each once, those written out before those only linked."""
+def emails(lines: Sequence[Line], contact: Iterable[Line]) -> tuple[Fact, ...]:
+    """Return the e-mail addresses of *lines*, each once, those written out before those only linked.
+
+    Those of the *contact* lines come first; the others may be somebody else's.
+    """
+    near = {line.number for line in contact}
     found: dict[str, Fact] = {}
-    for line, following in _with_next(lines):
+    for line, following in sorted(_with_next(lines), key=lambda pair: pair[0].number not in near):
         for address, quote, sure in _written(line.text, following):
-            found.setdefault(address.lower(), Fact(address, quote, line.number, sure))
+            own = sure if line.number in near else min(sure, _NOT_NEAR)
+            found.setdefault(address.lower(), Fact(address, quote, line.number, own))
     for line in lines:
         for target in line.links:
             if target.lower().startswith("mailto:"):
@@ -131,7 +139,7 @@ def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
             continue
         labelled = _PHONE_LABEL.search(before) is not None
         if labelled or quote.startswith(("+", "(+", "00")) or near:
-            yield (quote, 0.97) if labelled or near else (quote, 0.85)
+            yield quote, 0.97 if near else _NOT_NEAR
 
 
 def _is_date(quote: str) -> bool:
@@ -147,7 +155,7 @@ def _is_date(quote: str) -> bool:
 def _e164(written: str, region: str) -> str | None:
     """Return *written* in E.164 form, as written where no country fits, or None where it is no phone number."""
     number = re.sub(r"^00", "+", written.replace("(+", "+(").replace("+(", "+"))
-    for guess in (region, "US", "GB", "IN"):
+    for guess in ("US",) if _AMERICAN.fullmatch(number) else (region, "US", "GB", "IN"):
         try:
             parsed = phonenumbers.parse(number, guess)
         except phonenumbers.NumberParseException:

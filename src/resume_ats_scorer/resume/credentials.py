@@ -11,6 +11,9 @@ _KNOWN = 0.95
 _KNOWN_ELSEWHERE = 0.8
 _AS_WRITTEN = 0.7
 _STATED = AnyCase(r"certif|licen[sc]|registered|accredit|credential|qualified|clearance|chartered")
+_NOT_HELD = AnyCase(
+    r"\bpursuing|\bexams?\b|\bcoursework|\bpreparing|\btrack\b|\bunder\b|\btraining (?:certificate|under)|\bin progress|\blearner"
+)
 _TRAILING = re.compile(
     r"\s*(?:[|•·–—,;(\[-]\s*)*(?:(?:issued|expires?|valid|completed|obtained|since|from|until|through)\b.*"
     r"|(?:\w{3,9}\.?\s+)?(?:\d{1,2}[/.])?"
@@ -59,8 +62,9 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
     if kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
         return
     matches = credentials.find(line.text, expected=own)
+    sure = own and not _NOT_HELD.found_in(line.text)
     for match in matches:
-        yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
+        yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if sure else _KNOWN_ELSEWHERE)
     if own and not matches:
         name = _TRAILING.sub("", line.text).strip(" ,;|-–•")
         if len(name) > 3 and any(letter.isalpha() for letter in name):

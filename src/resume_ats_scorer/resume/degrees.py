@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import DegreeLevel
-from resume_ats_scorer.resume.words import AnyCase
+from resume_ats_scorer.resume.words import AnyCase, word_list, words_of
 
 _OF = (
     r"(?:\s+of\s+(?:applied\s+)?(?:sciences?|arts?|engineering|technology|commerce|music|fine\s+arts|education|laws?|"
@@ -23,7 +23,7 @@ _MASTER = (
     rf"master(?:['’]?s)?{_OF}|"
     r"masters|m\.\s?s\.?\s?c?\.?(?=\W|$)|m\.?\s?sc\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|m\.\s?a\.?(?=\W|$)|m\.\s?e\.|m\.?b\.?a\.?|"
     r"m\.?c\.?a\.?|m\.?\s?ed\.?|"
-    r"m\.?\s?phil\.?|m\.?f\.?a\.?|m\.?p\.?h\.?|m\.?p\.?a\.?|m\.?s\.?w\.?|m\.?\s?com\.?|m\.?\s?arch\.?|ll\.?\s?m\.?|"
+    r"m\.?\s?phil\.?|m\.?f\.?a\.?|m\.?p\.?h\.?|m\.?p\.?a\.?|m\.?s\.?w\.?|m\.?\s?com\.?|m(?:\.\s?|\s)arch\.?|ll\.?\s?m\.?|"
     r"m\.?l\.?i\.?s\.?|m\.?res|m\.?s\.?n\.?|m\.?pharm\.?|pgdm|p\.?g\.?\s?d(?:iploma|\.?m?\.?)?|"
     r"post\s?-?graduat(?:e|ion)(?:\s+(?:degree|diploma|certificate))?|executive\s+mba|emba|ms(?=\s+(?:in|degree)\b|\s*,|"
     r"\s*\()|ma(?=\s+(?:in|degree)\b|\s*,|\s*\()|"
@@ -53,7 +53,7 @@ _ASSOCIATE = (
 _VOCATIONAL = (
     r"diploma(?:\s+(?:in|of)\b)?|dip(?=\s*[:.,(]|\s+in\b)|vocational\s+\w+|apprenticeship|certificate(?:\s+(?:in|of)\b)?|trade\s+certificate|"
     r"ausbildung(?=\s+(?:zum|zur|als)\b)|berufsausbildung|gesellenbrief|meisterbrief|"
-    r"cap\b|bep\b|brevet\s+professionnel|formaci[óo]n\s+profesional|ciclo\s+formativo|curso\s+t[ée]cnico|t[ée]cnico\s+(?:em|"
+    r"cap(?=\s+(?:de\b|d['’]|en\b|p[âa]tiss|cuisin|coiff|menuis|[ée]lectr))|bep\b|brevet\s+professionnel|formaci[óo]n\s+profesional|ciclo\s+formativo|curso\s+t[ée]cnico|t[ée]cnico\s+(?:em|"
     r"en)\b|qualifica\s+professionale|polytechnic\s+diploma|iti\b|"
     r"nanodegree|full[- ]stack\s+web\s+development\s+program|bootcamp|immersive|certification\s+program"
 )
@@ -93,6 +93,7 @@ _SCHOOL = AnyCase(
 
 _NO_DEGREE = re.compile(
     r"\b(?:scrum|web|head|station|quarter|post|past|concert|toast|harbou?r)[ -]?master\b|"
+    r"\bms[\s-]?(?:office|word|excel|access|power\s?point|project|dos|sql|windows|outlook|visio|cit)\b|"
     r"\bmasters?(?:['’]s)?\s+(?:thesis|project|class|data|"
     r"schedule|plan|studies was|of ceremon\w+|production|file|records?|key|"
     r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)|\bapprenticeship\s+program",
@@ -146,5 +147,10 @@ def names_degree(text: str) -> bool:
 
 
 def names_school(text: str) -> bool:
-    """Tell whether *text* has a word that schools and universities carry in their names."""
-    return _SCHOOL.found_in(text)
+    """Tell whether *text* has a word that schools and universities carry in their names, and not only such words."""
+    return _SCHOOL.found_in(text) and not heads_column(text)
+
+
+def heads_column(text: str) -> bool:
+    """Tell whether *text* consists of words that head the columns of a table of studies: "Year", "Board/University"."""
+    return all(word in words_of("column") for word in word_list(text))

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
-from resume_ats_scorer.resume.degrees import degree_in, names_school
+from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.lines import is_labelled, is_prose
 from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
+from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import word_list, words_of
 
 _BREAK = re.compile(
@@ -45,6 +46,12 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _GRADE_NOTE = re.compile(r",\s*\d.*$")
+_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])")
+_EARNED = re.compile(
+    r"^(?:(?:i |i have |i've |have |has |successfully )*(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
+    r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+)(?:my |an? |the )?",
+    re.IGNORECASE,
+)
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
 
 
@@ -167,9 +174,10 @@ def _pieces(line: Line) -> list[_Piece]:
     found: list[_Piece] = []
     for segment in line.segments or (line.text,):
         for stretch in without_dates(segment, find_spans(segment)):
-            for chunk in _chunks(stretch):
+            for chunk in (chunk for cut in _chunks(stretch) for chunk in without_masks(cut)):
                 found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part) if text)
-    return [piece for piece in found if piece.text in line.text and any(char.isalpha() for char in piece.text)]
+    lettered = [piece for piece in found if piece.text in line.text and any(char.isalpha() for char in piece.text)]
+    return [piece for piece in lettered if not is_placeholder(piece.text) and (piece.level or not heads_column(piece.text))]
 
 
 def _chunks(stretch: str) -> list[str]:
@@ -182,7 +190,8 @@ def _chunks(stretch: str) -> list[str]:
 
 def _by_commas(chunk: str) -> list[str]:
     """Divide *chunk* where a comma parts a degree from a school."""
-    text = _TAIL.sub("", trimmed(chunk)) or trimmed(chunk)
+    whole = _EARNED.sub("", trimmed(chunk))
+    text = _TAIL.sub("", whole) or whole
     if "," not in text:
         return [text]
     for match in re.finditer(",", text):
@@ -210,7 +219,7 @@ def _unglued(text: str) -> list[str]:
 
 
 def _piece(text: str, line: Line) -> _Piece:
-    text = _BATCH.sub("", trimmed(text))
+    text = _BATCH.sub("", trimmed(_LEADERS.sub("", text)))
     degree = degree_in(text) if place_of(text) < 0.9 else None
     school = names_school(text) and not (
         degree is not None

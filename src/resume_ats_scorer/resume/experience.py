@@ -8,6 +8,7 @@ from resume_ats_scorer.resume.certainty import employer_is_clean, title_is_clean
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
+from resume_ats_scorer.resume.placeholders import is_placeholder
 
 _LEAST = 0.15
 
@@ -25,8 +26,18 @@ def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Posi
     """Return the entries of the sections of *kind* in reading order."""
     found: list[Position] = []
     for lines in runs_of(sections, kind):
-        found.extend(_positions(entries_of(lines), kind))
+        found.extend(_filled_in(position) for position in _positions(entries_of(lines), kind))
     return tuple(found)
+
+
+def _filled_in(position: Position) -> Position:
+    """Return *position* without what only stands for a title, an employer or a place."""
+    title, employer, location = map(_unless_placeholder, (position.title, position.employer, position.location))
+    return Position(title, employer, location, position.period, position.bullets, position.head, position.section)
+
+
+def _unless_placeholder(fact: Fact | None) -> Fact | None:
+    return None if fact is None or is_placeholder(fact.value) else fact
 
 
 def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
@@ -128,7 +139,9 @@ def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int
     return Position(
         title=title,
         employer=employer,
-        location=None if place is None else Fact(place.text, place.text, place.line.number, 0.9 if place.place >= 0.9 else 0.7),
+        location=None
+        if place is None
+        else Fact(place.text, place.text, place.line.number, 0.9 if place.place >= 0.9 and len(place.text) > 3 else 0.7),
         period=period,
         bullets=entry.body,
         head=entry.head,

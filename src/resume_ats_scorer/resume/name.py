@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from resume_ats_scorer.model import Fact, Line, Region
 from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.parts import employer_of, place_of, title_of, trimmed
+from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
 
 _CUT = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
@@ -36,7 +37,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _NEXT_LABEL = re.compile(r"\s+[A-ZÀ-Þ][\w -]{2,20}:.*$")
-_POSTAL = re.compile(r"\b\d{4,6}\s+[A-ZÀ-Þ][\w-]+|\b[A-Z][\w .]+,\s*[A-Z]{2}\s+\d{5}")
+_POSTAL = re.compile(r"\b(?!(?:19|20)\d\d\b)\d{4,6}\s+[A-ZÀ-Þ][\w-]+|\b[A-Z][\w .]+,\s*[A-Z]{2}\s+\d{5}")
 
 
 def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact]) -> Fact | None:
@@ -105,7 +106,7 @@ def _score(piece: str, locals_: Sequence[str]) -> float | None:
         return None
     if "," in text or not all(_TOKEN.match(token) or token.lower().strip(".") in words_of("particle") for token in tokens):
         return None
-    if heading_key(text) in headings() or heading_key(piece) in headings():
+    if heading_key(text) in headings() or heading_key(piece) in headings() or is_placeholder(text):
         return None
     score = 0.4 + (0.4 if labelled else 0.0) - (0.25 if len(tokens) == 1 else 0.0)
     like = _likeness(tokens, locals_)
@@ -177,17 +178,21 @@ def find_location(lines: Sequence[Line]) -> Fact | None:
         for segment in line.segments or (line.text,):
             for piece in (trimmed(chunk) for chunk in _CUT.split(segment)):
                 labelled = _ADDRESS.match(piece)
-                text = _NEXT_LABEL.sub("", piece[labelled.end() :] if labelled else piece)
-                if not text or "@" in text or text not in line.text or len(text) > 90:
+                text = trimmed(_NEXT_LABEL.sub("", piece[labelled.end() :] if labelled else piece))
+                if not text or "@" in text or text not in line.text or len(text) > 90 or _is_no_place(text):
                     continue
                 if labelled and len(text) > 2:
-                    return Fact(text, text, line.number, 0.9)
+                    return Fact(text, text, line.number, 0.9 if ":" in labelled.group() else 0.8)
                 if place_of(text) >= 0.9 or (_POSTAL.search(text) and text.count(" ") <= 9):
                     return Fact(text, text, line.number, 0.92)
                 found = _place_after_address(text)
                 if found:
                     return Fact(found, found, line.number, 0.85)
     return None
+
+
+def _is_no_place(text: str) -> bool:
+    return is_placeholder(text) or heading_key(text) in headings() or text.lower().startswith(("date", "education", "place:"))
 
 
 def _place_after_address(text: str) -> str | None:

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
+from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
-_TRIM = re.compile(r"^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.])\)$")
+_TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.])\)$")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _DURATION = re.compile(
     r"[·,(\s]*\b\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|jaar|"
@@ -20,8 +21,9 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"^\W*(?:i\s+)?(?:(?:have|was|am)\s+)?(?:(?:previously|currently|presently)\s+)?(?:work(?:ed|ing)|employed|serv(?:ed|ing))\s+as\s+"
-    r"(?:an?\s+|the\s+)?|\s+(?:from|since|during)\s*$",
+    r"^\W*(?:i\s+)?(?:(?:have|was|am)\s+)?(?:(?:previously|currently|presently)\s+)?"
+    r"(?:work(?:ed|ing)|employed|serv(?:ed|ing)|part[- ]time)\s+"
+    r"(?:as\s+(?:an?\s+|the\s+)?|(?:in|at|for|with)\s+)|\s+(?:from|since|during)\s*$",
     re.IGNORECASE,
 )
 _PLACE_TAIL = re.compile(
@@ -152,7 +154,7 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
     for segment in line.segments or (line.text,):
         for stretch in without_dates(segment, find_spans(segment)):
             joined = "gap" if found else ""
-            for chunk in _cut(_BREAK, stretch):
+            for chunk in (piece for cut in _cut(_BREAK, stretch) for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):
                     text = trimmed(piece)
                     if text and any(char.isalpha() for char in text) and text in line.text:
@@ -258,7 +260,7 @@ def _judged(text: str, line: Line, joined: str) -> Part:
         words = set(label["label"].lower().split())
         rest = text[label.end() :]
         if words & words_of("employer_label"):
-            return Part(rest, line, 0.0, 1.0, 0.0, joined)
+            return Part(rest, line, 0.0, 0.6 if "client" in words else 1.0, 0.0, joined)
         if words & words_of("title_label"):
             return Part(rest, line, 1.0, 0.0, 0.0, joined)
     place, title, employer = place_of(text), title_of(text), employer_of(text)
@@ -319,7 +321,7 @@ def place_of(text: str) -> float:
         key in words_of("country")
         or key in words_of("region")
         or key in words_of("town")
-        or key.split("-")[0] in words_of("remote")
+        or (key.split("-")[0] in words_of("remote") and title_of(bare) == 0.0)
     ):
         return 0.95
     if len(bare) == 2 and bare.isupper() and key in words_of("state"):
