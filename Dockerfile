@@ -7,7 +7,8 @@ FROM ${BASE} AS build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 WORKDIR /build
 RUN python -m venv --without-pip /opt/scorer
-COPY requirements.txt .
+ARG REQUIREMENTS=requirements.txt
+COPY ${REQUIREMENTS} requirements.txt
 RUN python -m pip --python /opt/scorer/bin/python install --no-compile --only-binary :all: --require-hashes -r requirements.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY src src

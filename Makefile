@@ -85,8 +85,9 @@ audit: $(VENV)/.installed-dev ## look for known weaknesses in what is pinned, fo
 	$(BIN)/ruff check --select S src
 	$(BIN)/python -m pytest -q tests/test_secrets.py
 
-requirements: ## pin requirements.txt and requirements-dev.txt from pyproject.toml, with hashes
+requirements: ## pin requirements.txt, requirements-otel.txt and requirements-dev.txt from pyproject.toml, with hashes
 	$(PIN) -o requirements.txt
+	$(PIN) --extra otel -c requirements.txt -o requirements-otel.txt
 	$(PIN) --extra dev -c requirements.txt -o requirements-dev.txt
 
 bench: $(VENV)/.installed-dev ## latency by file type and stage, next to raw pdfium and pdfplumber, and memory

@@ -99,6 +99,8 @@ class Settings(BaseSettings):
     """Serve Prometheus figures at `/metrics`, without a key."""
     metrics_port: int | None = Field(default=None, ge=1, le=65535)
     """A port of their own for the figures; without it they are on the service's port."""
+    otel_exporter_otlp_endpoint: str | None = None
+    """OpenTelemetry collector that traces go to, such as `http://collector:4318` (OTLP over HTTP); needs the extra `otel`."""
     weight_content_match: Share = 0.6
     """Share of the content match in the total."""
     weight_format_compatibility: Share = 0.2
@@ -124,6 +126,13 @@ class Settings(BaseSettings):
         if not all(origin == "*" or origin.startswith(("http://", "https://")) for origin in origins):
             raise ValueError("must be origins such as https://jobs.example.org, separated by commas")
         return origins
+
+    @field_validator("otel_exporter_otlp_endpoint")
+    @classmethod
+    def _is_address(cls, address: str | None) -> str | None:
+        if address is not None and not address.startswith(("http://", "https://")):
+            raise ValueError("must be an address such as http://collector:4318")
+        return address
 
     @field_validator("rate_limit")
     @classmethod

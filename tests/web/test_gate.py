@@ -44,20 +44,30 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
 class Door:
     """A gate with a fake application behind it, spoken to in raw ASGI."""
 
-    def __init__(self, app: Any = application, permits: int = 4, body_timeout: float = 5.0, **settings: Any) -> None:
+    def __init__(self, app: Any = application, permits: int = 4, body_timeout: float = 5.0, batches: int = 2, **settings: Any) -> None:
         given = {"api_key": KEY, **settings}
         made = load(**{name: content for name, content in given.items() if content is not None})
         rules = Rules(
-            routes=frozenset({"/score", "/health", "/fail"}),
+            routes=frozenset({"/score", "/rank", "/health", "/fail"}),
             public=frozenset({"/health"}),
             keyless=frozenset(),
-            guarded=frozenset({"/score"}),
+            guarded=frozenset({"/score", "/rank"}),
             largest_body=1000,
             body_timeout=body_timeout,
             permits=permits,
+            batch=frozenset({"/rank"}),
+            largest_batch=4000,
+            batches=batches,
         )
         self.visits: list[Visit] = []
-        self.gate = Gate(app, rules, Keyring(made), Rates(made), self.visits.append)
+        self.gate = Gate(app, rules, Keyring(made), Rates(made), self)
+
+    def begin(self, visit: Visit) -> None:
+        """Learn nothing before the end."""
+
+    def note(self, visit: Visit) -> None:
+        """Keep *visit*."""
+        self.visits.append(visit)
 
     async def ask(
         self,
@@ -66,6 +76,7 @@ class Door:
         headers: dict[str, str] | None = None,
         chunks: Iterable[bytes] = (b"",),
         stall: bool = False,
+        pause: float = 0.0,
     ) -> Seen:
         sent: list[Message] = []
         waiting = list(chunks)
@@ -74,6 +85,7 @@ class Door:
         async def receive() -> Message:
             nonlocal reads
             reads += 1
+            await asyncio.sleep(pause)
             if not waiting:
                 await asyncio.sleep(60 if stall else 0)
                 return {"type": "http.disconnect"}
@@ -198,6 +210,66 @@ def test_permits_bound_the_scoring_routes_only() -> None:
 
     assert ([200, 200], 200, 200) == (answered, health, after)
     assert (429, "busy", "1") == (refused.status, refused.code, refused.headers["retry-after"])
+
+
+@pytest.mark.parametrize(("keys", "first"), [("one:key-one\ntwo:key-two\n", 6), ("one:key-one\n", 9)])
+def test_one_key_cannot_take_all_permits(tmp_path: Path, keys: str, first: int) -> None:
+    """Of nine permits a key gets two thirds where there is another key, which then gets one; all where it is the only one."""
+    path = tmp_path / "keys"
+    path.write_text(keys)
+
+    async def scene() -> tuple[int, int]:
+        hold = asyncio.Event()
+
+        async def slow(scope: Scope, receive: Receive, send: Send) -> None:
+            await hold.wait()
+            await application(scope, receive, send)
+
+        door = Door(slow, permits=9, api_key=None, api_keys_file=path)
+        ones = [asyncio.create_task(door.ask(headers=GOOD | {"X-API-Key": "key-one"})) for _ in range(12)]
+        await asyncio.sleep(0)
+        other = asyncio.create_task(door.ask(headers=GOOD | {"X-API-Key": "key-two"}))
+        await asyncio.sleep(0)
+        hold.set()
+        return [(await task).status for task in ones].count(200), (await other).status
+
+    assert (first, 200 if first < 9 else 401) == asyncio.run(scene())
+
+
+def test_batches_have_permits_of_their_own() -> None:
+    """Of batches so many are let in as their bodies fit into memory; single documents pass, and a batch that ends makes room."""
+
+    async def scene() -> tuple[list[int], int, int]:
+        hold = asyncio.Event()
+
+        async def slow(scope: Scope, receive: Receive, send: Send) -> None:
+            if scope["path"] == "/rank":
+                await hold.wait()
+            await application(scope, receive, send)
+
+        door = Door(slow, batches=2)
+        asked = [asyncio.create_task(door.ask("/rank", headers=GOOD)) for _ in range(3)]
+        await asyncio.sleep(0)
+        single = (await door.ask(headers=GOOD)).status
+        hold.set()
+        return sorted([(await task).status for task in asked]), single, (await door.ask("/rank", headers=GOOD)).status
+
+    assert ([200, 200, 429], 200, 200) == asyncio.run(scene())
+
+
+def test_a_batch_may_be_larger_and_take_longer_by_as_much() -> None:
+    """A body of a batch has as much more time as it is larger than the largest single one; beyond, it is 408 as any other."""
+    slow = [b"x" * 500, b"x" * 500]
+
+    def status(announced: int, path: str, pause: float) -> int:
+        headers = {"X-API-Key": KEY, "Content-Length": str(announced)}
+        return ask(Door(body_timeout=0.5), path, headers=headers, chunks=slow, pause=pause).status
+
+    assert 200 == status(1000, "/score", 0.0)
+    assert 408 == status(1000, "/score", 0.6)
+    assert 200 == status(4000, "/rank", 0.6)
+    assert 408 == status(4000, "/rank", 2.1)
+    assert (413, 413) == (status(1001, "/score", 0.0), status(4001, "/rank", 0.0))
 
 
 def test_each_key_has_its_own_rate(tmp_path: Path) -> None:

@@ -3,5 +3,6 @@
 from resume_ats_scorer.observe._log import configure, log, where
 from resume_ats_scorer.observe._metrics import Metrics, PoolFigures
 from resume_ats_scorer.observe._redact import redacted
+from resume_ats_scorer.observe._request import Outcome, Step
 
-__all__ = ["Metrics", "PoolFigures", "configure", "log", "redacted", "where"]
+__all__ = ["Metrics", "Outcome", "PoolFigures", "Step", "configure", "log", "redacted", "where"]

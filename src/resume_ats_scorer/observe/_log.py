@@ -32,6 +32,7 @@ _CLOSED = frozenset(
         "stages",
         "status",
         "timestamp",
+        "trace_id",
         "version",
         "where",
         "workers",

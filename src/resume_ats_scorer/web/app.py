@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.routing import APIRoute
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.staticfiles import StaticFiles
@@ -24,6 +25,8 @@ _AROUND_FILE = 1_048_576
 """Bytes that a request may have beyond one file of the largest size: the posting, the options, the form itself."""
 _BATCHES = 2
 """Batches at the same time; see `Settings.max_rank_bytes`."""
+_NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "auto_configure": False}
+"""FastAPI's own would send paths and the words of exceptions; ours is `observe.tracing`."""
 _DESCRIPTION = """Scores a resume against a job description as an applicant tracking system would, and explains every point.
 
 A score informs a person's decision; it does not make it.
@@ -57,11 +60,12 @@ def create_app(settings: Settings) -> ASGIApp:
         largest_body=settings.max_file_size + _AROUND_FILE,
         body_timeout=settings.body_timeout,
         permits=settings.workers + settings.queue_size,
+        unshared=settings.workers,
         batch=BATCH,
         largest_batch=settings.max_rank_bytes,
         batches=_BATCHES,
     )
-    gate: ASGIApp = Gate(app, rules, Keyring(settings), service.rates, service.note)
+    gate: ASGIApp = Gate(app, rules, Keyring(settings), service.rates, service)
     if settings.cors_origins:
         gate = CORSMiddleware(
             gate,
@@ -82,6 +86,7 @@ def _routes(service: Service) -> FastAPI:
         openapi_url=None,
         redirect_slashes=False,
         lifespan=_lifespan,
+        telemetry=_NO_TELEMETRY,
     )
     app.state.service = service
     app.include_router(scoring.router)

@@ -2,14 +2,13 @@
 
 import asyncio
 import time
-from collections.abc import Callable
 from http import HTTPStatus
+from typing import Protocol
 
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resume_ats_scorer.errors import (
-    Busy,
     FileTooLarge,
     InternalError,
     MalformedRequest,
@@ -21,6 +20,7 @@ from resume_ats_scorer.errors import (
 from resume_ats_scorer.model import value
 from resume_ats_scorer.observe import log, where
 from resume_ats_scorer.web.keys import Keyring
+from resume_ats_scorer.web.permits import Permits
 from resume_ats_scorer.web.problems import answer
 from resume_ats_scorer.web.rates import Rates
 from resume_ats_scorer.web.visit import Visit, visit_of
@@ -49,7 +49,9 @@ class Rules:
     body_timeout: float
     """Seconds in which a body must have come."""
     permits: int
-    """Requests to guarded routes at the same time."""
+    """Requests to guarded routes at the same time; see `Permits`."""
+    unshared: int = 0
+    """How many of the permits no caller leaves for others."""
     batch: frozenset[str] = frozenset()
     """Guarded routes that take many documents at once."""
     largest_batch: int = 0
@@ -58,17 +60,26 @@ class Rules:
     """Requests to those at the same time: their bodies are held in memory."""
 
 
+class Watch(Protocol):
+    """What is told of each request."""
+
+    def begin(self, visit: Visit) -> None:
+        """Learn that *visit* begins."""
+
+    def note(self, visit: Visit) -> None:
+        """Write down *visit*, which has ended."""
+
+
 class Gate:
     """Request id, key, size, rate, permit, in this order; then the application; then the access log."""
 
-    def __init__(self, app: ASGIApp, rules: Rules, keys: Keyring, rates: Rates, note: Callable[[Visit], None]) -> None:
+    def __init__(self, app: ASGIApp, rules: Rules, keys: Keyring, rates: Rates, watch: Watch) -> None:
         self._app = app
         self._rules = rules
         self._keys = keys
         self._rates = rates
-        self._note = note
-        self._taken = 0
-        self._batches = 0
+        self._watch = watch
+        self._permits = Permits(rules.permits, rules.unshared, rules.batches)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; pass everything that is not HTTP on."""
@@ -76,11 +87,12 @@ class Gate:
             await self._app(scope, receive, send)
             return
         visit = scope["visit"] = visit_of(scope, self._rules.routes)
+        self._watch.begin(visit)
         out = _Outgoing(send, visit)
         try:
             await self._answer(visit, scope, _Incoming(receive, visit, self._rules), out)
         finally:
-            self._note(visit)
+            self._watch.note(visit)
 
     async def _answer(self, visit: Visit, scope: Scope, body: "_Incoming", out: "_Outgoing") -> None:
         try:
@@ -104,16 +116,9 @@ class Gate:
         named = visit.key not in {_ANYONE, _PAGE}
         visit.counted_as = visit.key if named else str(scope.get("client") and scope["client"][0])
         await self._rates.count(visit.counted_as)
-        batch = visit.route in rules.batch
-        if self._taken >= rules.permits or (batch and self._batches >= rules.batches):
-            raise Busy
-        self._taken += 1
-        self._batches += batch
-        try:
+        shared = self._keys.several or bool(rules.keyless)
+        with self._permits.hold(visit.key, shared=shared, batch=visit.route in rules.batch):
             await self._app(scope, body, out)
-        finally:
-            self._taken -= 1
-            self._batches -= batch
 
     def _check_key(self, visit: Visit) -> None:
         if self._keys.open:
@@ -200,6 +205,7 @@ class _Outgoing:
             message["headers"] = [
                 *message["headers"],
                 (b"x-request-id", self._visit.request_id.encode()),
+                *([(b"traceresponse", self._visit.trace.header)] if self._visit.trace else []),
                 *self._SECURITY,
                 *(header for header in self._DEFAULTS if header[0] not in given),
             ]

@@ -24,6 +24,11 @@ class Keyring:
         if self._file is not None:
             self._filed, self._mark = self._read(self._file), _mark(self._file)
 
+    @property
+    def several(self) -> bool:
+        """Tell whether there are keys of more than one name."""
+        return len({*self._own.values(), *self._filed.values()}) > 1
+
     def name(self, key: bytes | None) -> str | None:
         """Return the name of *key*, or None where it is not valid. Takes the same time whichever key comes close."""
         self._refresh()

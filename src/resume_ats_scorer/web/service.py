@@ -3,13 +3,13 @@
 import asyncio
 import time
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
 
 from resume_ats_scorer._version import __version__
 from resume_ats_scorer.clamav import Scanner
-from resume_ats_scorer.errors import MalwareFound, ScannerUnavailable
+from resume_ats_scorer.errors import MalwareFound, ScannerUnavailable, SettingsError
 from resume_ats_scorer.observe import Metrics, log
 from resume_ats_scorer.rank import Refused, Scored
 from resume_ats_scorer.settings import Settings
@@ -19,6 +19,10 @@ from resume_ats_scorer.web.schemas import Health, WorkersHealth
 from resume_ats_scorer.web.visit import Visit
 from resume_ats_scorer.workers import Allowance, Done, Pool, Work
 
+if TYPE_CHECKING:
+    from resume_ats_scorer.observe.tracing import Tracing
+
+_UNTRACED = ("/health", "/metrics")
 _SCANNER_KNOWN = 2.0
 """Seconds for which the answer of the scanner's last health check is believed."""
 
@@ -34,6 +38,7 @@ class Service:
         self.pool = Pool(settings.workers, allowance, PRELOAD, settings.worker_documents, settings.queue_seconds)
         self.metrics = Metrics(self.pool)
         self.rates = Rates(settings)
+        self._tracing = _tracing(settings)
         self._scanner = _scanner(settings)
         self._scanner_seen = (0.0, False)
 
@@ -47,6 +52,8 @@ class Service:
         """End the worker processes and close connections."""
         await self.pool.close()
         await self.rates.close()
+        if self._tracing is not None:
+            await asyncio.to_thread(self._tracing.close)
 
     async def scan(self, visit: Visit, files: Iterable[bytes]) -> None:
         """Have the scanner look at *files*. Raises MalwareFound or ScannerUnavailable; does nothing where it is off."""
@@ -63,8 +70,7 @@ class Service:
         except TimeoutError:
             raise ScannerUnavailable from None
         finally:
-            seconds = visit.stages.get("scan", 0.0) + time.perf_counter() - began
-            visit.stages = {**visit.stages, "scan": round(seconds, 6)}
+            visit.took("scan", began, time.perf_counter() - began)
 
     async def need_scanner(self) -> None:
         """Raise ScannerUnavailable where the scanner is on and does not answer: a batch need not learn it file by file."""
@@ -73,8 +79,13 @@ class Service:
 
     async def work(self, visit: Visit, function: Work, *arguments: Any) -> Done:
         """Return what *function* makes of *arguments* in a worker process; see `Pool.run`."""
+        asked = time.perf_counter()
         done = await self.pool.run(function, *arguments)
-        visit.stages = {**visit.stages, **{name: took for name, took in done.figures.items() if name != tasks.TOTAL}}
+        steps = tuple(tasks.steps(done.figures))
+        if steps:
+            visit.took("wait", asked, steps[0].began - asked)
+        for step in steps:
+            visit.took(*step)
         if tasks.TOTAL in done.figures:
             self.metrics.score(done.figures[tasks.TOTAL])
         return done
@@ -99,8 +110,15 @@ class Service:
             self._scanner_seen = (time.monotonic() + _SCANNER_KNOWN, answers)
         return "ok" if self._scanner_seen[1] else "unavailable"
 
+    def begin(self, visit: Visit) -> None:
+        """Begin the trace of a request, where tracing is on; those that only ask how the service is have none."""
+        if self._tracing is not None and not visit.route.startswith(_UNTRACED):
+            visit.trace = self._tracing.begin(visit.method, visit.route, visit.headers.get(b"traceparent"))
+
     def note(self, visit: Visit) -> None:
-        """Write down a finished request: one access line, and the figures."""
+        """Write down a finished request: one access line, the figures, and its trace."""
+        if visit.trace is not None:
+            visit.trace.end(visit.outcome(), visit.steps)
         self.metrics.request(visit.route, visit.method, visit.status, visit.seconds(), visit.code)
         self.metrics.document(visit.stages)
         write = log.debug if visit.route.startswith("/health") else log.info
@@ -116,7 +134,18 @@ class Service:
             bytes_in=visit.bytes_in,
             bytes_out=visit.bytes_out,
             stages=dict(visit.stages),
+            **({"trace_id": visit.trace.trace_id} if visit.trace else {}),
         )
+
+
+def _tracing(settings: Settings) -> "Tracing | None":
+    if settings.otel_exporter_otlp_endpoint is None:
+        return None
+    try:
+        from resume_ats_scorer.observe.tracing import Tracing
+    except ImportError:
+        raise SettingsError("OTEL_EXPORTER_OTLP_ENDPOINT needs what `pip install resume-ats-scorer[otel]` installs.") from None
+    return Tracing(settings.otel_exporter_otlp_endpoint)
 
 
 def _scanner(settings: Settings) -> Scanner | None:

@@ -2,7 +2,7 @@
 
 import time
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from resume_ats_scorer import intake, pipeline, resume
 from resume_ats_scorer.errors import reading
 from resume_ats_scorer.model import Kind, Limits
+from resume_ats_scorer.observe import Step
 from resume_ats_scorer.wire import to_json
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 _MOST_PICTURES = 10
 """Pages that are drawn of one file."""
 TOTAL = "total_score"
-"""Name of the figure that is the score; all others are seconds by stage."""
+"""Name of the figure that is the score; all others are of stages."""
+_BEGAN = "began "
+"""Before the name of a stage: the figure is the moment at which it began; under the name alone it is the seconds it took."""
 
 Form = Literal["html", "pdf", "marked"]
 """What people get: the report as HTML or PDF, or the resume with what was found marked on its pages."""
@@ -37,7 +40,7 @@ def score(
     report = pipeline.score_resume(attachment, posting, options, watch.stage)
     with watch.stage("write"):
         body = to_json(replace(report, request_id=request_id))
-    return body, {**watch.seconds, TOTAL: report.total_score}
+    return body, {**watch.figures, TOTAL: report.total_score}
 
 
 def show(
@@ -55,7 +58,7 @@ def show(
                 body = annotate(attachment.data, scored, options.limits)
         else:
             body = to_html(scored) if form == "html" else to_pdf(scored)
-    return body, {**watch.seconds, TOTAL: scored.total_score}
+    return body, {**watch.figures, TOTAL: scored.total_score}
 
 
 def parse(attachment: pipeline.Attachment, limits: Limits, as_of: date) -> tuple[bytes, dict[str, float]]:
@@ -64,7 +67,7 @@ def parse(attachment: pipeline.Attachment, limits: Limits, as_of: date) -> tuple
     read = pipeline.read_resume(attachment, limits, watch.stage)
     with watch.stage("write"):
         body = to_json(resume.to_json_resume(read, as_of))
-    return body, watch.seconds
+    return body, watch.figures
 
 
 def pages(attachment: pipeline.Attachment, limits: Limits) -> tuple[bytes, dict[str, float]]:
@@ -77,7 +80,7 @@ def pages(attachment: pipeline.Attachment, limits: Limits) -> tuple[bytes, dict[
     with watch.stage("draw"), reading():
         drawn = page_pictures(upload.data, limits) if upload.kind is Kind.PDF else iter(())
         shown = [_picture(page) for page in islice(drawn, _MOST_PICTURES)]
-    return to_json({"pages": shown}), watch.seconds
+    return to_json({"pages": shown}), watch.figures
 
 
 def _picture(page: "PagePicture") -> dict[str, object]:
@@ -89,14 +92,22 @@ def _picture(page: "PagePicture") -> dict[str, object]:
     return {"number": page.number, "width": width, "height": height, "png": b64encode(held.getvalue()).decode()}
 
 
+def steps(figures: Mapping[str, float]) -> Iterator[Step]:
+    """Yield the stages that *figures* tell of, in the order in which they began."""
+    for name, moment in figures.items():
+        if name.startswith(_BEGAN):
+            stage = name.removeprefix(_BEGAN)
+            yield Step(stage, moment, figures[stage])
+
+
 class _Watch:
     def __init__(self) -> None:
-        self.seconds: dict[str, float] = {}
+        self.figures: dict[str, float] = {}
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
-        began = time.perf_counter()
+        began = self.figures[_BEGAN + name] = time.perf_counter()
         try:
             yield
         finally:
-            self.seconds[name] = round(self.seconds.get(name, 0.0) + time.perf_counter() - began, 6)
+            self.figures[name] = time.perf_counter() - began

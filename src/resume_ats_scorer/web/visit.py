@@ -5,9 +5,16 @@ import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from starlette.types import Scope
 
+from resume_ats_scorer.observe import Outcome, Step
+
+if TYPE_CHECKING:
+    from resume_ats_scorer.observe.tracing import Trace
+
+_MOST_STEPS = 100
 _ID = re.compile(rb"[A-Za-z0-9_-]{8,64}")
 
 
@@ -35,9 +42,23 @@ class Visit:
     """Bytes of the body that were read."""
     bytes_out: int = 0
     """Bytes of the body that were sent."""
-    stages: Mapping[str, float] = field(default_factory=dict)
+    stages: dict[str, float] = field(default_factory=dict)
     """Seconds of each stage of the work."""
+    steps: list[Step] = field(default_factory=list)
+    """The stages one by one; of a batch the first hundred."""
+    trace: "Trace | None" = None
+    """Its trace, where tracing is on."""
     began: float = field(default_factory=time.perf_counter)
+
+    def took(self, stage: str, began: float, seconds: float) -> None:
+        """Note that *stage* began at the moment *began* of `time.perf_counter` and took *seconds*."""
+        self.stages[stage] = round(self.stages.get(stage, 0.0) + seconds, 6)
+        if len(self.steps) < _MOST_STEPS:
+            self.steps.append(Step(stage, began, seconds))
+
+    def outcome(self) -> Outcome:
+        """Return how it ended."""
+        return Outcome(self.status, self.code, self.bytes_in, self.bytes_out)
 
     def seconds(self) -> float:
         """Return the seconds since it began."""
