@@ -67,7 +67,9 @@ def school_is_clean(text: str, line: Line) -> bool:
     """Tell whether *text* reads as a school and nothing else: after "Degree:" its first words are often the field."""
     after_label = ":" in line.text[: max(line.text.find(text), 0)]
     mixed = any(sign.search(text) for sign in (_CERTIFIED, _FIELD_BEFORE, _MORE_BEHIND, _AROUND)) or _ends_with_place(text)
-    alone = _stands_alone(text, line) and not _holds_field(text) and not _PART_OF_SCHOOL.search(text) and not _names_degree_too(text)
+    alone = (
+        _stands_alone(text, line) and not _holds_field(text) and not _PART_OF_SCHOOL.search(text) and not _names_degree_too(text)
+    )
     return alone and _is_whole(text) and "(" not in text and not after_label and not mixed and title_of(text) < 0.6
 
 

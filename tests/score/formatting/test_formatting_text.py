@@ -18,6 +18,7 @@ def bullets(*texts: str) -> dict[str, Any]:
 
 CASES: list[Case] = [
     ("text.present", PASS, {}),
+    ("text.present", PASS, {"summary": "Engineer of systems that twelve clinics and five firms of freight rest on.", "jobs": ()}),
     ("text.present", WARN, {"summary": "Engineer of systems.", "jobs": ()}),
     ("text.present", FAIL, {"summary": "Engineer.", "jobs": (), "parts": ()}),
     ("text.present", ABSENT, {"kind": Kind.TXT, "summary": "Engineer.", "jobs": (), "parts": ()}),

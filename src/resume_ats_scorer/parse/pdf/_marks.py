@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from resume_ats_scorer.model import Line, Mark, MarkKind
 from resume_ats_scorer.parse.colours import FAINT, TINY
-from resume_ats_scorer.parse.pdf._lines import Draft, has_icons
+from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.pdf._lines import Draft, has_icons, is_icon
+from resume_ats_scorer.parse.pdf._view import Rectangle
 from resume_ats_scorer.text import normalise
 
 _SIGNS = {
@@ -21,6 +23,9 @@ _SIGNS = {
 _ANY_SIGN = re.compile(
     "[\u0370-\u03ff\u0400-\u04ff\u200b-\u200f\u2060-\u2064\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd\U000f0000-\U0010fffd]"
 )
+_ICON_GAP = 2.0
+"""Icons of a row stand nearer to each other than this many times their size."""
+_RATING_ICONS, _RATING_KINDS, _RATING_ROWS = 4, 2, 2
 _DISORDER = 0.1
 """Share of lines that the file holds in another order than they are read, from which it is said."""
 
@@ -49,6 +54,24 @@ def text_marks(draft: Draft, line: Line, contrasts: Mapping[int, float]) -> Iter
     small = [word for word in words if word.style.size < TINY]
     if small:
         yield _mark(MarkKind.TINY_TEXT, line, small[0].text, min(word.style.size for word in small))
+
+
+def rated_rows(words: Sequence[Word]) -> list[Rectangle]:
+    """Return the rows of four or more icons of one or two kinds that rate something, where there are several such rows."""
+    icons = sorted((word for word in words if not word.hidden and is_icon(word)), key=lambda word: (round(word.base), word.x0))
+    runs: list[list[Word]] = []
+    for word in icons:
+        last = runs[-1][-1] if runs else None
+        near = last and abs(last.base - word.base) < 1 and 0 <= word.x0 - last.x1 < _ICON_GAP * word.style.size
+        if near:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    signs = [(run, "".join(word.text for word in run)) for run in runs]
+    rows = [run for run, text in signs if len(text) >= _RATING_ICONS and len(set(text)) <= _RATING_KINDS]
+    if len(rows) < _RATING_ROWS:
+        return []
+    return [(row[0].x0, min(word.top for word in row), row[-1].x1, max(word.bottom for word in row)) for row in rows]
 
 
 def disorder(drafts: Sequence[Draft]) -> float:

@@ -18,7 +18,7 @@ from resume_ats_scorer.parse.pdf._hidden import CUT, mark_hidden
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
 from resume_ats_scorer.parse.pdf._marked import replaced
-from resume_ats_scorer.parse.pdf._marks import disorder, text_marks
+from resume_ats_scorer.parse.pdf._marks import disorder, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
@@ -124,6 +124,7 @@ def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[
     """Yield the marks of a page; tables up to the number *ruled* have lines."""
     number = sheet.number
     yield from picture_marks(sheet.shapes, sheet.areas, sheet.view.size, number, _visible(sheet.words))
+    yield from (Mark(MarkKind.SKILL_BAR, number, box_of(box)) for box in rated_rows(sheet.words))
     yield from (Mark(MarkKind.TABLE_RULED, number, box_of(table.box)) for table in sheet.tables)
     for table in sorted({draft.table for draft in drafts if draft.table > ruled}):
         yield Mark(MarkKind.TABLE_BORDERLESS, number, box_of(around([draft.box for draft in drafts if draft.table == table])))

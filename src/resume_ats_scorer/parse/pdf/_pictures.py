@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from resume_ats_scorer.model import Box, Mark, MarkKind
 from resume_ats_scorer.parse.colours import contrast
@@ -26,6 +26,10 @@ _DOT = (2.0, 14.0)
 _LEAST_DOTS = 4
 _CHART_SIDE = 40.0
 _CHART_CURVES = 5
+_ROUND = 0.5
+"""The shorter side of a pie or ring, with what stands out of it, has at least this share of the longer."""
+_MOST_CURVED = 200
+"""More curved shapes apart from each other are a drawing."""
 _CURVE_SEGMENTS = 7
 _GLYPH_HEIGHT = (2.0, 24.0)
 _LEAST_OUTLINES = 150
@@ -106,17 +110,26 @@ def _dots(shapes: Placed) -> list[Rectangle]:
 
 
 def _chart(shapes: Placed) -> Rectangle | None:
-    """Return the place of a pie or ring: several curved shapes in one place, too high for labels with round corners."""
-    groups: dict[tuple[int, int], list[Rectangle]] = defaultdict(list)
+    """Return the place of a pie or ring: several curved shapes that touch, too high for labels with round corners."""
+    groups: list[list[Rectangle]] = []
     for shape, box in shapes:
         width, height = box[2] - box[0], box[3] - box[1]
         if shape.type is Type.PATH and min(width, height) >= _CHART_SIDE / 2 and _is_curved(shape):
-            groups[int(box[0] // 150), int(box[1] // 150)].append(box)
-    for boxes in groups.values():
+            near = [group for group in groups if _touch(around(group), box)]
+            groups = [group for group in groups if group not in near]
+            groups.append([box, *chain.from_iterable(near)])
+            if len(groups) > _MOST_CURVED:
+                return None
+    for boxes in groups:
         x0, top, x1, bottom = around(boxes)
-        if len(boxes) >= _CHART_CURVES and min(x1 - x0, bottom - top) >= _CHART_SIDE:
+        width, height = x1 - x0, bottom - top
+        if len(boxes) >= _CHART_CURVES and min(width, height) >= max(_CHART_SIDE, _ROUND * max(width, height)):
             return x0, top, x1, bottom
     return None
+
+
+def _touch(one: Rectangle, other: Rectangle) -> bool:
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
 def _is_curved(shape: Shape) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Evidence, Line, PartialDate, Period, Position, Section, Severity
+from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.parts import title_of
+from resume_ats_scorer.resume.words import plain
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting._check import Check, Outcome, count, failed, inapplicable, passed, warned
 from resume_ats_scorer.score.formatting._subject import PLACES, Subject, quoted
@@ -27,10 +29,8 @@ _LIKELY, _CERTAIN = 0.8, 0.9
 """Confidence in a title from which a position is likely, and certainly, a job."""
 _TITLE_WORDS = 4
 """A title of more words may hold the employer."""
-_SCHOOL = re.compile(
-    r"(?i:\b(?:univ|colleg|school|institut|academ|polytech|campus|facult|hochschul|gymnas|lyc[eé]e|[eé]cole|escuel))|\b[A-Z]{3,}\b"
-)
-"""Words that schools have in their names, or capitals that may be the short name of one."""
+_SHORT_NAME = re.compile(r"\b[A-Z]{3,}\b")
+"""Capitals may be the short name of a school."""
 _DEGREE_WORDS = 8
 """A degree of more words may name its school, though it was not told from the rest."""
 _NONE = "No positions were found."
@@ -166,7 +166,7 @@ def _titled(subject: Subject) -> Outcome:
 
 def _is_job(position: Position) -> bool:
     """Tell whether *position* is surely a job, and its head holds hardly more than when and where."""
-    if position.period is None or position.employer is None:
+    if position.period is None or position.employer is None or names_school(plain(position.employer.value)):
         return False
     return _left(position.head, position) <= _EMPLOYER_WORDS
 
@@ -235,7 +235,10 @@ def _names_no_school(subject: Subject, lines: Sequence[Line]) -> bool:
     if not lines or _words(lines) > _DEGREE_WORDS:
         return False
     first, last = lines[0].number - 1, lines[-1].number
-    return not any(_SCHOOL.search(line.text) for line in subject.resume.document.lines[max(first - 1, 0) : last + 1])
+    if first and subject.resume.document.lines[first - 1].text.endswith(":"):
+        return False
+    near = subject.resume.document.lines[max(first - 1, 0) : last + 1]
+    return not any(names_school(plain(line.text)) or _SHORT_NAME.search(line.text) for line in near)
 
 
 CHECKS = (

@@ -18,7 +18,7 @@ _LOST_LIGATURE = re.compile(
     r"|work ow\w*|pro le\w*|de ned|con gur\w+|o ces?|di erent\w*)\b"
 )
 _HANGING = re.compile(r"\b(?:and|or|the|of|with|for|to|in|a|an|by|from)$")
-_LITTLE, _NEXT_TO_NOTHING = 40, 15
+_LITTLE, _NEXT_TO_NOTHING = 25, 8
 _SAMPLE = 3_000
 """Characters that show how capitals are used."""
 
@@ -201,7 +201,7 @@ def _graded(subject: Subject, marks: list[Mark] | tuple[Mark, ...], what: str, m
 
 CHECKS = (
     Check(
-        "text.present", "Text that can be read", "Warns below 40 words, more the fewer there are; fails below 15.",
+        "text.present", "Text that can be read", "Warns below 25 words, more the fewer there are; fails below 8.",
         Severity.FATAL, 20, 20, "Export the resume from a text program; if it is a scan, run text recognition on it first.",
         by.GREENHOUSE, _present, cap=20,
     ),

@@ -53,7 +53,7 @@ def _bullet_length(subject: Subject) -> Outcome:
 
 
 def _verbs(subject: Subject) -> Outcome:
-    bullets = _bullets(subject)
+    bullets = [item for item in _bullets(subject) if item.words > 3]
     if not subject.english:
         return unjudged(_ENGLISH)
     if len(bullets) < FEW:
@@ -152,13 +152,15 @@ def _paragraphs(subject: Subject) -> Outcome:
 
 def _spellings(subject: Subject) -> Outcome:
     forms: dict[str, dict[str, int]] = {}
+    lines = subject.resume.document.lines
     for mention in subject.resume.skills:
         written = mention.quote.casefold()
+        if f"/{mention.quote}" in lines[mention.line - 1].text:
+            continue
         forms.setdefault(re.sub(r"[\s.\-]", "", written), {}).setdefault(written, mention.line)
     varied = [used for squeezed, used in forms.items() if len(used) > 1 and not squeezed[-1:].isdigit()]
     if not varied:
         return passed("Key terms are written in one way.")
-    lines = subject.resume.document.lines
     where = subject.at_lines((lines[number - 1] for used in varied for number in used.values()), "another spelling")
     return warned(f"{count(len(varied), 'term is', 'terms are')} written with and without hyphen, dot or space.", where)
 
@@ -175,7 +177,7 @@ def _acronyms(subject: Subject) -> Outcome:
                 seen.setdefault(acronym, line)
     bare = [name for name in seen if name not in words.COMMON_ACRONYMS | known and name.lower() not in initials]
     if len(bare) >= _MANY_ACRONYMS:
-        bare = [name for name in bare if name.lower() not in vocabulary().index]
+        bare = [name for name in bare if name.lower() not in vocabulary().index and f"({name.lower()})" not in subject.lower]
     if len(bare) < _MANY_ACRONYMS:
         return passed("Few abbreviations stand alone.")
     where = tuple(quoted(seen[name], name, "not spelt out") for name in bare[:PLACES])
