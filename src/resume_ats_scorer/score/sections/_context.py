@@ -38,7 +38,8 @@ class Heard:
         self.text = {passage.line: passage.text for passage in passages}
         self.kept: dict[str, Sheet] = {}
         """What was judged without looking at a posting."""
-        self._statements: dict[Position, tuple[Statement, ...]] = {}
+        self._statements: dict[int, tuple[Statement, ...]] = {}
+        """By `id` of the position of the resume, which is held here: its value is large, and would be hashed each time."""
         self._stems: dict[int, tuple[str, ...]] = {}
 
     def line(self, number: int) -> Line:
@@ -75,10 +76,10 @@ class Heard:
         return self._stems[passage.line]
 
     def statements(self, position: Position) -> tuple[Statement, ...]:
-        """Return what is said of *position*, the same thing once."""
-        if position not in self._statements:
-            self._statements[position] = self._said(position)
-        return self._statements[position]
+        """Return what is said of *position*, one of the resume's, the same thing once."""
+        if id(position) not in self._statements:
+            self._statements[id(position)] = self._said(position)
+        return self._statements[id(position)]
 
     def _said(self, position: Position) -> tuple[Statement, ...]:
         bulleted = any(line.bullet for line in position.bullets)

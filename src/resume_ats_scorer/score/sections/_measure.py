@@ -5,6 +5,9 @@ from itertools import pairwise
 
 from resume_ats_scorer.model import Evidence, Line
 
+MOST = 3
+"""Most pieces of evidence of each kind that a criterion shows."""
+
 
 def curve(x: float, *points: tuple[float, float]) -> float:
     """Return the height at *x* of the line through *points*, given by rising x; level before the first and after the last."""
@@ -26,9 +29,14 @@ def cite(line: Line, why: str, quote: str = "") -> Evidence:
     return Evidence(quote if quote and quote in line.text else line.text, line.page, line.number, why, line.box)
 
 
-def some(good: Sequence[Evidence], improvable: Sequence[Evidence], most: int = 3) -> tuple[Evidence, ...]:
+def some(good: Sequence[Evidence], improvable: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Return the first few of both kinds of evidence, the good ones first."""
-    return (*good[:most], *improvable[:most])
+    return (*good[:MOST], *improvable[:MOST])
+
+
+def some_lines(good: Sequence[Line], why: str, improvable: Sequence[Line], why_not: str) -> tuple[Evidence, ...]:
+    """Return evidence on the first few of both kinds of lines, the good ones first."""
+    return (*(cite(line, why) for line in good[:MOST]), *(cite(line, why_not) for line in improvable[:MOST]))
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -5,7 +5,7 @@ from math import fsum
 from resume_ats_scorer.model import Evidence, SectionKind, SkillMention
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context
-from resume_ats_scorer.score.sections._measure import cite, count, curve, some
+from resume_ats_scorer.score.sections._measure import MOST, cite, count, curve, some
 from resume_ats_scorer.score.sections._phrases import LANGUAGES, cliches
 from resume_ats_scorer.score.sections._sheet import Sheet
 
@@ -78,8 +78,8 @@ def _shown(sheet: Sheet, context: Context, first: dict[str, SkillMention]) -> No
     listed = {mention.skill for mention in context.mentions if mention.section is _KIND} or set(first)
     used = [skill for skill in first if skill in listed and skill in context.used]
     unused = [skill for skill in first if skill in listed and skill not in context.used]
-    good = [cite(context.line(first[skill].line), f"{skill} is also shown in use", first[skill].quote) for skill in used]
-    improvable = [cite(context.line(first[skill].line), f"{skill} is only listed", first[skill].quote) for skill in unused]
+    good = [cite(context.line(first[skill].line), f"{skill} is also shown in use", first[skill].quote) for skill in used[:MOST]]
+    improvable = [cite(context.line(first[skill].line), f"{skill} is only listed", first[skill].quote) for skill in unused[:MOST]]
     reason = f"{len(used)} of {count(len(listed), 'skill')} listed are also shown in a position or project."
     more = unused[:3]
     sheet.judge(

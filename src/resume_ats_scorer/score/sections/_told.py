@@ -3,10 +3,10 @@
 import re
 
 from resume_ats_scorer.memo import memo
-from resume_ats_scorer.model import Evidence, SectionKind
+from resume_ats_scorer.model import Line, SectionKind
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context, Statement
-from resume_ats_scorer.score.sections._measure import cite, count, curve, some
+from resume_ats_scorer.score.sections._measure import count, curve, some_lines
 from resume_ats_scorer.score.sections._phrases import opens_with_action
 from resume_ats_scorer.score.sections._sheet import Sheet
 
@@ -32,13 +32,13 @@ def _gives_figure(text: str) -> bool:
 
 def results(sheet: Sheet, statements: tuple[Statement, ...]) -> None:
     """Judge how many statements give a figure: four in ten, or eight of any number, are enough."""
-    good: list[Evidence] = []
-    improvable: list[Evidence] = []
+    good: list[Line] = []
+    improvable: list[Line] = []
     for statement in statements:
         if _gives_figure(statement.text):
-            good.append(cite(statement.line, "gives a figure"))
+            good.append(statement.line)
         elif statement.words >= 6:
-            improvable.append(cite(statement.line, "no figure: how many, how much, how often?"))
+            improvable.append(statement.line)
     reason = f"{len(good)} of {count(len(statements), 'statement')} give a figure: how many, how much, how often."
     criterion = JudgedCriterion(
         "experience.results",
@@ -46,7 +46,7 @@ def results(sheet: Sheet, statements: tuple[Statement, ...]) -> None:
         _measured(len(good), len(statements)),
         0.15,
         reason,
-        some(good, improvable),
+        some_lines(good, "gives a figure", improvable, "no figure: how many, how much, how often?"),
         SectionKind.EXPERIENCE,
     )
     more = min(_A_FEW, len(improvable))
@@ -62,40 +62,37 @@ def _measured(figures: int, statements: int) -> float:
     return max(curve(figures / statements, *_BY_SHARE), curve(figures, *_BY_NUMBER))
 
 
-def _quoted(evidence: list[Evidence]) -> str:
-    return f' "{evidence[0].quote}"' if evidence else ""
+def _quoted(lines: list[Line]) -> str:
+    return f' "{lines[0].text}"' if lines else ""
 
 
 def specific(sheet: Sheet, context: Context, statements: tuple[Statement, ...]) -> None:
     """Judge how many statements are concrete: they name a known skill, give a figure, or say more than a handful of words."""
     named = {mention.line for mention in context.mentions}
-    good: list[Evidence] = []
-    improvable: list[Evidence] = []
+    good: list[Line] = []
+    improvable: list[Line] = []
     credit = 0.0
     for statement in statements:
         tool = statement.line.number in named
         credit += 1.0 if tool or _gives_figure(statement.text) else curve(statement.words, (3, 0.0), (12, 0.6))
         if tool:
-            good.append(cite(statement.line, "names the tool or skill"))
+            good.append(statement.line)
         elif statement.words < 6:
-            improvable.append(cite(statement.line, "says little: with what, for whom, to what end?"))
+            improvable.append(statement.line)
     score = curve(credit / len(statements), (0.0, 0.0), (0.4, 60.0), (0.75, 100.0))
+    evidence = some_lines(good, "names the tool or skill", improvable, "says little: with what, for whom, to what end?")
     reason = f"{len(good)} of {count(len(statements), 'statement')} name a tool or skill; {len(improvable)} are very short."
     sheet.judge(
-        JudgedCriterion(
-            "experience.specificity", "Statements are concrete", score, 0.1, reason, some(good, improvable), SectionKind.EXPERIENCE
-        )
+        JudgedCriterion("experience.specificity", "Statements are concrete", score, 0.1, reason, evidence, SectionKind.EXPERIENCE)
     )
 
 
 def verbs(sheet: Sheet, statements: tuple[Statement, ...], language: str) -> None:
     """Judge how many statements open with a word of doing in *language*; four in five are enough."""
-    good: list[Evidence] = []
-    improvable: list[Evidence] = []
+    good: list[Line] = []
+    improvable: list[Line] = []
     for statement in statements:
-        strong = opens_with_action(statement.text, language)
-        kind, why = (good, "opens with what was done") if strong else (improvable, "does not open with what was done")
-        kind.append(cite(statement.line, why))
+        (good if opens_with_action(statement.text, language) else improvable).append(statement.line)
     more = min(_A_FEW, len(improvable))
     sheet.judge(
         JudgedCriterion(
@@ -104,7 +101,7 @@ def verbs(sheet: Sheet, statements: tuple[Statement, ...], language: str) -> Non
             curve(len(good) / len(statements), *_OPENED),
             0.08,
             f"{len(good)} of {count(len(statements), 'statement')} open with a word of doing.",
-            some(good, improvable),
+            some_lines(good, "opens with what was done", improvable, "does not open with what was done"),
             SectionKind.EXPERIENCE,
         ),
         curve((len(good) + more) / len(statements), *_OPENED),
