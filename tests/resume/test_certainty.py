@@ -78,6 +78,9 @@ def test_a_department_is_a_doubtful_employer(document: Make, employer: str, sure
         ("Certificate in Baking training", False),
         ("B.Tech Ridgemont Enginering Colleg", False),
         ("B.A Mar2010", False),
+        ("B.A. Sociology Mumbai, Maharashtra Hill University", False),
+        ("B.B.A. Marketing, Crestwood", False),
+        ("B.A., Child, Adolescent & Family Studies", True),
     ],
 )
 def test_a_degree_with_more_in_it_is_doubtful(document: Make, line: str, sure: bool) -> None:
@@ -85,6 +88,29 @@ def test_a_degree_with_more_in_it_is_doubtful(document: Make, line: str, sure: b
     (found,) = read(document(f"# Robin Sample\n# Education\n{line}")).education
 
     assert is_sure(found.degree) is sure
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"),
+    [
+        ("CPR certified", True),
+        ("Taking a course for CCNA", False),
+        ("CPA exam, part one", False),
+        ("Inactive security clearance", False),
+    ],
+)
+def test_a_certificate_that_is_not_held_is_doubtful(document: Make, line: str, sure: bool) -> None:
+    """Courses, exams and what has run out are named, but not surely held."""
+    found = read(document(f"# Robin Sample\n# Certifications\n{line}")).certifications
+
+    assert [is_sure(one) for one in found] == [sure]
+
+
+def test_a_masked_firm_makes_other_firms_doubtful(document: Make) -> None:
+    """Where "Company Name" stands for the firm, a department beside it is not surely one."""
+    (found,) = read(document("# Robin Sample\n# Experience\nBaker - Crusty Group Company Name 2014 - 2018\n• Baked")).positions
+
+    assert not is_sure(found.employer)
 
 
 def is_sure(fact: Fact | None) -> bool:

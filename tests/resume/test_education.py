@@ -145,3 +145,19 @@ def test_placeholders_name_no_school(document: Make) -> None:
 
     assert [one.institution.value for one in found if one.institution][:1] == ["Hill School of Law"]
     assert "School Name" not in [one.institution.value for one in found if one.institution]
+
+
+@pytest.mark.parametrize(
+    ("line", "school"),
+    [
+        ("B.Sc. Physics Mumbai, Maharashtra Hill University", "Hill University"),
+        ("B.A. History, Texas Hill University", "Texas Hill University"),
+        (", Texas Hill University", "Texas Hill University"),
+    ],
+)
+def test_a_region_behind_a_town_is_no_part_of_the_school(document: Make, line: str, school: str) -> None:
+    """ "Town, Region School" names the school without the region; behind a field of study the region begins its name."""
+    (found,) = read(document(f"# Robin Sample\n# EDUCATION\n{line}")).education
+
+    assert found.institution is not None
+    assert found.institution.value == school

@@ -9,7 +9,9 @@ from resume_ats_scorer.resume.degrees import degree_in, names_school
 from resume_ats_scorer.resume.parts import place_of, title_of
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
-_BROKEN = re.compile(r"[:;]|,\s*,|\d/|/\d|^\W*(?:and|of|in|for)\b|\b(?:and|of|in|for|the|while|also)$|\bwhile\b", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"[:;]|,\s*,|\d/|/\d|^\W*(?:and|of|in|for)\b|\b(?:and|of|in|for|the|while|also)$|&$|-\s|\bwhile\b", re.IGNORECASE
+)
 _LEVEL = re.compile(r"^(?:intermediate|advanced|journeyman)\s+\w", re.IGNORECASE)
 _CERTIFIED = re.compile(r"\bdegree\b|\bcertifi\w+|\blicen[sc]e", re.IGNORECASE)
 _FIELD_BEFORE = re.compile(
@@ -33,7 +35,10 @@ _BEFORE_FIELD = ("of", "for", "and", "&", "in", "OF", "AND", "FOR")
 _ANOTHER = re.compile(r"\s(?:in|as|with|at)\s|^as\s", re.IGNORECASE)
 _FIRM_THEN = re.compile(r"\b(?:ltd|limited|inc|llc|gmbh)\b\.?,?\s+\w", re.IGNORECASE)
 _DEGREE_GOES_ON = re.compile(r"\s*(?:$|[,:(/&.–—-]|in\b|of\b|and\b|with\b|degree\b|hon|program|cert|diploma|\))", re.IGNORECASE)
-_YEAR_OR_EXAM = re.compile(r"\d{4}|\bpassed\b|\bexam|\btraining\b|\bknowledge\b", re.IGNORECASE)
+_REGION_BEHIND = re.compile(r"\s*,\s*([A-Z]\w+)(?:\s[A-Z]\w+)?")
+_YEAR_OR_EXAM = re.compile(
+    r"\d{4}|\bfellowship\b|\baward\b|\bc?gpa\b|\bcandidate\b|\bpassed\b|\bexam|\btraining\b|\bknowledge\b", re.IGNORECASE
+)
 _TRAILING_NUMBER = re.compile(r"\s\d{1,2}$")
 _MOST_SPACES = 7
 
@@ -49,15 +54,15 @@ def employer_is_clean(text: str) -> bool:
     "Information Technology" and "Media Strategy" are departments.
     """
     small = sum(word[:1].islower() for word in text.split() if word not in words_of("preposition")) > 1 and not text.islower()
-    cut = small or _FIRM_THEN.search(text) is not None
+    cut = small or _FIRM_THEN.search(text) is not None or text[:1].islower() or title_of(text.rsplit(maxsplit=1)[-1]) > 0
     return _is_whole(text) and "(" not in text and title_of(text) < 0.6 and not cut and not _only_common(text)
 
 
 def _only_common(text: str) -> bool:
     """Tell whether *text* consists of words of fields, skills and departments and says of no legal form or house."""
     words = word_list(text)
-    if words[-1:] and words[-1] in words_of("firm"):
-        return len(words) == 1
+    if words[-1:] and words[-1] in words_of("firm") and len(words) > 1 and not lexicon.skill(text):
+        return False
     if any(one.start == 0 and one.end == len(text) for one in lexicon.find(text)):
         return True
     return all(word in words_of("field") or word in words_of("department") or word in lexicon.words() for word in words)
@@ -84,7 +89,23 @@ def _stands_alone(text: str, line: Line) -> bool:
     small = any(word[0].islower() and word.strip(",.") not in words_of("preposition") for word in text.split())
     _, comma, behind = text.partition(",")
     after = line.text[line.text.find(text) + len(text) :]
-    return not (small and not text.islower()) and behind.strip().count(" ") == 0 and not (not comma and _GOES_ON.match(after))
+    return (
+        not (small and not text.islower())
+        and not _begins_with_region(text, line)
+        and behind.strip().count(" ") == 0
+        and not (not comma and _GOES_ON.match(after))
+    )
+
+
+def _begins_with_region(text: str, line: Line) -> bool:
+    """Tell whether *text* begins with the region of the town that stands before it ("Jaunpur, Uttar Pradesh Hill University")."""
+    before = line.text[: max(line.text.find(text), 0)].rstrip()
+    if not before.endswith(","):
+        return False
+    words = text.split()
+    last = before.rstrip(" ,").rsplit(maxsplit=1)[-1:]
+    known = any(plain(word) in words_of("field") | lexicon.words() or degree_in(word) is not None for word in last)
+    return not known and any(place_of(" ".join(words[:count])) >= 0.9 for count in (1, 2))
 
 
 def _holds_field(text: str) -> bool:
@@ -93,9 +114,15 @@ def _holds_field(text: str) -> bool:
     found = [(one.start, one.end) for one in lexicon.find(text)]
     found.extend((0, len(word)) for word in words[:1] if plain(word) in words_of("field"))
     found.extend((len(text) - len(word), len(text)) for word in words[-1:] if plain(word) in words_of("field"))
+    if len(words) > 3 and all(_is_common(word) for word in words[:2]) and not any(map(names_school, words[:3])):
+        return True
     return any(_is_field_before(text[end:].split()) for start, end in found if start == 0) or any(
         text[:start].split()[-1:] not in ([], *([word] for word in _BEFORE_FIELD)) for start, end in found if end == len(text)
     )
+
+
+def _is_common(word: str) -> bool:
+    return plain(word) in words_of("field") or plain(word) in lexicon.words()
 
 
 def _is_field_before(rest: Sequence[str]) -> bool:
@@ -103,14 +130,16 @@ def _is_field_before(rest: Sequence[str]) -> bool:
     return bool(rest) and (not names_school(rest[0]) or [word.lower() for word in rest[:2]] == ["university", "of"])
 
 
-def degree_is_clean(text: str) -> bool:
+def degree_is_clean(text: str, line: Line) -> bool:
     """Tell whether *text* reads as a degree and nothing else: no school, no course of some level."""
     found = degree_in(text)
-    if _TRAILING_NUMBER.search(text) or text.lower().startswith("graduated"):
+    if _TRAILING_NUMBER.search(text) or text.lower().startswith("graduated") or _ends_with_town(text, line):
         return False
     if found is None or place_of(text[: found[1]].strip()) >= 0.6 or _YEAR_OR_EXAM.search(text):
         return False
     behind = text[found[2] :]
+    if not all(_names_field(chunk) for chunk in (*behind.split(",")[1:], text[: found[1]]) if chunk.strip()):
+        return False
     known = bool(set(word_list(behind)[:2]) & (words_of("field") | lexicon.words()))
     if (
         not known
@@ -119,6 +148,19 @@ def degree_is_clean(text: str) -> bool:
     ):
         return False
     return _is_whole(text) and not names_school(text) and not _LEVEL.match(text)
+
+
+def _names_field(text: str) -> bool:
+    """Tell whether *text*, beside a degree, holds a word of a field of study or is a degree itself."""
+    return bool(set(word_list(text)) & (words_of("field") | lexicon.words())) or degree_in(text) is not None
+
+
+def _ends_with_town(text: str, line: Line) -> bool:
+    """Tell whether the last word of *text* is a town, by itself or with the region that follows in *line*."""
+    last = text.rsplit(maxsplit=1)[-1]
+    behind = _REGION_BEHIND.match(line.text[line.text.find(text) + len(text) :])
+    regions = [] if behind is None else [behind[0].strip(" ,"), behind[1]]
+    return place_of(last) >= 0.9 or any(place_of(f"{last}, {region}") >= 0.9 for region in regions)
 
 
 def _ends_with_place(text: str) -> bool:

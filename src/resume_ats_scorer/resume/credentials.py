@@ -12,8 +12,11 @@ _KNOWN_ELSEWHERE = 0.8
 _AS_WRITTEN = 0.7
 _STATED = AnyCase(r"certif|licen[sc]|registered|accredit|credential|qualified|clearance|chartered")
 _NOT_HELD = AnyCase(
-    r"\bpursuing|\bexams?\b|\bcoursework|\bpreparing|\btrack\b|\bunder\b|\btraining (?:certificate|under)|\bin progress|\blearner"
+    r"\bpursuing|\bexams?\b|\bcoursework|\bcourses?\b|\btaking\b|\bpreparing|\btrack\b|\bunder\b|\btraining certificate"
+    r"|\bin progress|\blearner|\binactive|\bexpired"
 )
+_MOST_WORDS = 16
+"""How many words a line may have that lists certificates; longer ones tell of them."""
 _TRAILING = re.compile(
     r"\s*(?:[|•·–—,;(\[-]\s*)*(?:(?:issued|expires?|valid|completed|obtained|since|from|until|through)\b.*"
     r"|(?:\w{3,9}\.?\s+)?(?:\d{1,2}[/.])?"
@@ -62,7 +65,7 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
     if kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
         return
     matches = credentials.find(line.text, expected=own)
-    sure = own and not _NOT_HELD.found_in(line.text)
+    sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
     for match in matches:
         yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if sure else _KNOWN_ELSEWHERE)
     if own and not matches:

@@ -11,7 +11,7 @@ from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.lines import is_labelled, is_prose
 from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
-from resume_ats_scorer.resume.words import word_list, words_of
+from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _BREAK = re.compile(
     r"[|•∙●▪■◆♦;\t]|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|"
@@ -220,6 +220,7 @@ def _unglued(text: str) -> list[str]:
 
 def _piece(text: str, line: Line) -> _Piece:
     text = _BATCH.sub("", trimmed(_LEADERS.sub("", text)))
+    text = _without_region(text, line)
     degree = degree_in(text) if place_of(text) < 0.9 else None
     school = names_school(text) and not (
         degree is not None
@@ -238,6 +239,17 @@ def _piece(text: str, line: Line) -> _Piece:
     return _Piece(
         text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place_of(text) >= 0.9
     )
+
+
+def _without_region(text: str, line: Line) -> str:
+    """Return "Hill University" of a line such as "Mumbai, Maharashtra Hill University", where a town stands before the region."""
+    before = line.text[: max(line.text.find(text), 0)].rstrip()
+    town = before.rstrip(" ,").rsplit(maxsplit=1)[-1:]
+    if not before.endswith(",") or not any(plain(word) in words_of("town") for word in town):
+        return text
+    words = text.split()
+    rests = [(" ".join(words[:count]), " ".join(words[count:])) for count in (1, 2)]
+    return next((rest for region, rest in rests if place_of(region) >= 0.9 and rest in text and names_school(rest)), text)
 
 
 def _bare_school(pieces: Sequence[_Piece], line: Line) -> _Piece | None:
@@ -268,7 +280,7 @@ def _degree(draft: _Draft) -> Degree:
 
 def _degree_fact(piece: _Piece) -> Fact:
     text = piece.text
-    return Fact(text, text, piece.line.number, 0.93 if degree_is_clean(text) else 0.8 if text.count(" ") <= 9 else 0.6)
+    return Fact(text, text, piece.line.number, 0.93 if degree_is_clean(text, piece.line) else 0.8 if text.count(" ") <= 9 else 0.6)
 
 
 def _school_fact(piece: _Piece) -> Fact:

@@ -78,6 +78,8 @@ def _head_span(line: Line) -> Span | None:
     count = len(rest.split())
     if count > 16 or (count > 6 and rest.endswith(".") and not _typed(line)) or (rest[:1].islower() and count > 2):
         return None
+    if not span.ranged and is_labelled(line) and not is_job_label(line.text):
+        return None
     if not span.ranged and (count > 10 or not (_at_edge(line.text, span) or count <= 2)):
         return None
     return span

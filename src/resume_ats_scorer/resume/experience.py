@@ -6,6 +6,7 @@ from datetime import date
 from resume_ats_scorer.model import Fact, Line, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import employer_is_clean, title_is_clean
 from resume_ats_scorer.resume.dates import period_of
+from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
@@ -31,13 +32,18 @@ def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Posi
 
 
 def _filled_in(position: Position) -> Position:
-    """Return *position* without what only stands for a title, an employer or a place."""
+    """Return *position* without what only stands for a title, an employer or a place.
+
+    Where the firm is masked, what else looks like one is doubtful.
+    """
     title, employer, location = map(_unless_placeholder, (position.title, position.employer, position.location))
+    if employer is not None and any("Company Name" in line.text for line in position.head):
+        employer = Fact(employer.value, employer.quote, employer.line, min(employer.confidence, 0.7))
     return Position(title, employer, location, position.period, position.bullets, position.head, position.section)
 
 
 def _unless_placeholder(fact: Fact | None) -> Fact | None:
-    return None if fact is None or is_placeholder(fact.value) else fact
+    return None if fact is None or is_placeholder(fact.value) or heads_column(fact.value) else fact
 
 
 def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
