@@ -44,7 +44,9 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
 class Door:
     """A gate with a fake application behind it, spoken to in raw ASGI."""
 
-    def __init__(self, app: Any = application, permits: int = 4, body_timeout: float = 5.0, batches: int = 2, **settings: Any) -> None:
+    def __init__(
+        self, app: Any = application, permits: int = 4, body_timeout: float = 5.0, batches: int = 2, **settings: Any
+    ) -> None:
         given = {"api_key": KEY, **settings}
         made = load(**{name: content for name, content in given.items() if content is not None})
         rules = Rules(

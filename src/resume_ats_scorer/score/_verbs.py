@@ -16,7 +16,7 @@ describe design detect determine develop devise diagnose digitise direct disburs
 distribute diversify dock dockerize document double draft draw drill drive earn edit educate effect elicit eliminate emphasise
 employ empower enable encourage enforce engage engineer enhance enlarge enlist ensure enter entertain escort establish estimate
 evaluate examine exceed execute exercise exhibit expand expedite experiment explain explore express extend extract fabricate
-facilitate feed field file fill film finalise finance fix focus follow forecast form formulate foster found fulfil fulfill gain
+facilitate feed field file fill find film finalise finance fix focus follow forecast form formulate foster found fulfil fulfill gain
 gather generate give govern grade greet grind grow guard guide handle harden harvest haul head hire hone host identify
 illustrate immunise immunize implement improve increase influence inform initiate innovate inspect inspire install institute
 instruct integrate interact interface interpret interview introduce invent inventory investigate invoice issue judge keep label

@@ -78,6 +78,7 @@ CASES: list[Case] = [
     ("layout.fonts", WARN, {"facts": {"fonts": tuple((family, 10.0, 100) for family in "ABCDE")}}),
     ("layout.contrast", PASS, {}),
     ("layout.contrast", PASS, marks(MarkKind.LOW_CONTRAST, 3, line=4, value=4.0)),
+    ("layout.contrast", PASS, marks(MarkKind.LOW_CONTRAST, 3, line=4, value=1.0)),
     ("layout.contrast", WARN, marks(MarkKind.LOW_CONTRAST, 3, line=4, value=2.0)),
     ("layout.background", PASS, marks(MarkKind.BACKGROUND, value=0.2)),
     ("layout.background", WARN, marks(MarkKind.BACKGROUND, value=0.9)),

@@ -11,6 +11,8 @@ _RATING = re.compile(r"(?:[●○◉◯★☆■□▮▯⬤⚫⚪]\s?){3,}|[█
 _NO_PAGES = "The format has no fixed pages."
 
 
+_VISIBLE, _CLEAR = 1.1, 3.0
+"""Contrasts between which visible text is faint; where it seems to have less, its background is a picture or half clear."""
 _LARGEST_PHOTO = 0.2
 """Share of a page up to which one picture may be a photo of the person."""
 
@@ -128,7 +130,7 @@ def _fonts(subject: Subject) -> Outcome:
 def _contrast(subject: Subject) -> Outcome:
     if not subject.paged:
         return inapplicable(_NO_PAGES)
-    marks = [mark for mark in subject.marked(MarkKind.LOW_CONTRAST) if mark.value < 3]
+    marks = [mark for mark in subject.marked(MarkKind.LOW_CONTRAST) if _VISIBLE < mark.value < _CLEAR]
     if len(marks) < 3:
         return passed("Nearly all text stands out from its background.")
     told = f"Text hardly stands out from its background in {count(len(marks), 'place')}."

@@ -166,7 +166,9 @@ def _titled(subject: Subject) -> Outcome:
 
 def _is_job(position: Position) -> bool:
     """Tell whether *position* is surely a job, and its head holds hardly more than when and where."""
-    if position.period is None or position.employer is None or names_school(plain(position.employer.value)):
+    if position.period is None or position.employer is None or " and " in position.period.quote:
+        return False
+    if names_school(plain(position.employer.value)):
         return False
     return _left(position.head, position) <= _EMPLOYER_WORDS
 

@@ -39,7 +39,8 @@ def _may_head(line: Line, pattern: re.Pattern[str]) -> bool:
     text = _SPREAD.sub("", line.text)
     if len(text) <= 40 and len(text.split()) <= 5:
         return pattern.search(text) is not None
-    return text[:1].isupper() and not line.bullet and pattern.match(text) is not None
+    parts = (text, *line.segments[1:])
+    return not line.bullet and any(part[:1].isupper() and pattern.match(part) for part in parts)
 
 
 def _experience(subject: Subject) -> Outcome:

@@ -79,10 +79,26 @@ PERSONAL = Phrases(
     ),
 )
 IDENTITY_NUMBER = Phrases(
-    ("passport", "social", "ssn", "national", "aadha", "pan ", "licen", "identity", "id card", "nric", "cnic"),
+    (
+        "passport",
+        "social",
+        "ssn",
+        "national",
+        "aadha",
+        "pan ",
+        "licen",
+        "identity",
+        "id card",
+        "id details",
+        "id n",
+        "nric",
+        "cnic",
+    ),
     re.compile(
         r"\b(?:passport|social security|ssn|national id(?:entity)?(?: card)?|aadhaa?r|pan(?: card)?|driv(?:er|ing)'?s? licen[cs]e"
-        r"|(?:id|identity) card|nric|cnic)\b[^\w\n]{0,3}(?:no\b|number|num\b|#)?[^\w\n]{0,4}(?=[A-Z]{0,3}\d)[A-Z\d][A-Z\d -]{4,}",
+        r"|(?:id|identity) card|nric|cnic)\b[^\w\n]{0,3}(?:no\b|number|num\b|#)?[^\w\n]{0,4}"
+        r"(?=[A-Z]{0,3}\d|(?-i:[A-Z]) \d)[A-Z\d][A-Z\d -]{4,}"
+        r"|\bid (?:details|number|no)\b\W{0,4}\d{6,}",
         re.IGNORECASE,
     ),
 )

@@ -58,7 +58,7 @@ def _verbs(subject: Subject) -> Outcome:
         return unjudged(_ENGLISH)
     if len(bullets) < FEW:
         return inapplicable(_FEW)
-    bare = [item for item in bullets if not opening(item.text)]
+    bare = [item for item in bullets if not opening(item.text.removeprefix("To "))]
     share = len(bare) / len(bullets)
     told = f"{len(bullets) - len(bare)} of {count(len(bullets), 'bullet')} begin with a verb."
     return (
