@@ -80,10 +80,11 @@ lint: $(VENV)/.installed-dev ## ruff, mypy strict, import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-audit: $(VENV)/.installed-dev ## look for known weaknesses in what is pinned, for unsafe code (ruff's S rules) and for secrets in the tree
-	$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
+audit: $(VENV)/.installed-dev ## look for known weaknesses in what is pinned, for unsafe code and workflows, and for secrets in the tree
 	$(BIN)/ruff check --select S src
+	$(BIN)/zizmor --offline .github
 	$(BIN)/python -m pytest -q tests/test_secrets.py
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip --requirement requirements-otel.txt  # holds all of requirements.txt
 
 requirements: ## pin requirements.txt, requirements-otel.txt and requirements-dev.txt from pyproject.toml, with hashes
 	$(PIN) -o requirements.txt

@@ -1,9 +1,14 @@
 """The example of a Dask cluster fits together."""
 
+import json
+from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import kubernetes_validate
+import pytest
 import yaml
 
 CLUSTER, JOB = yaml.safe_load_all((Path(__file__).parents[2] / "k8s/examples/dask-cluster.yaml").read_text())
@@ -15,6 +20,33 @@ def container(part: dict[str, Any]) -> dict[str, Any]:
     [found] = part["spec"]["containers"]
     made: dict[str, Any] = found
     return made
+
+
+OPERATOR = jsonschema.Draft202012Validator(json.loads((Path(__file__).parent / "schemas/daskcluster-v1.json").read_text()))
+
+
+def test_the_cluster_fits_the_operators_definition() -> None:
+    """Every field is one that the operator's own definition of a DaskCluster has."""
+    assert [] == [f"{fault.json_path}: {fault.message}" for fault in OPERATOR.iter_errors(CLUSTER)]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda spec: spec.pop("scheduler"),
+        lambda spec: spec["worker"].update(replicas="eight"),
+        lambda spec: spec["worker"].update(count=8),
+        lambda spec: spec["worker"]["spec"]["containers"][0].update(arguments=[]),
+        lambda spec: spec["scheduler"]["service"]["ports"][0].pop("port"),
+    ],
+    ids=["no scheduler", "text for a number", "unknown field", "unknown field of a container", "port without number"],
+)
+def test_what_the_operator_would_drop_or_refuse_is_found(spoil: Callable[[dict[str, Any]], Any]) -> None:
+    """The definition bites."""
+    spoiled = deepcopy(CLUSTER)
+    spoil(spoiled["spec"])
+
+    assert not OPERATOR.is_valid(spoiled)
 
 
 def test_the_pods_and_the_job_fit_their_schemas() -> None:

@@ -8,7 +8,7 @@ from resume_ats_scorer.web import audits
 from resume_ats_scorer.web.accept import JSON, PAGE, preferred
 from resume_ats_scorer.web.openapi import NEEDS_KEY, refusals
 from resume_ats_scorer.web.schemas import AuditRequest, json_body
-from resume_ats_scorer.web.service import service_of, visit
+from resume_ats_scorer.web.service import service_of
 
 router = APIRouter(tags=["Ranking"])
 
@@ -51,5 +51,5 @@ async def audit_scores(request: Request) -> Response:
     media = preferred(request.headers.get("accept", ""), (JSON, PAGE))
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != JSON:
         raise MalformedRequest(audits.MALFORMED)
-    done = await service_of(request).work(visit(request), audits.work, await request.body(), media == PAGE)
+    done = await service_of(request).work(request, audits.work, await request.body(), media == PAGE)
     return Response(done.body, media_type=media, headers=_POLICY if media == PAGE else None)

@@ -1,13 +1,12 @@
 """The routes that take many documents at once."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
-from starlette.requests import ClientDisconnect
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
@@ -16,6 +15,7 @@ from resume_ats_scorer.errors import PostingMissing
 from resume_ats_scorer.pipeline import Attachment
 from resume_ats_scorer.rank import Ranking
 from resume_ats_scorer.web.accept import JSON, LINES, preferred
+from resume_ats_scorer.web.attended import attended
 from resume_ats_scorer.web.batchform import AskedBatch, asked_batch
 from resume_ats_scorer.web.form import FormRules, read_form
 from resume_ats_scorer.web.lines import lines, ranking_of
@@ -25,7 +25,6 @@ from resume_ats_scorer.web.service import Service, service_of, visit
 from resume_ats_scorer.wire import to_json
 
 router = APIRouter(tags=["Ranking"])
-T = TypeVar("T")
 
 _SPARE_PARTS = 8
 _DOCUMENTED: dict[int | str, dict[str, Any]] = {
@@ -112,9 +111,9 @@ def _manners(request: Request) -> Manners:
 async def _answer(request: Request, media: str, rows: AsyncIterator[Row], total: int) -> Response:
     batch = cast("AsyncGenerator[Row]", rows)
     if media == JSON:
-        return Response(to_json(await _attended(request, _all(batch, service_of(request)))), media_type=JSON)
+        return Response(to_json(await attended(request, _all(batch, service_of(request)))), media_type=JSON)
     # The first result before the answer begins: what is wrong with the request as a whole still has its own status.
-    first = await _attended(request, anext(batch))
+    first = await attended(request, anext(batch))
     return _Lines(lines(first, batch, total, service_of(request).note_row), batch)
 
 
@@ -139,23 +138,3 @@ class _Lines(StreamingResponse):
             await super().__call__(scope, receive, send)
         finally:
             await self._batch.aclose()
-
-
-async def _attended(request: Request, work: Coroutine[Any, Any, T]) -> T:
-    """Return what *work* does; end it where the caller goes away. Raises ClientDisconnect."""
-    doing = asyncio.ensure_future(work)
-    gone = asyncio.ensure_future(_gone(request))
-    try:
-        await asyncio.wait({doing, gone}, return_when=asyncio.FIRST_COMPLETED)
-        if doing.done():
-            return doing.result()
-        raise ClientDisconnect
-    finally:
-        doing.cancel()
-        gone.cancel()
-        await asyncio.gather(doing, gone, return_exceptions=True)
-
-
-async def _gone(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass

@@ -56,9 +56,9 @@ async def score(request: Request) -> Response:
     await service.scan(visit(request), wanted.files())
     given = (wanted.resume, posting, wanted.options)
     if form is None:
-        done = await service.work(visit(request), tasks.score, *given, visit(request).request_id)
+        done = await service.work(request, tasks.score, *given, visit(request).request_id)
         return Response(done.body, media_type=JSON)
-    done = await service.work(visit(request), tasks.show, *given, form)
+    done = await service.work(request, tasks.show, *given, form)
     return _file(done.body, form)
 
 
@@ -97,7 +97,7 @@ async def parse(request: Request) -> Response:
     service = service_of(request)
     wanted = await _asked(request, ParseForm)
     await service.scan(visit(request), wanted.files())
-    done = await service.work(visit(request), tasks.parse, wanted.resume, wanted.options.limits, wanted.options.as_of)
+    done = await service.work(request, tasks.parse, wanted.resume, wanted.options.limits, wanted.options.as_of)
     return Response(done.body, media_type=JSON)
 
 

@@ -14,6 +14,7 @@ from resume_ats_scorer.observe import Metrics, log
 from resume_ats_scorer.rank import Refused, Scored
 from resume_ats_scorer.settings import Settings
 from resume_ats_scorer.web import PRELOAD, tasks
+from resume_ats_scorer.web.attended import attended
 from resume_ats_scorer.web.rates import Rates
 from resume_ats_scorer.web.schemas import Health, WorkersHealth
 from resume_ats_scorer.web.visit import Visit
@@ -77,15 +78,15 @@ class Service:
         if await self._scanner_health() == "unavailable":
             raise ScannerUnavailable
 
-    async def work(self, visit: Visit, function: Work, *arguments: Any) -> Done:
-        """Return what *function* makes of *arguments* in a worker process; see `Pool.run`."""
-        asked = time.perf_counter()
-        done = await self.pool.run(function, *arguments)
+    async def work(self, request: Request, function: Work, *arguments: Any) -> Done:
+        """Return what *function* makes of *arguments* in a worker process while the caller waits; see `Pool.run`, `attended`."""
+        known, asked = visit(request), time.perf_counter()
+        done = await attended(request, self.pool.run(function, *arguments))
         steps = tuple(tasks.steps(done.figures))
         if steps:
-            visit.took("wait", asked, steps[0].began - asked)
+            known.took("wait", asked, steps[0].began - asked)
         for step in steps:
-            visit.took(*step)
+            known.took(*step)
         if tasks.TOTAL in done.figures:
             self.metrics.score(done.figures[tasks.TOTAL])
         return done

@@ -55,5 +55,5 @@ async def pages(request: Request) -> Response:
     parts = await read_form(request, request.headers.get("content-type", ""), FormRules(service.settings.max_file_size))
     wanted = asked(parts, frozenset(PagesForm.model_fields), service.weights, service.limits)
     await service.scan(visit(request), wanted.files())
-    done = await service.work(visit(request), tasks.pages, wanted.resume, wanted.options.limits)
+    done = await service.work(request, tasks.pages, wanted.resume, wanted.options.limits)
     return Response(done.body, media_type="application/json")
