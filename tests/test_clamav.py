@@ -1,7 +1,9 @@
+import io
 import socket
 import subprocess
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import which
@@ -104,6 +106,53 @@ def test_the_service_asks_before_it_reads(clamd: tuple[int, str], capsys: pytest
 def test_the_service_refuses_where_nobody_scans() -> None:
     """With clamd down a good file is 503 and the service is not ready, but alive."""
     assert (503, "scanner_unavailable", 503, 200) == through_the_door(free_port(), sample.RESUME.encode())
+
+
+def ranked(port: int, *files: tuple[str, bytes]) -> tuple[int, dict[str, str]]:
+    """Return the status of a ranking of *files*, and by name the code of each that was refused."""
+    app = create_app(load(api_key="k", workers=1, clamav_enabled=True, clamav_port=port, clamav_timeout=2))
+    with TestClient(app, headers={"X-API-Key": "k"}) as client:
+        sent = [("resumes", file) for file in files]
+        answer = client.post("/rank", files=sent, data={"job_description": sample.POSTING})
+        return answer.status_code, {one["name"]: one["error"] for one in answer.json().get("refused", [])}
+
+
+def zipped(**members: bytes) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(f"{name}.txt", data)
+    return held.getvalue()
+
+
+def test_every_file_of_a_ranking_is_scanned(clamd: tuple[int, str]) -> None:
+    """Malware among good files is one refusal; the others are ranked."""
+    good = sample.RESUME.encode()
+
+    found = ranked(clamd[0], ("good.txt", good), ("bad.txt", b"Skills\n" + EICAR), ("other.txt", good + b"\nMore."))
+
+    assert (200, {"bad.txt": "malware_found"}) == found
+
+
+def test_every_member_of_a_zip_is_scanned(clamd: tuple[int, str]) -> None:
+    """What is packed is looked at as it is read, not as it was sent."""
+    archive = zipped(good=sample.RESUME.encode(), bad=b"Skills\n" + EICAR)
+    assert EICAR not in archive
+
+    assert (200, {"bad.txt": "malware_found"}) == ranked(clamd[0], ("all.zip", archive))
+
+
+def test_a_member_that_clamd_does_not_take_is_no_pass(clamd: tuple[int, str]) -> None:
+    """A member longer than clamd's stream, though its zip is short, is refused; the others are ranked."""
+    archive = zipped(good=sample.RESUME.encode(), long=b"word " * LARGEST_STREAM)
+    assert len(archive) < LARGEST_STREAM
+
+    assert (200, {"long.txt": "scanner_unavailable"}) == ranked(clamd[0], ("all.zip", archive))
+
+
+def test_no_ranking_where_nobody_scans() -> None:
+    """With clamd down the whole batch is 503: it is not read file by file to say so."""
+    assert (503, {}) == ranked(free_port(), ("good.txt", sample.RESUME.encode()), ("other.txt", b"Other"))
 
 
 def test_it_answers(scanner: Scanner) -> None:

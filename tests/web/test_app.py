@@ -250,3 +250,22 @@ def test_origins_may_call_where_the_operator_says_so() -> None:
         client = TestClient(create_app(load(api_key=KEY, cors_origins=origins)))
 
         assert allowed == client.options("/score", headers=headers).headers.get("access-control-allow-origin")
+
+
+def test_what_nobody_foresaw_is_a_problem_that_says_nothing(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An exception in a route is 500 in the form of all refusals; its words reach neither the caller nor the log."""
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("words of the document")
+
+    monkeypatch.setattr("resume_ats_scorer.web.scoring.asked", fail)
+
+    answer = score(client)
+
+    assert (500, MEDIA_TYPE, "internal_error") == (answer.status_code, answer.headers["content-type"], answer.json()["code"])
+    assert answer.json()["request_id"] == answer.headers["x-request-id"]
+    written = "".join(capsys.readouterr())
+    assert "RuntimeError at test_app.py" in written
+    assert "words of the document" not in answer.text + written

@@ -8,17 +8,19 @@ from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import ClientDisconnect
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from resume_ats_scorer._version import __version__
-from resume_ats_scorer.errors import MalformedRequest, MethodNotAllowed, NotFound, ScorerError
+from resume_ats_scorer.errors import InternalError, MalformedRequest, MethodNotAllowed, NotFound, ScorerError
 from resume_ats_scorer.settings import Settings
 from resume_ats_scorer.web import about, auditing, examples, manual, openapi, page, ranking, scoring
 from resume_ats_scorer.web.gate import Gate, Rules
 from resume_ats_scorer.web.keys import Keyring
 from resume_ats_scorer.web.problems import answer
 from resume_ats_scorer.web.service import Service, visit
+from resume_ats_scorer.web.visit import GONE
 from resume_ats_scorer.wire import to_json
 
 _AROUND_FILE = 1_048_576
@@ -102,6 +104,8 @@ def _routes(service: Service) -> FastAPI:
     app.mount("/static", StaticFiles(directory=manual.STATIC))
     app.add_exception_handler(ScorerError, _refuse)
     app.add_exception_handler(HTTPException, _refuse)
+    app.add_exception_handler(ClientDisconnect, _note_gone)
+    app.add_exception_handler(Exception, _fail)
     return app
 
 
@@ -124,6 +128,16 @@ async def _refuse(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException) and error.headers:
         headers |= error.headers
     return Response(made.body, made.status, headers)
+
+
+async def _note_gone(request: Request, _error: Exception) -> Response:
+    visit(request).code = GONE
+    return Response()
+
+
+async def _fail(request: Request, _error: Exception) -> Response:
+    """Answer what nobody foresaw; it goes on to the gate, which logs where it happened."""
+    return await _refuse(request, InternalError())
 
 
 def _named(error: Exception) -> ScorerError:

@@ -23,7 +23,7 @@ from resume_ats_scorer.web.keys import Keyring
 from resume_ats_scorer.web.permits import Permits
 from resume_ats_scorer.web.problems import answer
 from resume_ats_scorer.web.rates import Rates
-from resume_ats_scorer.web.visit import Visit, visit_of
+from resume_ats_scorer.web.visit import GONE, Visit, visit_of
 
 _DRAINED = 65_536
 """A refused body up to this size is taken off the wire, so that the connection lives on; beyond, the connection is closed."""
@@ -88,9 +88,9 @@ class Gate:
             return
         visit = scope["visit"] = visit_of(scope, self._rules.routes)
         self._watch.begin(visit)
-        out = _Outgoing(send, visit)
+        body = _Incoming(receive, visit, self._rules)
         try:
-            await self._answer(visit, scope, _Incoming(receive, visit, self._rules), out)
+            await self._answer(visit, scope, body, _Outgoing(send, visit, body))
         finally:
             self._watch.note(visit)
 
@@ -98,12 +98,12 @@ class Gate:
         try:
             await self._admit(visit, scope, body, out)
         except ScorerError as error:
-            await out.refuse(error, body)
+            await out.refuse(error)
         except ClientDisconnect:
-            visit.code = "client_gone"
+            visit.code = GONE
         except Exception as error:  # noqa: BLE001 - the last resort: the text of the error must not reach anybody
             log.error("unhandled", request_id=visit.request_id, route=visit.route, where=where(error))
-            await out.refuse(InternalError(), body)
+            await out.refuse(InternalError())
 
     async def _admit(self, visit: Visit, scope: Scope, body: "_Incoming", out: "_Outgoing") -> None:
         rules = self._rules
@@ -157,6 +157,11 @@ class _Incoming:
         length = self._visit.headers.get(b"content-length", b"")
         return int(length) if length.isdigit() and len(length) <= _DIGITS else None
 
+    def is_left(self, status: int) -> bool:
+        """Tell whether so much of the body is still to come, or so slowly, that the connection is better closed after *status*."""
+        announced = self.announced()
+        return not self.complete and (announced is None or announced > _DRAINED or status == HTTPStatus.REQUEST_TIMEOUT)
+
     async def __call__(self) -> Message:
         """Return the next message. Raises SlowRequest and FileTooLarge."""
         if self.complete:
@@ -193,18 +198,22 @@ class _Outgoing:
         (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     )
 
-    def __init__(self, send: Send, visit: Visit) -> None:
+    def __init__(self, send: Send, visit: Visit, body: _Incoming) -> None:
         self._send = send
         self._visit = visit
+        self._body = body
 
     async def __call__(self, message: Message) -> None:
-        """Send *message* on."""
+        """Send *message* on, unless nobody is there any more."""
+        if self._visit.code == GONE:
+            return
         if message["type"] == "http.response.start":
             self._visit.status = message["status"]
             given = {name.lower() for name, _ in message["headers"]}
             message["headers"] = [
                 *message["headers"],
                 (b"x-request-id", self._visit.request_id.encode()),
+                *([(b"connection", b"close")] if self._body.is_left(message["status"]) else []),
                 *([(b"traceresponse", self._visit.trace.header)] if self._visit.trace else []),
                 *self._SECURITY,
                 *(header for header in self._DEFAULTS if header[0] not in given),
@@ -212,14 +221,11 @@ class _Outgoing:
         self._visit.bytes_out += len(message.get("body", b""))
         await self._send(message)
 
-    async def refuse(self, error: ScorerError, body: _Incoming) -> None:
+    async def refuse(self, error: ScorerError) -> None:
         """Answer with *error*, unless an answer has begun."""
         self._visit.code = error.code
         if self._visit.status:
             return
         found = answer(error, self._visit.request_id, error.retry_after if isinstance(error, RateLimited) else None)
-        announced = body.announced()
-        if not body.complete and (announced is None or announced > _DRAINED or found.status == HTTPStatus.REQUEST_TIMEOUT):
-            found.headers.append((b"connection", b"close"))
         await self({"type": "http.response.start", "status": found.status, "headers": found.headers})
         await self({"type": "http.response.body", "body": found.body})

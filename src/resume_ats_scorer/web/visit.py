@@ -14,6 +14,8 @@ from resume_ats_scorer.observe import Outcome, Step
 if TYPE_CHECKING:
     from resume_ats_scorer.observe.tracing import Trace
 
+GONE = "client_gone"
+"""Code of a request whose caller went away before the answer."""
 _MOST_STEPS = 100
 _ID = re.compile(rb"[A-Za-z0-9_-]{8,64}")
 
