@@ -5,7 +5,8 @@
 - Token F1 against poppler's `pdftotext`: multisets of white-space tokens with a letter or digit in them (a drawn bullet is
   no text to poppler), words divided at line ends joined on both sides.
 - Columns: files whose name tells a design of two columns against all others of the two small sets.
-- Order: share of successive lines, in files of two columns, that also follow one another in the order of the file or in poppler's.
+- Order: share of successive lines, in files of two columns, that also follow one another in the order of the file, in poppler's, or
+  down the page at one left edge.
 - Processor time as a ratio over pdfium's bare text (load, text page, all characters), the best of three in the same process.
 """
 
@@ -17,7 +18,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
@@ -25,7 +26,7 @@ from statistics import median
 import pypdfium2.raw as pdfium
 
 from resume_ats_scorer.errors import ScorerError
-from resume_ats_scorer.model import Document, Kind, Limits, Upload
+from resume_ats_scorer.model import Box, Document, Kind, Limits, Line, Upload
 from resume_ats_scorer.parse.pdf import read_pdf
 from resume_ats_scorer.text import join_lines, normalise
 
@@ -77,12 +78,32 @@ def bare_text(data: bytes) -> str:
 
 
 def order(path: Path) -> float:
-    """Return the share of successive lines that follow one another in the file or in poppler's text as well."""
+    """Return the share of successive lines that follow one another in the file, in poppler's text or down the page."""
     squeezed = [_NO_LETTER.sub("", normalise(text)) for text in (bare_text(path.read_bytes()), poppler(path))]
-    lines = [short for line in read(path).lines if not line.hidden and (short := _NO_LETTER.sub("", line.text))]
+    lines = [(short, line) for line in read(path).lines if not line.hidden and (short := _NO_LETTER.sub("", line.text))]
     pairs = list(pairwise(lines))
-    right = sum(any(before[-12:] + after[:12] in text or after not in text for text in squeezed) for before, after in pairs)
+    right = sum(
+        lower is _next_below(upper, (line for _, line in lines))
+        or any(after not in text or _follow(before[-12:], after[:12], text) for text in squeezed)
+        for (before, upper), (after, lower) in pairs
+    )
     return right / max(len(pairs), 1)
+
+
+def _next_below(upper: Line, lines: Iterable[Line]) -> Line | None:
+    """Return the next line below *upper* that shares its width, if it begins where *upper* does."""
+    below = [line for line in lines if line.page == upper.page and line is not upper and _is_below(upper.box, line.box)]
+    lower = min(below, key=lambda line: line.box.bottom if line.box else 0.0, default=None)
+    return lower if lower and lower.box and upper.box and abs(lower.box.x0 - upper.box.x0) < 1 else None
+
+
+def _is_below(upper: Box | None, lower: Box | None) -> bool:
+    return bool(upper and lower and lower.bottom > upper.bottom and lower.x0 < upper.x1 and lower.x1 > upper.x0)
+
+
+def _follow(before: str, after: str, text: str) -> bool:
+    """Return whether *after* follows *before* in *text*; an icon, which other readers give as letters, may stand between."""
+    return re.search(re.escape(before) + ".{0,3}" + re.escape(after), text) is not None
 
 
 def seconds(call: Callable[[], object]) -> float:

@@ -121,3 +121,50 @@ def test_a_column_whose_right_side_is_its_heading() -> None:
     found = [member.text for block in blocks(words) for row in block.rows for member in row.words]
 
     assert list("abcdefghijkl") == sorted(found)
+
+
+def reading(words: list[Word]) -> list[str]:
+    return [" ".join(each.text for each in row.words) for block in blocks(words) for row in block.rows]
+
+
+def test_short_lists_side_by_side_at_heights_of_their_own() -> None:
+    """Two short lists whose lines stand at different heights are read one after the other, and make no columns."""
+    left = [word(f"left{line}", 36, 120 + 22 * line, 120) for line in range(5)]
+    right = [word(f"right{line}", 200, 131 + 22 * line, 120) for line in range(4)]
+    found = blocks([word("Skills", 33, 100), *left, *right, word("History", 33, 222), word("sentence", 33, 240, 400)])
+
+    assert [row.words[0].text for block in found for row in block.rows] == [
+        *("Skills", "left0", "left1", "left2", "left3", "left4"),
+        *("right0", "right1", "right2", "right3", "History", "sentence"),
+    ]
+    assert {block.column for block in found} == {0}
+
+
+def test_dates_a_little_off_their_lines_stay_with_them() -> None:
+    """Dates at the margin that stand a point lower than their lines are no list of their own."""
+    words = [word(f"role{line}", 36, 100 + 40.0 * line, 200) for line in range(4)]
+    words += [word(f"place{line}", 36, 114 + 40.0 * line, 150) for line in range(4)]
+    words += [word(f"date{line}", 460, 103 + 40.0 * line, 60) for line in range(4)]
+
+    assert reading(words)[:3] == ["role0", "date0", "place0"]
+
+
+def test_header_ends_at_the_widest_space() -> None:
+    """A line of contact data below the name that reaches over the gutter belongs to the header."""
+    words = [word("Name", 30, 60, 200, 24.0), word("tagline", 30, 80, 150), word("mail", 30, 96, 300), word("place", 372, 96, 80)]
+    words += [word(f"left{line}", 30, 150 + 14.0 * line, 300) for line in range(8)]
+    words += [word(f"right{line}", 372, 153 + 14.0 * line, 180) for line in range(8)]
+
+    assert reading(words)[:4] == ["Name", "tagline", "mail place", "left0"]
+
+
+def test_blocks_of_a_column_are_read_by_section() -> None:
+    """Within a column, what stands below a heading with free space over the whole width comes after all that is above it."""
+    bar = [word(f"bar{line}", 420, 100 + 14.0 * line, 120) for line in range(30)]
+    bold = Style("Serif", 12.0, bold=True, italic=False)
+    sides = [("a", 30, 103), ("b", 132, 108), ("c", 30, 273), ("d", 132, 278)]
+    fives = [word(f"{name}{line}", x0, base + 14.0 * line, 90) for name, x0, base in sides for line in range(5)]
+    heading = Word("SKILLS", 30, 240, 80, 252, 250, bold)
+    found = [text for text in reading([*bar, heading, *fives]) if not text.startswith("bar")]
+
+    assert [text[0] for text in found] == [*"aaaaabbbbbScccccddddd"]

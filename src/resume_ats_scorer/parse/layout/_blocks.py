@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 import numpy as np
@@ -21,6 +22,12 @@ _AMPLE_GUTTER = 14.0
 """Width beyond this, in points, says no more for a gutter."""
 _LEAST_ROWS = 6
 """A column has at least this many rows on either side."""
+_LEAST_APART = 3
+"""Blocks side by side with fewer rows than columns have at least so many, and hardly a baseline in common."""
+_HARDLY = 1 / 3
+"""Share of the rows of the shorter block that stand beside a row of the other one, at most."""
+_BESIDE = 0.4
+"""Rows whose baselines are this close, in font sizes, stand beside one another."""
 _SHARED = 0.75
 """A short side that shares more than this of its baselines with the other one is part of its rows (dates, labels)."""
 _SHORT = 0.45
@@ -41,14 +48,21 @@ _COLUMNED = 0.7
 """A page is set in columns where at least this share of its lines is."""
 _LOCAL = 0.5
 """Columns over less than this share of the rows are a list within a text."""
-_DEPTH = 4
+_DEPTH = 8
 _MOST_HEADER_ROWS = 9
 _LARGE = 1.25
 """Type of this size, against the usual one of a band, is a title."""
 _SUBTITLE = 1.15
 _HEADING_WORDS = 2
+"""A heading in a band that may begin with a title has at most so many words."""
+_TITLE_WORDS = 4
+"""A heading that stands alone has at most so many."""
 _HEADER_SPACE = 0.6
 """Free space below a header, in font sizes."""
+_OUTDENT = 1.0
+"""What begins so much farther left, in points, is no part of a list."""
+_SECTION_SPACE = 1.0
+"""Where there is less than that, in font sizes, below what may be a header, the widest space ends it."""
 
 
 @dataclass(slots=True)
@@ -68,6 +82,8 @@ class _Gutter:
     x1: float
     first: int
     last: int
+    narrow: int = 0
+    """Rows on the side that has fewer."""
 
 
 def blocks(words: Sequence[Word]) -> list[Block]:
@@ -87,22 +103,40 @@ def _split(found: list[Row], column: int, depth: int) -> list[Block]:
     gutter = _gutter(found) if depth else None
     if gutter is None:
         return [_block(found, column)] if found else []
-    gutter.first += _header_rows(found[gutter.first : gutter.last + 1], (gutter.x0 + gutter.x1) / 2)
-    if gutter.last + 1 - gutter.first < _LOCAL * len(found):
+    sections = _sections(found) if column else [found]
+    if len(sections) > 1:
+        return [block for section in sections for block in _split(section, column, depth - 1)]
+    columns = gutter.narrow >= _LEAST_ROWS
+    if columns:
+        gutter.first += _header_rows(found[gutter.first : gutter.last + 1], (gutter.x0 + gutter.x1) / 2)
+    if not columns or gutter.last + 1 - gutter.first < _LOCAL * len(found):
         _trim(found, gutter)
     band = found[gutter.first : gutter.last + 1]
     middle = (gutter.x0 + gutter.x1) / 2
     left = rows(word for row in band for word in row.words if word.x0 < middle)
     right = rows(word for row in band for word in row.words if word.x0 >= middle)
-    first = column or 1
+    first = (column or 1) if columns else column
     left_blocks = _split(left, first, depth - 1)
-    after = max([block.column for block in left_blocks], default=first) + 1
+    after = max([block.column for block in left_blocks], default=first) + columns
     return [
         *_split(found[: gutter.first], column, depth - 1),
         *left_blocks,
         *_split(right, after, depth - 1),
         *_split(found[gutter.last + 1 :], column, depth - 1),
     ]
+
+
+def _sections(found: Sequence[Row]) -> list[list[Row]]:
+    """Return *found*, the rows of a column, cut above the headings that stand alone, with free space over the whole width."""
+    usual = median(row.size for row in found)
+    starts = [0]
+    bottom = found[0].bottom
+    for index, row in enumerate(found[1:-1], 1):
+        alone = row.top - bottom > _SECTION_SPACE * usual and found[index + 1].top > row.bottom
+        if alone and len(list(row.pieces())) == 1 and _is_heading(row, usual, _TITLE_WORDS):
+            starts.append(index)
+        bottom = max(bottom, row.bottom)
+    return [list(found[first:last]) for first, last in pairwise([*starts, len(found)])]
 
 
 def _trim(found: Sequence[Row], gutter: _Gutter) -> None:
@@ -112,8 +146,10 @@ def _trim(found: Sequence[Row], gutter: _Gutter) -> None:
     if not right:
         return
     gutter.first = max(gutter.first, right[0])
+    edge = min(row.words[0].x0 for row in found[gutter.first : right[-1] + 1])
     for index in range(right[-1] + 1, gutter.last + 1):
-        if found[index].top - found[index - 1].bottom > _HEADER_SPACE * found[index].size:
+        space = found[index].top - found[index - 1].bottom
+        if space > _HEADER_SPACE * found[index].size or found[index].words[0].x0 < edge - _OUTDENT:
             gutter.last = index - 1
             return
 
@@ -124,19 +160,24 @@ def _header_rows(band: Sequence[Row], middle: float) -> int:
     title = max(range(len(band)), key=lambda index: (band[index].size, -index))
     if band[title].size < _LARGE * usual:
         return 0
-    ends: list[int] = []
+    ends: dict[int, float] = {}
     for index in range(title + 1, min(len(band), _MOST_HEADER_ROWS)):
-        if _is_free_above(band, index, middle, usual):
-            ends.append(index)
+        space = _space_above(band, index, middle, usual)
+        if space:
+            ends[index] = space
         if _is_heading(band[index], usual):
-            ends = ends[-1:]
+            ends = dict(list(ends.items())[-1:])
             break
-    largest_below = max((row.size for row in band[ends[0] :]), default=0.0) if ends else 0.0
-    return ends[0] if ends and band[title].size >= _LARGE * largest_below else 0
+    if not ends:
+        return 0
+    first = next(iter(ends))
+    end = max(ends, key=lambda index: (ends[index], -index)) if ends[first] < _SECTION_SPACE * usual else first
+    largest_below = max(row.size for row in band[first:])
+    return end if band[title].size >= _LARGE * largest_below else 0
 
 
-def _is_free_above(band: Sequence[Row], index: int, middle: float, usual: float) -> bool:
-    """Return whether free space parts row *index* of *band* from those above, on the left and on the right of *middle*.
+def _space_above(band: Sequence[Row], index: int, middle: float, usual: float) -> float:
+    """Return the free space that parts row *index* of *band* from those above, on the left and on the right of *middle*, or 0.
 
     Where there is something above on both sides, the space must be twice what parts the rows there.
     """
@@ -150,12 +191,13 @@ def _is_free_above(band: Sequence[Row], index: int, middle: float, usual: float)
             within = [top - bottom for bottom, top in zip(own[:-1], below[1:], strict=True)]
             spaces.append((below[0] - above[-1], median(within) if within else 0.0))
     least = _HEADER_SPACE * usual
-    return all(space > least and (len(spaces) < 2 or space > 2 * within) for space, within in spaces) and bool(spaces)
+    free = all(space > least and (len(spaces) < 2 or space > 2 * within) for space, within in spaces)
+    return min((space for space, _ in spaces), default=0.0) if free else 0.0
 
 
-def _is_heading(row: Row, usual: float) -> bool:
-    """Return whether *row* looks like the headings of sections: one or two words in each piece, in capitals, bold or large."""
-    short = all(len(piece) <= _HEADING_WORDS for piece in row.pieces())
+def _is_heading(row: Row, usual: float, most_words: int = _HEADING_WORDS) -> bool:
+    """Return whether *row* looks like the headings of sections: few words in each piece, in capitals, bold or large."""
+    short = all(len(piece) <= most_words for piece in row.pieces())
     text = "".join(word.text for word in row.words)
     return short and (text.isupper() or row.words[0].style.bold or row.size >= _SUBTITLE * usual)
 
@@ -228,12 +270,23 @@ def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
         if after:
             right.append(after)
         shared += bool(before and after)
-    if min(len(left), len(right)) < _LEAST_ROWS:
+    gutter.narrow = min(len(left), len(right))
+    if gutter.narrow < _LEAST_ROWS and not _are_apart(left, right):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
     if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, gutter.last + 1 - gutter.first) or _is_grid(left, right)):
         return 0.0
     return (len(left) + len(right)) * min(gutter.x1 - gutter.x0, _AMPLE_GUTTER)
+
+
+def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
+    """Return whether *left* and *right* are blocks of their own: their rows stand at heights that have nothing in common."""
+    few, many = sorted((left, right), key=len)
+    if len(few) < _LEAST_APART:
+        return False
+    bases = np.array([words[0].base for words in many])
+    beside = sum(bool(np.min(np.abs(bases - words[0].base)) < _BESIDE * words[0].style.size) for words in few)
+    return beside <= _HARDLY * len(few)
 
 
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
