@@ -44,11 +44,69 @@ def test_embedded_objects_and_remote_templates_are_counted() -> None:
     assert (facts.attachments, facts.external_links) == (1, 1)
 
 
-def test_table_cells_are_segments_and_bars_stay() -> None:
-    """Cells of a row are segments of one line; a bar in the text is text."""
-    document = read(r"{\rtf1\ansi a | b\par\trowd Go\cell 3 years\cell\row Ada\par}")
+def test_cells_of_tables_know_their_rows_and_bars_stay() -> None:
+    """Each paragraph of a cell is a line that knows its table and row; a bar in the text is text."""
+    row = r"\trowd\cellx1000\cellx2000\pard\intbl Go\par more\cell 3 years\cell\row\trowd R\cell 1 year\cell\row\pard"
+    document = read(r"{\rtf1\ansi a | b\par" + row + r" Ada\par\trowd\pard\intbl x\cell\row}")
 
-    assert [line.segments for line in document.lines] == [("a | b",), ("Go", "3 years"), ("Ada",)]
+    assert [(line.text, line.region, line.table, line.row) for line in document.lines] == [
+        ("a | b", Region.BODY, 0, 0),
+        ("Go", Region.TABLE, 1, 1),
+        ("more", Region.TABLE, 1, 1),
+        ("3 years", Region.TABLE, 1, 1),
+        ("R", Region.TABLE, 1, 2),
+        ("1 year", Region.TABLE, 1, 2),
+        ("Ada", Region.BODY, 0, 0),
+        ("x", Region.TABLE, 2, 1),
+    ]
+
+
+@pytest.mark.parametrize("sign", [r"\pard\plain\f3 \'b7\tab", r"\f2\'a7\tab", r"\u8226\'95\tab", r"\'95\tab"])
+@pytest.mark.parametrize("name", [r"\listtext", r"\pntext", r"\*\pntext"])
+def test_signs_of_lists_are_bullets(name: str, sign: str) -> None:
+    """What programs of all ages write before the items of a list is a bullet."""
+    line = read(r"{\rtf1\ansi{" + name + sign + r"}Led a team\par}").lines[0]
+
+    assert (line.bullet, line.text) == ("•", "Led a team")
+
+
+def test_numbers_of_lists_are_kept() -> None:
+    """An item's number leads its line."""
+    line = read(r"{\rtf1\ansi{\listtext\pard\plain 2.\tab}Second\par}").lines[0]
+
+    assert (line.bullet, line.text) == ("2.", "Second")
+
+
+def test_deleted_text_is_left_out() -> None:
+    """A tracked deletion counts as accepted."""
+    assert read(r"{\rtf1\ansi Ada {\deleted Old }Example\par}").lines[0].text == "Ada Example"
+
+
+@pytest.mark.parametrize(
+    ("head", "written"),
+    [
+        (r"\ansi\ansicpg1251", r"\'c0\'e4\'e0"),
+        (r"\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset204 Arial;}}", r"\f0\'c0\'e4\'e0"),
+        (r"\ansi\ansicpg1251", "\xc0\xe4\xe0"),
+        (r"\ansi\uc1", r"\u1040 ?\u1076 ?\u1072 ?"),
+        (r"\ansi\uc0", r"\u1040\u1076\u1072"),
+    ],
+)
+def test_letters_of_other_code_pages(head: str, written: str) -> None:
+    """Letters come out whether escaped by code page, by font, by number or not at all."""
+    document = parse(intake.accept((r"{\rtf1" + head + " " + written + r"\par}").encode("latin-1"), "resume.rtf", LIMITS), LIMITS)
+
+    assert document.lines[0].text == "Ада"
+
+
+def test_letters_of_the_macintosh() -> None:
+    """Word for the Mac names a code page that is read as Mac Roman."""
+    assert read(r"{\rtf1\mac\ansicpg10000 Zo\'91\par}").lines[0].text == "Zoë"
+
+
+def test_binary_parts_are_passed_over() -> None:
+    """Braces and text in the bytes of a picture are neither."""
+    assert [line.text for line in read(r"{\rtf1\ansi{\pict\bin9 }}}python}Ada\par}").lines] == ["Ada"]
 
 
 def test_looks_and_links_are_kept() -> None:

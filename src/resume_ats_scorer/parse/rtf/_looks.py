@@ -14,7 +14,9 @@ from resume_ats_scorer.parse.flow import Paragraph, Run
 _FIRST_MARK = 0xF0000
 _MOST_STATES = 4096
 _TINY = 3.0
-_DIVIDERS = re.compile(f"(\n|[{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_STATES)}])")
+_CELL, _ROW = "\U000f2000", "\U000f2001"
+_ENDS = {"cell": _CELL, "nestcell": _CELL, "row": _ROW, "nestrow": _ROW}
+_DIVIDERS = re.compile(f"([\n{_CELL}{_ROW}{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_STATES)}])")
 _TOKEN = re.compile(r"\\([a-z]{1,32})(-?\d{1,9})?[ ]?|\\[^a-z]|([{}])|HYPERLINK\s+\"([^\"{}\\]+)\"")
 _WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
 _COLOURS = re.compile(r"\\colortbl([^{}]{0,20000})")
@@ -47,6 +49,10 @@ class State:
     """Target of the hyperlink around, or empty."""
     region: Region = Region.BODY
     """Where it stands."""
+    table: bool = False
+    """In a cell of a table."""
+    deleted: bool = False
+    """Taken out by a change that was tracked."""
 
     def after(self, word: str, argument: str | None, whites: Set[str]) -> "State":
         """Return the state after the control word *word*; *whites* are the numbers of the colours that are almost white."""
@@ -63,6 +69,10 @@ class State:
             changed = replace(self, white=argument in whites)
         elif word == "plain":
             changed = replace(self, bold=False, italic=False, hidden=False, white=False, size=12.0)
+        elif word in {"intbl", "pard"}:
+            changed = replace(self, table=word == "intbl")
+        elif word == "deleted":
+            changed = replace(self, deleted=argument != "0")
         elif word in _REGIONS:
             changed = replace(self, region=_REGIONS[word])
         return changed
@@ -100,7 +110,7 @@ def annotate(source: str) -> tuple[str, list[State]]:
             new, link = replace(state, link=link), ""
         elif word:
             new = state.after(word, argument, whites)
-            token = "" if word in _REGIONS else token
+            token = "" if word in _REGIONS else _ENDS.get(word, token)
         pieces += (source[end : found.start()], token)
         if new != state and len(states) < _MOST_STATES:
             if new not in numbers:
@@ -125,29 +135,61 @@ def _whites(source: str) -> frozenset[str]:
 
 def paragraphs(text: str, states: list[State]) -> Iterator[Paragraph]:
     """Yield the paragraphs of *text*, which striprtf made of an annotated source: headers, body with its boxes, notes, footers."""
-    done: dict[Region, list[Paragraph]] = {region: [] for region in _ORDER}
-    begun: dict[Region, list[Run]] = {region: [] for region in (*_ORDER, Region.TEXTBOX)}
-
-    def finish(region: Region) -> None:
-        if begun[region]:
-            paragraph = Paragraph(tuple(begun[region]), region=region)
-            done[Region.BODY if region is Region.TEXTBOX else region].append(paragraph)
-            begun[region] = []
-
+    sorter = _Sorter()
     state = states[0]
     for piece in _pieces(text, len(states)):
         if isinstance(piece, int):
             if states[piece].region is not state.region is not Region.BODY:
-                finish(state.region)
+                sorter.finish(state.region)
             state = states[piece]
+        elif piece in _CELL + _ROW:
+            sorter.end_cell(state.region, row=piece == _ROW)
         elif piece == "\n":
-            finish(state.region)
-        else:
-            begun[state.region].append(state.run(piece))
-    for region in begun:
-        finish(region)
+            sorter.end_line(state)
+        elif not state.deleted:
+            sorter.begun[state.region].append(state.run(piece))
+    for region in sorter.begun:
+        sorter.finish(region)
     for region in _ORDER:
-        yield from done[region]
+        yield from sorter.done[region]
+
+
+class _Sorter:
+    """Puts paragraphs together, each region's apart."""
+
+    def __init__(self) -> None:
+        self.done: dict[Region, list[Paragraph]] = {region: [] for region in _ORDER}
+        self.begun: dict[Region, list[Run]] = {region: [] for region in (*_ORDER, Region.TEXTBOX)}
+        self._tables = 0
+        self._row = 0
+        """Row of the table that is being read, 0 outside of tables."""
+
+    def finish(self, region: Region, *, table: bool = False) -> None:
+        """End the paragraph begun in *region*, which is in a cell of the *table* or not."""
+        if self.begun[region]:
+            place = (Region.TABLE if region is Region.BODY else region, self._tables, self._row) if table else (region, 0, 0)
+            paragraph = Paragraph(tuple(self.begun[region]), region=place[0], table=place[1], row=place[2])
+            self.done[Region.BODY if region is Region.TEXTBOX else region].append(paragraph)
+            self.begun[region] = []
+
+    def end_line(self, state: State) -> None:
+        """End a paragraph where the state of the text is *state*."""
+        if state.table:
+            self._enter_table()
+        elif state.region is Region.BODY:
+            self._row = 0
+        self.finish(state.region, table=state.table)
+
+    def end_cell(self, region: Region, *, row: bool) -> None:
+        """End a cell, or a *row*."""
+        self._enter_table()
+        self.finish(region, table=True)
+        self._row += row
+
+    def _enter_table(self) -> None:
+        if not self._row:
+            self._tables += 1
+            self._row = 1
 
 
 def _pieces(text: str, known: int) -> Iterator[str | int]:

@@ -8,27 +8,27 @@ from resume_ats_scorer.errors import Corrupt, TooComplex
 from resume_ats_scorer.model import Document, FileFacts, Limits, Upload
 from resume_ats_scorer.parse.flow import document, flow
 from resume_ats_scorer.parse.rtf._looks import annotate, paragraphs
+from resume_ats_scorer.parse.rtf._source import source_of
 
 _BRACES = re.compile(r"\\[{}\\]|([{}])")
 _PICTURE_BYTES = re.compile(r"[0-9A-Fa-f\s]{400,}")
 _MAX_OVERHEAD = 4
-_CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
 _GENERATOR = re.compile(r"\\\*\\generator\s+([^;{}\\]{1,80})")
 _FETCHED = re.compile(r"\\\*\\template\s+(?:https?:|\\\\\\\\)|INCLUDEPICTURE\s+\\?\"?https?:", re.IGNORECASE)
 
 
 def read_rtf(upload: Upload, limits: Limits) -> Document:
     """Return the RTF document in *upload*. Raises Corrupt where its groups are not closed, NoText and TooComplex."""
-    source = upload.data.decode("cp1252", errors="replace")
+    source, encoding = source_of(upload.data)
     if not _closed(source):
         raise Corrupt
     attachments = source.count("\\objdata")
-    plain = _CELL.sub(r"\\tab", _PICTURE_BYTES.sub(" ", source))
+    plain = _PICTURE_BYTES.sub(" ", source)
     if len(plain) > _MAX_OVERHEAD * limits.max_chars:
         raise TooComplex
     annotated, states = annotate(plain)
     try:
-        text: str = rtf_to_text(annotated, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call]
+        text: str = rtf_to_text(annotated, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, TypeError, LookupError, OverflowError) as error:
         raise Corrupt from error
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
