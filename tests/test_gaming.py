@@ -1,50 +1,21 @@
 """What deceives brings nothing: an unqualified resume, stuffed in every way that scorers have been seen to reward."""
 
 import re
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from docx import Document as Docx
 from docx.shared import Pt, RGBColor
+from stuffing import CLERK, POSTINGS, WOVEN, bullets, report, sentences, terms, torn, under_the_job
 
 from resume_ats_scorer import pipeline, score
-from resume_ats_scorer.model import Limits, ScoreReport, Weights, Zone
+from resume_ats_scorer.model import Limits
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-AS_OF = date(2026, 1, 1)
 MOST_GAIN = 3.0
-POSTINGS = ("software_engineer", "electrician", "registered_nurse", "teacher")
 LOOK_ALIKE = str.maketrans("aeocpxyABEKMHOPCTX", "аеосрхуАВЕКМНОРСТХ")
-
-CLERK = """Jo Example
-jo.example@example.com | 555-010-0199
-
-SUMMARY
-Claims clerk who keeps files in order and people informed, with eight years at an insurer.
-
-EXPERIENCE
-Claims Clerk, Pikes Insurance, April 2016 - Present
-- Examine 55 claims a day and decide on payment by policy.
-- Trained nine new clerks and wrote their handbook.
-- Answer 40 letters a week.
-Receptionist, Garden Practice, June 2012 - March 2016
-- Scheduled appointments for four doctors and kept the waiting room calm.
-
-EDUCATION
-Associate of Arts, Hill College, 2012
-
-SKILLS
-Claims processing, letters, scheduling, typing
-"""
-
-
-def report(text: str | bytes, prepared: score.Prepared, suffix: str = ".txt") -> ScoreReport:
-    data = text.encode() if isinstance(text, str) else text
-    read = pipeline.read_resume(pipeline.Attachment(data, "resume" + suffix), Limits())
-    return score.score(read, prepared, Weights(), AS_OF, advice=False)
 
 
 @pytest.fixture(scope="module", params=POSTINGS)
@@ -55,10 +26,6 @@ def posting(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="module")
 def prepared(posting: str) -> score.Prepared:
     return score.prepare(pipeline.read_posting(posting, Limits()))
-
-
-def terms(prepared: score.Prepared) -> list[str]:
-    return list(dict.fromkeys(named.quote for named in prepared.job.skills))
 
 
 def listed(prepared: score.Prepared) -> str:
@@ -83,30 +50,12 @@ VARIANTS: dict[str, Callable[[score.Prepared, str], str]] = {
 }
 
 
-def sentences(prepared: score.Prepared) -> list[str]:
-    return [line.text for line in prepared.job.lines if line.zone is not Zone.BOILERPLATE and len(line.text.split()) > 4]
-
-
 def turned(sentence: str) -> str:
     """Return *sentence* with its halves changed over: the same words, hardly a run of them."""
     said = sentence.rstrip(".").split()
     return " ".join(said[len(said) // 2 :] + said[: len(said) // 2])
 
 
-def torn(prepared: score.Prepared, size: int) -> list[str]:
-    said = [word for sentence in sentences(prepared) for word in sentence.split()]
-    return [" ".join(said[start : start + size]) for start in range(0, len(said), size)]
-
-
-def under_the_job(*lines: str) -> str:
-    return CLERK.replace(DONE, DONE + "".join(f"- {line}\n" for line in lines))
-
-
-def bullets(lines: Iterable[str]) -> str:
-    return "".join(f"- {line}\n" for line in lines)
-
-
-DONE = "- Examine 55 claims a day and decide on payment by policy.\n"
 VARIANTS |= {
     "the title three times at the end": lambda prepared, _: CLERK + f"\n{prepared.job.title}" * 3,
     "the title as headline": lambda prepared, _: CLERK.replace("Example\n", f"Example\n{prepared.job.title}\n", 1),
@@ -161,6 +110,9 @@ VARIANTS |= {
         .replace("typing", f"typing, {listed(prepared)}")
     ),
 }
+
+
+VARIANTS |= {way: lambda prepared, _, make=make: make(prepared) for way, make in WOVEN.items()}  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

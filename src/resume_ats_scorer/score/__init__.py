@@ -41,7 +41,7 @@ def _judged(studied: Studied, prepared: Prepared, weights: Weights, *, advice: b
     counting = studied.counting(honest.worthless)
     seen = counting.passages
     matched = content.judge(prepared, counting.profile, as_of)
-    told = sections.assess_heard(counting.heard, prepared.job)
+    told = sections.assess_heard(counting.heard, prepared.job, matched.backing)
     readable = studied.readable(honest)
     judged = (matched.component, readable.component, told.component)
     shares = normalised(weights)
@@ -50,10 +50,8 @@ def _judged(studied: Studied, prepared: Prepared, weights: Weights, *, advice: b
 
     def changes() -> Iterator[advising.Change]:
         def again(changed: Resume, read: tuple[Passage, ...]) -> Sequence[JudgedComponent]:
-            return (
-                content.judge(prepared, content.profile(read, changed), as_of).component,
-                sections.assess(changed, read, prepared.job, as_of).component,
-            )
+            other = content.judge(prepared, content.profile(read, changed), as_of)
+            return other.component, sections.assess(changed, read, prepared.job, as_of, other.backing).component
 
         yield from advising.from_sections(told.component, told.better)
         yield from advising.from_checks(readable.mended())

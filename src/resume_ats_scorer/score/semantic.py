@@ -8,7 +8,7 @@ together where texts belong together, such as a posting's title and its body; `b
 All sums are sums of integers, so a similarity has the same digits on every machine.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import isqrt
 
@@ -87,12 +87,26 @@ def vector(counts: Mapping[int, float]) -> Vector | None:
 def vector_of(rows: NDArray[np.int64], amounts: NDArray[np.float64]) -> Vector | None:
     """Return the vector of a text that holds *amounts* of *rows*, each named once; see `vector`."""
     held = amounts > 0
-    if not held.any():
-        return None
-    rows, amounts = rows[held], amounts[held]
-    words = vocabulary()
-    scaled = (words.scale[rows] * (2 * amounts / (amounts + 1))).astype(np.int64)
-    return unit(scaled @ words.topics[rows].astype(np.int64))
+    return unit(summed(rows[held], weights(rows[held], amounts[held]))) if held.any() else None
+
+
+def weights(rows: NDArray[np.int64], amounts: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return what the vectors of *rows* are multiplied with in the vector of a text that holds *amounts* of them."""
+    scaled: NDArray[np.int64] = (vocabulary().scale[rows] * (2 * amounts / (amounts + 1))).astype(np.int64)
+    return scaled
+
+
+def summed(rows: NDArray[np.int64], weights: NDArray[np.int64]) -> Vector:
+    """Return the sum of the vectors of *rows*, each times its weight; see `unit`."""
+    total: Vector = weights @ vocabulary().topics[rows].astype(np.int64)
+    return total
+
+
+def knows(found: Iterable[Token]) -> bool:
+    """Return whether the vocabulary knows half of the long words of *found*."""
+    index = vocabulary().index
+    long = [word for word, *_ in found if len(word) > 3 and word.isalpha()]
+    return 2 * sum(word in index for word in long) >= len(long)
 
 
 @memo

@@ -5,10 +5,11 @@ from datetime import date
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, TermStatus, value
-from resume_ats_scorer.score import requirements, semantic
+from resume_ats_scorer.score import requirements
 from resume_ats_scorer.score.content._figures import along, figures
+from resume_ats_scorer.score.content._nearness import Nearness, differs, nearness
 from resume_ats_scorer.score.content._posting import Prepared
-from resume_ats_scorer.score.content._profile import Held, Profile
+from resume_ats_scorer.score.content._profile import Profile
 from resume_ats_scorer.score.content._terms import JudgedTerm, judge_terms
 from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion
 
@@ -22,13 +23,9 @@ NAMES = {
 
 BACKING = ((10.0, 0.0), (60.0, 1.0))
 """Score for the field of work to how far words count that nothing but the rest of the resume can back."""
-BACKED = 0.35
-"""How much nearer a title may be than all of the resume: a title that nothing in the resume backs is a claim."""
-CLAIMED = 0.1
-"""The same for a headline or an undated title."""
 COMPARABLE = 5
 """Skills that a posting must name to be compared with a resume in another language: demands alone say too little."""
-UNRELATED = 0.4
+UNRELATED = 0.1
 """What meeting the requirements is worth in a resume that is about something else."""
 
 
@@ -44,6 +41,8 @@ class ContentJudgement:
     """Checkable demands, in the posting's order."""
     not_judged: tuple[NotJudged, ...]
     """What could not be judged and why."""
+    backing: float
+    """How far the rest of the resume backs words that it shares with the posting, 0 to 1."""
 
 
 @value
@@ -64,48 +63,29 @@ class Measures:
 
 def measure(
     prepared: Prepared, profile: Profile, as_of: date
-) -> tuple[Measures, tuple[JudgedTerm, ...], tuple[RequirementResult, ...]]:
+) -> tuple[Measures, tuple[JudgedTerm, ...], tuple[RequirementResult, ...], Nearness, float]:
     """Return the raw measures and what they rest on."""
+    near = nearness(prepared, profile)
     foreign = differs(prepared, profile)
-    meaning = None if foreign or prepared.meaning is None else profile.about.near(prepared.meaning)
     curve = figures().curves["content.meaning"]
-    consistency = 1.0 if meaning is None else along(BACKING, along(curve, meaning))
+    consistency = near.borne_out if near.meaning is None else along(BACKING, along(curve, near.meaning))
     terms = judge_terms(prepared, profile, consistency)
     results = requirements.check(prepared.job, profile.resume, profile.lines, as_of)
     met = requirements.met(results)
     unlike = foreign and not _comparable(prepared)
     measures = Measures(
-        title=None if foreign else _title(prepared, profile),
-        meaning=meaning,
+        title=near.title,
+        meaning=near.meaning,
         skills=None if unlike else _covered(terms, "content.skills"),
         terms=None if foreign else _covered(terms, "content.terms"),
         requirements=None if met is None or unlike else met * (UNRELATED + (1 - UNRELATED) * consistency),
     )
-    return measures, terms, results
-
-
-def differs(prepared: Prepared, profile: Profile) -> bool:
-    """Return whether posting and resume are in different languages."""
-    one, other = prepared.job.language, profile.resume.language
-    return "und" not in (one, other) and one != other
+    return measures, terms, results, near, consistency
 
 
 def _comparable(prepared: Prepared) -> bool:
     """Return whether the posting names enough skills to compare it with a resume in another language."""
     return sum(bool(term.skill) for term in prepared.terms) >= COMPARABLE
-
-
-def _title(prepared: Prepared, profile: Profile) -> float | None:
-    if prepared.title is None:
-        return None
-    body = profile.about.near(prepared.title)
-    held = max((_alike(prepared, one, body) for one in profile.titles), default=body)
-    return (held + body) / 2
-
-
-def _alike(prepared: Prepared, held: Held, body: float) -> float:
-    alike = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
-    return min(alike, body + (BACKED if held.dated else CLAIMED))
 
 
 def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:
@@ -116,19 +96,20 @@ def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:
 
 def judge(prepared: Prepared, profile: Profile, as_of: date) -> ContentJudgement:
     """Return how well the resume of *profile* fits the posting of *prepared*."""
-    measures, terms, results = measure(prepared, profile, as_of)
+    measures, terms, results, near, backing = measure(prepared, profile, as_of)
     return ContentJudgement(
-        component=JudgedComponent("content_match", _criteria(measures, prepared, profile, terms)),
+        component=JudgedComponent("content_match", _criteria(measures, near, profile, terms)),
         terms=terms,
         requirements=results,
         not_judged=tuple(_not_judged(prepared, profile)),
+        backing=backing,
     )
 
 
-def _criteria(measures: Measures, prepared: Prepared, profile: Profile, terms: Sequence[JudgedTerm]) -> tuple[JudgedCriterion, ...]:
+def _criteria(measures: Measures, near: Nearness, profile: Profile, terms: Sequence[JudgedTerm]) -> tuple[JudgedCriterion, ...]:
     fitted = figures()
     reasons = _reasons(measures, terms)
-    evidence = {"content.title": _title_evidence(prepared, profile)}
+    evidence = {"content.title": _title_evidence(near, profile)}
     skills = fsum(term.wanted.weight for term in terms if term.criterion == "content.skills")
     if measures.terms is None:
         skills = 1.0
@@ -166,13 +147,11 @@ def _reasons(measures: Measures, terms: Sequence[JudgedTerm]) -> dict[str, str]:
     }
 
 
-def _title_evidence(prepared: Prepared, profile: Profile) -> tuple[Evidence, ...]:
-    if prepared.title is None or not profile.titles:
+def _title_evidence(near: Nearness, profile: Profile) -> tuple[Evidence, ...]:
+    if near.held is None:
         return ()
-    body = profile.about.near(prepared.title)
-    best = max(profile.titles, key=lambda one: (_alike(prepared, one, body), -one.line))
-    line = profile.resume.document.lines[best.line - 1]
-    return (Evidence(best.quote, line.page, line.number, "the title nearest to the posting's", line.box),)
+    line = profile.resume.document.lines[near.held.line - 1]
+    return (Evidence(near.held.quote, line.page, line.number, "the title nearest to the posting's", line.box),)
 
 
 def _not_judged(prepared: Prepared, profile: Profile) -> list[NotJudged]:

@@ -6,6 +6,7 @@ from math import fsum
 from resume_ats_scorer.lexicon import skill
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone, value
 from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.content._own import Echoing, echoing
 from resume_ats_scorer.score.passages import blind
 from resume_ats_scorer.text import Token, tokens
 
@@ -65,6 +66,8 @@ class Prepared:
     """What its title is about."""
     known: bool
     """Enough of its words are in the vocabulary for topics to mean anything."""
+    echoing: Echoing
+    """Which terms of the vocabulary only repeat its words."""
 
 
 class _Gathered:
@@ -86,7 +89,7 @@ class _Gathered:
 def prepare(job: Job) -> Prepared:
     """Return *job* ready to judge resumes against."""
     lines = [(line, tokens(blind(line.text, job.language))) for line in job.lines if ZONES[line.zone]]
-    known = job.language == "en" or _is_known([token for _, found in lines for token in found])
+    known = job.language == "en" or semantic.knows([token for _, found in lines for token in found])
     counts: dict[int, int] = {}
     for line, found in lines:
         for row, _, _ in semantic.find(found):
@@ -96,7 +99,14 @@ def prepare(job: Job) -> Prepared:
         for row in title:
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
-    return Prepared(job, _terms(job, lines, known=known), meaning, semantic.vector(title) if known else None, known)
+    return Prepared(
+        job=job,
+        terms=_terms(job, lines, known=known),
+        meaning=meaning,
+        title=semantic.vector(title) if known else None,
+        known=known,
+        echoing=echoing(job),
+    )
 
 
 def _in_lines(job: Job) -> bool:
@@ -107,13 +117,6 @@ def _first(job: Job) -> str:
     """Return the first line where it is short enough to be a heading: it often names the job, though nothing says so."""
     first = job.lines[0].text if job.lines else ""
     return first if len(first.split()) <= HEADING else ""
-
-
-def _is_known(found: Sequence[Token]) -> bool:
-    """Return whether the vocabulary knows half of the long words."""
-    long = [token.text for token in found if len(token.text) > 3 and token.text.isalpha()]
-    index = semantic.vocabulary().index
-    return 2 * sum(word in index for word in long) >= len(long)
 
 
 def _terms(job: Job, lines: list[tuple[PostingLine, Sequence[Token]]], *, known: bool) -> tuple[Wanted, ...]:

@@ -10,6 +10,7 @@ from resume_ats_scorer.model import Fact, Resume, SectionKind, value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content._enumerated import is_list, said_until
 from resume_ats_scorer.score.content._figures import along
+from resume_ats_scorer.score.content._own import Proved, proved
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.text import Token, tokens
 
@@ -85,15 +86,10 @@ class About:
 
     everything: semantic.Vector | None
     """By all of it."""
-    proved: semantic.Vector | None
+    proved: Proved
     """By what dated positions show, or sentences where there are none."""
     margin: float
     """How much nearer all of it may be to something than what is proved; wide where little is."""
-
-    def near(self, other: semantic.Vector | None) -> float:
-        """Return the likeness to *other*, -1 to 1: what no dated position backs brings little."""
-        alike = semantic.similarity(self.everything, other)
-        return min(alike, semantic.similarity(self.proved, other) + self.margin)
 
 
 @value
@@ -114,6 +110,8 @@ class Profile:
     """Titles held."""
     about: About
     """What it is about."""
+    known: bool
+    """Half of its long words are in the vocabulary."""
 
 
 def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
@@ -136,6 +134,7 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         passages=passages,
         titles=_titles(passages, resume),
         about=_about(amounts),
+        known=semantic.knows(token for passage in passages for token in tokens(passage.text)),
     )
 
 
@@ -172,7 +171,8 @@ def _heads(resume: Resume) -> frozenset[int]:
 
 
 _Amount = tuple[int, int, int]
-"""Row of the vocabulary; whether it stands in a dated position (0), is said (1) or listed (2); how much it counts, in 10,000ths."""
+"""Row of the vocabulary; whether it stands in a dated position (0) or its head (3), is said (1) or listed (2); how much it counts,
+in 10,000ths."""
 
 
 class _Shown(NamedTuple):
@@ -190,8 +190,9 @@ def _shown(passage: Passage, head: bool) -> _Shown:
     kind = _kind(passage, found, head)
     places = [(row, kind.place(passage.line, found[first].start, found[last - 1].end)) for row, first, last in semantic.find(found)]
     full = max(len(places), FULL)
+    proves = 3 if head else 0
     amounts = [
-        (row, 2 if not place.used else 0 if place.dated else 1, place.strength * 100 * FULL // full) for row, place in places
+        (row, 2 if not place.used else proves if place.dated else 1, place.strength * 100 * FULL // full) for row, place in places
     ]
     return _Shown(kind, places, amounts)
 
@@ -243,17 +244,18 @@ def _about(amounts: Sequence[_Amount]) -> About:
     """
     table = np.array(amounts, np.int64).reshape(-1, 3)
     rows, at = np.unique(table[:, 0], return_inverse=True)
-    sums = np.bincount(table[:, 1] * len(rows) + at, table[:, 2], 3 * len(rows))
-    dated, said, listed = sums.astype(np.int64).reshape(3, len(rows))
+    sums = np.bincount(table[:, 1] * len(rows) + at, table[:, 2], 4 * len(rows))
+    dated, said, listed, titled = sums.astype(np.int64).reshape(4, len(rows))
+    dated += titled
     room = max(FEW - 10 * int(dated.sum()), 0)
-    proved = dated + said * room // FEW
-    shown = int(proved.sum())
+    shows = dated + said * room // FEW
+    shown = int(shows.sum())
     other = said * (FEW - room) // FEW + listed
     rest = int(other.sum())
     kept = min(shown // 4 + max(FEW - 10 * shown, 0), rest)
-    everything = proved + other * kept // max(rest, 1)
+    everything = shows + other * kept // max(rest, 1)
     return About(
         everything=semantic.vector_of(rows, everything / 10_000),
-        proved=semantic.vector_of(rows, proved / 10_000),
+        proved=proved(rows, shows / 10_000, titled / 10_000),
         margin=MARGIN + max(FEW - 10 * shown, 0) / FEW,
     )

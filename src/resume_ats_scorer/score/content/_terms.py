@@ -11,8 +11,8 @@ HALF = 50
 """Hundredths of evidence in use that are worth half of a term's weight before normalising."""
 LISTED = 0.4
 """Most that a term is worth that is only listed."""
-DATED = 0.3
-SAID = 0.05
+DATED = 0.02
+SAID = 0.0
 RELATED = 0.4
 """What a related skill in use is worth."""
 PLACES = 3

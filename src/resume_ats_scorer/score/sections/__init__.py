@@ -34,19 +34,19 @@ class SectionsJudged:
     """What would raise a criterion, and to what."""
 
 
-def assess(resume: Resume, passages: Sequence[Passage], job: Job, as_of: date) -> SectionsJudged:
+def assess(resume: Resume, passages: Sequence[Passage], job: Job, as_of: date, backing: float = 1.0) -> SectionsJudged:
     """Return `section_scores` of *resume* for *job*, what could not be judged and what could be told better.
 
     The score is the mean of the sections' scores, experience weighing 4, skills 2.5, education 1.5, the summary 1 and each optional
     section 0.5; a section's score is the weighted mean of its criteria. Only *passages* count, and a section that is not there and
-    not asked for weighs nothing.
+    not asked for weighs nothing. Words of the posting count as far as the rest of the resume backs them (*backing*, 0 to 1).
     """
-    return assess_heard(Heard(resume, passages, as_of), job)
+    return assess_heard(Heard(resume, passages, as_of), job, backing)
 
 
-def assess_heard(heard: Heard, job: Job) -> SectionsJudged:
+def assess_heard(heard: Heard, job: Job, backing: float = 1.0) -> SectionsJudged:
     """Return how well what was *heard* of a resume is told for *job*; see `assess`."""
-    context = Context(heard, asked(job))
+    context = Context(heard, asked(job), backing)
     sheet = Sheet()
     for section in (summary, experience, education, skills, extras):
         section(sheet, context)

@@ -110,9 +110,10 @@ class Heard:
 class Context:
     """One resume against one posting."""
 
-    def __init__(self, heard: Heard, asked: Asked) -> None:
+    def __init__(self, heard: Heard, asked: Asked, backing: float) -> None:
         self.heard = heard
         self.asked = asked
+        self.backing = backing
         self.resume = heard.resume
         self.as_of = heard.as_of
         self.passages = heard.passages
@@ -127,6 +128,10 @@ class Context:
             judge(self.heard.kept.setdefault(name, Sheet()), self)
         sheet.add(self.heard.kept[name])
 
+    def worth(self, skill: str) -> float:
+        """Return what naming *skill* counts: one that the posting asks for as far as the rest of the resume backs it."""
+        return self.backing if skill in self.asked.skills else 1.0
+
     @property
     def mentions(self) -> tuple[SkillMention, ...]:
         """See `Heard.mentions`."""
@@ -138,7 +143,10 @@ class Context:
         return self.heard.used
 
     def relevance(self, passages: Sequence[Passage]) -> tuple[float, tuple[Evidence, ...]]:
-        """Return the share, by weight, of the posting's terms that *passages* show, not just list, and the lines that show most."""
+        """Return the share, by weight, of the posting's terms that *passages* show, not just list, and the lines that show most.
+
+        It counts as far as the rest of the resume backs it.
+        """
         inside: dict[str, int] = {}
         for passage in passages:
             for term in self.heard.stems(passage):
@@ -159,4 +167,4 @@ class Context:
         evidence = tuple(
             cite(self.line(number), "shows " + ", ".join(self.asked.names[term] for term in by_line[number][:5])) for number in best
         )
-        return (covered / total if total else 0.0), evidence
+        return (self.backing * covered / total if total else 0.0), evidence

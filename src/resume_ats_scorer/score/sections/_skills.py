@@ -22,6 +22,8 @@ def skills(sheet: Sheet, context: Context) -> None:
         sheet.judge(_relevance(context, first))
     else:
         sheet.skip("skills.relevance", "The posting names no skill that could be compared.")
+    if first:
+        _shown(sheet, context, first)
     context.once(sheet, "skills", _alone)
 
 
@@ -34,21 +36,18 @@ def _first(context: Context) -> dict[str, SkillMention]:
 
 def _alone(sheet: Sheet, context: Context) -> None:
     """Judge what no posting changes."""
-    first = _first(context)
-    if first:
-        _shown(sheet, context, first)
     if context.of(_KIND) and context.resume.language in LANGUAGES:
         _concrete(sheet, context)
 
 
 def _breadth(context: Context, first: dict[str, SkillMention]) -> JudgedCriterion:
     # Ten are enough; far more than anyone can master make a list that nobody believes.
-    number = len(first)
+    number = fsum(map(context.worth, first))
     score = curve(number, (0, 0.0), (4, 55.0), (10, 100.0), (50, 100.0), (120, 70.0))
     evidence = tuple(
         cite(context.line(mention.line), "a skill that can be read", mention.quote) for mention in list(first.values())[:4]
     )
-    reason = f"{count(number, 'skill')} can be recognised."
+    reason = f"{count(len(first), 'skill')} can be recognised."
     return JudgedCriterion("skills.breadth", "Skills can be read", score, 0.25, reason, evidence, _KIND)
 
 
@@ -68,7 +67,7 @@ def _relevance(context: Context, first: dict[str, SkillMention]) -> JudgedCriter
         at = next((other for other in context.mentions if other.skill == skill and used and other.position is not None), mention)
         why = f"{skill}: asked for and shown in use" if used else f"{skill}: asked for, but only listed"
         (good if used else improvable).append(cite(context.line(at.line), why, at.quote))
-    share = covered / fsum(asked.values())
+    share = context.backing * covered / fsum(asked.values())
     score = curve(share, (0.0, 0.0), (0.25, 45.0), (0.5, 80.0), (0.75, 100.0))
     reason = f"{len(good)} of the {count(len(asked), 'skill')} asked for are shown in use, {len(improvable)} are only listed."
     return JudgedCriterion("skills.relevance", "Skills asked for", score, 0.45, reason, some(good, improvable), _KIND)
@@ -82,23 +81,24 @@ def _shown(sheet: Sheet, context: Context, first: dict[str, SkillMention]) -> No
     improvable = [cite(context.line(first[skill].line), f"{skill} is only listed", first[skill].quote) for skill in unused[:MOST]]
     reason = f"{len(used)} of {count(len(listed), 'skill')} listed are also shown in a position or project."
     more = unused[:3]
+    worth = fsum(map(context.worth, used))
     sheet.judge(
         JudgedCriterion(
             "skills.shown",
             "Skills are shown in use",
-            _borne_out(len(used), len(listed)),
+            _borne_out(worth, len(listed)),
             0.2,
             reason,
             some(good, improvable),
             _KIND,
         ),
-        _borne_out(len(used) + len(more), len(listed)),
+        _borne_out(worth + fsum(map(context.worth, more)), len(listed)),
         f"You list {', '.join(more)}: where you have used them, say so in the position concerned.",
         f"Where did you use {', '.join(more)}?",
     )
 
 
-def _borne_out(used: int, listed: int) -> float:
+def _borne_out(used: float, listed: int) -> float:
     # A third of what is listed, shown at work, is as much as one can ask; eight are enough whatever the list's length.
     return max(curve(used / listed, (0.0, 10.0), (0.15, 50.0), (0.35, 100.0)), curve(used, (0, 10.0), (3, 50.0), (8, 100.0)))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from math import fsum
 
 from resume_ats_scorer.model import SectionKind
 from resume_ats_scorer.score.judged import JudgedCriterion
@@ -22,22 +23,19 @@ _CONCRETE = ((0.0, 20.0), (2.0, 70.0), (4.0, 100.0))
 def summary(sheet: Sheet, context: Context) -> None:
     """Judge the summary; where there is none, nothing is judged, which counts against nobody."""
     passages = context.of(_KIND)
-    if any(words(passage.text) for passage in passages):
-        _relevance(sheet, context, passages)
-    context.once(sheet, "summary", _alone)
-
-
-def _alone(sheet: Sheet, context: Context) -> None:
-    """Judge what no posting changes."""
-    passages = context.of(_KIND)
     said = sum(len(words(passage.text)) for passage in passages)
     if not said:
         sheet.skip("summary", "There is no summary; it is optional.")
         return
+    _relevance(sheet, context, passages)
     _length(sheet, context, passages, said)
     _specific(sheet, context, passages)
+    context.once(sheet, "summary", _plainness)
+
+
+def _plainness(sheet: Sheet, context: Context) -> None:
     if context.resume.language in LANGUAGES:
-        _plain(sheet, context, passages)
+        _plain(sheet, context, context.of(_KIND))
     else:
         sheet.skip("summary.plainness", "Empty phrases are judged in seven languages only; this is none of them.")
 
@@ -74,18 +72,19 @@ def _specific(sheet: Sheet, context: Context, passages: Sequence[Passage]) -> No
     lines = {passage.line for passage in passages}
     named = [mention for mention in context.mentions if mention.line in lines and _borne_out(context, mention.skill)]
     skills = {mention.skill for mention in named}
+    worth = fsum(map(context.worth, sorted(skills)))
     figures = [passage for passage in passages if _FIGURE.search(passage.text)]
     sheet.judge(
         JudgedCriterion(
             "summary.specificity",
             "Summary is concrete",
-            curve(len(skills) + len(figures), *_CONCRETE),
+            curve(worth + len(figures), *_CONCRETE),
             0.2,
             f"It names {count(len(skills), 'skill')} that the rest shows in use, and figures on {count(len(figures), 'line')}.",
             tuple(cite(context.line(mention.line), "a skill named", mention.quote) for mention in named[:3]),
             _KIND,
         ),
-        curve(len(skills) + len(figures) + 2, *_CONCRETE),
+        curve(worth + len(figures) + 2, *_CONCRETE),
         "Name in the summary two skills or figures that your positions bear out.",
         "Which two things are you best at, and where did you show them?",
     )

@@ -1,0 +1,73 @@
+"""How near a resume is to a posting in topic, as far as its own words bear that out."""
+
+from resume_ats_scorer.model import value
+from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.content._figures import along
+from resume_ats_scorer.score.content._posting import Prepared
+from resume_ats_scorer.score.content._profile import Held, Profile
+
+BORNE_OUT = ((0.08, 0.0), (0.2, 1.0))
+"""Likeness of a resume's own words to how far they bear out those that it shares with the posting."""
+ECHO = ((0.15, 1.0), (0.45, 0.0))
+"""Share of the posting's words in what is told, to how far they count where own words do not bear them out."""
+FREE = 0.15
+"""Likeness that needs no bearing out: most resumes reach it with most postings."""
+DOUBT = 0.35
+"""What of a likeness beyond that does not count where no own words bear it out."""
+SPEAKING = ((4.0, 0.0), (12.0, 1.0))
+"""Number of own words to how far they speak against what they do not bear out: a few say nothing either way."""
+BACKED = 0.35
+"""How much nearer a title may be than all of the resume, where its own words bear it out; else it is a claim."""
+CLAIMED = 0.15
+"""The same for an undated title, and for one that no words but the posting's bear out."""
+BEYOND = 0.1
+"""What of a title counts beyond that: claims still tell those apart of whom nothing else is known."""
+
+
+@value
+class Nearness:
+    """Likenesses, -1 to 1; None where they cannot be judged."""
+
+    meaning: float | None
+    """Of what both are about."""
+    title: float | None
+    """Of the posting's title to the titles held and to all of the resume."""
+    held: Held | None
+    """The title held that is nearest."""
+    borne_out: float
+    """How far the resume's own words, those that the posting does not use, bear out the others: 0 to 1."""
+
+
+def nearness(prepared: Prepared, profile: Profile) -> Nearness:
+    """Return how near *profile* is to *prepared*, whose language it is in or not."""
+    if prepared.meaning is None:
+        return Nearness(None, None, None, 1.0)
+    about = profile.about
+    split = about.proved.split(prepared.echoing)
+    unlike = 1 - along(BORNE_OUT, semantic.similarity(split.mixed(0, 0), prepared.meaning))
+    borne_out = 1 - unlike * along(SPEAKING, split.words)
+    if differs(prepared, profile):
+        return Nearness(None, None, None, borne_out)
+    proved = split.mixed(max(borne_out, along(ECHO, split.echo)), borne_out)
+
+    def near(target: semantic.Vector) -> float:
+        likeness = min(semantic.similarity(about.everything, target), semantic.similarity(proved, target) + about.margin)
+        return likeness - (1 - borne_out) * DOUBT * max(likeness - FREE, 0.0)
+
+    if prepared.title is None:
+        return Nearness(near(prepared.meaning), None, None, borne_out)
+    body = near(prepared.title)
+
+    def alike(held: Held) -> float:
+        above = CLAIMED + (BACKED - CLAIMED) * borne_out if held.dated else CLAIMED
+        likeness = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
+        return min(likeness, body + above + BEYOND * max(likeness - body - above, 0.0))
+
+    best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
+    return Nearness(near(prepared.meaning), ((alike(best) if best else body) + body) / 2, best, borne_out)
+
+
+def differs(prepared: Prepared, profile: Profile) -> bool:
+    """Return whether posting and resume are in different languages; a few foreign words in a resume do not make it foreign."""
+    one, other = prepared.job.language, profile.resume.language
+    return "und" not in (one, other) and one != other and not (prepared.known and profile.known)

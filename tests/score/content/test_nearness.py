@@ -1,0 +1,71 @@
+"""A resume is near a posting as far as its own words bear out those that it shares with it."""
+
+from collections.abc import Callable
+
+from trades import MECHANIC, NURSE, POSTING
+
+from resume_ats_scorer import job
+from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.content import ContentJudgement
+from resume_ats_scorer.score.content._own import echoing, root
+
+Judged = Callable[..., ContentJudgement]
+BULLET = "- Order parts and keep the workshop's tools in order.\n"
+
+
+def score(judgement: ContentJudgement, criterion: str) -> float:
+    return next(one.score or 0.0 for one in judgement.component.criteria if one.id == criterion)
+
+
+def test_forms_of_a_word_are_one_word() -> None:
+    """Endings do not make a word of the posting another one."""
+    assert {root(word) for word in ("assess", "assessed", "assesses", "assessing")} == {"assess"}
+    assert {root(word) for word in ("nurse", "nurses", "nursed", "nursing")} == {"nurs"}
+
+
+def test_words_of_the_posting_are_not_own_words() -> None:
+    """Words of the posting echo it, and so do phrases of nothing else; others do not."""
+    index = semantic.vocabulary().index
+    found = echoing(job.read(POSTING))
+
+    assert found[index["surgery"]]
+    assert found[index["registered nurse"]]
+    assert not found[index["brakes"]]
+
+
+def test_own_words_bear_out_the_others(judged: Judged) -> None:
+    """Who tells of the work in words of their own is believed the words of the posting."""
+    own = NURSE.replace(
+        "- Assess 14", "- Inserted catheters, drew blood and monitored vital signs and infusions on rounds.\n- Assess 14"
+    )
+
+    assert judged(own).backing == 1.0
+
+
+def test_title_alone_is_worth_little(judged: Judged) -> None:
+    """The posting's title over work of another kind hardly counts."""
+    retitled = judged(MECHANIC.replace("\nCar Mechanic\nBridge", "\nRegistered Nurse\nBridge"))
+
+    assert score(retitled, "content.title") - score(judged(MECHANIC), "content.title") < 10
+
+
+def test_woven_terms_are_worth_little(judged: Judged) -> None:
+    """Sentences about other work with the posting's words in them do not make it the posting's work."""
+    woven = MECHANIC.replace(BULLET, f"{BULLET}- Assessed patients, surgery, wounds and medication with doctors every week.\n" * 2)
+
+    assert (judged(woven).component.score() or 0) - (judged(MECHANIC).component.score() or 0) <= 5
+
+
+def test_a_few_foreign_sentences_do_not_make_a_resume_foreign(judged: Judged) -> None:
+    """Sentences in another language do not keep a resume from being compared by topic."""
+    german = "- Zusammen mit den Kollegen habe ich die Werkstatt geführt und auch die Kunden beraten.\n"
+    found = judged(MECHANIC.replace(BULLET, BULLET + german * 2))
+
+    assert [one.what for one in found.not_judged] == []
+
+
+def test_a_relevant_bullet_helps_who_has_done_the_work(judged: Judged) -> None:
+    """Honest tailoring is worth what it says."""
+    without = NURSE.replace("- Teach patients and families wound care for the time at home.\n", "")
+
+    assert score(judged(NURSE), "content.terms") > score(judged(without), "content.terms")

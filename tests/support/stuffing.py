@@ -1,0 +1,186 @@
+"""An unqualified resume, and ways to stuff it with the words of a posting that look like work told."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from itertools import cycle, islice
+
+from resume_ats_scorer import pipeline, score
+from resume_ats_scorer.model import Limits, ScoreReport, Weights, Zone
+
+AS_OF = date(2026, 1, 1)
+POSTINGS = ("software_engineer", "electrician", "registered_nurse", "teacher")
+DONE = "- Examine 55 claims a day and decide on payment by policy.\n"
+CLERK = f"""Jo Example
+jo.example@example.com | 555-010-0199
+
+SUMMARY
+Claims clerk who keeps files in order and people informed, with eight years at an insurer.
+
+EXPERIENCE
+Claims Clerk, Pikes Insurance, April 2016 - Present
+{DONE}- Trained nine new clerks and wrote their handbook.
+- Answer 40 letters a week.
+Receptionist, Garden Practice, June 2012 - March 2016
+- Scheduled appointments for four doctors and kept the waiting room calm.
+
+EDUCATION
+Associate of Arts, Hill College, 2012
+
+SKILLS
+Claims processing, letters, scheduling, typing
+"""
+
+
+def report(text: str | bytes, prepared: score.Prepared, suffix: str = ".txt") -> ScoreReport:
+    """Return the report on a resume."""
+    data = text.encode() if isinstance(text, str) else text
+    read = pipeline.read_resume(pipeline.Attachment(data, "resume" + suffix), Limits())
+    return score.score(read, prepared, Weights(), AS_OF, advice=False)
+
+
+def terms(prepared: score.Prepared) -> list[str]:
+    """Return the skills that the posting names, in its words."""
+    return list(dict.fromkeys(named.quote for named in prepared.job.skills))
+
+
+def sentences(prepared: score.Prepared) -> list[str]:
+    """Return what the posting says of the work."""
+    return [line.text for line in prepared.job.lines if line.zone is not Zone.BOILERPLATE and len(line.text.split()) > 4]
+
+
+def torn(prepared: score.Prepared, size: int) -> list[str]:
+    """Return the posting in pieces of *size* words."""
+    said = [word for sentence in sentences(prepared) for word in sentence.split()]
+    return [" ".join(said[start : start + size]) for start in range(0, len(said), size)]
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """Return *lines* as bullets."""
+    return "".join(f"- {line}\n" for line in lines)
+
+
+def under_the_job(*lines: str) -> str:
+    """Return the resume with *lines* under its latest position."""
+    return CLERK.replace(DONE, DONE + bullets(lines))
+
+
+def filled(patterns: Sequence[str], words: Sequence[str]) -> list[str]:
+    """Return sentences that hold all *words*, one `{}` after the other, by *patterns* in turn."""
+    left = list(words)
+    found: list[str] = []
+    for pattern in cycle(patterns):
+        if not left:
+            return found
+        need = pattern.count("{}")
+        taken, left = left[:need], left[need:]
+        found.append(pattern.format(*islice(cycle(taken), need)))
+    return found
+
+
+def retitled(text: str, title: str) -> str:
+    """Return *text* with *title* for what the latest position was."""
+    return text.replace("Claims Clerk, Pikes", f"{title}, Pikes")
+
+
+def with_lists(text: str, words: Sequence[str], each: int) -> str:
+    """Return *text* with "with X, Y and Z" at the end of each of its bullets, *each* of the *words* on one."""
+    turn = cycle(words)
+
+    def add(match: re.Match[str]) -> str:
+        mine = list(islice(turn, each))
+        return f"{match[1]} with {', '.join(mine[:-1])} and {mine[-1]}."
+
+    return re.sub(r"^(- .*)\.$", add, text, flags=re.MULTILINE)
+
+
+WORK = (
+    "Used {} and {} to help customers every day.",
+    "Improved {} by 30% together with the team, with {} as the base.",
+    "Responsible for {}, {} and {} across two offices.",
+    "Supported colleagues in {} whenever files were late.",
+)
+ONE = (
+    "Handled {} for 40 customers a week.",
+    "Took care of {} and kept files in order.",
+    "Wrote the handbook on {} for nine new clerks.",
+    "Answered letters about {} within two days.",
+)
+GERMAN = ("Arbeit mit {}, {} und {} im Team.", "Verantwortlich für {} und {} in zwei Büros.")
+FRENCH = ("Mise en place de {} avec {} et {} pour les clients.", "Responsable de {} et {} dans deux bureaux.")
+SPANISH = ("Trabajo diario con {}, {} y {} para los clientes.", "Responsable de {} y {} en dos oficinas.")
+
+Way = Callable[[score.Prepared], str]
+
+
+def _names(prepared: score.Prepared) -> list[str]:
+    return [term.name for term in prepared.terms]
+
+
+def _halves(prepared: score.Prepared) -> list[str]:
+    """Return the first half of each of the posting's sentences with the second half of another."""
+    said = [sentence.rstrip(".").split() for sentence in sentences(prepared)]
+    return [
+        " ".join([*one[: len(one) // 2], *other[len(other) // 2 :]])
+        for one, other in zip(said, [*said[3:], *said[:3]], strict=True)
+    ]
+
+
+def _stretched(prepared: score.Prepared) -> list[str]:
+    """Return the posting's sentences with words of no weight between every three."""
+    fill = cycle(("for customers", "every week", "with the team", "in the office", "on time"))
+    found = []
+    for sentence in sentences(prepared):
+        said = sentence.rstrip(".").split()
+        found.append(" ".join(" ".join(said[at : at + 3]) + " " + next(fill) for at in range(0, len(said), 3)))
+    return found
+
+
+def _career(prepared: score.Prepared, told: Iterable[str]) -> str:
+    made = f"{prepared.job.title}, Northwind, May 2012 - Present\n{bullets(told)}"
+    return CLERK.replace("Claims Clerk, Pikes", f"{made}Claims Clerk, Pikes")
+
+
+WOVEN: dict[str, Way] = {
+    "title for the latest position": lambda p: retitled(CLERK, p.job.title),
+    "title beside the latest position's": lambda p: retitled(CLERK, f"Claims Clerk / {p.job.title}"),
+    "title for both positions": lambda p: retitled(CLERK, p.job.title).replace("Receptionist,", f"{p.job.title},"),
+    "three positions of that title without a word": lambda p: CLERK.replace(
+        "EXPERIENCE\n",
+        "EXPERIENCE\n" + "".join(f"{p.job.title}, Firm {at}, May {2008 + at} - May {2009 + at}\n" for at in range(3)),
+    ),
+    "a position of that title with a list": lambda p: _career(p, [", ".join(terms(p)[:8])]),
+    "with X, Y and Z in every bullet": lambda p: with_lists(CLERK, terms(p), 3),
+    "with four words of weight in every bullet": lambda p: with_lists(CLERK, _names(p), 4),
+    "with seven words of weight in every bullet": lambda p: with_lists(CLERK, _names(p), 7),
+    "using X in every bullet": lambda p: re.sub(r"^(- .*)\.$", rf"\1 using {_names(p)[0]}.", CLERK, flags=re.MULTILINE),
+    "a bullet for each skill": lambda p: under_the_job(*filled(ONE, terms(p))),
+    "a bullet for each word of weight": lambda p: under_the_job(*filled(ONE, _names(p))),
+    "sentences of skills": lambda p: under_the_job(*filled(WORK, terms(p))),
+    "sentences of words of weight": lambda p: under_the_job(*filled(WORK, _names(p))),
+    "the same, three times over": lambda p: under_the_job(*filled(WORK, _names(p) * 3)),
+    "sentences in German": lambda p: under_the_job(*filled(GERMAN, _names(p))),
+    "sentences in French": lambda p: under_the_job(*filled(FRENCH, _names(p))),
+    "sentences in Spanish": lambda p: under_the_job(*filled(SPANISH, _names(p))),
+    "halves of its sentences": lambda p: under_the_job(*_halves(p)),
+    "its sentences stretched": lambda p: under_the_job(*_stretched(p)),
+    "pieces of three words in sentences": lambda p: under_the_job(*filled(WORK, torn(p, 3))),
+    "title and lists": lambda p: retitled(with_lists(CLERK, terms(p), 3), p.job.title),
+    "title and sentences": lambda p: retitled(under_the_job(*filled(WORK, _names(p))), p.job.title),
+    "title and stretched sentences": lambda p: retitled(under_the_job(*_stretched(p)), p.job.title),
+    "a position of that title with sentences": lambda p: _career(p, filled(WORK, _names(p))),
+    "a position of that title with halves": lambda p: _career(p, _halves(p)),
+    "a position of that title with stretched sentences": lambda p: _career(p, _stretched(p)),
+    "title, sentences, summary and skills": lambda p: (
+        retitled(under_the_job(*filled(WORK, _names(p))), p.job.title)
+        .replace("Claims clerk who", f"{p.job.title} with eight years in {', '.join(terms(p)[:4])} who")
+        .replace("typing", f"typing, {', '.join(terms(p)[:8])}")
+    ),
+    "everything of the title and all skills in all places": lambda p: (
+        with_lists(
+            retitled(under_the_job(*filled(ONE, terms(p))), p.job.title).replace("Receptionist,", f"{p.job.title},"), terms(p), 2
+        )
+        .replace("Claims clerk who", f"{p.job.title} with eight years as {p.job.title} who")
+        .replace("typing", f"typing, {', '.join(terms(p))}")
+    ),
+}
