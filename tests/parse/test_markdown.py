@@ -1,7 +1,9 @@
 """Markdown without its marks."""
 
+import pytest
+
 from resume_ats_scorer import intake
-from resume_ats_scorer.model import Document, Limits
+from resume_ats_scorer.model import Document, Limits, Region
 from resume_ats_scorer.parse import parse
 
 LIMITS = Limits()
@@ -48,6 +50,79 @@ def test_tables_are_cells_with_rows() -> None:
     ]
 
 
-def test_comments_are_left_out() -> None:
-    """What no viewer shows is not read."""
-    assert [line.text for line in read("<!-- python python -->\nAda <br> Example\n").lines] == ["Ada Example"]
+def test_comments_and_what_is_switched_off_are_hidden() -> None:
+    """What no viewer shows is hidden text, and styles are no text."""
+    text = "<!-- python\njava -->\nAda <br> Example\n<div style='display: none'>sql</div><style>p {color: red}</style>\n"
+
+    assert [(line.text, line.hidden) for line in read(text).lines] == [
+        ("Ada Example", ""),
+        ("python", "vanish"),
+        ("java", "vanish"),
+        ("sql", "vanish"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "---\nlayout: page\nname: 'Ada Example'\nemail: ada@example.com # work\ntags: [cv, python]\nstyle:\n  margin: 1cm\n---\n",
+        '+++\nlayout = "page"\nname = "Ada Example"\nemail = "ada@example.com"\n+++\n',
+    ],
+)
+def test_front_matter_gives_contact_data_only(top: str) -> None:
+    """Of what stands above the text for a site generator, name and addresses are read."""
+    document = read(top + "## Work\nCook\n")
+
+    assert [(line.text, line.region) for line in document.lines] == [
+        ("Ada Example", Region.HEADER),
+        ("ada@example.com", Region.HEADER),
+        ("Work", Region.BODY),
+        ("Cook", Region.BODY),
+    ]
+
+
+def test_rule_at_the_top_is_no_front_matter() -> None:
+    """Text between two rules is text."""
+    assert [line.text for line in read("---\nAda Example\n---\nCook\n").lines] == ["Ada Example", "Cook"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Ada](https://example.com)",
+        "[**Ada**](https://example.com 'title')",
+        "[Ada][home]\n\n[home]: https://example.com 'title'",
+        "[Ada]\n\n[ada]: <https://example.com>",
+        '<a class="x" href="https://example.com"><b>Ada</b></a>',
+        "Ada[![badge](b.svg)](https://example.com)",
+    ],
+)
+def test_links_in_every_spelling(text: str) -> None:
+    """A link shows its text and keeps its target; a definition is no line."""
+    assert [(line.text, line.links) for line in read(text + "\n").lines] == [("Ada", ("https://example.com",))]
+
+
+def test_entities_attributes_and_brackets() -> None:
+    """Entities are characters, attributes of other dialects are left out, and brackets that are no link stay."""
+    document = read("## R&amp;D &nbsp; {#work .big}\n{: .class}\nLed [part time] C\\#\\\n: Term\n")
+
+    assert [line.text for line in document.lines] == ["R&D", "Led [part time] C#", "Term"]
+
+
+def test_nested_lists_and_escaped_bars() -> None:
+    """Items of inner lists are items, and an escaped bar divides no cell."""
+    document = read("- one\n    - two\n\t1. three\n\n| a \\| b | c |\n|---|---|\n")
+
+    assert [(line.bullet, line.text) for line in document.lines] == [
+        ("-", "one"),
+        ("-", "two"),
+        ("1.", "three"),
+        ("", "a | b"),
+        ("", "c"),
+    ]
+
+
+@pytest.mark.parametrize("sign", ["[", "![", "<a href=x>", "<div hidden>", "[![", "<!--", "**", "<style>"])
+def test_marks_without_end_take_no_time(sign: str) -> None:
+    """A text of nothing but open marks is read."""
+    assert read("Ada " + sign * 20_000).lines[0].text.startswith("Ada")

@@ -1,31 +1,88 @@
-"""Markdown as people write resumes in it: headings, bullets, emphasis, links and tables."""
+"""Markdown as people write resumes in it: headings, bullets, emphasis, links, tables, front matter and bits of HTML."""
 
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.front_matter import front_matter
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*")
 _RULE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
 _FENCE = re.compile(r"\s*(?:```|~~~).*")
 _BULLET = re.compile(r"\s*(?:([-*+])|(\d{1,3}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)")
+_LED = re.compile(r"^\s*(?:>\s*|:\s+)+")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_UNSEEN = re.compile(
+    r"<!--|<(style|script)\b[^<>]{0,200}>"
+    r"|<([a-z]{1,10})\b[^<>]{0,200}?(?:\shidden(?=[\s>=])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0)[^<>]{0,200}>",
+    re.IGNORECASE,
+)
+_DEFINITION = re.compile(r" {0,3}\[([^\]\[]{1,80})\]:\s*<?([^\s>]+)>?.*")
+_ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*")
+_BAR = re.compile(r"(?<!\\)\|")
 _INLINE = re.compile(
-    r"!\[(?P<alt>[^\]]*)\]\([^)\s]*[^)]*\)"
-    r"|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)[^)]*\)"
-    r"|<(?P<auto>(?:https?:|mailto:)[^>\s]+|[^>\s@]+@[^>\s]+)>"
+    r"\[!\[[^\]]{0,300}\]\([^)]{0,900}\)\]\((?P<badge>[^)\s]{1,900})[^)]{0,300}\)"
+    r"|!\[(?P<alt>[^\]]{0,300})\]\([^)]{0,900}\)"
+    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900})[^)]{0,300}\)"
+    r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\])?"
+    r"|<a\s[^<>]{0,300}?href\s?=\s?[\"']?(?P<href>[^\"'\s<>]{1,900})[^<>]{0,300}>(?P<anchor>.{0,500}?)</a>"
+    r"|<(?P<auto>(?:https?:|mailto:)[^>\s]{1,900}|[^>\s@]{1,100}@[^>\s]{1,200})>"
     r"|(?P<mark>\*\*\*|\*\*|__|\*|(?<![^\W_])_(?=\S)|(?<=\S)_(?![^\W_])|~~|`+)"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
-    r"|(?P<tag></?[a-zA-Z][^<>]*>)"
+    r"|(?P<tag></?[a-zA-Z][^<>]{0,900}>)"
+    r"|(?P<entity>&#?\w{1,32};)"
 )
+
+_SIGNS = (_RULE, _FENCE, _UNDERLINE, _DEFINITION, _ATTRIBUTES)
+"""Rows that say nothing by themselves."""
+
+Links = Mapping[str, str]
+"""Targets of links by the names that definitions give them, in lower case."""
 
 
 def markdown(text: str) -> Iterator[Paragraph]:
-    """Yield the lines of *text* without their marks; comments are left out as a viewer leaves them out."""
-    rows = _COMMENT.sub("", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    """Yield the lines of *text* without their marks, the contact data of its front matter first.
+
+    Comments and elements that are switched off come last, as hidden: no viewer shows them.
+    """
+    rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    contact, skipped = front_matter(rows)
+    for value in contact:
+        yield Paragraph((Run(value),), region=Region.HEADER)
+    body = "\n".join(rows[skipped:])
+    shown, hidden = _parted(body)
+    yield from _lines(shown.split("\n"))
+    for row in hidden.split("\n"):
+        yield Paragraph(tuple(replace(run, hidden="vanish") for run in _inline(row, {})))
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return what a viewer shows of *text*, and what it does not show; styles and scripts are in neither."""
+    folded = text.lower()
+    shown, hidden, end = [], [], 0
+    unclosed: set[str] = set()
+    for found in _UNSEEN.finditer(text):
+        closing = f"</{found[1] or found[2]}>".lower() if found[1] or found[2] else "-->"
+        if found.start() < end or closing in unclosed:
+            continue
+        close = folded.find(closing, found.end())
+        if close < 0 and closing != "-->":
+            unclosed.add(closing)
+            continue
+        shown.append(text[end : found.start()])
+        close = close if close >= 0 else len(text)
+        if not found[1]:
+            hidden.append(text[found.end() : close])
+        end = close + len(closing)
+    return "".join(shown) + text[end:], "\n".join(hidden)
+
+
+def _lines(rows: Sequence[str]) -> Iterator[Paragraph]:
+    links = {found[1].lower(): found[2] for row in rows if (found := _DEFINITION.fullmatch(row))}
     blank = tables = table_row = 0
     for index, row in enumerate(rows):
         following = rows[index + 1] if index + 1 < len(rows) else ""
@@ -39,28 +96,29 @@ def markdown(text: str) -> Iterator[Paragraph]:
             blank += 1
         elif is_table:
             if not _TABLE_RULE.fullmatch(row):
-                yield from _cells(row, tables, table_row)
-        elif not (_RULE.fullmatch(row) or _FENCE.fullmatch(row) or _UNDERLINE.fullmatch(row)):
-            yield _paragraph(row, following, blank * 12.0)
+                yield from _cells(row, tables, table_row, links)
+        elif not any(sign.fullmatch(row) for sign in _SIGNS):
+            yield _paragraph(row, following, blank * 12.0, links)
             blank = 0
 
 
-def _paragraph(row: str, following: str, space: float) -> Paragraph:
+def _paragraph(row: str, following: str, space: float, links: Links) -> Paragraph:
     if heading := _HEADING.fullmatch(row):
-        return Paragraph(_inline(heading[2], bold=True), heading_level=len(heading[1]), space_before=space)
+        text = _ATTRIBUTES.sub("", heading[2])
+        return Paragraph(_inline(text, links, bold=True), heading_level=len(heading[1]), space_before=space)
     if bullet := _BULLET.fullmatch(row):
-        return Paragraph(_inline(bullet[3]), bullet=bullet[1] or bullet[2], space_before=space)
+        return Paragraph(_inline(bullet[3], links), bullet=bullet[1] or bullet[2], space_before=space)
     if underline := _UNDERLINE.fullmatch(following):
-        return Paragraph(_inline(row, bold=True), heading_level=1 if underline[1][0] == "=" else 2, space_before=space)
-    return Paragraph(_inline(row.removeprefix(">")), space_before=space)
+        return Paragraph(_inline(row, links, bold=True), heading_level=1 if underline[1][0] == "=" else 2, space_before=space)
+    return Paragraph(_inline(_LED.sub("", row).removesuffix("\\"), links), space_before=space)
 
 
-def _cells(row: str, table: int, number: int) -> Iterator[Paragraph]:
-    for cell in row.strip().strip("|").split("|"):
-        yield Paragraph(_inline(cell), region=Region.TABLE, table=table, row=number)
+def _cells(row: str, table: int, number: int, links: Links) -> Iterator[Paragraph]:
+    for cell in _BAR.split(row.strip().removeprefix("|")):
+        yield Paragraph(_inline(cell, links), region=Region.TABLE, table=table, row=number)
 
 
-def _inline(text: str, bold: bool = False) -> tuple[Run, ...]:
+def _inline(text: str, links: Links, *, bold: bool = False) -> tuple[Run, ...]:
     runs: list[Run] = []
     strong = emphasised = False
     end = 0
@@ -71,7 +129,18 @@ def _inline(text: str, bold: bool = False) -> tuple[Run, ...]:
             strong ^= mark in {"**", "__", "***"}
             emphasised ^= mark in {"*", "_", "***"}
             continue
-        label = found["label"] or found["auto"] or found["escaped"] or ""
-        target = found["target"] or found["auto"]
-        runs.append(Run(label, bold=bold or strong, italic=emphasised, links=(target,) if target else ()))
+        label, target = _link(found, links)
+        within = (
+            _inline(label, {}, bold=bold or strong) if found["label"] or found["anchor"] else (Run(label, bold=bold or strong),)
+        )
+        runs += [replace(run, italic=run.italic or emphasised, links=(target,) if target else ()) for run in within]
     return (*runs, Run(text[end:], bold=bold or strong, italic=emphasised))
+
+
+def _link(found: re.Match[str], links: Links) -> tuple[str, str]:
+    """Return the text that *found* shows and the target it leads to, both of which may be empty."""
+    if named := found["named"]:
+        target = links.get((found["reference"] or named).lower(), "")
+        return (named, target) if target else (found.group(), "")
+    label = found["label"] or found["auto"] or found["escaped"] or found["anchor"] or html.unescape(found["entity"] or "")
+    return label, found["target"] or found["auto"] or found["badge"] or found["href"] or ""
