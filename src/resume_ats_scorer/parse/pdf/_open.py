@@ -1,6 +1,7 @@
 """Opening a PDF with the right refusal, and what the file says of itself."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,6 +11,7 @@ from resume_ats_scorer.errors import Corrupt, Encrypted, TooComplex
 from resume_ats_scorer.model import FileFacts, Limits
 
 _MAY_COPY = 1 << 4
+_SCRIPT = re.compile(rb"/S\s*/JavaScript\b")
 
 
 @contextmanager
@@ -35,25 +37,30 @@ def page_count(document: object) -> int:
     return int(pdfium.FPDF_GetPageCount(document))
 
 
-def facts_of(document: object, size: int) -> FileFacts:
-    """Return what *document* says of itself; fonts are counted elsewhere."""
+def facts_of(document: object, data: bytes) -> FileFacts:
+    """Return what *document*, opened from *data*, says of itself; fonts are counted elsewhere."""
     version = ctypes.c_int()
     known = pdfium.FPDF_GetFileVersion(document, version)
     encrypted = pdfium.FPDF_GetSecurityHandlerRevision(document) != -1
     words = " ".join(_meta(document, key) for key in ("Title", "Subject", "Keywords"))
     return FileFacts(
-        size=size,
+        size=len(data),
         producer=_meta(document, "Producer") or None,
         creator=_meta(document, "Creator") or None,
         version=f"{version.value // 10}.{version.value % 10}" if known else None,
         tagged=bool(pdfium.FPDFCatalog_IsTagged(document)),
         encrypted=encrypted,
         copy_allowed=bool(pdfium.FPDF_GetDocPermissions(document) & _MAY_COPY) if encrypted else True,
-        macros=pdfium.FPDFDoc_GetJavaScriptActionCount(document) > 0,
+        macros=pdfium.FPDFDoc_GetJavaScriptActionCount(document) > 0 or _runs_script(data),
         attachments=max(pdfium.FPDFDoc_GetAttachmentCount(document), 0),
         repaired=not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document),
         metadata_words=len(words.split()),
     )
+
+
+def _runs_script(data: bytes) -> bool:
+    """Tell whether an action of the file is a script; pdfium counts named scripts only, not one that runs on opening."""
+    return b"/JavaScript" in data and _SCRIPT.search(data) is not None
 
 
 def _meta(document: object, key: str) -> str:

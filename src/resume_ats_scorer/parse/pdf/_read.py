@@ -24,7 +24,7 @@ def read_pdf(upload: Upload, limits: Limits) -> Document:
     """
     with opened(upload.data, limits) as document:
         readings = list(_readings(_raw.address(document), page_count(document), limits))
-        facts = _completed(facts_of(document, len(upload.data)), readings)
+        facts = _completed(facts_of(document, upload.data), readings)
     lines = tuple(_with_margins(readings))
     if not lines or all(reading.scanned or not reading.lines for reading in readings):
         raise NoText

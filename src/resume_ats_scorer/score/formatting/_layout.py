@@ -10,6 +10,8 @@ from resume_ats_scorer.score.formatting._subject import Subject
 
 WORD_PROCESSED = frozenset({Kind.DOCX, Kind.ODT, Kind.RTF})
 _RUNNING = re.compile(r"^(?:page\s*)?\d+(?:\s*(?:of|/|\|)\s*\d+)?$", re.IGNORECASE)
+_LIST = 4
+"""A column of fewer lines is hardly a list."""
 _MOST, _SECOND = 0.6, 0.06
 """Shares of a page's words: it is set in columns where more than the first stand in columns, and the second in the second widest.
 Pages of real resumes lie at 0.8 and above or at 0.3 and below."""
@@ -58,7 +60,7 @@ def _tops(subject: Subject, page: int) -> list[Line]:
 def _side_by_side(subject: Subject) -> Outcome:
     if subject.kind not in {Kind.PDF, Kind.DOCX, Kind.ODT}:
         return inapplicable("The format has no columns.")
-    pages = [page.number for page in subject.resume.document.pages if page.columns > 1 and _has_lists(subject, page.number)]
+    pages = [page.number for page in subject.resume.document.pages if _has_lists(subject, page.number)]
     if not pages:
         return passed("No lists stand side by side.")
     where = subject.at_lines(_tops(subject, pages[0]), "side by side with other text")
@@ -67,7 +69,7 @@ def _side_by_side(subject: Subject) -> Outcome:
 
 def _has_lists(subject: Subject, page: int) -> bool:
     """Tell whether a part of *page* stands in columns of text; columns of dates and places are narrower than two words."""
-    wide = [lines for words, lines in _words_by_column(subject, page)[1].values() if words >= 2 * lines]
+    wide = [lines for words, lines in _words_by_column(subject, page)[1].values() if words >= 2 * lines and lines >= _LIST]
     return len(wide) > 1 and not _set_in_columns(subject, page)
 
 
@@ -133,10 +135,12 @@ def _contact_in_header(subject: Subject) -> Outcome:
 def _content_in_header(subject: Subject) -> Outcome:
     if subject.kind not in WORD_PROCESSED:
         return inapplicable("The format keeps headers and footers with the text.")
+    contact = subject.resume.contact
+    reach = {fact.line for fact in (*contact.emails, *contact.phones, *contact.links, contact.name, contact.location) if fact}
     outside = [
         line
         for line in subject.lines
-        if line.region in {Region.HEADER, Region.FOOTER} and line.number not in subject.contact and not _RUNNING.match(line.text)
+        if line.region in {Region.HEADER, Region.FOOTER} and line.number not in reach and not _RUNNING.match(line.text)
     ]
     words = sum(len(line.text.split()) for line in outside)
     if words <= 12:
@@ -153,7 +157,7 @@ CHECKS = (
     Check(
         "layout.side_by_side", "No lists side by side",
         "Warns where a part of a page, such as a list of skills, stands in columns of text.",
-        Severity.MINOR, 1.5, 1.5, "Write the list below one another, or as one line divided by commas.",
+        Severity.MINOR, 0.5, 0.5, "Write the list below one another, or as one line divided by commas.",
         by.GREENHOUSE, _side_by_side,
     ),
     Check(
