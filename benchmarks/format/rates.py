@@ -4,8 +4,9 @@
 
 DATA is a folder with `resumes_24cat/pdf` (resumes of the Kaggle set snehaanbhawal/resume-dataset, CC0; contact data masked),
 `parse/offlinecv` and `parse/templates` (files of many producers) and `parse/docx_anonymised` (anonymised CVs in Word,
-doi:10.3390/info14080468). Rates go to `rates.json` next to this file; the places of every firing, for reading them by hand,
-to the file asked for.
+doi:10.3390/info14080468). Every file is looked at against a posting of another field (`category_queries_postings.jsonl`), so
+that findings of integrity are measured where nobody can have written for the posting. Rates go to `rates.json` next to this
+file; the places of every firing, for reading them by hand, to the file asked for (`sample.py` draws from it).
 """
 
 import argparse
@@ -16,10 +17,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from resume_ats_scorer import intake, parse, resume
+from resume_ats_scorer import intake, job, parse, resume
 from resume_ats_scorer.errors import ScorerError
-from resume_ats_scorer.model import CheckStatus, Limits, Resume
-from resume_ats_scorer.score import formatting
+from resume_ats_scorer.model import CheckStatus, Job, Limits, Resume
+from resume_ats_scorer.score import formatting, integrity
 
 SETS = {
     "resumes": ("resumes_24cat/pdf", "*/*.pdf"),
@@ -38,12 +39,30 @@ def read(path: Path) -> Resume | None:
         return None
 
 
+def postings(data: Path) -> dict[str, Job]:
+    """Return the first posting of each category, read."""
+    found: dict[str, Job] = {}
+    for line in (data / "category_queries_postings.jsonl").read_text(encoding="utf-8").splitlines():
+        posting = json.loads(line)
+        if posting["category"] not in found:
+            found[posting["category"]] = job.read(f"{posting['title']}\n\n{posting['text']}")
+    return dict(sorted(found.items()))
+
+
+def of_another_field(fields: dict[str, Job], path: Path) -> Job:
+    """Return the posting of the field half-way round from that of *path*, whose folder names it where it is known."""
+    names = list(fields)
+    own = names.index(path.parent.name) if path.parent.name in fields else names.index("INFORMATION-TECHNOLOGY")
+    return fields[names[(own + len(names) // 2) % len(names)]]
+
+
 def main() -> None:
     """Measure and write."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("data", nargs="?", type=Path, default=Path(os.environ.get("DATA", "../shared/data")))
     options.add_argument("--places", type=Path)
     asked = options.parse_args()
+    fields = postings(asked.data)
     rates: dict[str, dict[str, Any]] = {}
     places: list[str] = []
     spent = []
@@ -53,8 +72,9 @@ def main() -> None:
         for path in sorted((asked.data / folder).glob(pattern)):
             if (held := read(path)) is None:
                 continue
+            findings = integrity.inspect(held, of_another_field(fields, path)).findings
             start = time.process_time()
-            component, results = formatting.judge(held, ())
+            component, results = formatting.judge(held, findings)
             spent.append(time.process_time() - start)
             scores.append(component.score() or 0.0)
             for result in results:

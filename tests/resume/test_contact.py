@@ -94,6 +94,7 @@ def test_an_identity_number_in_the_contact_data_is_no_phone(document: Make) -> N
         "ISBN 978-3-16-148410-0",
         "Managed a budget of 1 250 000 000",
         "ID details: 8209030804081",
+        "ID\u00c2 details: 8209030804081",
         "Passport no. 8209030804",
     ],
 )

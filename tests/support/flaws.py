@@ -104,6 +104,15 @@ def faint(canvas: Canvas) -> None:
         canvas.drawString(54, 190 - 12 * row, f"Keeps the ledgers of site {row} in order")
 
 
+def told_to_machines(*spans: tuple[str, str]) -> Paper:
+    """Return a PDF in which machines are told to read the second text of each of *spans* where the first is shown."""
+    shown = b"\n".join(
+        b"BT /F1 9 Tf 50 %d Td /Span << /ActualText (%s) >> BDC (%s) Tj EMC ET" % (300 - 12 * at, told.encode(), seen.encode())
+        for at, (seen, told) in enumerate(spans)
+    )
+    return pdfs.pdf(pdfs.resume(content=pdfs.stream(pdfs.text(RESUME) + b"\n" + shown))), "resume.pdf"
+
+
 def families() -> Paper:
     """Return a PDF in six fonts."""
     objects = pdfs.resume(

@@ -19,6 +19,8 @@ _SPELT = re.compile(
 _DOT = re.compile(r"\s*[\[({]\s*dot\s*[\])}]\s*", re.IGNORECASE)
 _GLUED = re.compile(r"(\.(?:com|org|net|edu|de|fr|es|it|nl|pt|io|co|me))(?=[A-Z])")
 _PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
+_LONGEST_BARE = 12
+"""More digits on end without a plus, a label or a break are the number of a card or an account."""
 _SEVEN_DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
 _PHONE_LABEL = re.compile(
     r"(?:phone|tel|mobil\w*|cell\w*|mob|contact\s*(?:no|number|#)|telefon\w*|handy|rufnummer|t[ée]l[ée]phone|portable|gsm|"
@@ -138,6 +140,8 @@ def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
         if _OTHER_LABEL.search(before) or _is_date(quote):
             continue
         labelled = _PHONE_LABEL.search(before) is not None
+        if not labelled and quote.isdigit() and len(quote) > _LONGEST_BARE and not quote.startswith("00"):
+            continue
         if labelled or quote.startswith(("+", "(+", "00")) or near:
             yield quote, 0.97 if near else _NOT_NEAR
 

@@ -16,7 +16,8 @@ describe design detect determine develop devise diagnose digitise direct disburs
 distribute diversify dock dockerize document double draft draw drill drive earn edit educate effect elicit eliminate emphasise
 employ empower enable encourage enforce engage engineer enhance enlarge enlist ensure enter entertain escort establish estimate
 evaluate examine exceed execute exercise exhibit expand expedite experiment explain explore express extend extract fabricate
-facilitate feed field file fill find film finalise finance fix focus follow forecast form formulate foster found fulfil fulfill gain
+facilitate feed field file fill find film finalise finance fix focus follow forecast fuel form formulate foster found fulfil fulfill
+gain
 gather generate give govern grade greet grind grow guard guide handle harden harvest haul head hire hone host identify
 illustrate immunise immunize implement improve increase influence inform initiate innovate inspect inspire install institute
 instruct integrate interact interface interpret interview introduce invent inventory investigate invoice issue judge keep label
@@ -32,7 +33,7 @@ reengineer refactor refer refine regulate rehabilitate rehearse reinforce rejuve
 replace reply report represent rescue research resolve respond restock restore restructure retain retrieve revamp review revise
 revitalise revolutionise rotate route run safeguard sanitise sanitize save scale schedule scrape screen secure select sell send
 serve service set settle sew shape share ship simplify simulate sketch solder solicit solve sort spearhead specify spread staff
-stage standardise standardize start steer stimulate stitch stock stop store streamline strengthen structure study succeed
+stage standardise standardize start steer stimulate stitch stock stop store streamline strengthen structure submit study succeed
 suggest summarise summarize supervise supply support surpass survey sustain suture synthesise tailor take tally target teach
 tend test tighten tow track trade train transact transcribe transfer transform translate transport treat triage triple
 troubleshoot tutor type uncover underwrite unify unite unload update upgrade upsell use utilise utilize vaccinate validate

@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from flaws import FAULTS, POSTING, TRICKS, fixture
+from flaws import FAULTS, POSTING, TRICKS, fixture, told_to_machines
 from papers import Paper, plain, printed, word
 
 from resume_ats_scorer import intake, parse, pipeline, resume
@@ -42,6 +42,19 @@ def test_a_check_fires_on_a_file_with_its_fault(check: str) -> None:
 def test_a_trick_is_found_in_a_file_that_plays_it(trick: str) -> None:
     """Each way to deceive is told in a file that is scored as any upload is."""
     assert f"integrity.{trick}" in scored(TRICKS[trick]())
+
+
+def test_addresses_told_to_machines_are_honest() -> None:
+    """Templates have machines read "mailto: …" where an icon and an address are shown; other words told to them are a trick."""
+    labelled = [
+        ("robin@example.org", "mailto:robin@example.org"),
+        ("+1 415 555 0134", "tel:+1 415 555 0134"),
+        ("robin", "GitHub: @robin"),
+    ]
+    stuffed = [("Kept the ledgers", "Ansible Terraform Kubernetes Docker"), ("of three sites", "Grafana Kafka Redis Celery")]
+
+    assert set() == scored(told_to_machines(*labelled))
+    assert {"integrity.hidden_text"} == scored(told_to_machines(*stuffed))
 
 
 @pytest.mark.parametrize("name", SOUND)

@@ -34,6 +34,7 @@ CASES: list[Case] = [
         {"jobs": [{"title": "Engineer", "employer": "Orchard", "dates": "2019", "bullets": NOUNS, "end": (2019,)}]},
     ),
     ("writing.first_person", PASS, bullets("Built I/O tools, type I cells and a Mars I probe's P.I. board")),
+    ("writing.first_person", PASS, bullets("Led as Engineer I, then as Representative I; paid as Clerk I.", "Was a Technician I")),
     ("writing.first_person", WARN, bullets("I built my depot", "It was my plan", "They asked me")),
     ("writing.worn", PASS, bullets("A team player")),
     ("writing.worn", WARN, bullets("Team player and go-getter", "Hard-working self-starter")),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from resume_ats_scorer.model import Evidence, Line, PartialDate, Period, Position, Section, Severity
+from resume_ats_scorer.model import Degree, DegreeLevel, Evidence, Line, PartialDate, Period, Position, Section, Severity
 from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.parts import title_of
 from resume_ats_scorer.resume.words import plain
@@ -27,6 +27,7 @@ _EMPLOYER_WORDS = 4
 """A head with more words than that besides its dates may hold a title that was not told from the employer."""
 _LIKELY, _CERTAIN = 0.8, 0.9
 """Confidence in a title from which a position is likely, and certainly, a job."""
+_SENTENCE_WORDS = 8
 _TITLE_WORDS = 4
 """A title of more words may hold the employer."""
 _SHORT_NAME = re.compile(r"\b[A-Z]{3,}\b")
@@ -54,7 +55,12 @@ def _dated(subject: Subject) -> Outcome:
 
 
 def _periods(subject: Subject) -> list[Period]:
-    return [position.period for position in subject.resume.positions if position.period]
+    """Return the periods of positions; where a sentence was read as the title, it may have told of an event."""
+    return [
+        position.period
+        for position in subject.resume.positions
+        if position.period and not (position.title and len(position.title.quote.split()) > _SENTENCE_WORDS)
+    ]
 
 
 def _at_periods(subject: Subject, periods: Sequence[Period], why: str) -> tuple[Evidence, ...]:
@@ -168,7 +174,8 @@ def _is_job(position: Position) -> bool:
     """Tell whether *position* is surely a job, and its head holds hardly more than when and where."""
     if position.period is None or position.employer is None or " and " in position.period.quote:
         return False
-    if names_school(plain(position.employer.value)):
+    employer = plain(position.employer.value)
+    if names_school(employer) or "freelance" in employer or "self employed" in employer.replace("-", " "):
         return False
     return _left(position.head, position) <= _EMPLOYER_WORDS
 
@@ -225,16 +232,17 @@ def _schools(subject: Subject) -> Outcome:
     degrees = [degree for degree in subject.resume.education if degree.degree]
     if not degrees:
         return inapplicable("No degrees were found.")
-    bare = [degree for degree in degrees if degree.institution is None and _names_no_school(subject, degree.lines)]
+    bare = [degree for degree in degrees if degree.institution is None and _names_no_school(subject, degree)]
     if not bare:
         return passed("Every degree names its school.")
     where = subject.at_lines((line for degree in bare for line in degree.lines[:1]), "no school")
     return warned(f"{len(bare)} of {count(len(degrees), 'degree')} name no school that was recognised.", where)
 
 
-def _names_no_school(subject: Subject, lines: Sequence[Line]) -> bool:
-    """Tell whether *lines*, those of a degree, are short, and no school stands on them or next to them."""
-    if not lines or _words(lines) > _DEGREE_WORDS:
+def _names_no_school(subject: Subject, degree: Degree) -> bool:
+    """Tell whether the lines of a *degree* that is none of a trade are short, and no school stands on them or next to them."""
+    lines = degree.lines
+    if not lines or degree.level is DegreeLevel.VOCATIONAL or _words(lines) > _DEGREE_WORDS:
         return False
     first, last = lines[0].number - 1, lines[-1].number
     if first and subject.resume.document.lines[first - 1].text.endswith(":"):

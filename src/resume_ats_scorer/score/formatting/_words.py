@@ -25,7 +25,9 @@ multi tasker|can do attitude|win win
 CLICHES = tuple(_WORN.strip().replace("\n", "|").split("|"))
 """Worn phrases, hyphens written as spaces."""
 
-FIRST_PERSON = re.compile(r"(?<![\w.'/&+-])(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]yself)(?![\w'/&+-]|\.[A-Za-z])")
+FIRST_PERSON = re.compile(
+    r"(?<![\w.'/&+-])(?:I(?!(?<=[a-z] I)(?:[,;.)]|$))|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]yself)(?![\w'/&+-]|\.[A-Za-z])"
+)
 
 DUTIES = re.compile(
     r"^(?:was |were )?(?:responsible for|(?:main |key |primary )?(?:duties|responsibilities) (?:included?|were|are)"

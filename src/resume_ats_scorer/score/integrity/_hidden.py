@@ -1,5 +1,6 @@
 """Text that a machine reads and a person does not see."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -10,6 +11,8 @@ from resume_ats_scorer.text import words
 _FEWEST_WORDS = 4
 _FEWEST_CLIPPED = 30
 _METADATA_WORDS = 40
+_ADDRESS = re.compile(r"(?:[\w-]{2,12}:\s*)?(?:@?[\w.+-]*@[\w.-]+|/[\w./-]+|(?:https?://|www\.)\S+|[+(\d][\d ()+.-]{6,})")
+_MOST_ADDRESSES = 8
 _REASONS = {
     "colour": "in the colour of the background",
     "invisible": "drawn invisibly",
@@ -40,11 +43,14 @@ def hidden(document: Document) -> Found:
 def replaced(document: Document) -> Found:
     """Return the lines that are, for the most part, text that machines are told to read in place of what is shown.
 
-    A few such words are honest: a drop capital, a symbol, a logo.
+    A few such words are honest: a drop capital, a symbol, a logo. So are some addresses with a label, as templates write them
+    in place of an icon and the address behind it ("tel: +1 415 555 0134").
     """
+    marks = [mark for mark in document.marks if mark.kind is MarkKind.ACTUAL_TEXT]
+    addresses = [mark for mark in marks if _ADDRESS.fullmatch(mark.text)]
     told: dict[int, set[str]] = defaultdict(set)
-    for mark in document.marks:
-        if mark.kind is MarkKind.ACTUAL_TEXT:
+    for mark in marks:
+        if mark not in addresses or len(addresses) > _MOST_ADDRESSES:
             told[mark.page].update(words(mark.text))
     if sum(map(len, told.values())) < _FEWEST_WORDS:
         return NOTHING
