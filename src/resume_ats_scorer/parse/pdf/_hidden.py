@@ -34,7 +34,7 @@ def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: S
     print the line again on the other side.
     """
     reasons = _reasons(words, scene)
-    if any(_is_restricted(word.owner) for word in sample(words)):
+    if any(_is_restricted(owner) for owner in sample(words)):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
     if not reasons:
         return

@@ -1,7 +1,7 @@
 """Marked content: text that the file gives in place of what it shows (ActualText)."""
 
 import ctypes
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from resume_ats_scorer.parse.layout import Word
@@ -14,6 +14,7 @@ _SAMPLE = 8
 _REPLACED = "ActualText"
 _NARROWEST = 0.08
 """Letters are wider than this share of their height."""
+_Room = ctypes.c_char * 64
 
 
 def replaced(words: Sequence[Word], objects: Objects, view: View) -> list[Word]:
@@ -21,7 +22,7 @@ def replaced(words: Sequence[Word], objects: Objects, view: View) -> list[Word]:
 
     pdfium puts such text on the first object it replaces; it is spread over all of them here.
     """
-    if not any(_raw.count_marks(word.owner) and _is_replaced(word.owner) for word in sample(words)):
+    if not any(_is_replaced(owner) for owner in sample(words)):
         return []
     found = [word for word in words if _is_replaced(word.owner)]
     for owner, group in groupby(found, key=lambda word: word.owner):
@@ -32,14 +33,16 @@ def replaced(words: Sequence[Word], objects: Objects, view: View) -> list[Word]:
     return found
 
 
-def sample(words: Sequence[Word]) -> Iterator[Word]:
-    """Yield the first and every eighth word of each line of the file."""
+def sample(words: Sequence[Word]) -> Iterable[_raw.Handle]:
+    """Return the text objects of the first and every eighth word of each line of the file, each once."""
+    found: dict[int, None] = {}
     base, since = 0.0, 0
     for word in words:
         since += 1
         if word.base != base or since >= _SAMPLE:
             base, since = word.base, 0
-            yield word
+            found[word.owner] = None
+    return found
 
 
 def mark_name(mark: int) -> str:
@@ -57,7 +60,7 @@ def _keys(mark: int) -> Iterator[str]:
 
 
 def _string(call: _raw.Call) -> str:
-    buffer = ctypes.create_string_buffer(64)
+    buffer = _Room()
     size = ctypes.c_ulong()
     if not call(ctypes.addressof(buffer), 64, ctypes.addressof(size)):
         return ""

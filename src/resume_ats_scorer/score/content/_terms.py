@@ -31,13 +31,22 @@ class JudgedTerm:
     """0 to 1: how well it is shown."""
     criterion: str
     """Id of the criterion it belongs to; its share of that criterion's contribution is weight times credit."""
-    evidence: tuple[Evidence, ...]
-    """Where the resume shows it."""
+    resume: Resume
+    """The resume."""
+    places: Sequence[Place]
+    """Where it shows the term, or a related skill."""
+    related: bool
+    """It shows a related skill only."""
 
     @property
     def share(self) -> float:
         """Weight times credit: its part of the contribution of its criterion, not normalised."""
         return self.wanted.weight * self.credit
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The best places that show it, at most three; made when asked for, since pricing advice needs none."""
+        return tuple(_evidence(self.places, self.resume, related=self.related))
 
 
 def judge_terms(prepared: Prepared, profile: Profile, consistency: float) -> tuple[JudgedTerm, ...]:
@@ -59,7 +68,7 @@ def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profi
                 places, credit, status = near, worth, TermStatus.PARTIAL
     criterion = "content.skills" if wanted.skill else "content.terms"
     related = bool(places) and status is TermStatus.PARTIAL and any(place.used for place in places)
-    return JudgedTerm(wanted, status, credit, criterion, tuple(_evidence(places, profile.resume, related=related)))
+    return JudgedTerm(wanted, status, credit, criterion, profile.resume, places, related)
 
 
 def _places(wanted: Wanted, profile: Profile, unknown: Mapping[str, Sequence[Place]] | None) -> Sequence[Place]:

@@ -148,15 +148,16 @@ class Context:
         It counts as far as the rest of the resume backs it.
         """
         inside: dict[str, int] = {}
+        weights = self.asked.terms
         for passage in passages:
             for term in self.heard.stems(passage):
-                inside.setdefault(term, passage.line)
+                if term in weights and term not in inside:
+                    inside[term] = passage.line
         lines = {passage.line for passage in passages}
         for mention in self.heard.told_mentions:
             if mention.line in lines:
                 for term in self.asked.aliases.get(mention.skill, ()):
                     inside.setdefault(term, mention.line)
-        weights = self.asked.terms
         shown = sorted((term for term in weights if term in inside), key=lambda term: (-weights[term], term))
         by_line: dict[int, list[str]] = {}
         for term in shown:
