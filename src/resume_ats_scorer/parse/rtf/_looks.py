@@ -17,7 +17,6 @@ _TINY = 3.0
 _CELL, _ROW = "\U000f2000", "\U000f2001"
 _ENDS = {"cell": _CELL, "nestcell": _CELL, "row": _ROW, "nestrow": _ROW}
 _DIVIDERS = re.compile(f"([\n{_CELL}{_ROW}{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_STATES)}])")
-_TOKEN = re.compile(r"\\([a-z]{1,32})(-?\d{1,9})?[ ]?|\\[^a-z]|([{}])|HYPERLINK\s+\"([^\"{}\\]+)\"")
 _WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
 _COLOURS = re.compile(r"\\colortbl([^{}]{0,20000})")
 _SHADED = re.compile(r"\\(?:clcbpat|cbpat|chcbpat|cb|highlight|shpfill)[1-9]|fillColor")
@@ -28,6 +27,10 @@ _REGIONS = {
     "footnote": Region.FOOTNOTE,
     "shptxt": Region.TEXTBOX,
 }
+_REPLACED = {**dict.fromkeys(_REGIONS, ""), **_ENDS}
+_KNOWN = "|".join(("b", "i", "v", "fs", "cf", "plain", "intbl", "pard", "deleted", "fldrslt", *_REPLACED))
+_TOKEN = re.compile(rf'\\({_KNOWN})(?![a-z])(-?\d{{1,9}})?[ ]?|\\[^a-z]|([{{}}])|HYPERLINK\s+"([^"{{}}\\]+)"')
+"""Stops at the control words that `State.after` and `annotate` know, and at no other."""
 _ORDER = (Region.HEADER, Region.BODY, Region.FOOTNOTE, Region.FOOTER)
 
 
@@ -99,7 +102,7 @@ def annotate(source: str) -> tuple[str, list[State]]:
     source = _WRAPPINGS.sub("", source)
     for found in _TOKEN.finditer(source):
         word, argument, brace, target = found.groups()
-        new, token = state, found.group()
+        new = state
         if brace == "{":
             stack.append(state)
         elif brace == "}" and stack:
@@ -110,15 +113,16 @@ def annotate(source: str) -> tuple[str, list[State]]:
             new, link = replace(state, link=link), ""
         elif word:
             new = state.after(word, argument, whites)
-            token = "" if word in _REGIONS else _ENDS.get(word, token)
-        pieces += (source[end : found.start()], token)
-        if new != state and len(states) < _MOST_STATES:
+            if word in _REPLACED:
+                pieces += (source[end : found.start()], _REPLACED[word])
+                end = found.end()
+        if new is not state and new != state and len(states) < _MOST_STATES:
             if new not in numbers:
                 numbers[new] = len(states)
                 states.append(new)
-            pieces.append(chr(_FIRST_MARK + numbers[new]))
+            pieces += (source[end : found.end()], chr(_FIRST_MARK + numbers[new]))
+            end = found.end()
             state = new
-        end = found.end()
     return "".join(pieces) + source[end:], states
 
 
