@@ -68,6 +68,10 @@ def test_aliases_and_symbols(text: str, expected: list[str]) -> None:
         "the spring semester",
         "In other words, a word of thanks",
         "data, analysis",
+        "a vat of wax",
+        "the rest of the chefs",
+        "halt at the gate",
+        "CDI in Lyon",
     ],
 )
 def test_ordinary_words_are_not_skills(text: str) -> None:
@@ -107,6 +111,26 @@ def test_table_is_sound() -> None:
         assert set(skill.related) <= set(lexicon.skills()) - {skill.name}
         for phrase in (skill.name, *skill.aliases):
             assert owners.setdefault(key_of(phrase), skill.name) == skill.name
+
+
+@pytest.mark.parametrize(
+    ("text", "skill"),
+    [
+        ("Blood draws and venepuncture", "Phlebotomy"),
+        ("TIG and MIG welding", "Welding"),
+        ("Bending conduit", "Electrical wiring"),
+        ("Open enrollment for 300 people", "Benefits administration"),
+        ("Kept planograms up to date", "Merchandising"),
+        ("Wrote IEPs", "Special education"),
+        ("FOIA requests", "Freedom of information"),
+        ("Tech packs and fit comments", "Pattern making"),
+        ("Milking 80 cows", "Livestock management"),
+        ("Paid search campaigns", "Search engine marketing"),
+    ],
+)
+def test_fields_of_work_beyond_software_are_known(text: str, skill: str) -> None:
+    """Trades, care, schools, shops, farms and public service have their skills."""
+    assert skill in _names(text)
 
 
 def test_skill_by_alias() -> None:

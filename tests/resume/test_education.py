@@ -161,3 +161,12 @@ def test_a_region_behind_a_town_is_no_part_of_the_school(document: Make, line: s
 
     assert found.institution is not None
     assert found.institution.value == school
+
+
+@pytest.mark.parametrize("school", ["State University", "City College", "National Institute"])
+def test_schools_of_plain_words_are_schools(document: Make, school: str) -> None:
+    """A school may be called after nothing but its town or state."""
+    (found,) = read(document(f"# Robin Sample\n# EDUCATION\nB.A. History, {school}, 2014")).education
+
+    assert found.institution is not None
+    assert found.institution.value == school

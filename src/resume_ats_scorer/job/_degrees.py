@@ -1,9 +1,9 @@
-"""Degree levels that a clause of a posting asks for; the words are in `data/degree_cues.tsv`."""
+"""Degree levels that a clause of a posting asks for; the words are in `data/degree_words.tsv`."""
 
 import re
 from functools import cache
 
-from resume_ats_scorer.data import path_of
+from resume_ats_scorer.lexicon import degrees
 from resume_ats_scorer.model import DegreeLevel, value
 
 _HINT = re.compile(
@@ -59,11 +59,7 @@ class Demand:
 
 @cache
 def _patterns() -> tuple[tuple[DegreeLevel, re.Pattern[str]], ...]:
-    words: dict[str, list[str]] = {}
-    for line in path_of("degree_cues.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        level, pattern = line.split("\t")
-        words.setdefault(level, []).append(pattern)
-    return tuple((DegreeLevel[level.upper()], re.compile("|".join(found), re.IGNORECASE)) for level, found in words.items())
+    return tuple((level, re.compile(words, re.IGNORECASE)) for level, words in degrees.asked().items())
 
 
 def find(clause: str) -> Demand | None:
