@@ -23,6 +23,8 @@ def results(name: str) -> dict[str, CheckStatus]:
         ("chromium_two_columns.pdf", "layout.columns", FAIL),
         ("chromium_one_column.pdf", "layout.columns", PASS),
         ("libreoffice_one_column.pdf", "layout.columns", PASS),
+        ("libreoffice_one_column.docx", "layout.columns", PASS),
+        ("libreoffice_one_column.docx", "layout.borderless", PASS),
         ("latex_one_column.pdf", "layout.columns", PASS),
         ("latex_one_column.pdf", "text.ligatures", PASS),
         ("latex_one_column.pdf", "text.unmapped", PASS),
@@ -43,7 +45,10 @@ def test_files_of_real_producers(name: str, check: str, expected: CheckStatus) -
     assert expected == results(name)[check]
 
 
-@pytest.mark.parametrize("name", ["chromium_one_column.pdf", "libreoffice_one_column.pdf", "latex_one_column.pdf"])
+@pytest.mark.parametrize(
+    "name",
+    ["chromium_one_column.pdf", "libreoffice_one_column.pdf", "libreoffice_one_column.docx", "latex_one_column.pdf"],
+)
 def test_a_well_made_file_is_no_fault(name: str) -> None:
     """Nothing about the file, its text or its layout costs a plain resume anything, whoever made the PDF."""
     found = results(name)

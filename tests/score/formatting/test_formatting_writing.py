@@ -72,6 +72,7 @@ CASES: list[Case] = [
     ("writing.salary", WARN, {"after": [(SectionKind.OTHER, "Personal", ["Expected salary: open"])]}),
     ("writing.placeholders", PASS, bullets("Wrote the [internal] plan")),
     ("writing.placeholders", WARN, bullets("Lorem ipsum dolor sit amet")),
+    ("writing.placeholders", WARN, bullets("Bilingual in [Language]", "Led [number] people")),
     ("writing.doubled", PASS, bullets("Said that those who ran it had had enough")),
     ("writing.doubled", WARN, bullets("Built the the depot")),
     ("writing.same_verb", PASS, bullets(*PLAIN)),

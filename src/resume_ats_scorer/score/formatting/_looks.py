@@ -198,7 +198,7 @@ CHECKS = (
     Check(
         "layout.contrast", "Text stands out",
         "Warns where text and background have a contrast below 3 to 1 in three places. Colour is no fault.",
-        Severity.MINOR, 2, 2, "Set the text darker, or its background lighter.", by.WCAG, _contrast,
+        Severity.MINOR, 1, 1, "Set the text darker, or its background lighter.", by.WCAG, _contrast,
     ),
     Check(
         "layout.background", "Plain background", "Suggests a plain page where a picture or dark colour fills it. Costs nothing.",

@@ -115,7 +115,8 @@ SALARY = Phrases(
 PLACEHOLDER = Phrases(
     ("lorem", "dolor sit", "[", "<", "your name", "insert text", "click here", "type your"),
     re.compile(
-        r"lorem ipsum|dolor sit amet|\[(?:your|insert|enter|name|company|job title|city|date|phone|email|address)\b[^\]]*\]"
+        r"lorem ipsum|dolor sit amet|\[(?:your|insert|enter|name|company|job title|city|date|phone|email|address"
+        r"|language|number|type|subject|timeframe|award name)\b[^\]]*\]"
         r"|<(?:your|insert|enter) [^>]*>|\b(?:your name here|insert text|click here to enter|type your)\b",
         re.IGNORECASE,
     ),
