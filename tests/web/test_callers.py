@@ -43,7 +43,8 @@ def head(path: str, length: int | None, *fields: str) -> bytes:
 
 
 SCORE = form(("resume", "cv.pdf", RESUME), ("job_description_file", "job.txt", POSTING))
-RANK = form(*[("resumes", f"{number}.pdf", RESUME) for number in range(400)], ("job_description_file", "job.txt", POSTING))
+SHORT = (ROOT / "examples/electrician.txt").read_bytes()
+RANK = form(*[("resumes", f"{number}.txt", SHORT) for number in range(490)], ("job_description_file", "job.txt", POSTING))
 
 
 @contextmanager
