@@ -6,12 +6,13 @@ PORT ?= 8000
 CA_BUNDLE ?= $(wildcard /etc/ssl/certs/ca-certificates.crt)
 CHECKOV := 3.3.30
 LOCUST := 2.47.0
+ATHERIS := 3.1.0
 OVERLAYS := base $(patsubst k8s/%,%,$(wildcard k8s/overlays/*)) rbac
 PIN = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --quiet \
   --no-emit-index-url --no-emit-find-links --custom-compile-command 'make requirements'
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-hostile test-k8s test-image test-rolling test-wheel load image lint audit bench requirements clean
+.PHONY: help serve test test-hostile test-k8s test-image test-rolling test-wheel load image lint audit bench bench-rank requirements clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,7 +37,7 @@ test: $(VENV)/.installed-dev lint ## lint and run the whole test suite
 	$(BIN)/python -m pytest -n auto --dist loadfile -q tests/browser
 	$(BIN)/python -m pytest -n auto --dist loadfile -q --ignore tests/browser
 
-test-hostile: $(VENV)/.installed-dev ## broken files, killed workers, overload and more against the running service (an hour)
+test-hostile: $(VENV)/.installed-hostile ## broken files, killed workers, overload and more, in a table; goes on where it stopped
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/hostile/hostile.py
 
 test-k8s: $(VENV)/.installed-dev $(VENV)/checkov-$(CHECKOV) ## render the manifests, check schemas, cross-references and policy
@@ -65,13 +66,19 @@ test-wheel: $(VENV)/.installed-dev ## build the distributions, check them, run t
 	$(BIN)/twine check --strict dist/*
 	$(PYTHON) -m venv build/wheel
 	build/wheel/bin/python -m pip install --quiet "$$(ls dist/*.whl)[dev]"
-	build/wheel/bin/python -m pytest -q -o pythonpath=tests/support $(TESTS)
+	build/wheel/bin/python -m pytest -n auto --dist loadfile -q -o pythonpath=tests/support tests/browser
+	build/wheel/bin/python -m pytest -n auto --dist loadfile -q -o pythonpath=tests/support --ignore tests/browser
 
-load: $(VENV)/.installed-load ## measure throughput and latency with Locust, one replica and two behind nginx
-	$(BIN)/python benchmarks/load/run.py
+load: $(VENV)/.installed-load ## measure throughput and latency, one replica and two behind nginx; tables and charts in docs/performance.md
+	$(BIN)/python benchmarks/load/throughput.py
+	$(BIN)/python benchmarks/charts/draw.py
 
 $(VENV)/.installed-load: $(VENV)/.installed-dev
 	$(BIN)/python -m pip install --quiet locust==$(LOCUST)
+	touch $@
+
+$(VENV)/.installed-hostile: $(VENV)/.installed-load
+	$(BIN)/python -m pip install --quiet atheris==$(ATHERIS) || echo "atheris cannot be had here: nothing is fuzzed"
 	touch $@
 
 lint: $(VENV)/.installed-dev ## ruff, mypy strict, import contracts
@@ -93,6 +100,11 @@ requirements: ## pin requirements.txt, requirements-otel.txt and requirements-de
 
 bench: $(VENV)/.installed-dev ## latency by file type and stage, next to raw pdfium and pdfplumber, and memory
 	$(BIN)/python benchmarks/latency/bench.py
+
+bench-rank: $(VENV)/.installed-dev ## measure the ranking of parsed resumes and of folders (DATA); table and chart in docs/performance.md
+	$(BIN)/python benchmarks/rank/parsed.py
+	$(BIN)/python benchmarks/rank/files.py
+	$(BIN)/python benchmarks/charts/draw.py
 
 clean: ## remove what was built
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -98,7 +98,14 @@ def main() -> None:
         for number, (suffix, data) in enumerate(seeds(data_folder())):
             if suffix == wanted and len(data) <= LARGEST:
                 Path(corpus, str(number)).write_bytes(data)
-        flags = [f"-max_len={LARGEST}", "-timeout=300", "-rss_limit_mb=0", "-print_final_stats=0", "-verbosity=0"]
+        flags = [
+            f"-max_len={LARGEST}",
+            "-timeout=300",
+            "-rss_limit_mb=0",
+            "-print_final_stats=0",
+            "-verbosity=0",
+            f"-artifact_prefix={corpus}/",
+        ]
         atheris.Setup([sys.argv[0], *flags, corpus], one_input)
         atheris.Fuzz()
 

@@ -78,10 +78,10 @@ def inside(chance: random.Random, data: bytes, other: bytes) -> bytes:
 MUTATIONS: tuple[Mutation, ...] = (flip, truncate, splice, repeat, blank, numbers, inside)
 
 
-def mutated(count: int, data: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield *count* broken files as (suffix, bytes); the number of a file alone decides what it is."""
+def mutated(first: int, count: int, data: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield *count* broken files from number *first* on as (suffix, bytes); the number of a file alone decides what it is."""
     found = seeds(data)
-    for number in range(count):
+    for number in range(first, first + count):
         chance = random.Random(number)
         suffix, whole = chance.choice(found)
         broken = chance.choice(MUTATIONS)(chance, whole, chance.choice(found)[1])

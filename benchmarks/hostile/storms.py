@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import deeds
-from trials import Row, percentile
+from report import Figures, Told, numbers, percentile
 
 from resume_ats_scorer.errors import InternalError, ScorerError, TooComplex, WorkerLost
 from resume_ats_scorer.workers import Allowance, Pool
@@ -26,17 +26,26 @@ BAD: tuple[tuple[Callable[..., Any], type[ScorerError]], ...] = (
 SHARE = 0.1
 
 
-async def storms(count: int, tasks: int) -> Row:
-    """Run *count* storms of *tasks* tasks, a tenth of them bad."""
+TASKS = 500
+TAKEOVER_SECONDS = 0.1
+
+
+async def storms(first: int, count: int) -> Figures:
+    """Run *count* storms of tasks, a tenth of them bad."""
     wrong = 0
-    began = time.perf_counter()
-    for storm in range(count):
+    for storm in range(first, first + count):
         pool = Pool(2, Allowance(cpu_seconds=0.2, wall_seconds=20.0, memory_mb=128), ("deeds", "resume_ats_scorer.workers"))
         await pool.start()
-        wrong += sum(await asyncio.gather(*(_wrong(pool, storm * tasks + number) for number in range(tasks))))
+        wrong += sum(await asyncio.gather(*(_wrong(pool, storm * TASKS + number) for number in range(TASKS))))
         await pool.close()
-    seen = f"{count} storms of {tasks} tasks in {time.perf_counter() - began:.0f} s: {wrong} tasks without the right answer"
-    return Row("storms of crashes, loops, exits, hoarding", seen, "wrong answers" if wrong else "")
+    return {"count": count, "wrong": wrong}
+
+
+def tell_storms(parts: list[Figures]) -> Told:
+    """Return whether every task got its answer."""
+    count, wrong = (sum(part[name] for part in parts) for name in ("count", "wrong"))
+    seen = f"{count} storms of {TASKS} tasks, a tenth crashing, looping, hoarding or exiting: {wrong} without the right answer"
+    return Told(seen, "wrong answers" if wrong else "")
 
 
 async def _wrong(pool: Pool, number: int) -> bool:
@@ -55,7 +64,7 @@ async def _wrong(pool: Pool, number: int) -> bool:
     return True
 
 
-async def takeovers(count: int) -> Row:
+async def takeovers(_first: int, count: int) -> Figures:
     """Kill a worker *count* times while a document waits, and measure how long that one has to wait for its answer."""
     pool = Pool(1, Allowance(), ("deeds", "resume_ats_scorer.web.preload"))
     await pool.start()
@@ -72,5 +81,11 @@ async def takeovers(count: int) -> Row:
         waits.append(time.perf_counter() - began)
         await asyncio.gather(lost, return_exceptions=True)
     await pool.close()
-    seen = f"{count} times: {percentile(waits, 0.5) * 1000:.0f} ms at the median, {max(waits) * 1000:.0f} ms at most"
-    return Row("wait of the next document after a worker was killed", seen, "too long" if percentile(waits, 0.9) > 0.1 else "")
+    return {"waits": waits}
+
+
+def tell_takeovers(parts: list[Figures]) -> Told:
+    """Return how long the next document waited."""
+    waits = list(numbers(parts, "waits"))
+    seen = f"{len(waits)} times: {percentile(waits, 0.5) * 1000:.0f} ms at the median, {max(waits) * 1000:.0f} ms at most"
+    return Told(seen, "too long" if percentile(waits, 0.9) > TAKEOVER_SECONDS else "")

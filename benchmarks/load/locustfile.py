@@ -13,13 +13,13 @@ PAIRS = [
 ]
 
 
-class Applicant(FastHttpUser):  # type: ignore[misc]
+class Applicant(FastHttpUser):
     """Sends the next example as soon as the last one is answered."""
 
     wait_time = constant(0)
     turn = 0
 
-    @task  # type: ignore[untyped-decorator]
+    @task
     def score(self) -> None:
         """Score the next pair."""
         name, resume, posting = PAIRS[self.turn % len(PAIRS)]

@@ -72,7 +72,7 @@ def main() -> None:
     options.add_argument("--every", type=int, default=3)
     options.add_argument("--write", action="store_true")
     asked = options.parse_args()
-    semantic.path_of = lambda name: asked.topics / Path(name).name  # type: ignore[assignment]
+    semantic.path_of = lambda name: asked.topics / Path(name).name  # type: ignore[attr-defined]
     cvs = [corpus.resumes("24")[at] for at in json.loads((asked.topics / "held_out.json").read_text())]
     profiles, held = [product.profiled(cv.text) for cv in cvs], np.array([cv.key for cv in cvs])
     sets: dict[str, tuple[Grid, list[str], list[corpus.Pair]]] = {}

@@ -62,8 +62,8 @@ def read(cv: corpus.Cv) -> Read:
     """Return the words of *cv*."""
     lines = [line for line in cv.text.split("\n") if line.strip()]
     dated = [line for line in lines if _DATED.search(line) and len(line.split()) <= 16]
-    head = words(lines[0]) if len(lines) > 1 else []
-    return Read(head, head + words(" . ".join(dated[:12])), words("\n".join(lines))[len(head) :], cv.key)
+    head = words(lines[0]) if len(lines) > 1 else ()
+    return Read(head, (*head, *words(" . ".join(dated[:12]))), words("\n".join(lines))[len(head) :], cv.key)
 
 
 def halves(text: Words) -> tuple[Words, Words]:

@@ -143,7 +143,7 @@ def main() -> None:
     asked = options.parse_args()
     cvs = corpus.resumes("24")
     if asked.topics:
-        semantic.path_of = lambda name: asked.topics / Path(name).name  # type: ignore[assignment]
+        semantic.path_of = lambda name: asked.topics / Path(name).name  # type: ignore[attr-defined]
         held_out = asked.topics / "held_out.json"
         cvs = [cvs[at] for at in json.loads(held_out.read_text())] if held_out.exists() else cvs
     profiles = [product.profiled(cv.text) for cv in cvs]

@@ -3,9 +3,11 @@
 Scores as many PDFs as asked for (copies of the folder's where it holds fewer) with one worker a core, as `rank` does. Prints the
 rate, CPU time, memory, and how busy it kept the cores: the share of the time in which its processes ran, and that in which they ran
 or waited for a core that something else had (by the kernel's schedstat). On a machine of its own the two are the same.
+The figures go to build/rank/files.json; `benchmarks/charts/draw.py` makes a table, a chart and the line to 100,000 files of them.
 """
 
 import asyncio
+import json
 import os
 import resource
 import sys
@@ -23,6 +25,8 @@ from resume_ats_scorer.rank import Refused, Scored, rank
 from resume_ats_scorer.settings import available_cpus
 from resume_ats_scorer.workers import Allowance, Pool
 
+KEPT = ROOT / "build/rank/files.json"
+
 
 async def main(folder: Path, counts: list[int]) -> None:
     """Print a line for each of *counts*."""
@@ -30,13 +34,16 @@ async def main(folder: Path, counts: list[int]) -> None:
     posting = (ROOT / "examples" / "folder_posting.txt").read_text()
     pool = Pool(available_cpus(), Allowance(), ("resume_ats_scorer.batch",), documents=sum(counts) + 1)
     await pool.start()
+    figures: list[dict[str, float]] = []
     for count in counts:
         files = (Source(str(place), partial(read, path)) for place, path in enumerate(islice(cycle(paths), count)))
         began, (ran, waited) = time.perf_counter(), used()
         rows = [row async for row in score_batch(pool, files, posting, Options(AS_OF))]
         wall, now = time.perf_counter() - began, used()
         cpu, ready = now[0] - ran, now[0] - ran + now[1] - waited
+        began = time.process_time()
         rank((row for row in rows if isinstance(row, Scored)), (row for row in rows if isinstance(row, Refused)))
+        ranked = time.process_time() - began
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(
             f"{count:6} files: {wall:7.1f} s, {count / wall:5.1f}/s, {1000 * cpu / count:5.1f} ms CPU a file, "
@@ -44,6 +51,22 @@ async def main(folder: Path, counts: list[int]) -> None:
             f"wanted {100 * ready / wall / pool.size:.0f}%, supervisor at most {peak} MB, workers {workers_memory()} MB",
             flush=True,
         )
+        figures.append(
+            {
+                "files": count,
+                "seconds": wall,
+                "cpu_ms": 1000 * cpu / count,
+                "rank_ms": 1000 * ranked / count,
+                "cores": pool.size,
+                "ran": cpu / wall / pool.size,
+                "wanted": ready / wall / pool.size,
+                "supervisor_mb": peak,
+                "workers_mb": workers_memory(),
+                "load": os.getloadavg()[0],
+            }
+        )
+        KEPT.parent.mkdir(parents=True, exist_ok=True)
+        KEPT.write_text(json.dumps(figures) + "\n")
     await pool.close()
 
 

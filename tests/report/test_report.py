@@ -4,12 +4,15 @@ from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
 import pytest
 
 from resume_ats_scorer import __version__, pipeline
 from resume_ats_scorer.model import ScoreReport
 from resume_ats_scorer.report import to_html, to_pdf
+from resume_ats_scorer.report._blocks import Lines, Outline
+from resume_ats_scorer.report._pdf import write_pdf
 from resume_ats_scorer.report._words import say
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -121,3 +124,24 @@ def test_an_empty_hand_is_written_too() -> None:
 
     assert say("report.nothingRead") in read_html(to_html(bare)).text
     assert io.BytesIO(to_pdf(bare)).read(5) == b"%PDF-"
+
+
+def ink(text: str) -> int:
+    """Return how many points are dark on a page that holds *text* only."""
+    made = write_pdf(Outline("T", "", (Lines((text,)),)))
+    page = np.asarray(pypdfium2.PdfDocument(made)[0].render(scale=2, grayscale=True).to_numpy())
+    return int((page[: page.shape[0] // 2] < 128).sum())
+
+
+@pytest.mark.parametrize("letters", ["漢字", "한국어", "שלום", "مرحبا", "नमस्ते", "😀", "\ue000\uf0b7", "𠀀𠀁"])
+def test_letters_that_cannot_be_shown_appear_as_boxes(letters: str) -> None:
+    """A letter of another script leaves a box in the PDF, and is not dropped in silence."""
+    assert ink(f"a {letters}") > ink("a") + 20 * len(letters)
+
+
+@pytest.mark.parametrize("letters", ["Łódź", "Ελλάδα", "Привет", "Հայ", "ქართ"])
+def test_letters_of_these_scripts_are_shown(letters: str) -> None:
+    """Latin, Greek, Cyrillic, Armenian and Georgian can be read from the PDF again."""
+    made = write_pdf(Outline("T", "", (Lines((letters,)),)))
+
+    assert letters in pypdfium2.PdfDocument(made)[0].get_textpage().get_text_range()

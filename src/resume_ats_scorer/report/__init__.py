@@ -15,7 +15,7 @@ def to_html(report: ScoreReport) -> bytes:
 def to_pdf(report: ScoreReport) -> bytes:
     """Return *report* as a PDF on A4. The same report gives the same bytes.
 
-    Latin, Greek and Cyrillic letters are shown; letters of other scripts appear as boxes (the HTML shows them all).
+    Latin, Greek, Cyrillic, Armenian and Georgian letters are shown; those of other scripts are boxes (the HTML shows them all).
     """
     from resume_ats_scorer.report._pdf import write_pdf
 

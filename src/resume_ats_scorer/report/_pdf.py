@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache, singledispatch
 from html import escape
 from io import BytesIO
+from unicodedata import category
 
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
@@ -87,7 +88,8 @@ _HEADINGS = {
 
 
 def _shown(text: str) -> str:
-    return "".join(char if char.isprintable() else " " for char in text[:_LONGEST])
+    """Return *text* without what is not to be seen; a letter that the font lacks stays, and appears as a box."""
+    return "".join(char if char.isprintable() or category(char) == "Co" else " " for char in text[:_LONGEST])
 
 
 def _say(text: str, style: ParagraphStyle) -> Paragraph:

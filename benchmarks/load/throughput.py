@@ -1,11 +1,13 @@
 """Measures throughput and latency with Locust for one replica and for several behind nginx. See `make load`.
 
 Each replica has one worker. What a score costs is taken from the CPU time of the service's processes, so that it holds on a machine
-with other work too; seconds a request and requests a second are as the callers saw them. HTML reports are written to build/load.
+with other work too; seconds a request and requests a second are as the callers saw them. HTML reports and
+throughput.json, with all figures, go to build/load; `benchmarks/charts/draw.py` makes tables and charts of them.
 """
 
 import argparse
 import csv
+import json
 import os
 import subprocess
 import sys
@@ -34,8 +36,8 @@ def cpu(running: list[Replica]) -> float:
     return sum(one.cpu_seconds() for one in running)
 
 
-def measure(count: int, users: int, seconds: int) -> None:
-    """Print one row of the table for *count* replicas."""
+def measure(count: int, users: int, seconds: int) -> dict[str, float]:
+    """Return one row of the table: *users* callers on *count* replicas."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         running = stack.enter_context(replicas(folder, count))
@@ -44,14 +46,17 @@ def measure(count: int, users: int, seconds: int) -> None:
         before = cpu(running)
         row = attack(url, users, seconds, f"replicas-{count}-users-{users}")
         spent = cpu(running) - before
-    done, failed = int(row["Request Count"]), int(row["Failure Count"])
-    figures = [row[key] for key in ("50%", "95%", "99%")]
-    cost = spent / done
-    print(
-        f"| {count} | {users} | {done} | {failed} | {float(row['Requests/s']):.1f} | {' | '.join(figures)} "
-        f"| {cost * 1000:.1f} | {3600 / cost:,.0f} | {os.getloadavg()[0]:.1f} |",
-        flush=True,
-    )
+    done = int(row["Request Count"])
+    return {
+        "replicas": count,
+        "callers": users,
+        "requests": done,
+        "failed": int(row["Failure Count"]),
+        "rate": float(row["Requests/s"]),
+        **{f"p{share}": float(row[f"{share}%"]) for share in (50, 95, 99)},
+        "cpu_ms": 1000 * spent / done,
+        "load": os.getloadavg()[0],
+    }
 
 
 def main() -> None:
@@ -59,12 +64,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=int, default=20, help="length of each measurement")
     parser.add_argument("--replicas", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--callers", type=int, nargs="+", default=[1, 2, 4, 8], help="callers for each replica")
     asked = parser.parse_args()
-    print("| replicas | callers | requests | failed | a second | p50 ms | p95 ms | p99 ms | CPU ms each | an hour and CPU | load |")
-    print("|---|---|---|---|---|---|---|---|---|---|---|")
+    rows = []
     for count in asked.replicas:
-        for users in (count, 8 * count):
-            measure(count, users, asked.seconds)
+        for each in asked.callers:
+            rows.append(measure(count, count * each, asked.seconds))
+            print(", ".join(f"{name} {number:g}" for name, number in rows[-1].items()), flush=True)
+            (REPORTS / "throughput.json").write_text(json.dumps(rows) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""How much stuffing brings: `python benchmarks/quality/stuffing.py [NUMBER]`.
+"""How much stuffing brings: `python benchmarks/quality/stuffed.py [NUMBER]`.
 
 Takes resumes (as texts) that have nothing to do with a posting, stuffs each in many ways with the words of the posting, and scores
 before and after with the whole product. Prints the gain in the content match and in the total of each way: median and largest.

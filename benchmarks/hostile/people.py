@@ -1,8 +1,4 @@
-"""A hundred people with real files (Locust, `pip install locust`), each sending one every one to three seconds.
-
-API_KEY=k resume-ats-scorer serve &
-API_KEY=k locust -f benchmarks/hostile/locustfile.py --headless -u 100 -r 20 -t 120s -H http://127.0.0.1:8000 --only-summary
-"""
+"""What one of a hundred people does (Locust): sends a real file every one to three seconds. Run by the trial `people`."""
 
 import os
 from pathlib import Path
@@ -17,13 +13,13 @@ PAIRS = [
 ]
 
 
-class Person(HttpUser):  # type: ignore[misc]
+class Person(HttpUser):
     """Sends one resume after the other."""
 
     wait_time = between(1, 3)
     turn = 0
 
-    @task  # type: ignore[untyped-decorator]
+    @task
     def score(self) -> None:
         """Score the next pair."""
         name, resume, posting = PAIRS[self.turn % len(PAIRS)]
