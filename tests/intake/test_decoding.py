@@ -41,3 +41,20 @@ def test_utf8_always_comes_out_whole(text: str) -> None:
         return
 
     assert decode(data) == (text, "utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    ("text", "legacy"),
+    [
+        ("Иван Петров\nГлавный бухгалтер, ООО Ромашка, 2015 – 2020\nВедение учета, налоговая отчетность\n", "cp1251"),
+        ("Γιώργος Παπαδόπουλος\nΛογιστής, 2015 – 2020\nΤήρηση βιβλίων και φορολογικές δηλώσεις\n", "cp1253"),
+        ("Jiří Dvořák\nVedoucí výroby, Škoda 2015 – 2020\nŘízení týmu dvaceti lidí, plánování směn\n", "cp1250"),
+        ("Hélène Lefèvre\r• Réalisé des études d’économie\rCompétences : maîtrise de l’anglais – lu, parlé\r", "mac_roman"),
+    ],
+)
+def test_other_scripts_and_code_pages(text: str, legacy: str, encoding: str) -> None:
+    """Cyrillic, Greek and Czech are read from UTF-16 without a mark and from the code pages of Windows, French from the Mac's."""
+    found = [decode(text.encode(each)) for each in (encoding, legacy)]
+
+    assert [each and each[0] for each in found] == [text, text]

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections import Counter
 
 from charset_normalizer import from_bytes
 
@@ -20,14 +21,18 @@ _SAMPLE = 65_536
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
 _MAX_CONTROL_SHARE = 0.01
 _MIN_ZERO_SHARE = 0.3
+_MIN_BLANK_SHARE = 0.05
+"""Spaces, figures and line ends have a zero in UTF-16 whatever the script; a text has at least so many."""
+_SCRIPT_SHARE = 0.9
+"""Share of characters that blanks and one further script make up."""
 _PRINTABLE_HIGH = dict.fromkeys(range(0x80, 0xA0), "a")
 
 
 def decode(data: bytes) -> tuple[str, str] | None:
     """Return the text of *data* and the name of its encoding, or None where it is no text.
 
-    A byte order mark decides; without one UTF-8 is tried, then UTF-16 where every other byte is mostly zero, then what
-    charset-normalizer finds among the code pages in use. Text has at most 1% of control characters.
+    A byte order mark decides; without one UTF-8 is tried, then UTF-16 where every other byte is zero or that of one script, then
+    what charset-normalizer finds among the code pages in use. Text has at most 1% of control characters.
     """
     for encoding in _candidates(data):
         try:
@@ -62,10 +67,14 @@ def _unmarked_utf16(data: bytes) -> str:
     sample = data[:_SAMPLE]
     if len(data) % 2 or len(sample) < 4:
         return ""
-    zeros = sample[0::2].count(0), sample[1::2].count(0)
-    if max(zeros) * 2 < _MIN_ZERO_SHARE * len(sample) or min(zeros) * 10 > max(zeros):
+    halves = sample[0::2], sample[1::2]
+    zeros = [half.count(0) for half in halves]
+    high = zeros.index(max(zeros))
+    common = sum(count for _, count in Counter(halves[high]).most_common(2))
+    one_script = zeros[high] >= _MIN_BLANK_SHARE * len(halves[high]) and common >= _SCRIPT_SHARE * len(halves[high])
+    if not (zeros[high] >= _MIN_ZERO_SHARE * len(halves[high]) or one_script) or min(zeros) * 10 > zeros[high]:
         return ""
-    return "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le"
+    return ("utf-16-be", "utf-16-le")[high]
 
 
 def _guessed(data: bytes) -> list[str]:
