@@ -13,8 +13,13 @@ from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._view import View
 
 _BLANKS = np.array([*range(0x1B), 0x20, 0x7F, 0xA0, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)], np.uint32)
-_TEX_LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
+TEX_LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
+"""Codes that fonts of TeX have for ligatures, and what they stand for."""
 _TEX = re.compile("[\x1b-\x1f]")
+_NEAR = 0.25
+"""Letters of a word stand at most this far apart, in heights of their boxes."""
+_LEAST_BACKWARDS = 4
+"""Fewer letters may be set one before the other to mend their spacing."""
 
 
 @dataclass(slots=True)
@@ -33,6 +38,9 @@ class Chars:
     places: list[int] | None = None
     """pdfium's index of each character where the order was changed, shape (n,)."""
 
+    backwards: frozenset[int] = frozenset()
+    """Indices of the characters that the file holds in the opposite order, though their script runs from left to right."""
+
     def owners(self, indices: Iterable[int]) -> list[int]:
         """Return the text objects that the characters at *indices* belong to."""
         return _raw.text_objects(self.text, map(self.place, indices) if self.places else indices)
@@ -45,7 +53,7 @@ class Chars:
 def read_chars(text: _raw.Handle, view: View) -> Chars:
     """Return the characters of the text page *text*."""
     count = max(_raw.count_chars(text), 0)
-    codes = _codes(text, count)
+    codes = _with_lost(text, _codes(text, count))
     solid = ~np.isin(codes, _BLANKS)
     indices = np.flatnonzero(solid)
     raw = np.zeros((len(indices), 4), np.float32)
@@ -55,7 +63,9 @@ def read_chars(text: _raw.Handle, view: View) -> Chars:
     boxes = np.zeros((count, 4))
     boxes[indices] = view.boxes(np.stack((wide[:, 0], lower, wide[:, 2], upper), axis=1))
     chars = Chars(text, codes, solid, boxes)
-    return _from_the_left(chars) if _is_turned(codes).any() else chars
+    turned = _is_turned(codes)
+    backwards = _backwards(boxes, solid, turned)
+    return _from_the_left(chars, turned, backwards) if turned.any() or backwards.any() else chars
 
 
 def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
@@ -65,18 +75,36 @@ def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     return found
 
 
-def _from_the_left(chars: Chars) -> Chars:
-    """Return *chars* with the letters of each line that has right-to-left ones in the order they stand, without its spaces."""
-    turned = _is_turned(chars.code)
+def _backwards(boxes: NDArray[np.float64], solid: NDArray[np.bool_], turned: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which characters stand in runs, each directly to the left of the one before it."""
+    indices = np.flatnonzero(solid)
+    found = np.zeros(len(solid), np.bool_)
+    if len(indices) <= _LEAST_BACKWARDS:
+        return found
+    x0, top, x1, bottom = boxes[indices].T
+    height = np.maximum(bottom - top, 1.0)[1:]
+    beside = (np.abs(x1[1:] - x0[:-1]) < _NEAR * height) & (np.abs(bottom[1:] - bottom[:-1]) < _NEAR * height)
+    follows = beside & (x1[1:] < x1[:-1] - 0.5) & ~turned[indices[1:]]
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], follows, [False])).astype(np.int8)))
+    for first, last in edges.reshape(-1, 2).tolist():
+        if last - first >= _LEAST_BACKWARDS:
+            found[indices[first : last + 1]] = True
+    return found
+
+
+def _from_the_left(chars: Chars, turned: NDArray[np.bool_], backwards: NDArray[np.bool_]) -> Chars:
+    """Return *chars* with the letters of each line that has *turned* or *backwards* ones as they stand, without its spaces."""
+    sorted_out = turned | backwards
     order: list[int] = []
     line: list[int] = []
     for index in [*np.flatnonzero(chars.solid).tolist(), -1]:
         if line and (index < 0 or not _on_one_line(chars.box[line[-1]], chars.box[index])):
             straight = range(line[0], line[-1] + 1)
-            order += sorted(line, key=lambda each: (chars.box[each, 0], each)) if turned[line].any() else straight
+            order += sorted(line, key=lambda each: (chars.box[each, 0], each)) if sorted_out[line].any() else straight
             line = []
         line.append(index)
-    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[order], order)
+    opposite = frozenset(np.flatnonzero(backwards[order]).tolist())
+    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[order], order, opposite)
 
 
 def _on_one_line(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
@@ -94,8 +122,16 @@ def _codes(text: _raw.Handle, count: int) -> NDArray[np.uint32]:
     return np.fromiter(map(_raw.unicode, repeat(text), range(count)), np.uint32, count)
 
 
+def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return *codes* with U+FFFD for what looks like a control character and is a letter that the file maps to none."""
+    controls = np.flatnonzero(codes < min(TEX_LIGATURES))
+    lost = controls[np.array(_raw.map_errors(text, controls.tolist()), np.intp) == 1]
+    codes[lost] = 0xFFFD
+    return codes
+
+
 def as_text(codes: NDArray[np.uint32]) -> str:
     """Return *codes* as a string; raw TeX codes of ligatures are spelled out, what is no character becomes U+FFFD."""
     safe = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), 0xFFFD, codes).astype("<u4")
     text = safe.tobytes().decode("utf-32-le")
-    return text.translate(_TEX_LIGATURES) if _TEX.search(text) else text
+    return text.translate(TEX_LIGATURES) if _TEX.search(text) else text

@@ -15,6 +15,7 @@ from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._compose import compose
 from resume_ats_scorer.parse.pdf._edges import edges_of
 from resume_ats_scorer.parse.pdf._hidden import CUT, mark_hidden
+from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
 from resume_ats_scorer.parse.pdf._marked import replaced
@@ -90,6 +91,7 @@ class PageReader:
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
         self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
         contrasts = {id(word): ratio for word, ratio in zip(sheet.words, sheet.scene.contrasts, strict=True)}
+        lost = unmapped(chars, [word for word in words if not word.hidden])
         lines: list[Line] = []
         for draft in drafts:
             line = line_of(draft, number, self._lines + 1)
@@ -97,6 +99,8 @@ class PageReader:
                 self._lines += 1
                 lines.append(line)
                 marks += text_marks(draft, line, contrasts)
+                if not line.hidden:
+                    marks += letter_marks(draft.words, line, chars, lost)
         return PageReading(
             _page_of(sheet, drafts),
             with_drawn_bullets(lines, sheet.shapes),

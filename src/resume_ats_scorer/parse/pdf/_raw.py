@@ -46,6 +46,7 @@ count_chars = _bind("FPDFText_CountChars", _INT, _ADDRESS)
 get_text = _bind("FPDFText_GetText", _INT, _ADDRESS, _INT, _INT, _ADDRESS)
 unicode = _bind("FPDFText_GetUnicode", ctypes.c_uint, _ADDRESS, _INT)
 _loose_box = _untyped("FPDFText_GetLooseCharBox", _INT)
+_map_error = _untyped("FPDFText_HasUnicodeMapError", _INT)
 _text_object = _untyped("FPDFText_GetTextObject", _WORD)
 char_origin = _bind("FPDFText_GetCharOrigin", _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
 char_matrix = _bind("FPDFText_GetMatrix", _INT, _ADDRESS, _INT, _ADDRESS)
@@ -98,6 +99,11 @@ bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS, _ADDRESS)
 def text_objects(text: Handle, indices: Iterable[int]) -> list[Handle]:
     """Return the text objects that the characters at *indices* of a text page belong to."""
     return list(map(_text_object, repeat(_ADDRESS(text)), indices))
+
+
+def map_errors(text: Handle, indices: Iterable[int]) -> list[int]:
+    """Return 1 for each of the characters at *indices* of a text page that the file maps to no character, else 0."""
+    return list(map(_map_error, repeat(_ADDRESS(text)), indices))
 
 
 def page_objects(page: Handle, count: int) -> list[Handle]:

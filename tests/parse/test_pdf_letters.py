@@ -1,0 +1,82 @@
+"""Letters that look right and are not in the file, or not in their order."""
+
+import pytest
+from pdfs import pdf, resume, stream
+
+from resume_ats_scorer import intake
+from resume_ats_scorer.model import Document, Limits, MarkKind
+from resume_ats_scorer.parse import parse
+
+LIMITS = Limits()
+NAMELESS = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [65 /g1 /g2 /g3 /g4 101 /g5] >> >>"
+BARE = (
+    b"<< /Type /Font /Subtype /Type0 /BaseFont /Bare /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2"
+    b" /BaseFont /Bare /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500"
+    b" /FontDescriptor << /Type /FontDescriptor /FontName /Bare /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800"
+    b" /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>"
+)
+
+
+def read(content: bytes, font: bytes = b"") -> Document:
+    objects = resume(content=stream(content), resources=b"")
+    objects[3] = objects[3].replace(b"/F1 5 0 R", b"/F1 5 0 R /F2 6 0 R")
+    objects[6] = font or objects[5]
+    return parse(intake.accept(pdf(objects), "resume.pdf", LIMITS), LIMITS)
+
+
+def marks(document: Document, kind: MarkKind) -> list[tuple[str, str]]:
+    return [(document.lines[mark.line - 1].text, mark.text) for mark in document.marks if mark.kind is kind]
+
+
+def shown(x: float, y: float, code: bytes, font: bytes = b"F1") -> bytes:
+    return b"BT /%s 10 Tf 1 0 0 1 %f %f Tm %s Tj ET " % (font, x, y, code)
+
+
+PLAIN = shown(72, 700, b"(Ada Example)")
+
+
+@pytest.mark.parametrize(("font", "code"), [(NAMELESS, b"(ABCD)"), (BARE, b"<0024003900410042>")])
+def test_letters_without_a_meaning(font: bytes, code: bytes) -> None:
+    """A font that names no character for its letters is marked, the line in another font is not."""
+    found = marks(read(PLAIN + shown(72, 680, code, b"F2"), font), MarkKind.UNMAPPED_GLYPH)
+
+    assert len(found) == 1
+    assert found[0][0] != "Ada Example"
+
+
+def test_letters_with_a_map_are_not_marked() -> None:
+    """Letters of usual fonts, accents and quotes among them, have a meaning."""
+    document = read(PLAIN + shown(72, 680, b"(\344 \223quoted\224 \226 caf\351)"))
+
+    assert marks(document, MarkKind.UNMAPPED_GLYPH) == []
+
+
+def test_letters_at_the_places_of_controls_are_not_lost() -> None:
+    """Where a letter without a meaning has the code of a control character, it is told that there is something."""
+    document = read(PLAIN + shown(72, 680, b"<000300110012>", b"F2"), BARE)
+
+    assert [line.text for line in document.lines] == ["Ada Example", "\ufffd\ufffd\ufffd"]
+
+
+def spelt(word: str, x: float, y: float, *, backwards: bool) -> bytes:
+    """Return *word* in Courier, whose letters are 600 units wide; *backwards*, each letter steps two to the left."""
+    if not backwards:
+        return b"BT /F2 10 Tf 1 0 0 1 %f %f Tm (%s) Tj ET " % (x, y, word.encode())
+    steps = b"1200".join(b"(%s)" % letter.encode() for letter in word[::-1])
+    return b"BT /F2 10 Tf 1 0 0 1 %f %f Tm [%s] TJ ET " % (x + 6 * (len(word) - 1), y, steps)
+
+
+@pytest.mark.parametrize("backwards", [True, False])
+def test_letters_held_in_the_opposite_order(backwards: bool) -> None:
+    """What is written from the right, letter by letter, is read as it looks, and marked."""
+    courier = b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>"
+    words = spelt("Engineer", 72, 680, backwards=backwards) + spelt("MANAGER", 140, 680, backwards=backwards)
+    document = read(PLAIN + words, courier)
+
+    assert [line.text for line in document.lines] == ["Ada Example", "Engineer MANAGER"]
+    assert marks(document, MarkKind.REVERSED_TEXT) == [("Engineer MANAGER", "Engineer")] * backwards
+
+
+def test_soft_hyphens_are_no_letters() -> None:
+    """A hyphen that only says where a word may be divided is not part of it."""
+    assert read(shown(72, 700, b"(Micro\255biology)")).lines[0].text == "Microbiology"
