@@ -1,5 +1,7 @@
 """Letters that look right and are not in the file, or not in their order."""
 
+from pathlib import Path
+
 import pytest
 from pdfs import pdf, resume, stream
 
@@ -8,6 +10,7 @@ from resume_ats_scorer.model import Document, Limits, MarkKind
 from resume_ats_scorer.parse import parse
 
 LIMITS = Limits()
+PRODUCER = "score/fixtures/latex_one_column.pdf"
 NAMELESS = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [65 /g1 /g2 /g3 /g4 101 /g5] >> >>"
 BARE = (
     b"<< /Type /Font /Subtype /Type0 /BaseFont /Bare /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2"
@@ -77,6 +80,17 @@ def test_letters_held_in_the_opposite_order(backwards: bool) -> None:
     assert marks(document, MarkKind.REVERSED_TEXT) == [("Engineer MANAGER", "Engineer")] * backwards
 
 
+def test_sign_without_a_meaning_is_a_bullet() -> None:
+    """TeX sets bullets in fonts that do not say what they are."""
+    path = Path(__file__).parents[1] / PRODUCER
+    document = parse(intake.accept(path.read_bytes(), path.name, LIMITS), LIMITS)
+
+    assert [line.bullet for line in document.lines if line.text.startswith(("Found", "Cut"))] == ["•", "•"]
+    assert marks(document, MarkKind.UNMAPPED_GLYPH) == []
+
+
 def test_soft_hyphens_are_no_letters() -> None:
     """A hyphen that only says where a word may be divided is not part of it."""
-    assert read(shown(72, 700, b"(Micro\255biology)")).lines[0].text == "Microbiology"
+    soft = b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding << /Differences [173 /softhyphen] >> >>"
+
+    assert read(shown(72, 700, b"(Micro\255biology)", b"F2"), soft).lines[0].text == "Microbiology"

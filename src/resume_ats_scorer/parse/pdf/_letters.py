@@ -20,7 +20,7 @@ def unmapped(chars: Chars, words: Sequence[Word]) -> frozenset[int]:
     """
     signs = np.isin(chars.code, list(TEX_LIGATURES))
     asked = chars.solid & ((chars.code > 0x7E) | (chars.code < 0x20))
-    written = [word for word in words if not (is_bullet(word) or is_icon(word) or is_symbol_font(word.style.family))]
+    written = [word for word in words if len(word.text) > 1 and not (is_bullet(word) or _is_picture(word))]
     asked[[word.start for word in written]] = True
     places = np.flatnonzero(asked & ~signs)
     errors = np.array(_raw.map_errors(chars.text, map(chars.place, places.tolist()))) == 1
@@ -30,6 +30,10 @@ def unmapped(chars: Chars, words: Sequence[Word]) -> frozenset[int]:
     lost[places[errors] + 1] = 1
     before = np.cumsum(lost)
     return frozenset(word.start for word in written if before[word.end] > before[word.start])
+
+
+def _is_picture(word: Word) -> bool:
+    return is_icon(word) or is_symbol_font(word.style.family)
 
 
 def letter_marks(words: Sequence[Word], line: Line, chars: Chars, lost: frozenset[int]) -> Iterator[Mark]:

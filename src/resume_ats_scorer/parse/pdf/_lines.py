@@ -13,9 +13,10 @@ from resume_ats_scorer.parse.pdf._view import Rectangle, View
 from resume_ats_scorer.text import normalise
 
 _BULLET = re.compile(
-    r"(?:[•◦▪▫●○■□◆◇❖➢➤►▶▸‣⁃∙·✓✔✦★☆➔→»–—−*\-\u2043\u25cf\uf000-\uf0ff]|\(?\d{1,2}[.)]|\(?[a-z][.)])",
+    r"(?:[\x80-\x9f•◦▪▫●○■□◆◇❖➢➤►▶▸‣⁃∙·✓✔✦★☆➔→»–—−*\-\u2043\u25cf\uf000-\uf0ff]|\(?\d{1,2}[.)]|\(?[a-z][.)])",
 )
-_LETTER_BULLET = "o"
+_LETTER_BULLETS = {"o", "\ufffd"}
+"""Bullets in a font of their own: a letter of Courier, a sign without a name."""
 _MOST_ICONS = 3
 _SIDEBAR = 0.42
 """A column narrower than this share of the text, beside one half as wide again, is a sidebar."""
@@ -129,10 +130,12 @@ def _without_bullet(pieces: list[list[Word]]) -> tuple[str, list[list[Word]]]:
     if len(words) < 2:
         return "", pieces
     first = words[0]
-    lettered = first.text == _LETTER_BULLET and first.style.family != words[1].style.family
+    lettered = first.text in _LETTER_BULLETS and first.style.family != words[1].style.family
     if not (lettered or is_bullet(first)):
         return "", pieces
-    return first.text, [rest for piece in pieces if (rest := [word for word in piece if word is not first])]
+    return _plain(first.text).replace("\ufffd", "") or "•", [
+        rest for piece in pieces if (rest := [word for word in piece if word is not first])
+    ]
 
 
 def _plain(text: str) -> str:
