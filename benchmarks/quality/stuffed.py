@@ -6,6 +6,8 @@ before and after with the whole product. Prints the gain in the content match an
 
 import sys
 from collections import defaultdict
+from collections.abc import Iterable
+from itertools import cycle, islice
 
 import corpus
 import numpy as np
@@ -41,6 +43,64 @@ def variants(text: str, prepared: Prepared, posting: corpus.Posting) -> dict[str
     }
 
 
+WORK = (
+    "Used {} and {} to help customers every day.",
+    "Improved {} by 30% together with the team, with {} as the base.",
+    "Responsible for {}, {} and {} across two offices.",
+)
+
+
+def filled(words: list[str]) -> list[str]:
+    """Return sentences that hold all *words*."""
+    turn, found, left = cycle(WORK), [], len(words)
+    taken = cycle(words)
+    while left > 0:
+        pattern = next(turn)
+        found.append(pattern.format(*islice(taken, pattern.count("{}"))))
+        left -= pattern.count("{}")
+    return found
+
+
+def told(text: str, prepared: Prepared, posting: corpus.Posting) -> dict[str, str]:
+    """Return *text* stuffed in ways that look like work told; none where it has no dated position with lines."""
+    held = [one for one in product.read(text).positions if one.period and one.bullets]
+    if not held:
+        return {}
+    names = [term.name for term in prepared.terms]
+    lines = text.split("\n")
+    last = held[0].bullets[-1].text
+    turn = cycle(names)
+
+    def put(added: Iterable[str], into: list[str] = lines) -> str:
+        at = next((number for number, line in enumerate(into) if last in line), len(into) // 2)
+        return "\n".join([*into[: at + 1], *added, *into[at + 1 :]])
+
+    def retitled(changed: str, number: int) -> str:
+        for one in held[:number]:
+            if one.title:
+                changed = changed.replace(one.title.quote, posting.title)
+        return changed
+
+    said = {line.text for one in held for line in one.bullets if len(line.text.split()) > 4}
+    woven = [f"{line} with {next(turn)}, {next(turn)} and {next(turn)}" if line.strip(" -*•") in said else line for line in lines]
+    sentences = [line.text.split() for line in prepared.job.lines if len(line.text.split()) > 6]
+    halves = [" ".join([*one[len(one) // 2 :], "and", *one[: len(one) // 2]]) for one in sentences]
+    career = [f"{posting.title}, Northwind, May 2018 - Present", *filled(names)]
+    return {
+        "title for the latest position": retitled(text, 1),
+        "title for every position": retitled(text, len(held)),
+        "with X, Y and Z in every line": "\n".join(woven),
+        "sentences of its terms": put(filled(names)),
+        "the same, three times": put(filled(names * 3)),
+        "its sentences turned": put(halves),
+        "title and sentences": retitled(put(filled(names)), 1),
+        "title and sentences turned": retitled(put(halves), 1),
+        "title, lists, sentences, summary": f"{posting.title} with years of {', '.join(names[:5])}\n"
+        + retitled(put(filled(names * 2), woven), len(held)),
+        "a position of that title": put(career),
+    }
+
+
 def report(text: str, prepared: Prepared) -> ScoreReport:
     """Return the product's report on *text*."""
     return score.score(product.read.__wrapped__(text), prepared, Weights(), product.AS_OF, advice=False)
@@ -68,13 +128,13 @@ def main() -> None:
             if content(before) >= UNRELATED:
                 continue
             befores.append(content(before))
-            for way, stuffed in variants(text, prepared, posting).items():
+            for way, stuffed in (variants(text, prepared, posting) | told(text, prepared, posting)).items():
                 after = report(stuffed, prepared)
                 gains[way].append((content(after) - content(before), after.total_score - before.total_score))
     print(f"content match before: median {np.median(befores):.1f}, largest {max(befores):.1f}")
     for way, both in gains.items():
         inside, total = np.array(both).T
-        print(f"{way:26} content {np.median(inside):+6.2f} {max(inside):+6.2f}   total {np.median(total):+6.2f} {max(total):+6.2f}")
+        print(f"{way:32} content {np.median(inside):+6.2f} {max(inside):+6.2f}   total {np.median(total):+6.2f} {max(total):+6.2f}")
 
 
 if __name__ == "__main__":

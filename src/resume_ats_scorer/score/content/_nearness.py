@@ -6,19 +6,19 @@ from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Held, Profile
 
-BORNE_OUT = ((0.08, 0.0), (0.2, 1.0))
+BORNE_OUT = ((0.1, 0.0), (0.22, 1.0))
 """Likeness of a resume's own words to how far they bear out those that it shares with the posting."""
-ECHO = ((0.15, 1.0), (0.45, 0.0))
+ECHO = ((0.15, 1.0), (0.35, 0.0))
 """Share of the posting's words in what is told, to how far they count where own words do not bear them out."""
 FREE = 0.15
 """Likeness that needs no bearing out: most resumes reach it with most postings."""
-DOUBT = 0.35
+DOUBT = 0.5
 """What of a likeness beyond that does not count where no own words bear it out."""
 SPEAKING = ((4.0, 0.0), (12.0, 1.0))
 """Number of own words to how far they speak against what they do not bear out: a few say nothing either way."""
 BACKED = 0.35
 """How much nearer a title may be than all of the resume, where its own words bear it out; else it is a claim."""
-CLAIMED = 0.15
+CLAIMED = 0.1
 """The same for an undated title, and for one that no words but the posting's bear out."""
 BEYOND = 0.1
 """What of a title counts beyond that: claims still tell those apart of whom nothing else is known."""

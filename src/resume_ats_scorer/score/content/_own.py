@@ -41,14 +41,14 @@ def _by_root() -> Mapping[str, tuple[tuple[int, frozenset[str]], ...]]:
 
 
 def echoing(job: Job) -> Echoing:
-    """Return which rows hold nothing but words of *job*, or of other names of the skills it asks for."""
-    texts = [job.title, *(line.text for line in job.lines)]
-    for named in job.skills:
-        entry = skill(named.skill)
-        texts += [named.skill, *(entry.aliases if entry else ())]
-    said = {root(word) for text in texts for word in words(text)}
+    """Return which rows hold nothing but words of *job*, or are another name of a skill it asks for."""
+    asked = [skill(named.skill) for named in job.skills]
+    texts = [job.title, *(line.text for line in job.lines), *(entry.name for entry in asked if entry)]
+    said = frozenset(root(word) for text in texts for word in words(text))
+    others = {frozenset(map(root, words(alias))) for entry in asked if entry for alias in entry.aliases}
     found = np.zeros(len(semantic.vocabulary().index), bool)
     found[[row for one in said for row, roots in _by_root().get(one, ()) if roots <= said]] = True
+    found[[row for name in others for one in name for row, roots in _by_root().get(one, ()) if roots == name]] = True
     return found
 
 

@@ -12,7 +12,7 @@ HALF = 50
 LISTED = 0.4
 """Most that a term is worth that is only listed."""
 DATED = 0.02
-SAID = 0.0
+SAID = 0.02
 RELATED = 0.4
 """What a related skill in use is worth."""
 PLACES = 3
@@ -87,7 +87,7 @@ def _credit(places: Sequence[Place], consistency: float) -> float:
     """Return 0 to 1: evidence in use saturates, a list adds up to `LISTED`; all of it counts less where the rest does not fit.
 
     Words are cheap: what stands in a dated position keeps `DATED` of its worth in a resume about other work, what is merely said
-    `SAID`, and what is merely listed nothing.
+    `SAID`, just enough to tell such resumes apart, and what is merely listed nothing.
     """
     dated: dict[int, int] = {}
     said: dict[int, int] = {}
