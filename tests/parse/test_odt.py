@@ -177,3 +177,53 @@ def test_faint_and_very_small_text_is_marked() -> None:
         (MarkKind.LOW_CONTRAST, "Baker", 1.92),
         (MarkKind.TINY_TEXT, "Oven", 4.5),
     ]
+
+
+WHITE = "<style:style style:name='W' style:family='text'><style:text-properties fo:color='#ffffff'/></style:style>"
+WORDS = "<text:p{}><text:span text:style-name='W'>white</text:span></text:p>"
+
+
+def styled(family: str, kind: str, properties: str) -> str:
+    """Return a style called S."""
+    return f"<style:style style:name='S' style:family='{family}'><style:{kind}-properties {properties}/></style:style>"
+
+
+def shape(name: str, text: str = "") -> str:
+    return f"<text:p><draw:{name} draw:style-name='S'>{text}</draw:{name}></text:p>"
+
+
+DARK = "fo:background-color='#102040'"
+CELL = (
+    "<table:table{}><table:table-row{}><table:table-cell{}>"
+    + WORDS.format("")
+    + "</table:table-cell></table:table-row></table:table>"
+)
+NAMED = " table:style-name='S'"
+
+
+@pytest.mark.parametrize(
+    ("body", "style", "hidden"),
+    [
+        (WORDS.format(" text:style-name='S'"), styled("paragraph", "paragraph", DARK), ""),
+        (CELL.format("", "", NAMED), styled("table-cell", "table-cell", DARK), ""),
+        (CELL.format("", NAMED, ""), styled("table-row", "table-row", DARK), ""),
+        (CELL.format(NAMED, "", ""), styled("table", "table", DARK), ""),
+        (CELL.format("", "", ""), "", "colour"),
+        (shape("custom-shape", WORDS.format("")), styled("graphic", "graphic", "draw:fill='solid' draw:fill-color='#102040'"), ""),
+        (shape("custom-shape", WORDS.format("")), styled("graphic", "graphic", "draw:fill='none'"), "colour"),
+        (shape("rect") + WORDS.format(""), styled("graphic", "graphic", "draw:fill='solid' style:wrap='run-through'"), ""),
+        (shape("rect") + WORDS.format(""), styled("graphic", "graphic", "draw:fill='none' style:wrap='run-through'"), "colour"),
+        (shape("frame", "<draw:image/>") + WORDS.format(""), styled("graphic", "graphic", "style:wrap='run-through'"), ""),
+        (shape("frame", "<draw:image/>") + WORDS.format(""), styled("graphic", "graphic", "style:wrap='left'"), "colour"),
+    ],
+)
+def test_white_text_is_hidden_on_white_only(body: str, style: str, hidden: str) -> None:
+    """White text is hidden where the paper, the box or the cell behind it is white, not where something dark may lie there."""
+    assert read(body, WHITE + style).lines[0].hidden == hidden
+
+
+def test_dark_paper_is_dark() -> None:
+    """On a page with a colour, text of that colour is hidden and white text is not."""
+    styles = "<style:page-layout><style:page-layout-properties fo:background-color='#102040'/></style:page-layout>"
+
+    assert read(WORDS.format(""), WHITE, styles).lines[0].hidden == ""

@@ -4,6 +4,7 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Archive, Element
 from resume_ats_scorer.model import Document, FileFacts, Limits, Mark, MarkKind, Page, Region, Upload
 from resume_ats_scorer.parse.flow import Flow, document, flow, margins_box
+from resume_ats_scorer.parse.odt._grounds import paper
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, META, OFFICE, STYLE, XLINK, Styles, length
 from resume_ats_scorer.parse.odt._walk import Place, Walk
 
@@ -16,12 +17,13 @@ def read_odt(upload: Upload, limits: Limits) -> Document:
     archive = Archive(upload.data, limits)
     content = archive.xml("content.xml")
     styles = archive.xml("styles.xml") if "styles.xml" in archive else None
-    walk = Walk(Styles([root for root in (content, styles) if root is not None]))
+    looks = Styles([root for root in (content, styles) if root is not None])
+    walk = Walk(looks)
     body = content.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise Corrupt
     _margin_story(walk, styles, "header", Region.HEADER)
-    walk.blocks(body, Place())
+    walk.blocks(body, Place(fill=paper(body, styles, looks)))
     for note in walk.notes:
         walk.blocks(note, Place(Region.FOOTNOTE))
     _margin_story(walk, styles, "footer", Region.FOOTER)

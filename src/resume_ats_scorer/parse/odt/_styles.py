@@ -50,7 +50,8 @@ class Look:
             return "vanish"
         if self.size < _TINY:
             return "tiny"
-        return "colour" if self.colour and _alike(self.colour, self.background or fill) else ""
+        ground = self.background or fill
+        return "colour" if self.colour and ground and _alike(self.colour, ground) else ""
 
     def contrast(self, fill: str) -> float:
         """Return the contrast ratio of text of this look on a ground of colour *fill*, 1 to 21; 21 where a colour is not known."""
@@ -72,6 +73,8 @@ class Block:
     """Starts a page."""
     outline: int = 0
     """Heading level of its style."""
+    fill: str = ""
+    """Colour behind it, or empty where it has none."""
 
 
 class Styles:
@@ -114,7 +117,7 @@ class Styles:
         return replace(look, font=self._families.get(look.font) or look.font)
 
     def _block(self, name: str) -> Block:
-        before, after, new_page, outline = 0.0, 0.0, False, 0
+        before, after, new_page, outline, fill = 0.0, 0.0, False, 0, ""
         for style in self.chain("paragraph", name):
             own = style.get(f"{STYLE}default-outline-level", "")
             outline = int(own) if own.isdecimal() else outline
@@ -123,7 +126,8 @@ class Styles:
                 before = length(properties.get(f"{FO}margin-top"), before)
                 after = length(properties.get(f"{FO}margin-bottom"), after)
                 new_page = properties.get(f"{FO}break-before", "page" if new_page else "auto") == "page"
-        return Block(before, after, new_page, outline)
+                fill = hue(properties.get(f"{FO}background-color"), fill)
+        return Block(before, after, new_page, outline, fill)
 
 
 def length(text: str | None, default: float = 0.0) -> float:

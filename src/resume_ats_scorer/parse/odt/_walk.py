@@ -6,7 +6,8 @@ from dataclasses import replace
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.flow import Paragraph, Run
-from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, TABLE, TEXT, XLINK, Look, Styles, hue
+from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, TABLE, TEXT, XLINK, Look, Styles
 
 _LINKED = ("http:", "https:", "mailto:", "tel:")
 _SKIPPED = frozenset(
@@ -38,8 +39,8 @@ class Place:
     """0, or the row."""
     box: int = 0
     """0, or the text box."""
-    fill: str = "#ffffff"
-    """Colour behind the text."""
+    fill: str = PAPER
+    """Colour behind the text, or empty where it is not known."""
     depth: int = 0
     """Level of the list, 0 outside lists."""
     style: str = ""
@@ -82,7 +83,8 @@ class Walk:
         if block.new_page and self.paragraphs and place.region is Region.BODY:
             self.page += 1
         boxes: list[Element] = []
-        runs = tuple(self._runs(element, self._styles.look(None, "paragraph", name), place, (), boxes))
+        ground = replace(place, fill=block.fill or place.fill)
+        runs = tuple(self._runs(element, self._styles.look(None, "paragraph", name), ground, (), boxes))
         for box in boxes:
             self._box(box, place)
         above, self._below = self._below, block.after
@@ -146,7 +148,8 @@ class Walk:
     def _box(self, element: Element, place: Place) -> None:
         self._boxes += 1
         region = Region.TEXTBOX if place.region in {Region.BODY, Region.TABLE} else place.region
-        self.blocks(element, replace(place, region=region, box=self._boxes, depth=0))
+        fill = box_ground(element, self._styles, place.fill)
+        self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill))
 
     def _list(self, element: Element, place: Place) -> None:
         style = element.get(f"{TEXT}style-name") or place.style
@@ -180,23 +183,22 @@ class Walk:
         ruled = False
         for number, row in enumerate(rows, 1):
             for cell in row.iterfind(f"{TABLE}table-cell"):
-                fill, drawn = self._cell(cell)
-                ruled = ruled or drawn
-                self.blocks(cell, replace(place, region=region, table=table, row=number, fill=fill or place.fill, depth=0))
+                ruled = ruled or self._is_ruled(cell)
+                fill = cell_ground(cell, self._styles, place.fill)
+                self.blocks(cell, replace(place, region=region, table=table, row=number, fill=fill, depth=0))
         if len(self.paragraphs) > first:
             self.marks.append(Mark(MarkKind.TABLE_RULED if ruled else MarkKind.TABLE_BORDERLESS, self.page))
 
-    def _cell(self, cell: Element) -> tuple[str, bool]:
-        """Return the colour of *cell*, or an empty string, and whether it has a border."""
-        fill, ruled = "", False
+    def _is_ruled(self, cell: Element) -> bool:
+        """Return whether *cell* has a border."""
+        ruled = False
         for style in self._styles.chain("table-cell", cell.get(f"{TABLE}style-name", "")):
             properties = style.find(f"{STYLE}table-cell-properties")
             if properties is not None:
-                fill = hue(properties.get(f"{FO}background-color"), "") or fill
                 ruled = any(
                     name.startswith(f"{FO}border") and border not in {"none", "hidden"} for name, border in properties.items()
                 )
-        return fill, ruled
+        return ruled
 
 
 def _owner(row: Element) -> Element:

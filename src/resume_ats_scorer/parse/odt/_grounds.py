@@ -1,0 +1,58 @@
+"""The colours that lie behind text: of the page, of paragraphs, boxes, tables and cells. An empty one is not known."""
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, TABLE, Styles, hue
+
+PAPER = "#ffffff"
+_BEHIND = frozenset({f"{DRAW}{name}" for name in ("custom-shape", "rect", "ellipse", "polygon", "path", "frame", "g")})
+
+
+def paper(content: Element, styles: Element | None, looks: Styles) -> str:
+    """Return the colour of the pages; empty where a filled shape or a picture in *content* may lie behind the text."""
+    if any(element.tag in _BEHIND and _lies_behind(element, looks) for element in content.iter()):
+        return ""
+    for layout in () if styles is None else styles.iter(f"{STYLE}page-layout-properties"):
+        if found := hue(layout.get(f"{FO}background-color"), ""):
+            return found
+    return PAPER
+
+
+def _lies_behind(element: Element, looks: Styles) -> bool:
+    drawn = _graphic(element, looks)
+    is_picture = element.find(f"{DRAW}image") is not None
+    empty = drawn.get(f"{DRAW}fill", "") == "none" or element.tag == f"{DRAW}frame"
+    return drawn.get(f"{STYLE}wrap") == "run-through" and (is_picture or not empty)
+
+
+def box_ground(element: Element, looks: Styles, around: str) -> str:
+    """Return the colour of the text box or shape *element*, where *around* is what lies behind it."""
+    framed = element.getparent() if element.getparent().tag == f"{DRAW}frame" else element
+    drawn = _graphic(framed, looks)
+    fill = drawn.get(f"{DRAW}fill", "")
+    if fill == "none":
+        return around
+    colour = hue(drawn.get(f"{DRAW}fill-color") or drawn.get(f"{FO}background-color"), "")
+    return "" if fill not in {"", "solid"} else colour or around
+
+
+def cell_ground(cell: Element, looks: Styles, around: str) -> str:
+    """Return the colour of *cell*: its own, or that of its row or table, or what lies *around*."""
+    row = cell.getparent()
+    table = next(row.iterancestors(f"{TABLE}table"))
+    for element, family in ((cell, "table-cell"), (row, "table-row"), (table, "table")):
+        own = ""
+        for style in looks.chain(family, element.get(f"{TABLE}style-name", "")):
+            properties = style.find(f"{STYLE}{family}-properties")
+            own = hue(properties.get(f"{FO}background-color"), own) if properties is not None else own
+        if own:
+            return own
+    return around
+
+
+def _graphic(element: Element, looks: Styles) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for style in looks.chain("graphic", element.get(f"{DRAW}style-name", "")):
+        properties = style.find(f"{STYLE}graphic-properties")
+        if properties is not None:
+            found.update(properties.items())
+    return found
