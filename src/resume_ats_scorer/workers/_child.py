@@ -20,6 +20,8 @@ Work = Callable[..., tuple[bytes, dict[str, float]]]
 
 _FILES = 64
 _MEGABYTE = 1_048_576
+_BLOCK = _MEGABYTE
+"""Less costs time: with 128 kB a good resume took 6% more CPU."""
 
 
 @value
@@ -41,7 +43,7 @@ def serve(pipe: Connection, allowance: Allowance) -> None:
 
     The answer to each is a JSON head and, where it succeeded, the bytes: the supervisor never unpickles what a worker wrote.
     """
-    keep_heap_small()
+    keep_heap_small(_BLOCK)
     _confine(allowance)
     idle = _resident()
     while True:

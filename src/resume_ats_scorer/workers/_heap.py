@@ -6,18 +6,17 @@ import gc
 _C = ctypes.CDLL(None)
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
 """Parameters of glibc's `mallopt`."""
-_BLOCK = 131_072
 _ARENAS = 2
 
 
-def keep_heap_small() -> None:
-    """Have blocks of 128 kB and more go back to the system as they are freed; does nothing where the C library is not glibc.
+def keep_heap_small(block: int) -> None:
+    """Have what takes *block* bytes and more go back to the system as it is freed; does nothing where the C library is not glibc.
 
     By itself glibc raises that bound to the largest block freed so far, up to 32 MB: after one large body, bodies come from heaps
     that one small block keeps from shrinking, and there is a heap for every few threads.
     """
     if hasattr(_C, "mallopt"):
-        for parameter, number in ((_MMAP_THRESHOLD, _BLOCK), (_TRIM_THRESHOLD, _BLOCK), (_ARENA_MAX, _ARENAS)):
+        for parameter, number in ((_MMAP_THRESHOLD, block), (_TRIM_THRESHOLD, block), (_ARENA_MAX, _ARENAS)):
             _C.mallopt(parameter, number)
 
 

@@ -19,6 +19,8 @@ _GAVE_UP = {-signal.SIGABRT, -signal.SIGTRAP, -signal.SIGILL}
 _LEAVING = {"memory", "grown", "recycled"}
 """Causes for which a worker ends by itself once its pipe is closed."""
 _PAUSE = 0.2
+_BLOCK = 131_072
+"""Bodies come in pieces of 64 kB: with a megabyte the service kept 90 MB of them."""
 
 Answer = asyncio.Future[tuple[dict[str, Any], bytes]]
 
@@ -69,7 +71,7 @@ class Pool:
 
     async def start(self) -> None:
         """Start the fork server and all workers; documents pass through this process too, so its heap is bounded as theirs is."""
-        keep_heap_small()
+        keep_heap_small(_BLOCK)
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._starter, start_fork_server, self._preload)
         for _ in range(self.size + 1):
