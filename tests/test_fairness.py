@@ -16,6 +16,49 @@ from resume_ats_scorer.model import Limits, ScoreReport, Weights
 EXAMPLES = Path(__file__).parents[1] / "examples"
 AS_OF = date(2026, 1, 1)
 
+EMPLOYERS = (
+    "Oracle", "Turner Construction", "Deloitte & Touche LLP", "St. Mary Hospital", "Baker Hughes", "Data Systems Inc", "3M",
+    "E*TRADE", "The Coca-Cola Company", "University of Ostrava Medical Center", "eBay", "J.P. Morgan Chase, N.A.", "Яндекс",
+    "Cook County Sheriff's Office", "Müller Söhne GmbH & Co. KG", "Ernst and Young", "Manpower", "Excel Services", "L'Oréal",
+)  # fmt: skip
+"""Of many shapes; some are tools, some begin with a role, some are written in other letters."""
+HEADS = {
+    "by commas": "{title}, {employer}, Tucson, AZ\nMarch 2018 - Present",
+    "by bars": "{employer} | {title} | March 2018 - Present",
+    "employer above": "{employer}\n{title}\nMarch 2018 - Present",
+    "employer below": "{title} March 2018 - Present\n{employer}",
+    "a place below": "March 2018 to Present\n{title}\n{employer}, Tucson, AZ",
+    "nothing between": "{title} {employer} March 2018 - Present",
+    "a place behind": "{title} {employer} Tucson, AZ 03/2018 to Current",
+    "at": "{title} at {employer} (March 2018 - Present)",
+    "dashes": "March 2018 – Present – {employer} – {title}",
+    "labels": "Company: {employer}\nPosition: {title}\nDuration: March 2018 - Present",
+}
+"""How heads of positions are laid out."""
+JOB = """Alex Example
+alex@example.com | 555-010-0199
+
+SUMMARY
+Registered nurse with seven years on medical wards and in emergency care.
+
+EXPERIENCE
+{head}
+- Cared for 12 patients a shift, with IV therapy, wound care and telemetry.
+- Trained six new colleagues at {employer} in the charting system.
+{other}
+- Took vital signs of 20 patients a day and kept their charts up to date.
+
+EDUCATION
+Bachelor of Science in Nursing, Hill College, 2016
+
+SKILLS
+IV therapy, wound care, telemetry, Oracle, Excel, patient education
+"""
+OTHERS = {
+    "by commas": "Nursing Assistant, Northwind Clinic, Tucson, AZ\nJanuary 2015 - February 2018",
+    "nothing between": "Nursing Assistant Northwind Clinic January 2015 - February 2018",
+}
+
 PEOPLE = {
     "electrician.txt": ("Marcus Oyelaran", "Tucson, AZ 85705", ("Marana Ridge High School",)),
     "chef.md": ("Isabela Monteiro", "New Orleans, LA", ("Pelican State Culinary Institute",)),
@@ -32,7 +75,10 @@ SCHOOLS = (
     "Harvard University", "Howard University", "Spelman College", "IIT Bombay", "MIT", "St. John's", "Université de Montréal",
     "University of California, Berkeley", "Indian Institute of Technology, Kharagpur", "Lincoln High School",
 )  # fmt: skip
-PLACES = ("Lagos, Nigeria", "12 Rue de la Paix, 75002 Paris", "Springfield, IL 62701", "Unter den Linden 5, 10117 Berlin", "Mumbai")
+PLACES = (
+    "Lagos, Nigeria", "12 Rue de la Paix, 75002 Paris", "Springfield, IL 62701", "Unter den Linden 5, 10117 Berlin", "Mumbai",
+    "Baker, LA 70714", "São Paulo, Brazil", "Nurse Hill Road 7, Leeds LS1 4DY", "Mason City, Iowa",
+)  # fmt: skip
 
 WAITER = """Alex Example
 alex@example.com | 555-010-0199
@@ -82,6 +128,9 @@ LIVES = {
     "born early": HIM | {"personal": "Date of birth: 4 May 1958\n"},
     "born late": HIM | {"personal": "Born: 12.11.2001\n"},
     "of a nation": HIM | {"personal": "Nationality: Kenyan\nMarital status: married\n"},
+    "a citizen": HIM | {"personal": "Citizenship: USA\n"},
+    "with a passport": HIM | {"personal": "South Korean passport holder\n"},
+    "of an age": HIM | {"personal": "23 years old\n"},
     "with an age": HIM | {"personal": "Age: 61\nGender: male\n"},
 }
 
@@ -170,6 +219,30 @@ def test_gendered_postings_ask_for_the_same() -> None:
     waiter, waitress = (report(WAITER.format(**HIM), posting.format(title), ".txt") for title in ("Waiter", "Waitress"))
 
     assert waiter.total_score == waitress.total_score
+
+
+def told(layout: str, employer: str) -> dict[str, object]:
+    head = HEADS[layout].format(title="Registered Nurse", employer=employer)
+    other = OTHERS.get(layout, HEADS[layout].format(title="Nursing Assistant", employer="Northwind Clinic"))
+    text = JOB.format(head=head, employer=employer, other=other.replace("2018", "2016").replace("Present", "2017"))
+    return scores(report(text, example("registered_nurse_posting.txt"), ".txt"))
+
+
+@pytest.mark.parametrize("employer", EMPLOYERS)
+@pytest.mark.parametrize("layout", HEADS)
+def test_an_employer_moves_nothing(layout: str, employer: str) -> None:
+    """However a head is laid out, and whatever the employer is called there and in the text, every score is the same."""
+    assert told(layout, employer) == told(layout, "Acme Corporation")
+
+
+@pytest.mark.parametrize("layout", HEADS)
+def test_a_title_is_found_in_every_layout(layout: str) -> None:
+    """It is not by knowing no title that employers move nothing."""
+    text = JOB.format(head=HEADS[layout].format(title="Registered Nurse", employer="Baker Hughes"), employer="it", other="")
+    found = pipeline.read_resume(pipeline.Attachment(text.encode(), "resume.txt"), Limits()).positions[0]
+
+    assert found.role is not None
+    assert found.role.quote == "Registered Nurse"
 
 
 def docx(text: str, *, photo: bool) -> bytes:

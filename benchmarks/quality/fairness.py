@@ -1,13 +1,17 @@
 """How far a swap of who somebody is moves a score: `DATA=../shared/data python benchmarks/quality/fairness.py`.
 
 Real and synthetic resumes as text (every tenth of Kaggle snehaanbhawal/resume-dataset, CC0, whose names are masked, and OfflineCV,
-Apache-2.0, with names): pronouns and gendered forms, the name, each school and the years of the education are swapped, and the
-whole is scored anew against one posting. Prints how many swaps were made and moved the total, and the largest change.
+Apache-2.0, with names). In each the name, every employer, school and place, the years of the education, forms of gender, and an
+age, a birth date and a nationality written below the name are swapped for others of many origins and shapes, and the whole is read
+and scored anew against the posting of the examples that it fits best. Prints by kind how many swaps were made, how many moved any
+score of the report (total, components, criteria), how many the total, and the largest change of the total. `--every N` thins the
+resumes, `--show` prints what moved.
 
-Where a school is misread, a swap takes away more than it should ("Master Certificates - Six Sigma, Hill University"), so not every
+Where a name is misread, a swap takes away more than it should ("Master Certificates - Six Sigma, Hill University"), so not every
 change is unfair; what moved is to be looked at.
 """
 
+import argparse
 import gzip
 import json
 import os
@@ -22,17 +26,36 @@ from resume_ats_scorer.model import Limits, Resume, Weights
 
 DATA = Path(os.environ.get("DATA", "../shared/data"))
 AS_OF = date(2026, 1, 1)
-NAMES = ("Lakisha Washington", "Nguyen Thi Minh", "Mark Baker")
-SCHOOLS = ("Harvard University", "Lincoln High School", "IIT Bombay")
-EMPLOYERS = ("Oracle", "Baker McKenzie", "Excel Services", "Northwind Traders Ltd", "Google")
+NAMES = ("Lakisha Washington", "Nguyen Thi Minh", "Mark Baker", "Li", "Jean-Luc de la Tour", "Олена Шевченко", "Grace Nurse-Turner")
+SCHOOLS = ("Harvard University", "Lincoln High School", "IIT Bombay", "École Polytechnique", "MIT", "St. Mary's College of Nursing")
+EMPLOYERS = (
+    "Oracle", "Baker McKenzie", "Excel Services", "Northwind Traders Ltd", "Google", "Turner Construction", "Deloitte & Touche LLP",
+    "St. Mary Hospital", "Data Systems Inc", "University of Ostrava Medical Center", "The Coca-Cola Company", "3M", "E*TRADE",
+    "eBay", "Ernst and Young", "Müller Söhne GmbH & Co. KG", "Manpower", "Cook County Sheriff's Office", "J.P. Morgan Chase, N.A.",
+)  # fmt: skip
+PLACES = ("Lagos, Nigeria", "Springfield, IL 62701", "Mumbai", "São Paulo, Brazil", "Baker, LA")
 FORMS = {"he": "she", "his": "her", "him": "her", "waiter": "waitress", "salesman": "saleswoman", "chairman": "chairwoman"}
+LIVES = {
+    "birth": ("Date of birth: 4 May 1958", "Date of birth: 12.11.2001", "Born: May 1999"),
+    "age": ("Age: 61", "Age: 23 years", "34 years old"),
+    "nationality": ("Nationality: Kenyan", "Nationality: South Korean", "Citizenship: USA"),
+    "marital": ("Marital status: married", "Marital status: Single"),
+    "pronouns": ("Pronouns: she/her", "Pronouns: they/them", "Gender: male"),
+}
+Scores = dict[str, float | None]
+MASKS = ("Company Name", "City , State")
+"""What stands for employers and places in the resumes of Kaggle."""
+LONGEST = 8
+"""Words from which what was read as a name is running text."""
+DATED = 7
+"""Characters from which a date holds more than a year, which may stand for much else."""
 
 
-def texts() -> Iterator[str]:
-    """Yield resumes as plain text."""
+def texts(every: int) -> Iterator[str]:
+    """Yield resumes as plain text, one in *every*."""
     with gzip.open(DATA / "resumes_24cat" / "resumes.jsonl.gz", "rt", encoding="utf-8") as rows:
-        yield from (json.loads(row)["text"] for index, row in enumerate(rows) if index % 10 == 0)
-    for path in sorted((DATA / "parse" / "offlinecv").glob("**/*.pdf")):
+        yield from (json.loads(row)["text"] for index, row in enumerate(rows) if index % (10 * every) == 0)
+    for path in sorted((DATA / "parse" / "offlinecv").glob("**/*.pdf"))[::every]:
         try:
             resume = pipeline.read_resume(pipeline.Attachment(path.read_bytes(), path.name), Limits())
         except ScorerError:
@@ -45,42 +68,84 @@ def read(text: str) -> Resume:
     return pipeline.read_resume(pipeline.Attachment(text.encode(), "resume.txt"), Limits())
 
 
-def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str]]:
-    """Yield what is swapped and the text after it; only years written with a month are swapped, others may stand for much else."""
+def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
+    """Yield what is swapped, the words put in, and the texts before and after it."""
     name = resume.contact.name
     if name is not None and name.confidence >= 0.8:
-        yield from (("name", text.replace(name.quote, other)) for other in NAMES)
-    for school in {degree.institution.quote for degree in resume.education if degree.institution is not None}:
-        yield from (("school", text.replace(school, other)) for other in SCHOOLS)
-    for employer in {position.employer.quote for position in resume.positions if position.employer is not None}:
-        yield from (("employer", text.replace(employer, other)) for other in EMPLOYERS)
+        yield from (("name", other, text, swapped(text, name.quote, other)) for other in NAMES)
+        yield from lives(text, name.quote)
+    schools = {degree.institution.quote for degree in resume.education if degree.institution is not None}
+    employers = {position.employer.quote for position in resume.positions if position.employer is not None}
+    places = {position.location.quote for position in resume.positions if position.location is not None}
+    employers.update(mask for mask in MASKS[:1] if mask in text)
+    places.update(mask for mask in MASKS[1:] if mask in text)
+    if resume.contact.location is not None:
+        places.add(resume.contact.location.quote)
+    for kind, own, others in (("school", schools, SCHOOLS), ("employer", employers, EMPLOYERS), ("place", places, PLACES)):
+        for one in sorted(name for name in own if name.count(" ") < LONGEST):
+            yield from ((kind, f"{one} -> {other}", text, swapped(text, one, other)) for other in others)
     gendered = re.sub(r"\b\w+\b", lambda match: FORMS.get(match[0].lower(), match[0]), text)
     if gendered != text:
-        yield "gender", gendered
-    dated = [degree.period.quote for degree in resume.education if degree.period is not None and len(degree.period.quote) > 7]
+        yield "gender", "", text, gendered
     aged = text
-    for quote in dated:
-        aged = aged.replace(quote, re.sub(r"\b(?:19|20)\d\d\b", "1988", quote), 1)
+    for degree in resume.education:
+        if degree.period is not None and len(degree.period.quote) > DATED:
+            aged = aged.replace(degree.period.quote, re.sub(r"\b(?:19|20)\d\d\b", "1988", degree.period.quote), 1)
     if aged != text:
-        yield "graduation", aged
+        yield "graduation", "", text, aged
+
+
+def swapped(text: str, own: str, other: str) -> str:
+    """Return *text* with *other* wherever *own* stands by itself."""
+    return re.sub(rf"(?<!\w){re.escape(own)}(?!\w)", lambda _: other, text)
+
+
+def lives(text: str, name: str) -> Iterator[tuple[str, str, str, str]]:
+    """Yield *text* with facts of a life written below its first line, in pairs."""
+    first, _, rest = text.partition("\n")
+    for kind, (one, *others) in LIVES.items():
+        yield from ((kind, other, f"{first}\n{one}\n{rest}", f"{first}\n{other}\n{rest}") for other in others)
+    yield "title", "Mrs", text.replace(name, f"Mr. {name}", 1), text.replace(name, f"Mrs. {name}", 1)
+
+
+def judged(resume: Resume, posting: score.Prepared) -> Scores:
+    """Return every score of *resume* for *posting*."""
+    report = score.score(resume, posting, Weights(), AS_OF, advice=False)
+    criteria = {criterion.id: criterion.score for part in report.components for criterion in part.criteria}
+    return {"total": report.total_score, **{part.name: part.score for part in report.components}, **criteria}
 
 
 def main() -> None:
-    """Print swaps made, swaps that moved the total, and the largest change, by what was swapped."""
-    posting = Path(__file__).parents[2] / "examples" / "software_engineer_posting.txt"
-    prepared = score.prepare(pipeline.read_posting(posting.read_text(encoding="utf-8"), Limits()))
+    """Print swaps made, swaps that moved a score, and the largest change, by what was swapped."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--show", action="store_true")
+    asked = parser.parse_args()
+    postings = [
+        score.prepare(pipeline.read_posting(path.read_text(encoding="utf-8"), Limits()))
+        for path in sorted((Path(__file__).parents[2] / "examples").glob("*_posting.txt"))
+    ]
     changes: dict[str, list[float]] = {}
-    for text in texts():
+    moved: dict[str, int] = {}
+    for number, text in enumerate(texts(asked.every)):
         try:
             resume = read(text)
-            before = score.score(resume, prepared, Weights(), AS_OF, advice=False).total_score
-            for kind, other in swaps(text, resume):
-                after = score.score(read(other), prepared, Weights(), AS_OF, advice=False).total_score
-                changes.setdefault(kind, []).append(abs(after - before))
         except ScorerError:
             continue
-    for kind, moved in sorted(changes.items()):
-        print(f"{kind:12} {len(moved):5} swaps, {sum(one > 0 for one in moved):4} moved the total, at most by {max(moved):.2f}")
+        wanted = max(postings, key=lambda posting: judged(resume, posting)["content_match"] or 0.0)
+        known: dict[str, Scores] = {}
+        for kind, what, one, other in swaps(text, resume):
+            before = known[one] if one in known else known.setdefault(one, judged(read(one), wanted))
+            after = judged(read(other), wanted)
+            change = abs((after["total"] or 0.0) - (before["total"] or 0.0))
+            changes.setdefault(kind, []).append(change)
+            moved[kind] = moved.get(kind, 0) + (before != after)
+            if asked.show and before != after:
+                parts = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
+                print(f"{number}\t{kind}\t{change:.2f}\t{what}\t{' '.join(parts)}")
+    for kind, sizes in sorted(changes.items()):
+        totals = sum(size > 0 for size in sizes)
+        print(f"{kind:12} {len(sizes):5} swaps, {moved[kind]:4} moved a score, {totals:4} the total, at most by {max(sizes):.2f}")
 
 
 if __name__ == "__main__":

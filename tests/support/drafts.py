@@ -108,6 +108,7 @@ def _position(draft: _Draft, job: JobSpec, bullets: Sequence[str], bullet: str) 
         period=period if job["dates"] else None,
         bullets=told,
         head=(head,),
+        role=_fact(head, job["title"]) if job["title"] else None,
     )
 
 

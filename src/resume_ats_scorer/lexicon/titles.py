@@ -42,6 +42,12 @@ def fields() -> Mapping[str, str]:
     return {name: field for name, field, _ in rows("titles.tsv")}
 
 
+@cache
+def names() -> tuple[str, ...]:
+    """Return every title of the lexicon under all its names."""
+    return tuple(phrase for name, _, aliases in rows("titles.tsv") for phrase in (name, *aliases.split("|")) if phrase)
+
+
 def read(title: str) -> Title:
     """Return the families and the level that *title* names."""
     found = tokens(title)

@@ -144,6 +144,8 @@ class Position:
     """The lines that name it."""
     section: SectionKind = SectionKind.EXPERIENCE
     """EXPERIENCE, VOLUNTEERING or PROJECTS."""
+    role: Fact | None = None
+    """What of the head names the job, whatever else stands there: the only words of it that scores rest on."""
 
 
 class DegreeLevel(IntEnum):

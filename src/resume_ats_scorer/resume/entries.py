@@ -1,12 +1,15 @@
-"""Dated entries: where one job, project or voluntary role ends and the next begins."""
+"""Dated entries: where one job, project or voluntary role ends and the next begins.
+
+Dates, layout and titles decide; whatever else may be a name is only told from running text, so that no employer moves a head.
+"""
 
 from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, find_spans
-from resume_ats_scorer.resume.lines import is_labelled, is_prose
-from resume_ats_scorer.resume.parts import Part, is_job_label, parts_of, without_dates
-from resume_ats_scorer.resume.words import word_list
+from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
+from resume_ats_scorer.resume.parts import is_job_label, without_dates
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, NEXT_SENTENCE, pieces_of, titles_in
 
 
 @value
@@ -63,7 +66,7 @@ def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:
     dated = [line for line in lines if (span := _head_span(line)) is not None and span.ranged]
-    return bool(dated) and all(line.bullet for line in dated) and any(_typed(line) for line in dated)
+    return bool(dated) and all(line.bullet for line in dated) and any(titles_in(line.text) for line in dated)
 
 
 def _head_span(line: Line) -> Span | None:
@@ -75,8 +78,13 @@ def _head_span(line: Line) -> Span | None:
     if span is None:
         return None
     rest = " ".join(without_dates(line.text, spans)).strip(" ()|,–—-·•:")
-    count = len(rest.split())
-    if count > 16 or (count > 6 and rest.endswith(".") and not _typed(line)) or (rest[:1].islower() and count > 2):
+    count = size(rest)
+    if (
+        count > 16
+        or NEXT_SENTENCE.search(rest)
+        or (count > 6 and rest.endswith(".") and not titles_in(rest))
+        or (begins_small(rest) and count > 2)
+    ):
         return None
     if not span.ranged and is_labelled(line) and not is_job_label(line.text):
         return None
@@ -92,12 +100,7 @@ def _at_edge(text: str, span: Span) -> bool:
 def _stands_out(line: Line, span: Span) -> bool:
     if is_prose(line):
         return False
-    parts = parts_of(line)
-    return line.bold or len(line.segments) > 1 or len(parts) > 1 or _typed(line) or span.end is None
-
-
-def _typed(line: Line) -> bool:
-    return any(part.title >= 0.6 or part.employer >= 0.6 for part in parts_of(line))
+    return line.bold or len(line.segments) > 1 or len(pieces_of(line.text)) > 1 or bool(titles_in(line.text)) or span.end is None
 
 
 def _usual_above(lines: Sequence[Line], first: int) -> int:
@@ -106,13 +109,13 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
     if len(above) <= 3 and all(_may_head(line) for line in above):
         return len(above)
     count = 0
-    while count < 2 and count < len(above) and _may_head(above[-1 - count]) and _typed(above[-1 - count]):
+    while count < 2 and count < len(above) and _may_head(above[-1 - count]) and _named(above[-1 - count]):
         count += 1
     return count
 
 
 def _may_head(line: Line) -> bool:
-    if line.bullet or is_prose(line) or len(word_list(line.text)) > 14 or not line.text:
+    if line.bullet or is_prose(line) or size(line.text) > 14 or not line.text:
         return False
     return not is_labelled(line) or is_job_label(line.text)
 
@@ -132,68 +135,63 @@ def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bo
 def _belongs(lines: Sequence[Line], top: int) -> bool:
     """Tell whether the line at *top* is a head line rather than the last line of the entry before."""
     line = lines[top]
-    if line.bold or line.space_before > 0 or _typed(line) or any(part.place >= 0.9 for part in parts_of(line)):
+    if line.bold or line.space_before > 0 or _named(line):
         return True
     previous = lines[top - 1] if top else None
-    return previous is not None and bool(previous.bullet) and len(line.text.split()) <= 6
+    return previous is not None and bool(previous.bullet) and size(line.text) <= 6
 
 
 def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: int) -> int:
     """Return the index after the last head line of the entry dated at *index*."""
     bottom = index + 1
-    have = [part for line in lines[top:bottom] for part in parts_of(line)]
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
-    while bottom < limit and bottom - index <= 3:
+    while bottom < limit and bottom - index <= 2:
         line = lines[bottom]
-        if not have and line.bullet and _typed(line) and len(line.text.split()) <= 12:
+        have = _Have(lines[top:bottom])
+        if not have.pieces and line.bullet and titles_in(line.text) and size(line.text) <= 12:
             return bottom + 1
         if _begins_as_head(line, have):
             return bottom + 1
-        if not _may_head(line) or not _wanted(have, parts_of(line), line, lines[index]):
+        if not _may_head(line) or not _wanted(have, line):
             break
-        have.extend(parts_of(line))
         bottom += 1
     return bottom
 
 
-def _begins_as_head(line: Line, have: Sequence[Part]) -> bool:
-    """Tell whether *line* begins with the title or employer still missing and goes on as running text."""
-    parts = parts_of(line)
-    if line.bullet or _may_head(line) or len(parts) < 2 or parts[0].text.count(" ") > 5:
+class _Have:
+    """What the lines of a head hold so far."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.pieces = sum(len(pieces_of(line.text)) for line in lines)
+        self.titled = any(titles_in(line.text) for line in lines)
+        self.lines = sum(bool(pieces_of(line.text)) for line in lines)
+
+
+def _begins_as_head(line: Line, have: _Have) -> bool:
+    """Tell whether *line* begins with the title still missing and goes on as running text."""
+    if line.bullet or have.titled or _may_head(line):
         return False
-    missing_title = not any(part.title >= 0.6 for part in have) and parts[0].title >= 0.9
-    return missing_title or (not any(part.employer >= 0.6 for part in have) and parts[0].employer >= 0.9)
+    if not have.pieces:
+        before = (line.text[: title.start] for title in titles_in(line.text))
+        return any(not text.strip() or is_names(text) for text in before)
+    pieces = pieces_of(line.text)
+    return len(pieces) > 1 and any(title.piece == 0 and title.grade == CLEAR for title in titles_in(line.text))
 
 
-def _wanted(have: Sequence[Part], parts: Sequence[Part], line: Line, dated: Line) -> bool:
-    """Tell whether *parts*, on the line below the head so far, complete it."""
-    if not parts or len(parts) > 5:
-        return False
-    title = any(part.title >= 0.6 for part in have)
-    employer = any(part.employer >= 0.6 or part.joined == "at" for part in have)
-    others = [part for part in have if part.title < 0.6 and part.employer < 0.6 and part.place < 0.9]
-    if any(part.place >= 0.9 for part in parts) and not any(part.place >= 0.9 for part in have):
+def _wanted(have: _Have, line: Line) -> bool:
+    """Tell whether *line*, below the head so far, completes it."""
+    if not have.pieces:
+        return size(line.text) <= 10
+    if not have.titled and titles_in(line.text):
         return True
-    if not title and any(part.title >= 0.6 for part in parts):
-        return True
-    if not employer and any(part.employer >= 0.6 for part in parts) and not (title and others and not _like(line, dated)):
-        return True
-    if len(have) == 0:
-        return len(line.text.split()) <= 10
-    return (
-        len(have) == 1 and not employer and len(line.text.split()) <= 7 and line.text[:1].isupper() and not line.text.endswith(".")
-    )
-
-
-def _like(line: Line, other: Line) -> bool:
-    return line.bold == other.bold and line.font_size == other.font_size
+    return have.lines < 2 and is_names(line.text)
 
 
 def _undated(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """Return entries without dates: lines that name a title or an employer, or stand out, above others."""
     groups: list[list[int]] = []
     for i, line in enumerate(lines):
-        if not _may_head(line) or len(line.text.split()) > 10 or not (line.bold or _named(line)):
+        if not _may_head(line) or size(line.text) > 10 or not (line.bold or _titled(line)):
             continue
         if groups and i == groups[-1][-1] + 1 and len(groups[-1]) < 3:
             groups[-1].append(i)
@@ -206,5 +204,9 @@ def _undated(lines: Sequence[Line]) -> tuple[Entry, ...]:
     return tuple(found)
 
 
+def _titled(line: Line) -> bool:
+    return any(title.grade >= COMPOUND for title in titles_in(line.text))
+
+
 def _named(line: Line) -> bool:
-    return any(part.title >= 0.9 or part.employer >= 0.9 for part in parts_of(line))
+    return bool(titles_in(line.text)) or is_names(line.text)

@@ -1,6 +1,7 @@
 """Jobs, voluntary roles and projects: who did what, where and when."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from resume_ats_scorer.model import Fact, Line, Position, Section, SectionKind, value
@@ -10,8 +11,11 @@ from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
 
 _LEAST = 0.15
+_SURE = {CLEAR: 0.93, COMPOUND: 0.85, UNSURE: 0.7, KNOWN: 0.5}
+"""Confidence of a role by the grade of its title."""
 
 
 @value
@@ -39,7 +43,7 @@ def _filled_in(position: Position) -> Position:
     title, employer, location = map(_unless_placeholder, (position.title, position.employer, position.location))
     if employer is not None and any("Company Name" in line.text for line in position.head):
         employer = Fact(employer.value, employer.quote, employer.line, min(employer.confidence, 0.7))
-    return Position(title, employer, location, position.period, position.bullets, position.head, position.section)
+    return replace(position, title=title, employer=employer, location=location)
 
 
 def _unless_placeholder(fact: Fact | None) -> Fact | None:
@@ -74,15 +78,16 @@ def months_worked(positions: Sequence[Position], as_of: date) -> int:
 
 def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
     heads = [tuple(part for line in entry.head for part in parts_of(line)) for entry in entries]
+    titles = chosen_titles([entry.head for entry in entries])
     order = _usual_order(heads)
     found: list[Position] = []
     banner: Fact | None = None
     depth = 0
-    for entry, parts in zip(entries, heads, strict=True):
+    for entry, parts, title in zip(entries, heads, titles, strict=True):
         under = banner is not None and entry.above < depth and len(entry.head) <= entry.above + 1
-        position = _position(entry, _joined(parts) if under else parts, kind, order)
+        position = _position(entry, _joined(parts) if under else parts, kind, order, title)
         if position.employer is None and not under and kind is not SectionKind.PROJECTS:
-            position = _position(entry, _halved(parts), kind, order)
+            position = _position(entry, _halved(parts), kind, order, title)
         if position.employer is not None:
             above = entry.dated is not None and position.employer.line < entry.dated.number
             banner, depth = (position.employer, entry.above) if above or entry.above else (None, 0)
@@ -112,8 +117,7 @@ def _joined(parts: Sequence[Part]) -> tuple[Part, ...]:
 
 
 def _under(position: Position, banner: Fact) -> Position:
-    employer = _inherited(banner)
-    return Position(position.title, employer, position.location, position.period, position.bullets, position.head, position.section)
+    return replace(position, employer=_inherited(banner))
 
 
 def _inherited(employer: Fact) -> Fact:
@@ -135,9 +139,14 @@ def _usual_order(heads: Sequence[Sequence[Part]]) -> int:
     return (votes > 0) - (votes < 0)
 
 
-def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int) -> Position:
-    choice = _choose_project(parts) if kind is SectionKind.PROJECTS else _choose(parts, order)
-    title = None if choice.title is None else _fact(parts[choice.title], parts[choice.title].title, choice, titled=True)
+def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int, chosen: Chosen | None) -> Position:
+    at = None if chosen is None else _part_of(parts, chosen)
+    choice = _choose_project(parts) if kind is SectionKind.PROJECTS else _choose(parts, order, at)
+    role = None if chosen is None else Fact(chosen.text, chosen.text, chosen.line.number, _SURE[chosen.title.grade])
+    if role is not None and at is None and kind is not SectionKind.PROJECTS:
+        title: Fact | None = replace(role, confidence=0.5)
+    else:
+        title = None if choice.title is None else _fact(parts[choice.title], parts[choice.title].title, choice, titled=True)
     employer = None if choice.employer is None else _employer(parts, choice)
     rest = [part for i, part in enumerate(parts) if part.place and i not in (choice.title, choice.employer)]
     place = max(rest, key=lambda part: part.place, default=None)
@@ -152,7 +161,20 @@ def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int
         bullets=entry.body,
         head=entry.head,
         section=kind,
+        role=role,
     )
+
+
+def _part_of(parts: Sequence[Part], chosen: Chosen) -> int | None:
+    """Return the index of the part that holds the title *chosen*, or None where none does."""
+    at = 0
+    for i, part in enumerate(parts):
+        if part.line.number != chosen.line.number:
+            continue
+        at = max(part.line.text.find(part.text, at), 0)
+        if at <= chosen.title.start and chosen.title.end <= at + len(part.text):
+            return i
+    return None
 
 
 def _fact(part: Part, likeness: float, choice: _Choice, *, titled: bool) -> Fact:
@@ -187,11 +209,11 @@ def _whole(parts: Sequence[Part], employer: int, title: int | None) -> str | Non
     return line.text[line.text.index(first.text) : line.text.rindex(second.text) + len(second.text)]
 
 
-def _choose(parts: Sequence[Part], order: int) -> _Choice:
-    """Return the pair of parts that reads best as title and employer."""
+def _choose(parts: Sequence[Part], order: int, title_at: int | None = None) -> _Choice:
+    """Return the pair of parts that reads best as title and employer, the title *title_at* where that is known."""
     usable = [i for i, part in enumerate(parts[:9]) if part.place < 0.9 and _may_name(part)]
-    best = _Choice(None, None, 0.0)
-    for title in (*usable, None):
+    best = _Choice(title_at, None, 0.0 if title_at is None else -9.0)
+    for title in (*usable, None) if title_at is None else (title_at,):
         for employer in (*usable, None):
             if title is not None and title == employer:
                 continue

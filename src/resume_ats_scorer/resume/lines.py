@@ -5,10 +5,18 @@ import re
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.words import word_list, words_of
+from resume_ats_scorer.resume.titles import NEXT_SENTENCE, titles_in
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.;!]$")
+_LINKS_WORDS = "of and the for at in de del di du der des des und la le et y e da do van von to"
+_LINKS = frozenset(_LINKS_WORDS.split())
+_HEAD_WORDS = 14
+_SLIPS = re.compile(r"(?:ï(?:¼|1⁄4)|â€)\S*")
+"""Dashes read in a wrong encoding."""
+_NAME_WORDS = 8
+"""Words up to which a name counts as one word, so that a longer one changes nothing."""
+_APART = re.compile(r"[,;|•·()]|\s[–—-]\s")
 _COMPANY_END = re.compile(r"\b(?:inc|ltd|co|corp|llc|pvt|gmbh|jr|sr|s\.a|l\.l\.c)\.$", re.IGNORECASE)
 
 
@@ -17,24 +25,59 @@ def is_labelled(line: Line) -> bool:
     return bool(_LABELLED.match(line.text))
 
 
+def size(text: str) -> int:
+    """Return how many words *text* has, where words that may make up a name count as one: a longer name changes nothing."""
+    return sum(map(_size, _APART.split(_SLIPS.sub(",", text))))
+
+
+def _size(text: str) -> int:
+    total = run = links = 0
+    for word in text.split():
+        if not any(map(str.isalnum, word)):
+            continue
+        if not word.islower():
+            run, links = run + 1, 0
+        elif run and word in _LINKS:
+            links += 1
+        else:
+            total += _run(run) + links + 1
+            run = links = 0
+    return total + _run(run) + links
+
+
+def _run(length: int) -> int:
+    return min(length, 1) if length <= _NAME_WORDS else min(1 + 2 * (length - _NAME_WORDS), length)
+
+
+def is_names(text: str) -> bool:
+    """Tell whether *text* holds nothing but what may be names, titles and places: no word in small letters besides links."""
+    words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", text).split()]
+    held = [word for word in words if any(map(str.isalnum, word))]
+    return bool(held) and not held[0].islower() and all(not word.islower() or word in _LINKS for word in held)
+
+
+def begins_small(text: str) -> bool:
+    """Tell whether the first word of *text* is in small letters; "eBay" is not."""
+    return text[:1].islower() and text.split(maxsplit=1)[0].islower()
+
+
 def is_prose(line: Line) -> bool:
     """Tell whether *line* is running text rather than a name, a title or a list of dates."""
     text = line.text
-    count = text.count(" ") + 1
-    if count > 16 or (text[:1].islower() and not line.bold and len(line.segments) < 2):
+    count = size(text)
+    if count > 16 or (begins_small(text) and not line.bold and len(line.segments) < 2):
         return True
     return count > 4 and bool(_SENTENCE_END.search(text)) and not _COMPANY_END.search(text)
 
 
 def looks_like_head(line: Line) -> bool:
-    """Tell whether *line* names a period together with a title, an employer, a degree or a school."""
+    """Tell whether *line* names a period together with what may be a title, an employer, a degree or a school."""
     if len(line.text) > 160:
         return False
     spans = find_spans(line.text)
     if not any(span.ranged for span in spans):
         return False
     rest = line.text[: spans[0].begin] + line.text[spans[-1].stop :]
-    if rest.count(" ") > 14:
+    if size(rest) > _HEAD_WORDS or NEXT_SENTENCE.search(rest):
         return False
-    words = set(word_list(rest))
-    return bool(words & words_of("title") or words & words_of("org")) or names_degree(rest) or names_school(rest)
+    return bool(titles_in(rest)) or is_names(rest) or names_degree(rest) or names_school(rest)

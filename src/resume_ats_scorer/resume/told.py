@@ -8,6 +8,7 @@ from itertools import accumulate
 from resume_ats_scorer.model import Fact, Line, Period, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.dates import best_span, find_spans
 from resume_ats_scorer.resume.parts import title_of
+from resume_ats_scorer.resume.titles import title_in
 
 _KINDS = (SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.CONTACT, SectionKind.OTHER)
 _TITLE = re.compile(
@@ -60,7 +61,14 @@ def _told(lines: Sequence[Line]) -> Iterator[Position]:
         period = _period(prose, match.end(), end)
         if title is not None and title_of(title.value) >= 0.6 and name is not None and period is not None:
             head = prose.lines[prose.line_at(match.start()) : prose.line_at(end - 1) + 1]
-            yield Position(title, prose.fact(*name.span(), 0.7), None, period, (), head)
+            role = _role(title)
+            yield Position(title, prose.fact(*name.span(), 0.7), None, period, (), head, role=role)
+
+
+def _role(title: Fact) -> Fact | None:
+    found = title_in(title.quote)
+    words = title.quote[found.start : found.end] if found else ""
+    return Fact(words, words, title.line, title.confidence) if words else None
 
 
 def _period(prose: _Prose, begin: int, end: int) -> Period | None:

@@ -2,9 +2,11 @@
 
 import re
 
-from resume_ats_scorer.score._gendered import NEUTRAL, TELLING, TELLING_IN
+from resume_ats_scorer.lexicon.gendered import NEUTRAL, TELLING, TELLING_IN
 
-_WORD = re.compile(r"[^\W\d_]+(?:'s\b)?")
+_TOOLS = "access|azure|dos|dynamics|excel|exchange|office|outlook|power|powerpoint|project|sharepoint|sql|teams|visio|windows|word"
+_WORD = re.compile(rf"(?<![^\W\d_])(?!(?i:ms[ -](?:{_TOOLS}))\b|MS in\b)[^\W\d_]+(?:'s\b)?")
+"""A word; "MS" before a tool or a field of study is no form of address, and none that is looked at."""
 _FEMININE = tuple(stem + ending for stem in ("er", "or", "ent", "ist", "eur", "ant", "log") for ending in ("in", "innen"))
 _SHORTEST_FEMININE = 6
 _NOT_GERMAN = frozenset(

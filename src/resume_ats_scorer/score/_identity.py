@@ -2,9 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from resume_ats_scorer.model import Fact, Line, Resume, SectionKind
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.lines import is_names, is_prose
+from resume_ats_scorer.resume.parts import without_dates
+from resume_ats_scorer.resume.title_words import LINKS
+from resume_ats_scorer.resume.titles import may_be_title, pieces_of
+from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.score import _studies
 
 _WORDS_TOO = """
@@ -29,6 +36,13 @@ _SCHOOL = re.compile(
     rf"|Universität|Hochschule|Fachhochschule|Gymnasium|Université|École|Lycée|Universidad|Instituto|Università|Politecnico|Universidade|Universiteit|Hogeschool|School|Seminary)\b"
     rf"(?:(?: {_NAMED})* [A-Z][\w.'&-]*)?"
 )
+_BELONGING = re.compile(r"\b(?:at|for|by|of|from|within|joined|left|bei|chez|presso|bij|en|em)$", re.IGNORECASE)
+_TOKEN = re.compile(r"\S+")
+_DIVIDERS = ",;:|/()•·"
+_DIVIDED = 2
+"""Dividers from which a line is a list."""
+_SHORT = 3
+"""Letters up to which a name may as well stand for a number, a unit or an abbreviation."""
 Span = tuple[int, int]
 
 
@@ -43,24 +57,27 @@ class Identity:
         for fact in _stated(resume):
             self._stated[fact.line].append(fact.quote)
         self._titles = _titles(resume)
-        self._educational = {
-            line.number for section in resume.sections if section.kind is SectionKind.EDUCATION for line in section.lines
-        }
-        self._named = _alternatives(
-            fact.quote for fact in _organisations(resume) if len(fact.quote) > 3 and not fact.quote.islower()
-        )
+        held = (*resume.positions, *resume.volunteering)
+        self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
+        self._educational = _numbers(resume, SectionKind.EDUCATION)
+        self._listing = _numbers(resume, SectionKind.SKILLS)
+        names = {name for name in _organisations(resume, self._titles) if len(name) > 1 and not name.islower()}
+        self._openings = {name.split()[0] for name in names} - names
+        self._named = _alternatives(names | self._openings)
         self._name = _name(resume.contact.name)
 
     def spans(self, line: Line) -> Iterator[Span]:
         """Yield the start and end of what must not count in *line*."""
         text = line.text
         if line.number in self._titles:
-            yield from _between(text, _places(text, self._titles[line.number]))
+            yield from _between(text, self._titles[line.number])
             return
         if line.number in self._educational:
             yield from _between(text, _studies.spans(line, _places(text, self._skills.get(line.number, ()))))
             yield from (match.span() for pattern in (_YEAR, _SCHOOL) for match in pattern.finditer(text))
         else:
+            if line.number in self._sentences:
+                yield from _capitalised(text)
             yield from _places(text, self._stated.get(line.number, ()))
             yield from self._mentions(line)
         if self._name is not None:
@@ -69,27 +86,108 @@ class Identity:
     def _mentions(self, line: Line) -> Iterator[Span]:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
         if self._named is not None:
-            skills = _places(line.text, self._skills.get(line.number, ()))
-            yield from (match.span() for match in self._named.finditer(line.text) if not _overlap(match.span(), skills))
+            text = line.text
+            skills = _places(text, self._skills.get(line.number, ()))
+            for match in self._named.finditer(text):
+                belongs = _belongs(text, match.span())
+                listing = line.number in self._listing
+                if belongs or (match[0] not in self._openings and not _is_tool(text, match.span(), skills, listing=listing)):
+                    yield match.span()
 
 
-def _titles(resume: Resume) -> dict[int, list[str]]:
-    """Return the job titles on the lines that head a position with one: employers, places and dates there count nothing."""
-    found: dict[int, list[str]] = {}
+def _belongs(text: str, span: Span) -> bool:
+    """Tell whether the name at *span* of *text* is that of an organisation by what stands around it."""
+    return bool(_BELONGING.search(text[: span[0]].rstrip())) or text[span[1] :].startswith(("'s", "’s"))
+
+
+def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) -> bool:
+    """Tell whether the name at *span* of *text* may be that of a skill, a number or an abbreviation as well.
+
+    In a *listing*, or a list of several, an item may be a tool that is not in the lexicon ("Oracle").
+    """
+    name, before, after = text[slice(*span)], text[: span[0]].rstrip(), text[span[1] :].lstrip()
+    if _within(span, skills) or (len(name) <= _SHORT and not (name.isalpha() and name.isupper())):
+        return True
+    item = (not before or before[-1] in _DIVIDERS) and (not after or after[0] in _DIVIDERS)
+    return " " not in name and item and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
+
+
+def _numbers(resume: Resume, kind: SectionKind) -> frozenset[int]:
+    return frozenset(line.number for section in resume.sections if section.kind is kind for line in section.lines)
+
+
+def _titles(resume: Resume) -> dict[int, list[Span]]:
+    """Return where the job titles stand on the lines that head a position: nothing else there counts.
+
+    Without a title, a head may be a sentence ("Pro bono work for the food bank since 2019"); such a line is in none.
+    """
+    found: dict[int, list[Span]] = {}
     for position in (*resume.positions, *resume.volunteering):
-        if position.title is not None:
-            for line in position.head:
-                found.setdefault(line.number, [])
-            found.setdefault(position.title.line, []).append(position.title.quote)
+        for line in position.head:
+            if position.role is None and not is_names(" ".join(without_dates(line.text, find_spans(line.text)))):
+                continue
+            kept = found.setdefault(line.number, [])
+            if position.role is not None and position.role.line == line.number:
+                kept.extend(_places(line.text, [position.role.quote]))
     return found
+
+
+def _organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iterator[str]:
+    """Yield the names of employers, places and schools.
+
+    In the head of a position it is what stands beside the title, whatever that was read as.
+    """
+    for position in (*resume.positions, *resume.volunteering):
+        if position.employer is not None and position.head and is_prose(position.head[0]):
+            yield position.employer.quote
+        for line in position.head:
+            yield from _beside(line.text, titles.get(line.number, ()))
+    schools = (degree.institution for degree in resume.education if degree.institution is not None)
+    yield from (school.quote for school in schools if not _studies.only_studies(school.quote))
+
+
+def _beside(text: str, titles: Sequence[Span]) -> Iterator[str]:
+    """Yield what stands beside the *titles* in *text*, each by itself, with what a comma joins to it, and its first words."""
+    pieces = [
+        span
+        for start, end in pieces_of(text)
+        for span in _between(text, [(0, start), *titles, (end, len(text))])
+        if span[0] < span[1]
+    ]
+    joined = [(one[0], other[1]) for one, other in pairwise(pieces) if text[one[1] : other[0]].strip() == ","]
+    for start, end in (*pieces, *joined):
+        name = text[start:end].strip(" .,-–—&/")
+        if is_names(name) and not _is_field(name):
+            yield name
+            words = [match.end() for match in _TOKEN.finditer(name)]
+            yield from (name[:stop] for stop in words[1:-1])
+
+
+def _capitalised(text: str) -> Iterator[Span]:
+    """Yield the runs of words in *text*, but for the first, that are not in small letters: in a sentence they are names."""
+    start = end = 0
+    for match in list(_TOKEN.finditer(text))[1:]:
+        if any(map(str.isalpha, match[0])) and not match[0].islower():
+            start, end = (start if end else match.start()), match.end()
+        elif end and not (match[0] in LINKS or match[0] == "&"):
+            yield start, end
+            start = end = 0
+    if end:
+        yield start, end
+
+
+def _is_field(text: str) -> bool:
+    """Tell whether *text* may be a field of work and no organisation ("Data Systems" is one, "Data Services" may be both)."""
+    words = word_list(text)
+    return may_be_title(text) and (len(words) < 2 or not any(word in words_of("org") for word in words))
 
 
 def _places(text: str, quotes: Iterable[str]) -> list[Span]:
     return [(start, start + len(quote)) for quote in quotes if (start := text.find(quote)) >= 0]
 
 
-def _overlap(span: Span, others: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
+def _within(span: Span, others: Iterable[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _between(text: str, kept: Iterable[Span]) -> Iterator[Span]:
@@ -102,19 +200,11 @@ def _between(text: str, kept: Iterable[Span]) -> Iterator[Span]:
 
 
 def _stated(resume: Resume) -> Iterator[Fact]:
-    for position in (*resume.positions, *resume.volunteering):
-        yield from (fact for fact in (position.employer, position.location) if fact is not None)
     yield from (degree.institution for degree in resume.education if degree.institution is not None)
     contact = resume.contact
     yield from (
         fact for fact in (contact.name, contact.location, *contact.emails, *contact.phones, *contact.links) if fact is not None
     )
-
-
-def _organisations(resume: Resume) -> Iterator[Fact]:
-    yield from (position.employer for position in (*resume.positions, *resume.volunteering) if position.employer is not None)
-    schools = (degree.institution for degree in resume.education if degree.institution is not None)
-    yield from (school for school in schools if not _studies.only_studies(school.quote))
 
 
 def _alternatives(quotes: Iterable[str]) -> re.Pattern[str] | None:

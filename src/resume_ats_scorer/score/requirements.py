@@ -1,6 +1,6 @@
 """Years, degrees, certificates, licences and languages: what a posting demands, and what a resume shows of it."""
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from math import fsum
 
@@ -46,7 +46,7 @@ class _Shown:
     """What the resume shows, only from lines that may count."""
 
     resume: Resume
-    lines: Set[int]
+    lines: Mapping[int, str]
     as_of: date
     title: str
     """The posting's title, empty where it has none."""
@@ -55,6 +55,11 @@ class _Shown:
         """Return evidence from *line*."""
         at = self.resume.document.lines[line - 1]
         return Evidence(quote, at.page, line, why, at.box)
+
+    def counts(self, line: int, quote: str) -> bool:
+        """Tell whether *quote* on *line* is more than a part of a name that was taken out."""
+        text = self.lines.get(line, "")
+        return any(word in text for word in quote.split() if len(word) > 1)
 
     def positions(self) -> tuple[Position, ...]:
         """Return the jobs that may count."""
@@ -65,8 +70,8 @@ class _Shown:
 _Judged = tuple[RequirementStatus, str, tuple[Evidence, ...]]
 
 
-def check(job: Job, resume: Resume, lines: Set[int], as_of: date) -> tuple[RequirementResult, ...]:
-    """Return how far *resume* shows each demand of *job*, in the posting's order; only *lines* of the resume count."""
+def check(job: Job, resume: Resume, lines: Mapping[int, str], as_of: date) -> tuple[RequirementResult, ...]:
+    """Return how far *resume* shows each demand of *job*, in the posting's order; only the text in *lines*, by number, counts."""
     shown = _Shown(resume, lines, as_of, job.title)
     found = []
     for asked in job.requirements:
@@ -101,7 +106,7 @@ def _years(asked: Requirement, shown: _Shown) -> _Judged:
 
 def _years_near(asked: Requirement, positions: tuple[Position, ...], shown: _Shown) -> _Judged | None:
     """Return what time under titles like the posting's own is worth where the field itself is not named, or None."""
-    near = tuple(one for one in positions if one.title and _alike(one.title.value, shown.title) >= LIKE_POSTING)
+    near = tuple(one for one in positions if one.role and _alike(one.role.value, shown.title) >= LIKE_POSTING)
     months = months_worked(near, shown.as_of)
     wanted = asked.years or 0.0
     if not asked.names or months + 1 < 12 * wanted:
@@ -118,12 +123,13 @@ def _alike(one: str, other: str) -> float:
 
 
 def _is_in(position: Position, names: Iterable[str], shown: _Shown) -> bool:
-    lines = {line.number for line in position.head + position.bullets} & shown.lines
+    lines = {line.number for line in position.head + position.bullets}
     wanted = set(names)
-    title = position.title
-    if title is not None and any(_alike(title.value, name) >= SAME_WORK for name in wanted):
+    role = position.role
+    if role is not None and any(_alike(role.value, name) >= SAME_WORK for name in wanted):
         return True
-    return any(mention.skill in wanted and mention.line in lines for mention in shown.resume.skills)
+    mentions = (mention for mention in shown.resume.skills if mention.skill in wanted and mention.line in lines)
+    return any(shown.counts(mention.line, mention.quote) for mention in mentions)
 
 
 def _number(years: float) -> str:
@@ -156,7 +162,7 @@ def _certificate(asked: Requirement, shown: _Shown) -> _Judged:
     evidence = tuple(
         shown.quote(fact.line, fact.quote, "names it")
         for fact in shown.resume.certifications
-        if fact.line in shown.lines and any(_is_one(fact.value, name) for name in asked.names)
+        if shown.counts(fact.line, fact.quote) and any(_is_one(fact.value, name) for name in asked.names)
     )
     what = " or ".join(asked.names) or asked.quote
     if evidence:
@@ -175,7 +181,7 @@ def _language(asked: Requirement, shown: _Shown) -> _Judged:
     evidence = tuple(
         shown.quote(one.fact.line, one.fact.quote, "names the language")
         for one in shown.resume.languages
-        if one.language in wanted and one.fact.line in shown.lines
+        if one.language in wanted and shown.counts(one.fact.line, one.fact.quote)
     )
     if evidence:
         return RequirementStatus.MET, "Language asked for and shown.", evidence

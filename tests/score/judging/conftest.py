@@ -66,7 +66,7 @@ class Builder:
             held = self.positions[-1]
             bullet = self.line(raw[2:], "-")
             self.positions[-1] = Position(
-                held.title, held.employer, None, held.period, (*held.bullets, bullet), held.head, SectionKind.EXPERIENCE
+                held.title, held.employer, None, held.period, (*held.bullets, bullet), held.head, SectionKind.EXPERIENCE, held.role
             )
             self.groups[-1][2].append(bullet)
         else:
@@ -85,7 +85,7 @@ class Builder:
             quote = raw[raw.index(parts[2]) :]
             period = Period(_date(parts[2]), None if current or not parts[3] else _date(parts[3]), current, quote, line.number)
         title, employer = (Fact(part, part, line.number, 1.0) for part in parts[:2])
-        return Position(title, employer, None, period, (), (line,), SectionKind.EXPERIENCE)
+        return Position(title, employer, None, period, (), (line,), SectionKind.EXPERIENCE, title)
 
     def degree(self, raw: str) -> Degree:
         line = self.line(raw)

@@ -221,7 +221,7 @@ def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
     texts = {passage.line: passage for passage in passages}
     found = []
     for position in resume.positions:
-        title = position.title
+        title = position.role
         if title is None or title.line not in texts:
             continue
         passage = texts[title.line]

@@ -91,8 +91,8 @@ def _tables(subject: Subject) -> Outcome:
     marks = subject.marked(MarkKind.TABLE_RULED)
     if not marks:
         return passed("No text stands in tables.")
-    inside = sum(len(line.text.split()) for line in subject.lines if line.table)
-    whole = max(sum(len(line.text.split()) for line in subject.lines), 1)
+    inside = sum(len(text.split()) for line, text in subject.spoken() if line.table)
+    whole = max(sum(len(text.split()) for _, text in subject.spoken()), 1)
     told = f"{count(len(marks), 'table holds', 'tables hold')} {100 * inside // whole}% of the text."
     where = subject.at_marks(marks, "a table")
     return failed(told, where, between(inside / whole, 0.0, 0.5)) if inside > 0.15 * whole else warned(told, where)

@@ -45,13 +45,18 @@ def _dated(subject: Subject) -> Outcome:
     held = subject.resume.positions
     if not held:
         return inapplicable(_NONE)
-    bare = [position for position in held if position.period is None and _surely_titled(position, _LIKELY)]
+    bare = [position for position in held if position.period is None and _surely_a_role(position)]
     if not bare:
         return passed("Every position has dates.")
     told = f"{len(bare)} of {count(len(held), 'position')} have no dates that can be read."
     where = _at_heads(subject, bare, "no dates")
     share = len(bare) / len(held)
     return failed(told, where, share) if share > 0.5 else warned(told, where, share)
+
+
+def _surely_a_role(position: Position) -> bool:
+    """Tell whether the head of *position* names a role that nothing but a title ends with, whatever else stands there."""
+    return position.role is not None and position.role.confidence >= _LIKELY
 
 
 def _periods(subject: Subject) -> list[Period]:

@@ -31,7 +31,7 @@ def _heads(subject: Subject, kind: SectionKind) -> bool:
     if any(section.kind is kind for section in subject.resume.sections):
         return True
     pattern = _HEADING_WORDS[kind]
-    return any(_may_head(line, pattern) for line in subject.lines)
+    return any(_may_head(line, pattern) for line in subject.prose if subject.said.get(line.number, line.text) == line.text)
 
 
 def _may_head(line: Line, pattern: re.Pattern[str]) -> bool:

@@ -1,9 +1,10 @@
 """What the checks look at: the resume with everything that several of them need counted once."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from resume_ats_scorer.model import Box, Evidence, Finding, Kind, Line, Mark, MarkKind, Position, Resume, SectionKind, value
+from resume_ats_scorer.resume.lines import begins_small
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import blind, blinded
 from resume_ats_scorer.text import join_lines, words
@@ -12,6 +13,8 @@ PLACES = 5
 """Most pieces of evidence a check gives."""
 PAGED = frozenset({Kind.PDF})
 """Formats whose pages and places are fixed."""
+_WRAPPED = frozenset({Kind.PDF, Kind.TXT})
+"""Formats whose lines may end where the page does."""
 _FULL_LINE = 0.85
 """A line that ends before this share of the widest could have held another word."""
 _SMALL_WORD = re.compile(r"(?<![\w'’.@/-])(?!(?:dell[aeo]|degli|dalla|sull[ae])\b)[a-zß-ÿ]{4,}(?![\w@'’])")
@@ -23,7 +26,7 @@ class Item:
     """One statement under a position: a bullet with the lines it runs over, or a paragraph."""
 
     text: str
-    """Its text in one piece."""
+    """Its text in one piece, without names, employers and places."""
     lines: tuple[Line, ...]
     """Its lines."""
 
@@ -62,6 +65,8 @@ class Subject:
     """Statements under positions, projects and voluntary roles."""
     lower: str
     """Its visible text in lower case, one line a line: a quick look before patterns are tried."""
+    told: str
+    """The same of `said`."""
     marks: dict[MarkKind, tuple[Mark, ...]]
     """Marks of the document by kind."""
 
@@ -83,6 +88,13 @@ class Subject:
     def marked(self, *kinds: MarkKind) -> tuple[Mark, ...]:
         """Return the marks of *kinds*, in page order within each kind."""
         return tuple(mark for kind in kinds for mark in self.marks.get(kind, ()))
+
+    def spoken(self) -> Iterator[tuple[Line, str]]:
+        """Yield the lines of the prose that hold words which may count, each with these, in reading order."""
+        for line in self.prose:
+            text = self.said.get(line.number, "")
+            if text.strip():
+                yield line, text
 
     def at_lines(self, lines: Iterable[Line], why: str) -> tuple[Evidence, ...]:
         """Return evidence that quotes the first *lines* whole."""
@@ -130,8 +142,9 @@ def look_at(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, st
         said=kept,
         words=running,
         shown=running + sum(len(words(text)) - len(words(told(text))) for text in kept.values() if told(text) != text),
-        items=tuple(item for position in held for item in _items(position, wraps=resume.document.kind in {Kind.PDF, Kind.TXT})),
+        items=tuple(item for position in held for item in _items(position, kept, wraps=resume.document.kind in _WRAPPED)),
         lower="\n".join(line.text for line in visible).lower(),
+        told="\n".join(kept.values()).lower(),
         marks={kind: tuple(found) for kind, found in marks.items()},
     )
 
@@ -150,7 +163,7 @@ def _contact_lines(resume: Resume) -> frozenset[int]:
     return frozenset({fact.line for fact in facts if fact} | {line.number for lines in sections for line in lines})
 
 
-def _items(position: Position, *, wraps: bool) -> list[Item]:
+def _items(position: Position, said: Mapping[int, str], *, wraps: bool) -> list[Item]:
     runs: list[list[Line]] = []
     edge = max((line.box.x1 for line in position.bullets if line.box), default=0.0)
     for line in position.bullets:
@@ -158,7 +171,8 @@ def _items(position: Position, *, wraps: bool) -> list[Item]:
             runs[-1].append(line)
         else:
             runs.append([line])
-    return [Item(join_lines(line.text for line in run), tuple(run)) for run in runs]
+    texts = [join_lines(" ".join(said.get(line.number, "").split()) for line in run) for run in runs]
+    return [Item(text, tuple(run)) for text, run in zip(texts, runs, strict=True) if text]
 
 
 def _continues(run: Sequence[Line], line: Line, edge: float) -> bool:
@@ -168,7 +182,7 @@ def _continues(run: Sequence[Line], line: Line, edge: float) -> bool:
         return False
     if line.font_size and line.space_before > 0.8 * line.font_size:
         return False
-    if line.text[:1].islower():
+    if begins_small(line.text):
         return True
     if last.box and last.box.x1 < _FULL_LINE * edge:
         return False

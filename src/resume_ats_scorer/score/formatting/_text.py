@@ -108,7 +108,7 @@ def _encoding(subject: Subject) -> Outcome:
 def _ligatures(subject: Subject) -> Outcome:
     if not subject.english:
         return unjudged("Known for English only.")
-    hits = [(line, match.group()) for line in subject.lines if (match := _LOST_LIGATURE.search(line.text))]
+    hits = [(line, match.group()) for line, text in subject.spoken() if (match := _LOST_LIGATURE.search(text))]
     if not hits:
         return passed("Joined letters (fi, fl, ff) are read as letters.")
     where = tuple(quoted(line, text, "joined letters are lost") for line, text in hits[:PLACES])
@@ -128,10 +128,11 @@ def _spaced(subject: Subject) -> Outcome:
 
 
 def _symbols(subject: Subject) -> Outcome:
-    total = sum(len(line.text) for line in subject.lines)
+    whole = " ".join(" ".join(text.split()) for _, text in subject.spoken())
+    total = len(whole)
     if not total:
         return unjudged("There is no text.")
-    signs = len(_SYMBOL.findall("".join([line.text for line in subject.lines])))
+    signs = len(_SYMBOL.findall(whole))
     told = f"{100 * signs / total:.1f}% of the text is symbols."
     if signs <= 0.025 * total:
         return passed(told)
@@ -146,10 +147,10 @@ def _reversed(subject: Subject) -> Outcome:
 
 
 def _glued(subject: Subject) -> Outcome:
-    lines = [line for line in subject.lines if _LONG_WORD.search(line.text)]
+    lines = [(line, match.group()) for line, text in subject.spoken() if (match := _LONG_WORD.search(text))]
     if not lines:
         return passed("Words are divided by spaces.")
-    found = tuple(quoted(line, match.group(), "words run together") for line in lines if (match := _LONG_WORD.search(line.text)))
+    found = tuple(quoted(line, quote, "words run together") for line, quote in lines)
     told = f"Words run together on {count(len(lines), 'line')}."
     return failed(told, found[:PLACES], between(len(lines), 0, 10)) if len(lines) > 3 else warned(told, found)
 
@@ -166,7 +167,7 @@ def _truncated(subject: Subject) -> Outcome:
 
 
 def _capitals(subject: Subject) -> Outcome:
-    sample = "".join(line.text for line in subject.prose)[:_SAMPLE]
+    sample = "".join("".join(text.split()) for _, text in subject.spoken())[:_SAMPLE]
     capitals = sum(map(str.isupper, sample))
     cased = capitals + sum(map(str.islower, sample))
     if cased < 200:

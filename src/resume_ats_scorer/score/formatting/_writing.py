@@ -95,7 +95,7 @@ def _at(hits: Sequence[tuple[Line, str]], why: str) -> tuple[Evidence, ...]:
 def _first_person(subject: Subject) -> Outcome:
     if not subject.english:
         return unjudged(_ENGLISH)
-    hits = [(line, match.group()) for line in subject.prose for match in words.FIRST_PERSON.finditer(line.text)]
+    hits = [(line, match.group()) for line, text in subject.spoken() for match in words.FIRST_PERSON.finditer(text)]
     if len(hits) < 3:
         return passed("The text does without “I” and “my”.")
     return warned(f"“I”, “me” or “my” stand in {len(hits)} places.", _at(hits, "first person"), between(len(hits), 0, 8))
@@ -111,13 +111,13 @@ def _cliches(subject: Subject) -> Outcome:
 
 
 def _worn(subject: Subject) -> list[tuple[Line, str]]:
-    text = subject.lower.replace("-", " ")
+    whole = subject.told.replace("-", " ")
     hits = []
     for phrase in words.CLICHES:
-        if phrase in text:
-            for line in subject.prose:
-                at = line.text.lower().replace("-", " ").find(phrase)
-                if at >= 0 and not line.text[at - 1 : at].isalpha():
+        if phrase in whole:
+            for line, text in subject.spoken():
+                at = text.lower().replace("-", " ").find(phrase)
+                if at >= 0 and not text[at - 1 : at].isalpha():
                     hits.append((line, line.text[at : at + len(phrase)]))
     return sorted(hits, key=lambda hit: hit[0].number)
 
@@ -168,12 +168,13 @@ def _spellings(subject: Subject) -> Outcome:
 def _acronyms(subject: Subject) -> Outcome:
     if not subject.english:
         return unjudged(_ENGLISH)
-    known = {part for mention in subject.resume.skills for part in re.split(r"\W+", mention.quote)}
-    initials = "".join(word[0] for word in subject.lower.split())
+    mentions = (mention for mention in subject.resume.skills if mention.quote in subject.said.get(mention.line, ""))
+    known = {part for mention in mentions for part in re.split(r"\W+", mention.quote)}
+    initials = "".join(word[0] for word in subject.told.split())
     seen: dict[str, Line] = {}
-    for line in subject.prose:
-        if line.text.upper() != line.text:
-            for acronym in _ACRONYM.findall(subject.said.get(line.number, "")):
+    for line, text in subject.spoken():
+        if text.upper() != text:
+            for acronym in _ACRONYM.findall(text):
                 seen.setdefault(acronym, line)
     bare = [name for name in seen if name not in words.COMMON_ACRONYMS | known and name.lower() not in initials]
     if len(bare) >= _MANY_ACRONYMS:
@@ -224,7 +225,7 @@ def _placeholders(subject: Subject) -> Outcome:
 def _doubled(subject: Subject) -> Outcome:
     if not subject.english:
         return unjudged(_ENGLISH)
-    hits = [(line, twice) for line in subject.prose for twice in _twice(line.text)]
+    hits = [(line, twice) for line, text in subject.spoken() for twice in _twice(text) if twice in line.text]
     if not hits:
         return passed("No word is written twice.")
     return warned(f"A word is written twice in {count(len(hits), 'place')}.", _at(hits, "written twice"))

@@ -6,6 +6,7 @@ from functools import cached_property
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, Line, Position, Resume, SectionKind, SkillMention, value
+from resume_ats_scorer.resume.lines import begins_small
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections._asked import Asked, stems
@@ -102,7 +103,7 @@ class Heard:
     def _goes_on(self, before: Line, line: Line, bulleted: bool) -> bool:
         if line.bullet:
             return False
-        if bulleted or line.text[:1].islower():
+        if bulleted or begins_small(line.text):
             return True
         return not before.text.endswith((".", ";", ":", "!", "?")) and len(words(self.text[before.number])) >= _LONG
 

@@ -1,0 +1,202 @@
+"""The job title on the lines that head a position, found so that no other words there decide which it is.
+
+A head is cut wherever its layout divides it; a title is what of one piece is in closed lists of words and holds a word that names a
+role. What else stands in a head, employers and places above all, is never looked at.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Line, value
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, pairs, parts, roles, works
+from resume_ats_scorer.resume.words import plain, word_list, words_of
+
+_CUT = re.compile(
+    r"[,;:|•∙●▪■◆♦·‧⋅()\[\]\t]|\s[–—―/~-]+\s|\s-{1,2}(?=[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s{2,}|\s&\s?(?=$)"
+    r"|\bas\s(?:an?\s|the\s)|\s(?:at|bei|chez|presso|bij)\s|\s?@\s?|\s(?:with|from|since|during)\s"
+)
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
+"""Where a sentence ends within a line and another begins."""
+_JOINT = re.compile(r"\s*[,–—/(-]\s*")
+KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
+"""How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
+
+
+@value
+class Title:
+    """A job title in a text."""
+
+    start: int
+    """Index of its first character."""
+    end: int
+    """Index after its last character."""
+    grade: int
+    """`KNOWN`, `UNSURE`, `COMPOUND` or `CLEAR`."""
+    piece: int
+    """Number of the piece that holds it."""
+
+
+@value
+class Chosen:
+    """The title of a head."""
+
+    line: Line
+    """The line of the head that it stands on."""
+    title: Title
+    """Where it stands there."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.line.text[self.title.start : self.title.end]
+
+
+def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
+    """Return the title of each of *heads*: the clearest; of several as clear, the first or last as it mostly is in the others."""
+    found = [_clearest(head) for head in heads]
+    sure = [(head[0], only[0]) for head, only in zip(heads, found, strict=True) if len(only) == 1 and only[0].title.grade > KNOWN]
+    first = sum(one.title.piece == 0 and one.line.number == top.number for top, one in sure)
+    last = 2 * first < len(sure)
+    return [(among[-1] if last else among[0]) if among else None for among in found]
+
+
+def _clearest(head: Sequence[Line]) -> list[Chosen]:
+    every = [Chosen(line, title) for line in head for title in _named_in(line.text)]
+    best = max((one.title.grade for one in every), default=KNOWN)
+    return [one for one in every if one.title.grade == best]
+
+
+def may_be_title(text: str) -> bool:
+    """Tell whether *text* holds nothing but words that titles and fields of work are made of."""
+    words = [plain(match[0]) for match in _WORD.finditer(text)]
+    return all(len(word) > 1 and word in parts() and word not in SURNAMES for word in words)
+
+
+def title_in(text: str) -> Title | None:
+    """Return the title in *text*, of several equally clear ones the first, or None."""
+    return max(titles_in(text), key=lambda title: (title.grade, -title.start), default=None)
+
+
+def titles_in(text: str) -> tuple[Title, ...]:
+    """Return the titles in *text* that hold a role, at most one in each piece that punctuation, gaps and dates divide it into."""
+    return tuple(title for title in _named_in(text) if title.grade > KNOWN)
+
+
+@memo
+def _named_in(text: str) -> tuple[Title, ...]:
+    found: list[Title] = []
+    pieces = (*pieces_of(text), (len(text), len(text)))
+    owned = False
+    for number, (start, end) in enumerate(pieces[:-1]):
+        title = None if owned else _title(text, start, end, number)
+        owned = plain(text[start:end].strip()) in words_of("employer_label")
+        if title is not None:
+            found.append(_with_field(text, title, end, pieces[number + 1]))
+    return tuple(found)
+
+
+def _with_field(text: str, title: Title, end: int, after: tuple[int, int]) -> Title:
+    """Return *title* with the field of work that stands in the next piece, as in "Director, Information Technology"."""
+    words = word_list(text[slice(*after)].replace("-", " "))
+    joined = title.grade == CLEAR and _JOINT.fullmatch(text, end, after[0]) is not None
+    if not (joined and words and all(word in fields() or word in LINKS for word in words)):
+        return title
+    return Title(title.start, after[1] - (len(text[slice(*after)]) - len(text[slice(*after)].rstrip())), title.grade, title.piece)
+
+
+@memo
+def pieces_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the pieces of *text* that hold letters begin and end."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    cuts = sorted([*((span.begin, span.stop) for span in find_spans(text)), *(match.span() for match in _CUT.finditer(text))])
+    for start, end in (*cuts, (len(text), len(text))):
+        if start > at and any(map(str.isalpha, text[at:start])):
+            found.append((at, start))
+        at = max(at, end)
+    return tuple(found)
+
+
+class _Words:
+    """The words of one piece, and which of them name a role."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.places = [match.span() for match in _WORD.finditer(text, start, end)]
+        shouted = text[start:end].isupper()
+        self.words = [_word(text[a:b], shouted=shouted) for a, b in self.places]
+        while self.words and is_grade(self.words[-1]):
+            self.words.pop()
+        size = range(len(self.words))
+        self.fresh = {i for i in size if i == 0 or "/" in text[self.places[i - 1][1] : self.places[i][0]]}
+        self.roles = [i for i in size if self._names_role(i)]
+
+    def _names_role(self, index: int) -> bool:
+        """Tell whether a word names a role; one that may be a name does only below its field, or alone."""
+        word = self.words[index]
+        if word in roles():
+            return True
+        if word not in doubtful():
+            return False
+        ends, fresh = self.ends(index), index in self.fresh
+        if word not in SURNAMES:
+            return ends or (not fresh and self.begin(index) in self.fresh)
+        if fresh:
+            return ends
+        return (ends and self.is_part(index - 1)) or tuple(self.words[index - 1 : index + 1]) in pairs()
+
+    def is_part(self, index: int) -> bool:
+        """Tell whether a word may be part of a title."""
+        word = self.words[index]
+        return word in parts() or tuple(self.words[index : index + 2]) in pairs()
+
+    def begin(self, index: int) -> int:
+        """Return the index of the first of the words that can only be parts of the title of the role at *index*."""
+        while index and self.is_part(index - 1):
+            index -= 1
+        return index
+
+    def ends(self, index: int) -> bool:
+        """Tell whether what follows the role at *index* can only be its field, as in "of Nursing"."""
+        after = self.words[index + 1 :]
+        return not after or (after[0] in LINKS and all(word in LINKS or word in parts() for word in after))
+
+    def last(self) -> int:
+        """Return the index of the last word of the title that the words begin with, and that something else goes on from."""
+        last = self.roles[0]
+        for role in self.roles[1:]:
+            if self.words[role] in SURNAMES or not all(map(self.is_part, range(last + 1, role))):
+                break
+            last = role
+        return last
+
+
+def _word(text: str, *, shouted: bool) -> str:
+    """Return *text* as it is compared; a link in capitals is none ("E*TRADE"), unless all are in capitals."""
+    word = text.lower() if text.lower() in LINKS else plain(text)
+    return "" if word in LINKS and not text.islower() and (not shouted or len(text) < 2) else word
+
+
+def _title(text: str, start: int, end: int, number: int) -> Title | None:
+    found = _Words(text, start, end)
+    if not found.roles:
+        return _known(text, start, end, number)
+    first = last = found.roles[-1]
+    ends = found.ends(last)
+    if ends:
+        first = found.roles[0]
+    else:
+        first = last = found.last()
+    grade = (CLEAR if found.words[last] in roles() else COMPOUND if last not in found.fresh else UNSURE) if ends else UNSURE
+    stop = found.places[-1][1] if ends else found.places[last][1]
+    return Title(found.places[found.begin(first)][0], stop, grade, number)
+
+
+def _known(text: str, start: int, end: int, number: int) -> Title | None:
+    """Return the piece where it is the name of a kind of work, such as "Data Entry"."""
+    inner = text[start:end]
+    if tuple(word_list(inner)) not in works():
+        return None
+    return Title(start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip()), KNOWN, number)
