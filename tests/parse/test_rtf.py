@@ -4,7 +4,7 @@ import pytest
 
 from resume_ats_scorer import intake
 from resume_ats_scorer.errors import Corrupt, NoText
-from resume_ats_scorer.model import Document, Limits, Region
+from resume_ats_scorer.model import Document, Limits, MarkKind, Region
 from resume_ats_scorer.parse import parse
 
 LIMITS = Limits()
@@ -158,3 +158,23 @@ def test_white_on_paper_is_hidden_and_white_on_a_ground_may_be_seen() -> None:
     ]
 
     assert found == [["", "colour"], ["", ""]]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        (r"\trowd\clbrdrt\brdrs\brdrw10\cellx99\intbl Ada\cell\row", MarkKind.TABLE_RULED),
+        (r"\trowd\clbrdrt\brdrnone\cellx99\intbl Ada\cell\row", MarkKind.TABLE_BORDERLESS),
+        (r"{\shp{\*\shpinst{\shptxt Ada\par}}}", MarkKind.TEXT_BOX),
+        (r"{\*\shppict{\pict 89}}{\nonshppict{\pict 89}}Ada\par", MarkKind.IMAGE),
+        (r"{\revised\revauth1 Ada}\par", MarkKind.TRACKED_CHANGE),
+        (r"Ada{\*\annotation\pard why\par}\par", MarkKind.COMMENT),
+    ],
+)
+def test_what_stands_out_is_marked(source: str, kind: MarkKind) -> None:
+    """Tables, boxes, pictures, changes and comments are marked once, and a plain text has no marks."""
+    document = read(r"{\rtf1\ansi " + source + "}")
+
+    assert [mark.kind for mark in document.marks] == [kind]
+    assert [line.text for line in document.lines] == ["Ada"]
+    assert read(r"{\rtf1\ansi Ada\par}").marks == ()

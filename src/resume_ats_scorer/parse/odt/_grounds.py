@@ -8,8 +8,9 @@ _BEHIND = frozenset({f"{DRAW}{name}" for name in ("custom-shape", "rect", "ellip
 
 
 def paper(content: Element, styles: Element | None, looks: Styles) -> str:
-    """Return the colour of the pages; empty where a filled shape or a picture in *content* may lie behind the text."""
-    if any(element.tag in _BEHIND and _lies_behind(element, looks) for element in content.iter()):
+    """Return the colour of the pages; empty where a filled shape or a picture in *content* or a header may lie behind the text."""
+    parts = (content,) if styles is None else (content, styles)
+    if any(element.tag in _BEHIND and _lies_behind(element, looks) for part in parts for element in part.iter()):
         return ""
     for layout in () if styles is None else styles.iter(f"{STYLE}page-layout-properties"):
         if found := hue(layout.get(f"{FO}background-color"), ""):

@@ -22,11 +22,12 @@ def read_odt(upload: Upload, limits: Limits) -> Document:
     body = content.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise Corrupt
-    _margin_story(walk, styles, "header", Region.HEADER)
-    walk.blocks(body, Place(fill=paper(body, styles, looks)))
+    fill = paper(body, styles, looks)
+    _margin_story(walk, styles, "header", Place(Region.HEADER, fill=fill))
+    walk.blocks(body, Place(fill=fill))
     for note in walk.notes:
-        walk.blocks(note, Place(Region.FOOTNOTE))
-    _margin_story(walk, styles, "footer", Region.FOOTER)
+        walk.blocks(note, Place(Region.FOOTNOTE, fill=fill))
+    _margin_story(walk, styles, "footer", Place(Region.FOOTER, fill=fill))
     flowed = flow(walk.paragraphs, limits)
     facts = _facts(archive, content, len(upload.data), flowed)
     return document(
@@ -34,11 +35,11 @@ def read_odt(upload: Upload, limits: Limits) -> Document:
     )
 
 
-def _margin_story(walk: Walk, styles: Element | None, name: str, region: Region) -> None:
+def _margin_story(walk: Walk, styles: Element | None, name: str, place: Place) -> None:
     if styles is not None:
         for master in styles.iter(f"{STYLE}master-page"):
             for story in master.iterfind(f"{STYLE}{name}"):
-                walk.blocks(story, Place(region))
+                walk.blocks(story, place)
 
 
 def _page(styles: Element | None, number: int) -> Page:

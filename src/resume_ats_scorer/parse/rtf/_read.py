@@ -8,6 +8,7 @@ from resume_ats_scorer.errors import Corrupt, TooComplex
 from resume_ats_scorer.model import Document, FileFacts, Limits, Upload
 from resume_ats_scorer.parse.flow import document, flow
 from resume_ats_scorer.parse.rtf._looks import annotate, paragraphs
+from resume_ats_scorer.parse.rtf._marks import rtf_marks
 from resume_ats_scorer.parse.rtf._source import source_of
 
 _BRACES = re.compile(r"\\[{}\\]|([{}])")
@@ -40,7 +41,8 @@ def read_rtf(upload: Upload, limits: Limits) -> Document:
         attachments=attachments,
         external_links=len(_FETCHED.findall(source)),
     )
-    return document(upload, limits, flow(paragraphs(text, states), limits), facts)
+    flowed = flow(paragraphs(text, states), limits)
+    return document(upload, limits, flowed, facts, marks=rtf_marks(plain, flowed.lines))
 
 
 def _closed(source: str) -> bool:
