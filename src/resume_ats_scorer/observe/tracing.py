@@ -19,6 +19,8 @@ from resume_ats_scorer._version import __version__
 from resume_ats_scorer.observe._request import Outcome, Step
 
 _NAME = "resume-ats-scorer"
+_PATIENCE = 3
+"""Seconds for a collector that does not answer; the end of the service waits for them too."""
 
 
 class Trace:
@@ -63,7 +65,7 @@ class Tracing:
         named = not str(found.attributes[SERVICE_NAME]).startswith("unknown_service")
         own = Resource({SERVICE_VERSION: __version__} | ({} if named else {SERVICE_NAME: _NAME}))
         self._provider = TracerProvider(resource=found.merge(own), shutdown_on_exit=False)
-        sender = exporter or OTLPSpanExporter(f"{endpoint.rstrip('/')}/v1/traces")
+        sender = exporter or OTLPSpanExporter(f"{endpoint.rstrip('/')}/v1/traces", timeout=_PATIENCE)
         self._provider.add_span_processor(BatchSpanProcessor(sender))
         self._tracer = self._provider.get_tracer("resume_ats_scorer", __version__)
 
@@ -79,5 +81,5 @@ class Tracing:
         return Trace(self._tracer, span)
 
     def close(self) -> None:
-        """Send what is left; may take some seconds."""
+        """Send what is left; takes three seconds where the collector does not answer."""
         self._provider.shutdown()
