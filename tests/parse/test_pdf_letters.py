@@ -94,3 +94,20 @@ def test_soft_hyphens_are_no_letters() -> None:
     soft = b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding << /Differences [173 /softhyphen] >> >>"
 
     assert read(shown(72, 700, b"(Micro\255biology)", b"F2"), soft).lines[0].text == "Microbiology"
+
+
+@pytest.mark.parametrize(
+    ("names", "code", "shown_as"),
+    [
+        (b"28 /f_i /f_l", b"(Scienti\034c \035ow)", "Scientific flow"),
+        (b"27 /f_i 30 /f_l", b"(Scienti\033c \036ow)", "Scientific flow"),
+        (b"28 /g28 /g29", b"(Scienti\034c \035ow)", "Scientific flow"),
+        (b"3 /f_f_i", b"(O\003ce)", "Office"),
+    ],
+    ids=["TeX", "own order", "nameless at TeX's codes", "low code"],
+)
+def test_ligatures_are_letters(names: bytes, code: bytes, shown_as: str) -> None:
+    """Ligatures are what their font calls them, else what TeX has at their place."""
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Courier-Bold /Encoding << /Differences [%s] >> >>" % names
+
+    assert read(PLAIN + shown(72, 680, code, b"F2"), font).lines[-1].text == shown_as

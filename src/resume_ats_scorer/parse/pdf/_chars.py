@@ -10,11 +10,14 @@ from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout import RIGHT_TO_LEFT_CODES
 from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._fonts import font_name
+from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._view import View
 
 _BLANKS = np.array([*range(0x1B), 0x20, 0x7F, 0xA0, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)], np.uint32)
 TEX_LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
 """Codes that fonts of TeX have for ligatures, and what they stand for."""
+_LIGATURE_CODES = {letters: code for code, letters in TEX_LIGATURES.items()}
 _TEX = re.compile("[\x1b-\x1f]")
 _NEAR = 0.25
 """Letters of a word stand at most this far apart, in heights of their boxes."""
@@ -50,10 +53,10 @@ class Chars:
         return self.places[index] if self.places else index
 
 
-def read_chars(text: _raw.Handle, view: View) -> Chars:
-    """Return the characters of the text page *text*."""
+def read_chars(text: _raw.Handle, view: View, names: GlyphNames) -> Chars:
+    """Return the characters of the text page *text*; *names* tell what stands at the places of control characters."""
     count = max(_raw.count_chars(text), 0)
-    codes = _with_lost(text, _codes(text, count))
+    codes = _with_lost(text, _codes(text, count), names)
     solid = ~np.isin(codes, _BLANKS)
     indices = np.flatnonzero(solid)
     raw = np.zeros((len(indices), 4), np.float32)
@@ -122,11 +125,22 @@ def _codes(text: _raw.Handle, count: int) -> NDArray[np.uint32]:
     return np.fromiter(map(_raw.unicode, repeat(text), range(count)), np.uint32, count)
 
 
-def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Return *codes* with U+FFFD for what looks like a control character and is a letter that the file maps to none."""
-    controls = np.flatnonzero(codes < min(TEX_LIGATURES))
-    lost = controls[np.array(_raw.map_errors(text, controls.tolist()), np.intp) == 1]
-    codes[lost] = 0xFFFD
+def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32], names: GlyphNames) -> NDArray[np.uint32]:
+    """Return *codes* with letters for those of control characters that the file maps to none: by *names*, else U+FFFD.
+
+    Ligatures have the codes that TeX gives them; where a font does not name its glyphs, TeX's codes are taken at their word.
+    """
+    controls = np.flatnonzero(codes < 0x20)
+    lost = controls[np.array(_raw.map_errors(text, controls.tolist()), np.intp) == 1].tolist()
+    for index, owner in zip(lost, _raw.text_objects(text, lost), strict=True):
+        code = int(codes[index])
+        letters = names.text(font_name(_raw.text_font(owner)), code)
+        if letters in _LIGATURE_CODES:
+            codes[index] = _LIGATURE_CODES[letters]
+        elif len(letters) == 1:
+            codes[index] = ord(letters)
+        elif code not in TEX_LIGATURES:
+            codes[index] = 0xFFFD
     return codes
 
 

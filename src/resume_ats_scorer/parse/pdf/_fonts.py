@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from resume_ats_scorer.parse.pdf import _raw
 
-_SUBSET = re.compile(r"^[A-Z]{6}\+")
+SUBSET = re.compile(r"^[A-Z]{6}\+")
+"""What comes before the name of a font that is in the file in part only."""
 _BOLD = re.compile(r"bold|black|heavy|semibd|demi(?!.*(?:light))|[-_,](?:bd|sb)\b|medi(?:um)?$|CMBX|SFBX|[-_]B$", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|[-_,]it\b|[-_]I$|CMTI|SFTI|slanted", re.IGNORECASE)
 _STYLE = re.compile(
@@ -23,7 +24,7 @@ _SYMBOLS = re.compile(r"wingding|webding|dingbat|symbol|msam|msbm|cmsy", re.IGNO
 @lru_cache(maxsize=512)
 def family_of(name: str) -> tuple[str, bool, bool]:
     """Return family, bold and italic of the font called *name*."""
-    plain = _SUBSET.sub("", name)
+    plain = SUBSET.sub("", name)
     family = _STYLE.sub("", plain) or plain
     return family, _BOLD.search(plain) is not None, _ITALIC.search(plain) is not None
 

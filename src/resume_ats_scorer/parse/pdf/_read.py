@@ -11,6 +11,7 @@ from resume_ats_scorer.parse.layout import Strip, repeated
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Forms
 from resume_ats_scorer.parse.pdf._chars import read_chars
+from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._open import facts_of, opened, page_count
 from resume_ats_scorer.parse.pdf._page import FontUse, PageReader, PageReading, loaded
 from resume_ats_scorer.parse.pdf._view import view_of
@@ -23,7 +24,7 @@ def read_pdf(upload: Upload, limits: Limits) -> Document:
     empty, and TooComplex beyond *limits*.
     """
     with opened(upload.data, limits) as document:
-        readings = list(_readings(_raw.address(document), page_count(document), limits))
+        readings = list(_readings(_raw.address(document), page_count(document), limits, GlyphNames(upload.data)))
         facts = _completed(facts_of(document, upload.data), readings)
     lines = tuple(_with_margins(readings))
     if not lines or all(reading.scanned or not reading.lines for reading in readings):
@@ -39,7 +40,7 @@ def read_pdf(upload: Upload, limits: Limits) -> Document:
     )
 
 
-def _readings(document: _raw.Handle, count: int, limits: Limits) -> Iterator[PageReading]:
+def _readings(document: _raw.Handle, count: int, limits: Limits, names: GlyphNames) -> Iterator[PageReading]:
     characters = 0
     forms = Forms(document)
     reader = PageReader(forms)
@@ -52,7 +53,7 @@ def _readings(document: _raw.Handle, count: int, limits: Limits) -> Iterator[Pag
                 characters += _raw.count_chars(text)
                 if characters > limits.max_chars:
                     raise TooComplex
-                yield reader.read(page, view, read_chars(text, view), index + 1)
+                yield reader.read(page, view, read_chars(text, view, names), index + 1)
     finally:
         forms.close()
 
