@@ -56,6 +56,14 @@ def test_raised_word_joins_its_row() -> None:
     assert [[each.text for each in row.words] for row in found] == [["1", "st"], ["next"]]
 
 
+def test_lines_that_ran_into_each_other_are_two() -> None:
+    """A heading printed over the line below it, and a word of the same size that only touches another one, are lines."""
+    over = rows([word("HEADING", 20, 103, 120, 16.0), word("[1]", 20, 100, 12), word("text", 36, 100, 200)])
+    beside = rows([word("upper", 40, 100, 26), word("lower", 20, 105, 21)])
+
+    assert [[each.text for each in row.words] for row in (*over, *beside)] == [["HEADING"], ["[1]", "text"], ["upper"], ["lower"]]
+
+
 def test_close_lines_stay_apart() -> None:
     """Lines set solid are two rows."""
     found = rows([word("one", 0, 100, 300), word("two", 0, 110, 300)])

@@ -9,6 +9,10 @@ from resume_ats_scorer.parse.layout._words import Word
 
 _SAME_BASELINE = 0.2
 """Baselines this close, in font sizes, are one."""
+_LEVEL = 0.5
+"""Baselines this close, in points, differ by rounding only."""
+_SCRIPT_SIZE = 0.9
+"""Raised and lowered words are smaller than this share of the larger word."""
 _SCRIPT_RAISE = 0.6
 """A raised or lowered word stands at most this far from the baseline, in font sizes of the larger word."""
 _WIDE_GAP = 1.6
@@ -50,17 +54,31 @@ class Row:
 
 
 def rows(words: Iterable[Word]) -> list[Row]:
-    """Return *words* as rows from the top down; raised and lowered words go to the row they belong to."""
+    """Return *words* as rows from the top down; raised and lowered words go to the row they belong to.
+
+    Where two rows ran into each other, the one that begins higher up is read first.
+    """
     found: list[Row] = []
     for word in sorted(words, key=attrgetter("base", "x0")):
-        if found and word.base - found[-1].base <= _SAME_BASELINE * max(word.style.size, 4.0):
+        if found and word.base - found[-1].base <= _SAME_BASELINE * max(word.style.size, 4.0) and not _covers(found[-1], word):
             found[-1].words.append(word)
         else:
             found.append(Row([word], word.base))
     found = _scripts_joined(found)
     for row in found:
         row.words.sort(key=attrgetter("x0"))
+    for index in range(1, len(found)):
+        upper, lower = found[index - 1 : index + 1]
+        if lower.base - upper.base < _SAME_BASELINE * lower.size and lower.top < upper.top:
+            found[index - 1 : index + 1] = lower, upper
     return found
+
+
+def _covers(row: Row, word: Word) -> bool:
+    """Return whether *word* stands over another one of *row* and not at its height: lines that ran into each other are two."""
+    if abs(word.base - row.base) <= _LEVEL:
+        return False
+    return any(min(word.x1, other.x1) - max(word.x0, other.x0) > 0.5 * other.style.size for other in row.words)
 
 
 def _scripts_joined(found: Sequence[Row]) -> list[Row]:
@@ -85,7 +103,15 @@ def _belongs(upper: Row, lower: Row) -> bool:
     small, large = sorted((upper, lower), key=_weight)
     if lower.base - upper.base > _SCRIPT_RAISE * large.size:
         return False
-    return all(any(_touches(word, other) for other in large.words) for word in small.words)
+    if any(_covers(large, word) for word in small.words):
+        return False
+    return all(any(_touches(word, other) for other in large.words if _is_script(word, other)) for word in small.words)
+
+
+def _is_script(word: Word, other: Word) -> bool:
+    """Return whether *word* is small enough to be raised beside *other*, or raised so little that it stands on its line."""
+    apart = abs(word.base - other.base)
+    return word.style.size <= _SCRIPT_SIZE * other.style.size or apart <= 0.5 * _SCRIPT_RAISE * other.style.size
 
 
 def _touches(word: Word, other: Word) -> bool:
