@@ -12,6 +12,7 @@ from PIL import Image
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.model import Limits, ScoreReport, Weights
+from resume_ats_scorer.score.passages import blind
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 AS_OF = date(2026, 1, 1)
@@ -243,6 +244,29 @@ def test_a_title_is_found_in_every_layout(layout: str) -> None:
 
     assert found.role is not None
     assert found.role.quote == "Registered Nurse"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Winner of the Chairman's Award", "Winner of the Chairwoman's Award"),
+        ("Assistant Director of Nursing Acme", "Assistant Director of Nursing Turner Construction"),
+        ("Lecturer\nHill Clinic, Austin, TX", "Lecturer\nHill Clinic, Baker, LA"),
+        ("3M\n- Nursed", "Acme\n- Nursed"),
+    ],
+)
+def test_what_went_wrong_once_moves_nothing(one: str, other: str) -> None:
+    """Forms, names and towns that were taken for words of a trade leave every score the same."""
+    posting = example("registered_nurse_posting.txt")
+    first, second = (JOB.format(head=f"{head} March 2018 - Present", employer="it", other="") for head in (one, other))
+
+    assert scores(report(first, posting, ".txt")) == scores(report(second, posting, ".txt"))
+
+
+@pytest.mark.parametrize("tool", ["MS Office", "Ms Excel", "MS-SQL", "MS in Nursing"])
+def test_an_abbreviation_is_no_form_of_address(tool: str) -> None:
+    """What begins like "Ms" and is a tool or a degree stays, the form of address goes."""
+    assert blind(f"{tool}, Ms Smith") == f"{tool},    Smith"
 
 
 def docx(text: str, *, photo: bool) -> bytes:

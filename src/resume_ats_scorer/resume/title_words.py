@@ -27,11 +27,15 @@ _EXCLUDED = frozenset(_NO_PART.split())
 _SMALL_WORDS = "as at by to an is or be my no on in of for and the de la le du des et en"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _MORE_ROLES = """
+    preparer caseworker educator transporter shopper provider observer shipper negotiator mechanist ordnanceman counsel
     clinician technologist tech coder biller dispatcher webmaster installer finder specialist sysadmin handler operative
     interviewer liaison investigator enumerator tutor fundraiser grantwriter publicist strategist buyer merchandizer stocker
     hydrologist toxicologist pathologist neurologist oncologist pediatrician obstetrician anaesthetist audiologist
 """
 _MORE_PARTS = """
+    sr jr asst assoc dept mgmt placement dog grooming metrics forensic founding contributing supervising specialty cuisine intake
+    clothing linens sterilization infusion aviation warfare grants mortgage relocation sponsorship sexual assault committee forest
+    insect radiological wealth modification counseling donation weatherization armament containment captioning concessions salon
     acting adjunct administrative admissions adult advanced advertising aerospace aftermarket agile aircraft airport ambulatory
     animal annual apartment apparel applications architectural area artistic asset assembly athletic automation aviation backend
     bakery banquet behavioral bench beverage bilingual billing bi brand bridal broadcast building bus cafeteria call camp

@@ -20,6 +20,8 @@ _CUT = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
 """Where a sentence ends within a line and another begins."""
+_TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
+"""What stands behind a town: "Baker, LA"."""
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
 """How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
@@ -154,14 +156,20 @@ class _Words:
 
     def begin(self, index: int) -> int:
         """Return the index of the first of the words that can only be parts of the title of the role at *index*."""
-        while index and self.is_part(index - 1):
-            index -= 1
+        while index and self.is_part(index - 1 - self._joins(index - 1)):
+            index -= 1 + self._joins(index - 1)
         return index
+
+    def _joins(self, index: int) -> bool:
+        """Tell whether a word joins two others, as in "Planning and Analysis Manager"."""
+        return index > 0 and self.words[index] in LINKS
 
     def ends(self, index: int) -> bool:
         """Tell whether what follows the role at *index* can only be its field, as in "of Nursing"."""
         after = self.words[index + 1 :]
-        return not after or (after[0] in LINKS and all(word in LINKS or word in parts() for word in after))
+        return not after or (
+            after[0] in LINKS and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
+        )
 
     def last(self) -> int:
         """Return the index of the last word of the title that the words begin with, and that something else goes on from."""
@@ -189,6 +197,8 @@ def _title(text: str, start: int, end: int, number: int) -> Title | None:
         first = found.roles[0]
     else:
         first = last = found.last()
+    if len(found.words) == 1 and found.words[0] in SURNAMES and _TOWN.match(text, end):
+        return None
     grade = (CLEAR if found.words[last] in roles() else COMPOUND if last not in found.fresh else UNSURE) if ends else UNSURE
     stop = found.places[-1][1] if ends else found.places[last][1]
     return Title(found.places[found.begin(first)][0], stop, grade, number)

@@ -87,7 +87,7 @@ def blind(text: str, language: str = "und") -> str:
         text = erase(_ENDING, text)
     telling = TELLING | TELLING_IN[language] if language in TELLING_IN else TELLING
     told = {word: "" for word in words if word in telling or word.removesuffix("'s") in telling}
-    told.update((word, NEUTRAL[word]) for word in words & NEUTRAL.keys())
+    told.update((word, NEUTRAL[word.removesuffix("'s")]) for word in words if word.removesuffix("'s") in NEUTRAL)
     told.update((word, _masculine(word)) for word in words if word.endswith(_FEMININE))
     if not text.isascii():
         told.update((word, "") for word in words if mixed_letters(word))

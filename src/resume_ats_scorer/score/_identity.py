@@ -106,6 +106,8 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
     In a *listing*, or a list of several, an item may be a tool that is not in the lexicon ("Oracle").
     """
     name, before, after = text[slice(*span)], text[: span[0]].rstrip(), text[span[1] :].lstrip()
+    if not (before or after or listing):
+        return False
     if _within(span, skills) or (len(name) <= _SHORT and not (name.isalpha() and name.isupper())):
         return True
     item = (not before or before[-1] in _DIVIDERS) and (not after or after[0] in _DIVIDERS)
