@@ -157,6 +157,15 @@ def test_dates_a_little_off_their_lines_stay_with_them() -> None:
     assert reading(words)[:3] == ["role0", "date0", "place0"]
 
 
+def test_dates_between_the_heights_of_two_lines_are_no_block() -> None:
+    """Dates set midway between a role and its place, far from one another, are not read after all of the roles."""
+    words = [word(f"role{line}", 36, 100 + 48.0 * line, 200) for line in range(4)]
+    words += [word(f"place{line}", 36, 112 + 48.0 * line, 150) for line in range(4)]
+    words += [word(f"date201{line}", 460, 106 + 48.0 * line, 60) for line in range(4)]
+
+    assert reading(words)[:4] == ["role0", "date2010", "place0", "role1"]
+
+
 def test_header_ends_at_the_widest_space() -> None:
     """A line of contact data below the name that reaches over the gutter belongs to the header."""
     words = [word("Name", 30, 60, 200, 24.0), word("tagline", 30, 80, 150), word("mail", 30, 96, 300), word("place", 372, 96, 80)]

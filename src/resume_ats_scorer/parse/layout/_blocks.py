@@ -22,9 +22,13 @@ _AMPLE_GUTTER = 14.0
 """Width beyond this, in points, says no more for a gutter."""
 _LEAST_ROWS = 6
 """A column has at least this many rows on either side."""
+_FAR = 72.0
+"""Rows that begin so much farther to the right than others, in points, are not of their block."""
+_PITCH = 3.5
+"""Rows of one block stand at most this far apart, in font sizes."""
 _LEAST_APART = 3
 """Blocks side by side with fewer rows than columns have at least so many, and hardly a baseline in common."""
-_HARDLY = 1 / 3
+_HARDLY = 0.5
 """Share of the rows of the shorter block that stand beside a row of the other one, at most."""
 _BESIDE = 0.4
 """Rows whose baselines are this close, in font sizes, stand beside one another."""
@@ -280,9 +284,16 @@ def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
 
 
 def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
-    """Return whether *left* and *right* are blocks of their own: their rows stand at heights that have nothing in common."""
-    few, many = sorted((left, right), key=len)
-    if len(few) < _LEAST_APART:
+    """Return whether *left* and *right* are blocks of their own: their rows stand at heights that have nothing in common.
+
+    Rows that begin far from the others on the right are those of a third block. Dates set off from the lines they belong to stand
+    apart from each other, the rows of a block do not.
+    """
+    edge = min(words[0].x0 for words in right)
+    few, many = sorted((left, [words for words in right if words[0].x0 < edge + _FAR]), key=len)
+    dated = sum(_is_label("".join(word.text for word in words)) for words in few) > _DATED * len(few)
+    scattered = any(low[0].base - up[0].base > _PITCH * low[0].style.size for up, low in pairwise(few))
+    if len(few) < _LEAST_APART or (dated and scattered):
         return False
     bases = np.array([words[0].base for words in many])
     beside = sum(bool(np.min(np.abs(bases - words[0].base)) < _BESIDE * words[0].style.size) for words in few)
