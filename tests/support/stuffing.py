@@ -165,22 +165,5 @@ WOVEN: dict[str, Way] = {
     "halves of its sentences": lambda p: under_the_job(*_halves(p)),
     "its sentences stretched": lambda p: under_the_job(*_stretched(p)),
     "pieces of three words in sentences": lambda p: under_the_job(*filled(WORK, torn(p, 3))),
-    "title and lists": lambda p: retitled(with_lists(CLERK, terms(p), 3), p.job.title),
-    "title and sentences": lambda p: retitled(under_the_job(*filled(WORK, _names(p))), p.job.title),
-    "title and stretched sentences": lambda p: retitled(under_the_job(*_stretched(p)), p.job.title),
-    "a position of that title with sentences": lambda p: _career(p, filled(WORK, _names(p))),
     "a position of that title with halves": lambda p: _career(p, _halves(p)),
-    "a position of that title with stretched sentences": lambda p: _career(p, _stretched(p)),
-    "title, sentences, summary and skills": lambda p: (
-        retitled(under_the_job(*filled(WORK, _names(p))), p.job.title)
-        .replace("Claims clerk who", f"{p.job.title} with eight years in {', '.join(terms(p)[:4])} who")
-        .replace("typing", f"typing, {', '.join(terms(p)[:8])}")
-    ),
-    "everything of the title and all skills in all places": lambda p: (
-        with_lists(
-            retitled(under_the_job(*filled(ONE, terms(p))), p.job.title).replace("Receptionist,", f"{p.job.title},"), terms(p), 2
-        )
-        .replace("Claims clerk who", f"{p.job.title} with eight years as {p.job.title} who")
-        .replace("typing", f"typing, {', '.join(terms(p))}")
-    ),
 }

@@ -42,6 +42,16 @@ def test_own_words_bear_out_the_others(judged: Judged) -> None:
     assert judged(own).backing == 1.0
 
 
+def test_a_title_of_the_trade_bears_out_the_postings_words(judged: Judged) -> None:
+    """Who holds the title may say nothing but what the posting says."""
+    echo = NURSE.replace(
+        "- Assess 14", "- Registered nursing of patients after surgery, with medication and wound care.\n- Assess 14"
+    )
+
+    assert judged(echo).backing == 1.0
+    assert (judged(echo).component.score() or 0) > 80
+
+
 def test_title_alone_is_worth_little(judged: Judged) -> None:
     """The posting's title over work of another kind hardly counts."""
     retitled = judged(MECHANIC.replace("\nCar Mechanic\nBridge", "\nRegistered Nurse\nBridge"))

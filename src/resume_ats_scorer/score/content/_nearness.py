@@ -8,6 +8,10 @@ from resume_ats_scorer.score.content._profile import Held, Profile
 
 BORNE_OUT = ((0.1, 0.0), (0.22, 1.0))
 """Likeness of a resume's own words to how far they bear out those that it shares with the posting."""
+OF_THE_TRADE = ((0.15, 0.0), (0.35, 1.0))
+"""Likeness of a title held to the posting's, to how far it bears out the same: who matches a posting best shares its words most."""
+TOLD = ((0.1, 0.0), (0.3, 1.0))
+"""Likeness of what is told under the titles, to how far that bears out the titles."""
 ECHO = ((0.15, 1.0), (0.35, 0.0))
 """Share of the posting's words in what is told, to how far they count where own words do not bear them out."""
 FREE = 0.15
@@ -45,10 +49,11 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     about = profile.about
     split = about.proved.split(prepared.echoing)
     unlike = 1 - along(BORNE_OUT, semantic.similarity(split.mixed(0, 0), prepared.meaning))
-    borne_out = 1 - unlike * along(SPEAKING, split.words)
+    borne_out = 1 - unlike * along(SPEAKING, split.words) * (1 - _of_the_trade(prepared, profile))
     if differs(prepared, profile):
         return Nearness(None, None, None, borne_out)
-    proved = split.mixed(max(borne_out, along(ECHO, split.echo)), borne_out)
+    titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
+    proved = split.mixed(max(borne_out, along(ECHO, split.echo)), titled)
 
     def near(target: semantic.Vector) -> float:
         likeness = min(semantic.similarity(about.everything, target), semantic.similarity(proved, target) + about.margin)
@@ -59,12 +64,20 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     body = near(prepared.title)
 
     def alike(held: Held) -> float:
-        above = CLAIMED + (BACKED - CLAIMED) * borne_out if held.dated else CLAIMED
+        above = CLAIMED + (BACKED - CLAIMED) * titled if held.dated else CLAIMED
         likeness = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
         return min(likeness, body + above + BEYOND * max(likeness - body - above, 0.0))
 
     best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
     return Nearness(near(prepared.meaning), ((alike(best) if best else body) + body) / 2, best, borne_out)
+
+
+def _of_the_trade(prepared: Prepared, profile: Profile) -> float:
+    """Return how far the titles of dated positions are of the posting's trade, 0 to 1; 1 where none is known."""
+    known = [held.meaning for held in profile.titles if held.dated and held.meaning is not None]
+    if prepared.title is None or not known:
+        return 1.0
+    return max(along(OF_THE_TRADE, semantic.similarity(prepared.title, meaning)) for meaning in known)
 
 
 def differs(prepared: Prepared, profile: Profile) -> bool:
