@@ -166,6 +166,24 @@ def test_dates_between_the_heights_of_two_lines_are_no_block() -> None:
     assert reading(words)[:4] == ["role0", "date2010", "place0", "role1"]
 
 
+def letterhead(contact: list[float]) -> list[Word]:
+    words = [word("Name", 36, 70, 200, 24.0), word("Title", 36, 92, 120, 12.0)]
+    words += [word(f"contact{index}", 430, base, 120, 9.0) for index, base in enumerate(contact)]
+    return words + [word("SUMMARY", 36, 140, 80, 12.0), *(word(f"line{line}", 36, 156 + 13.0 * line, 500) for line in range(12))]
+
+
+def test_name_and_contact_data_side_by_side() -> None:
+    """Contact data in lines of their own beside a name are read after name and title."""
+    found = reading(letterhead([58.0, 70.0, 82.0, 94.0]))
+
+    assert found[:7] == ["Name", "Title", "contact0", "contact1", "contact2", "contact3", "SUMMARY"]
+
+
+def test_contact_data_on_the_lines_of_the_name_stay_there() -> None:
+    """Where each line of the contact data has its neighbour on the left, they are read across."""
+    assert reading(letterhead([70.0, 92.0]))[:3] == ["Name contact0", "Title contact1", "SUMMARY"]
+
+
 def test_header_ends_at_the_widest_space() -> None:
     """A line of contact data below the name that reaches over the gutter belongs to the header."""
     words = [word("Name", 30, 60, 200, 24.0), word("tagline", 30, 80, 150), word("mail", 30, 96, 300), word("place", 372, 96, 80)]

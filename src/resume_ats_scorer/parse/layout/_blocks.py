@@ -9,6 +9,7 @@ from statistics import median
 import numpy as np
 from numpy.typing import NDArray
 
+from resume_ats_scorer.parse.layout._letterheads import letterhead
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Word
 
@@ -106,7 +107,7 @@ def columns_of(columns: Sequence[int]) -> int:
 def _split(found: list[Row], column: int, depth: int) -> list[Block]:
     gutter = _gutter(found) if depth else None
     if gutter is None:
-        return [_block(found, column)] if found else []
+        return [_block(part, column) for part in ([found] if column else letterhead(found)) if part]
     sections = _sections(found) if column else [found]
     if len(sections) > 1:
         return [block for section in sections for block in _split(section, column, depth - 1)]
