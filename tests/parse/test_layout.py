@@ -169,7 +169,7 @@ def test_dates_between_the_heights_of_two_lines_are_no_block() -> None:
 def letterhead(contact: list[float]) -> list[Word]:
     words = [word("Name", 36, 70, 200, 24.0), word("Title", 36, 92, 120, 12.0)]
     words += [word(f"contact{index}", 430, base, 120, 9.0) for index, base in enumerate(contact)]
-    return words + [word("SUMMARY", 36, 140, 80, 12.0), *(word(f"line{line}", 36, 156 + 13.0 * line, 500) for line in range(12))]
+    return [*words, word("SUMMARY", 36, 140, 80, 12.0), *(word(f"line{line}", 36, 156 + 13.0 * line, 500) for line in range(12))]
 
 
 def test_name_and_contact_data_side_by_side() -> None:

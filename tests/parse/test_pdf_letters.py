@@ -111,3 +111,16 @@ def test_ligatures_are_letters(names: bytes, code: bytes, shown_as: str) -> None
     font = b"<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Courier-Bold /Encoding << /Differences [%s] >> >>" % names
 
     assert read(PLAIN + shown(72, 680, code, b"F2"), font).lines[-1].text == shown_as
+
+
+def test_names_are_looked_for_without_a_word(caplog: pytest.LogCaptureFixture) -> None:
+    """What is wrong with a file is not logged in its own words."""
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding << /Differences [28 /f_i] >> >>"
+    objects = resume(content=stream(PLAIN + shown(72, 680, b"(Scienti\034c)", b"F2")))
+    objects[3] = objects[3].replace(b"/F1 5 0 R", b"/F1 5 0 R /F2 6 0 R")
+    whole = pdf({**objects, 6: font})
+    broken = whole.replace(b"00000 n", b"secre n", 1)
+    document = parse(intake.accept(broken, "resume.pdf", LIMITS), LIMITS)
+
+    assert document.lines[0].text == "Ada Example"
+    assert caplog.text == ""

@@ -3,6 +3,7 @@
 pdfium looks names up in Adobe's list only. pdfminer, which pdfplumber brings, also reads those that are put together (`f_i`).
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ class GlyphNames:
         from pdfminer.pdfpage import PDFPage
         from pdfminer.pdfparser import PDFParser
 
+        logging.getLogger("pdfminer").setLevel(logging.CRITICAL + 1)  # it quotes the file
         found: dict[tuple[str, int], str] = {}
         try:
             for page in PDFPage.create_pages(PDFDocument(PDFParser(BytesIO(self.data)), fallback=False)):
