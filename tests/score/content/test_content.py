@@ -185,3 +185,12 @@ def test_curves_rise(one: float, other: float) -> None:
 def test_shares_are_positive() -> None:
     """Every share of the blend is positive: every measure can only help."""
     assert all(share > 0 for share in figures().shares.values())
+
+
+def test_common_words_beside_the_point_are_no_terms() -> None:
+    """Words that any posting could use are not asked of a resume; those of the trade and of the title are."""
+    posting = POSTING + "\nYou will take two calls and move around with a skill for details.\n"
+    asked = {term.name for term in prepare(job.read(posting)).terms}
+
+    assert asked.isdisjoint({"take", "two", "calls", "move", "skill", "details"})
+    assert {"registered nurse", "surgery"} <= asked

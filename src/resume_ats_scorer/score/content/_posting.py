@@ -6,6 +6,7 @@ from math import fsum
 from resume_ats_scorer.lexicon import skill
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone, value
 from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Echoing, echoing
 from resume_ats_scorer.score.passages import blind
 from resume_ats_scorer.text import Token, tokens
@@ -25,6 +26,9 @@ HEADING = 12
 """Most words of a first line that stands in for a missing title."""
 COMMON = 333
 """Rarity (see `semantic`) of a term in 27% of all texts; what is more common says nothing."""
+BESIDE = ((500.0, 0.22), (930.0, 0.0))
+"""Rarity of a word to the likeness to the whole posting below which it is beside the point ("take", "two", "call"); phrases, the
+title's words and skills never are, nor is what is rarer."""
 UNKNOWN = 4096
 SOFT = 0.4
 TOOL = 1.5
@@ -101,7 +105,7 @@ def prepare(job: Job) -> Prepared:
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
     return Prepared(
         job=job,
-        terms=_terms(job, lines, known=known),
+        terms=_terms(job, lines, meaning, known=known),
         meaning=meaning,
         title=semantic.vector(title) if known else None,
         known=known,
@@ -119,7 +123,9 @@ def _first(job: Job) -> str:
     return first if len(first.split()) <= HEADING else ""
 
 
-def _terms(job: Job, lines: list[tuple[PostingLine, Sequence[Token]]], *, known: bool) -> tuple[Wanted, ...]:
+def _terms(
+    job: Job, lines: list[tuple[PostingLine, Sequence[Token]]], meaning: semantic.Vector | None, *, known: bool
+) -> tuple[Wanted, ...]:
     gathered = _Gathered()
     skills: dict[int, list[JobSkill]] = {}
     for named in job.skills:
@@ -129,7 +135,17 @@ def _terms(job: Job, lines: list[tuple[PostingLine, Sequence[Token]]], *, known:
         (_known_words if known else _all_words)(gathered, line, found, taken)
     if job.title and not _in_lines(job):
         _known_words(gathered, PostingLine(job.title, 0, Zone.TITLE), tokens(blind(job.title, job.language)), set())
-    return _heaviest(gathered)
+    return _heaviest(gathered, [key for key in gathered.amount if not _beside(gathered, key, meaning)])
+
+
+def _beside(gathered: _Gathered, key: tuple[str, str], meaning: semantic.Vector | None) -> bool:
+    """Return whether a word is common and has little to do with what the posting is about."""
+    name, canonical = key
+    rows = gathered.rows[key]
+    if canonical or " " in name or not rows or meaning is None or gathered.zone[key] is Zone.TITLE:
+        return False
+    rarity = semantic.vocabulary().rarity[rows[0]]
+    return rarity < BESIDE[-1][0] and semantic.similarity(semantic.vector({rows[0]: 1.0}), meaning) < along(BESIDE, rarity)
 
 
 def _skills(gathered: _Gathered, line: PostingLine, found: Sequence[Token], named: "list[JobSkill] | tuple[()]") -> set[int]:
@@ -160,8 +176,8 @@ def _all_words(gathered: _Gathered, line: PostingLine, found: Sequence[Token], t
             gathered.add((token.text, ""), line.zone, (), line.text[token.start : token.end])
 
 
-def _heaviest(gathered: _Gathered) -> tuple[Wanted, ...]:
-    weighed = sorted(((_weight(gathered, key), -at, key) for at, key in enumerate(gathered.amount)), reverse=True)[:TERMS]
+def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wanted, ...]:
+    weighed = sorted(((_weight(gathered, key), -at, key) for at, key in enumerate(keys)), reverse=True)[:TERMS]
     whole = fsum(weight for weight, _, _ in weighed)
     found = []
     for weight, _, (name, canonical) in weighed:
