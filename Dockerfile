@@ -9,7 +9,7 @@ WORKDIR /build
 RUN python -m venv --without-pip /opt/scorer
 ARG REQUIREMENTS=requirements.txt
 COPY ${REQUIREMENTS} requirements.txt
-RUN python -m pip --python /opt/scorer/bin/python install --no-compile --only-binary :all: --require-hashes -r requirements.txt
+RUN python -m pip --python /opt/scorer/bin/python install --no-compile --only-binary :all: --no-deps --require-hashes -r requirements.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY src src
 RUN python -m pip --python /opt/scorer/bin/python install --no-compile --no-deps .
