@@ -65,7 +65,7 @@ def _distinct(told: list[tuple[Position, tuple[Statement, ...]]]) -> tuple[State
 
 
 def _relevance(sheet: Sheet, context: Context) -> None:
-    share, evidence = context.relevance(context.of(_KIND))
+    share, evidence = context.relevance(_KIND)
     score = curve(share, (0.0, 0.0), (0.08, 20.0), (0.2, 55.0), (0.4, 85.0), (0.6, 100.0))
     reason = f"The experience shows {round(100 * share)}% of what the posting names, by weight."
     sheet.judge(JudgedCriterion("experience.relevance", "Experience speaks to the posting", score, 0.3, reason, evidence, _KIND))

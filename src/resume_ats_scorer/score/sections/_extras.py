@@ -46,7 +46,7 @@ def _told(sheet: Sheet, context: Context, kind: SectionKind, held: tuple[Positio
         "What was your own part in these?",
     )
     if kind is SectionKind.PROJECTS:
-        share, evidence = context.relevance(context.of(kind))
+        share, evidence = context.relevance(kind)
         reason = f"The projects show {round(100 * share)}% of what the posting names, by weight."
         score = curve(share, (0.0, 30.0), (0.05, 60.0), (0.2, 100.0))
         sheet.judge(JudgedCriterion("projects.relevance", "Projects speak to the posting", score, 0.5, reason, evidence, kind))
