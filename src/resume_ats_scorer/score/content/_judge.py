@@ -71,7 +71,7 @@ def measure(
     curve = figures().curves["content.meaning"]
     consistency = near.borne_out if near.meaning is None else along(BACKING, along(curve, near.meaning))
     terms = judge_terms(prepared, profile, consistency)
-    results = requirements.check(prepared.job, profile.resume, {one.line: one.text for one in profile.passages}, as_of)
+    results = requirements.check(prepared.job, profile.shown, as_of)
     met = requirements.met(results)
     unlike = foreign and not _comparable(prepared)
     measures = Measures(

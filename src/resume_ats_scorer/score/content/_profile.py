@@ -12,6 +12,7 @@ from resume_ats_scorer.score.content._enumerated import is_list, said_until
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Proved, proved
 from resume_ats_scorer.score.passages import Passage
+from resume_ats_scorer.score.requirements import Shown
 from resume_ats_scorer.text import Token, tokens
 
 RECENCY = ((36.0, 100.0), (120.0, 75.0), (240.0, 50.0))
@@ -110,6 +111,8 @@ class Profile:
     """Titles held."""
     about: About
     """What it is about."""
+    shown: Shown
+    """What of it may meet a demand."""
     known: bool
     """Half of its long words are in the vocabulary."""
 
@@ -119,6 +122,7 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
     rows: dict[int, list[Place]] = {}
     kinds: dict[int, _Kind] = {}
     heads = _heads(resume)
+    said = {passage.line: passage.text for passage in passages}
     amounts: list[_Amount] = []
     for passage in passages:
         shown = _shown(passage, passage.line in heads)
@@ -130,10 +134,11 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         resume=resume,
         lines=frozenset(kinds),
         rows=rows,
-        skills=_skills(resume, kinds, {passage.line: passage.text for passage in passages}),
+        skills=_skills(resume, kinds, said),
         passages=passages,
         titles=_titles(passages, resume),
         about=_about(amounts),
+        shown=Shown(resume, said),
         known=semantic.knows(token for passage in passages for token in tokens(passage.text)),
     )
 
