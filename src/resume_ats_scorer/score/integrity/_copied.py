@@ -58,9 +58,10 @@ def _torn(text: Visible, posting: Posting) -> list[Line]:
     pieces = []
     for line in text.lines:
         said = text.words[line.number]
-        if len(said) >= PIECE and line.number in text.block and posting.distinct.issuperset(said):
-            if posting.pieces.issuperset(grams(said, PIECE)):
-                pieces.append(line)
+        # Most lines have a word that the posting has not, and need not be looked at in pieces.
+        concerned = len(said) >= PIECE and line.number in text.block and posting.distinct.issuperset(said)
+        if concerned and posting.pieces.issuperset(grams(said, PIECE)):
+            pieces.append(line)
     distinct = {tuple(text.words[line.number]) for line in pieces}
     return pieces if len(distinct) >= _PIECES and sum(map(len, distinct)) >= _TOTAL else []
 

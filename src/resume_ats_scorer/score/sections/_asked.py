@@ -18,8 +18,7 @@ class Asked:
     """The posting, boiled down."""
 
     terms: dict[str, float]
-    """Stem of each word that says something, to its weight by zone (title 3, must 2, duties 1.5, nice 1, other 0.5), heaviest
-    first."""
+    """Stem of each word that says something, to its weight by zone (title 3, must 2, duties 1.5, nice 1, other 0.5)."""
     whole: float
     """The sum of these weights."""
     names: dict[str, str]
@@ -96,7 +95,6 @@ def asked(job: Job) -> Asked:
             _raise(skills, [named.skill], weight)
             aliases[named.skill] = aliases.get(named.skill, frozenset()) | frozenset(stems(named.quote))
     junior = not _JUNIOR.isdisjoint(words(job.title))
-    terms = dict(sorted(terms.items(), key=lambda pair: (-pair[1], pair[0])))
     return Asked(terms, fsum(terms.values()), names, skills, aliases, job.requirements, junior)
 
 

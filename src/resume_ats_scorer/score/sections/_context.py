@@ -202,7 +202,9 @@ class Context:
         for mention in said.mentions:
             for term in self.asked.aliases.get(mention.skill, ()):
                 named.setdefault(term, mention.line)
-        return {term: line for term in self.asked.terms if (line := said.stems.get(term) or named.get(term))}
+        weights = self.asked.terms
+        found = sorted(weights.keys() & said.stems.keys() | weights.keys() & named.keys(), key=lambda term: (-weights[term], term))
+        return {term: said.stems.get(term) or named[term] for term in found}
 
     def _share(self, shown: Iterable[str]) -> float:
         weights = self.asked.terms
