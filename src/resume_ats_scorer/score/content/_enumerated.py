@@ -1,10 +1,9 @@
 """Lists of terms, whole lines of them and those hung on to a sentence: what is listed is not shown."""
 
 import re
-from collections.abc import Sequence
 
 from resume_ats_scorer.memo import memo
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import Tokens, tokens
 
 _DIVIDER = re.compile(r"[,;|/•·]")
 _ITEM = 3
@@ -18,7 +17,7 @@ _INTRODUCING = frozenset(_INTRODUCTIONS.split())
 _NEAR = 3
 
 
-def is_list(text: str, found: Sequence[Token]) -> bool:
+def is_list(text: str, found: Tokens) -> bool:
     """Return whether *text*, with the tokens *found*, is a list of terms.
 
     Three or more items of up to three words and nothing else, or five or more that hold seven tenths of its words.

@@ -13,7 +13,7 @@ from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Proved, proved
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.requirements import Shown
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import Tokens, tokens
 
 RECENCY = ((36.0, 100.0), (120.0, 75.0), (240.0, 50.0))
 """Months since a position ended to hundredths that what was done in it counts."""
@@ -139,7 +139,7 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         titles=_titles(passages, resume),
         about=_about(amounts),
         shown=Shown(resume, said),
-        known=semantic.knows(token for passage in passages for token in tokens(passage.text)),
+        known=semantic.knows(word for passage in passages for word in tokens(passage.text).words),
     )
 
 
@@ -193,7 +193,10 @@ def _shown(passage: Passage, head: bool) -> _Shown:
     """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position."""
     found = tokens(passage.text)
     kind = _kind(passage, found, head)
-    places = [(row, kind.place(passage.line, found[first].start, found[last - 1].end)) for row, first, last in semantic.find(found)]
+    places = [
+        (row, kind.place(passage.line, found.starts[first], found.ends[last - 1]))
+        for row, first, last in semantic.find(found.words)
+    ]
     full = max(len(places), FULL)
     proves = 3 if head else 0
     amounts = [
@@ -202,7 +205,7 @@ def _shown(passage: Passage, head: bool) -> _Shown:
     return _Shown(kind, places, amounts)
 
 
-def _kind(passage: Passage, found: Sequence[Token], head: bool) -> _Kind:
+def _kind(passage: Passage, found: Tokens, head: bool) -> _Kind:
     strength = SECTIONS[passage.section]
     dated = passage.position is not None and passage.months_ago is not None
     if passage.position is not None and passage.months_ago is not None:

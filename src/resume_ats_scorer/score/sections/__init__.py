@@ -58,8 +58,7 @@ def _weighed(criteria: Sequence[JudgedCriterion]) -> tuple[JudgedCriterion, ...]
     for criterion in criteria:
         whole[criterion.section] = whole.get(criterion.section, 0.0) + criterion.share
     return tuple(
-        criterion.sharing(criterion.share / whole[criterion.section] * _importance(criterion.section))
-        for criterion in criteria
+        criterion.sharing(criterion.share / whole[criterion.section] * _importance(criterion.section)) for criterion in criteria
     )
 
 
