@@ -13,6 +13,7 @@ from resume_ats_scorer.resume.title_words import LINKS
 from resume_ats_scorer.resume.titles import may_be_title, pieces_of
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.score import _studies
+from resume_ats_scorer.score._names import Names
 
 _WORDS_TOO = """
     ada amber archer art bailey baker banks barber bishop bill black blue bond book brown butler carpenter carter
@@ -63,7 +64,7 @@ class Identity:
         self._listing = _numbers(resume, SectionKind.SKILLS)
         names = {name for name in _organisations(resume, self._titles) if len(name) > 1 and not name.islower()}
         self._openings = {name.split()[0] for name in names} - names
-        self._named = _alternatives(names | self._openings)
+        self._named = Names(names | self._openings)
         self._name = _name(resume.contact.name)
 
     def spans(self, line: Line) -> Iterator[Span]:
@@ -85,14 +86,13 @@ class Identity:
 
     def _mentions(self, line: Line) -> Iterator[Span]:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
-        if self._named is not None:
-            text = line.text
-            skills = _places(text, self._skills.get(line.number, ()))
-            for match in self._named.finditer(text):
-                belongs = _belongs(text, match.span())
-                listing = line.number in self._listing
-                if belongs or (match[0] not in self._openings and not _is_tool(text, match.span(), skills, listing=listing)):
-                    yield match.span()
+        text = line.text
+        skills = _places(text, self._skills.get(line.number, ()))
+        for match in self._named.finditer(text):
+            belongs = _belongs(text, match.span())
+            listing = line.number in self._listing
+            if belongs or (match[0] not in self._openings and not _is_tool(text, match.span(), skills, listing=listing)):
+                yield match.span()
 
 
 def _belongs(text: str, span: Span) -> bool:
@@ -207,11 +207,6 @@ def _stated(resume: Resume) -> Iterator[Fact]:
     yield from (
         fact for fact in (contact.name, contact.location, *contact.emails, *contact.phones, *contact.links) if fact is not None
     )
-
-
-def _alternatives(quotes: Iterable[str]) -> re.Pattern[str] | None:
-    distinct = sorted(set(quotes), key=lambda quote: (-len(quote), quote))
-    return re.compile("|".join(rf"(?<!\w){re.escape(quote)}(?!\w)" for quote in distinct)) if distinct else None
 
 
 def _name(fact: Fact | None) -> re.Pattern[str] | None:
