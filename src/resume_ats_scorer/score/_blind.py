@@ -1,6 +1,7 @@
 """Text without the words that must not move a score; every place in it is a place in the original."""
 
 import re
+from functools import cache
 
 from resume_ats_scorer.lexicon.gendered import NEUTRAL, TELLING, TELLING_IN
 
@@ -51,9 +52,11 @@ _TRIGGER_WORDS = """
     geslacht kinderen old aged âgé âgée alt oud citizen citizens passport état
 """
 _TRIGGERS = frozenset(_TRIGGER_WORDS.split())
-_REACHABLE = re.compile(r"@|://|www\.|\.com/|\d{3}[ .)/-]{1,2}\d|\+\d")
+_REACHABLE = re.compile(r"[@:w.+\d](?:(?<=@)|(?<=:)//|(?<=w)ww\.|(?<=\.)com/|(?<=\+)\d|(?<=\d)\d\d[ .)/-]{1,2}\d)")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SIGN = re.compile(r"[:*/_(]")
 
 
 def blank(text: str, start: int, end: int) -> str:
@@ -80,18 +83,40 @@ def blind(text: str, language: str = "und") -> str:
     """
     if _REACHABLE.search(text):
         text = erase(_CONTACT, text)
+    if _says_nothing(text, language):
+        return erase(_ENDING, text) if _SIGN.search(text) else text
     words = set(_WORD.findall(text.lower()))
     if not words.isdisjoint(_TRIGGERS):
         text = erase(_NATIONAL, erase(_AGE, erase(_LABELLED, text)))
-    if any(character in text for character in ":*/_("):
+    if _SIGN.search(text):
         text = erase(_ENDING, text)
-    telling = TELLING | TELLING_IN[language] if language in TELLING_IN else TELLING
+    telling = _telling(language)
     told = {word: "" for word in words if word in telling or word.removesuffix("'s") in telling}
     told.update((word, NEUTRAL[word.removesuffix("'s")]) for word in words if word.removesuffix("'s") in NEUTRAL)
     told.update((word, _masculine(word)) for word in words if word.endswith(_FEMININE))
     if not text.isascii():
         told.update((word, "") for word in words if mixed_letters(word))
     return _WORD.sub(lambda match: _written(match[0], told), text) if told else text
+
+
+def _says_nothing(text: str, language: str) -> bool:
+    """Return whether no word of *text* need be looked at closer, as in most lines."""
+    runs = _LETTERS.findall(text.lower())
+    return (
+        _looked_at(language).isdisjoint(runs)
+        and not any(run.endswith(_FEMININE) for run in runs)
+        and (text.isascii() or not _FOREIGN.search(text))
+    )
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    return TELLING | TELLING_IN.get(language, frozenset())
+
+
+@cache
+def _looked_at(language: str) -> frozenset[str]:
+    return _TRIGGERS | NEUTRAL.keys() | {word.removesuffix("'s") for word in _telling(language)}
 
 
 def _masculine(word: str) -> str:
