@@ -103,9 +103,8 @@ class Heard:
 
     def _told_in(self, passages: Sequence[Passage]) -> "Told":
         first: dict[str, int] = {}
-        for passage in passages:
-            for term in stems(told(passage.text)):
-                first.setdefault(term, passage.line)
+        for passage in reversed(passages):
+            first.update(dict.fromkeys(stems(told(passage.text)), passage.line))
         lines = {passage.line for passage in passages}
         return Told(first, tuple(mention for mention in self.told_mentions if mention.line in lines))
 
