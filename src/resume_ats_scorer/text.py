@@ -57,7 +57,8 @@ _COMPOUNDS = (
 _DOTTED_ENDINGS = "js|net|io|ai|py|ts|org|com"
 _TOKEN = re.compile(
     rf"""
-    (?P<compound>\b(?:{"|".join(re.escape(word) for word in _COMPOUNDS)})\b)
+    (?P<plain>(?-i:[^\W_]++(?![\w.+#&/',])))
+  | (?P<compound>\b(?:{"|".join(re.escape(word) for word in _COMPOUNDS)})\b)
   | (?P<leading>(?<![\w.])\.(?:net|js)\b)
   | (?P<dotted>\b[^\W\d_]\w*\.(?:{_DOTTED_ENDINGS})\b)
   | (?P<abbreviation>\b[^\W\d_]{{1,2}}(?:\.[^\W\d_]{{1,3}})+\b\.?(?!\w))

@@ -64,6 +64,8 @@ class Phrases:
         """Index (phrase, value) pairs as they are and the *inflected* ones in singular, plural and other spellings as well."""
         self._values: dict[str, str] = {}
         self._longest: dict[str, int] = {}
+        self._begun: set[str] = set()
+        """The first two words of every longer phrase."""
         looser: list[tuple[str, str]] = []
         for phrase, value in entries:
             self._add(key_of(phrase), value)
@@ -83,6 +85,8 @@ class Phrases:
         length = rest.count(" ") + 2 if rest else 1
         if length > self._longest.get(first, 0):
             self._longest[first] = length
+        if rest:
+            self._begun.add(f"{first} {rest.partition(' ')[0]}")
 
     def get(self, phrase: str) -> str | None:
         """Return what *phrase* as a whole stands for, or None."""
@@ -91,11 +95,13 @@ class Phrases:
     def find(self, text: str, found: Tokens) -> list[Hit]:
         """Return the phrases among the tokens *found* in *text*, in order, none overlapping another."""
         hits = []
-        longest, values = self._longest, self._values
+        longest, values, begun, words = self._longest, self._values, self._begun, found.words
         free = 0
-        for at, word in enumerate(found.words):
+        for at, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=False)):
             if word in longest and at >= free:
-                hit = self._at(text, found, at, longest[word], values)
+                hit = self._at(text, found, at, longest[word], values) if f"{word} {following}" in begun else None
+                if hit is None and word in values:
+                    hit = Hit(values[word], at, at + 1)
                 if hit is not None:
                     hits.append(hit)
                     free = hit.last
@@ -106,7 +112,7 @@ class Phrases:
         last = first + 1
         words, starts, ends = found.words, found.starts, found.ends
         key = words[first]
-        best = Hit(values[key], first, last) if key in values else None
+        best = None
         while last < len(words) and last - first < length and text[ends[last - 1] : starts[last]] in _GAPS:
             key = f"{key} {words[last]}"
             last += 1

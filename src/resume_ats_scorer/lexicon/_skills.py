@@ -89,6 +89,8 @@ def find(text: str) -> tuple[Match, ...]:
     """
     found, known, ruled = tokens(text), skills(), rules()
     hits = [(hit, ruled.get(" ".join(found.words[hit.first : hit.last]))) for hit in _phrases().find(text, found)]
+    if not hits:
+        return ()
     tools = [hit for hit, rule in hits if rule is None and known[hit.value].kind == "tool"]
     return tuple(
         Match(hit.value, known[hit.value].kind, found.starts[hit.first], found.ends[hit.last - 1])
