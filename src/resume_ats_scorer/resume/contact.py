@@ -185,7 +185,7 @@ def links(lines: Sequence[Line], contact: Iterable[Line]) -> tuple[Fact, ...]:
     near = {line.number for line in contact}
     found: dict[str, Fact] = {}
     for line in lines:
-        if "." in line.text:
+        if "." in line.text and ("/" in line.text or "www." in line.text.lower() or line.number in near):
             for match in _URL.finditer(line.text):
                 _add(found, match.group().rstrip("./"), line, 0.98)
             if line.number in near:

@@ -21,7 +21,6 @@ from resume_ats_scorer.resume.words import (
     weak_headings,
 )
 
-_EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
 _ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
 _INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
@@ -114,9 +113,9 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(line.text):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
-    key = heading_key(_bare(line.text))
     if not _short(line.text) or (line.bullet and not (style and line.text.rstrip().endswith(":"))):
         return None
+    key = heading_key(_bare(line.text))
     if key in detail_headings() or key in inner_headings() or _DUTIES.search(key):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
     by_words = _by_words(line.text, sure=style in house.styles)
@@ -221,7 +220,13 @@ def _spaced(text: str) -> bool:
 
 @memo
 def _bare(text: str) -> str:
-    return _EDGES.sub("", _NUMBERING.sub("", text.strip())).strip()
+    bare = _NUMBERING.sub("", text.strip())
+    start, end = 0, len(bare)
+    while start < end and not (bare[start].isalnum() or bare[start] in "_("):
+        start += 1
+    while start < end and not (bare[end - 1].isalnum() or bare[end - 1] in "_)"):
+        end -= 1
+    return bare[start:end]
 
 
 def _inline(line: Line, style: _Style, current: SectionKind) -> Start | None:

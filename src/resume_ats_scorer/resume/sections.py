@@ -11,9 +11,10 @@ from resume_ats_scorer.resume.contents import by_content
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head
+from resume_ats_scorer.resume.words import AnyCase
 
-_PERSONAL = re.compile(
-    r"^(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|"
+_PERSONAL = AnyCase(
+    r"(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|"
     r"gender|sex\b|"
     r"father'?s?'?s? name|mother'?s? name|husband'?s? name|religion|passport|permanent address|present address|current address|"
     r"residential address|correspondence address|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|familienstand|nationalität|"
@@ -24,8 +25,7 @@ _PERSONAL = re.compile(
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
-    r"height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)",
-    re.IGNORECASE,
+    r"height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
@@ -68,7 +68,7 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
     found: set[int] = set()
     for i, line in enumerate(lines):
         value = i - 1 in found and (line.text.startswith(":") or lines[i - 1].text.strip() == ":")
-        if i not in starts and (value or _PERSONAL.match(line.text)):
+        if i not in starts and (value or _PERSONAL.opens(line.text)):
             found.add(i)
     return found
 
@@ -146,7 +146,7 @@ def _preamble(section: Section) -> list[Section]:
 def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
     if looks_like_head(line):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
-    if _PERSONAL.match(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
+    if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
     if is_prose(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT else current

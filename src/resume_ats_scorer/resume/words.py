@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from resume_ats_scorer.data import path_of
@@ -27,8 +27,20 @@ class AnyCase:
 
     def found_in(self, text: str) -> bool:
         """Return whether it occurs in *text*."""
-        search = self._lower.search(text.lower()) if text.isascii() else self._any.search(text)
-        return search is not None
+        return self.search(text) is not None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return where it occurs first in *text*; the words of the match may be in lower case."""
+        return self._lower.search(text.lower()) if text.isascii() else self._any.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return where it occurs in *text*; the words of the matches may be in lower case."""
+        return self._lower.finditer(text.lower()) if text.isascii() else self._any.finditer(text)
+
+    def opens(self, text: str) -> bool:
+        """Return whether *text* begins with it."""
+        match = self._lower.match(text.lower()) if text.isascii() else self._any.match(text)
+        return match is not None
 
 
 def plain(text: str) -> str:
