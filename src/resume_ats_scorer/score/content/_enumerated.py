@@ -19,6 +19,7 @@ _INTRODUCING = frozenset(_INTRODUCTIONS.split())
 _NEAR = 3
 
 
+@memo
 def _dividers(text: str) -> int:
     return sum(map(text.count, _DIVIDERS))
 

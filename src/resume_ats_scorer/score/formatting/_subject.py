@@ -29,16 +29,13 @@ class Item:
     """Its text in one piece, without names, employers and places."""
     lines: tuple[Line, ...]
     """Its lines."""
+    words: int
+    """Number of its words."""
 
     @property
     def bulleted(self) -> bool:
         """A bullet leads it."""
         return bool(self.lines[0].bullet)
-
-    @property
-    def words(self) -> int:
-        """Number of its words."""
-        return len(self.text.split())
 
 
 @value
@@ -172,7 +169,7 @@ def _items(position: Position, said: Mapping[int, str], *, wraps: bool) -> list[
         else:
             runs.append([line])
     texts = [join_lines(" ".join(said.get(line.number, "").split()) for line in run) for run in runs]
-    return [Item(text, tuple(run)) for text, run in zip(texts, runs, strict=True) if text]
+    return [Item(text, tuple(run), len(text.split())) for text, run in zip(texts, runs, strict=True) if text]
 
 
 def _continues(run: Sequence[Line], line: Line, edge: float) -> bool:
