@@ -103,9 +103,14 @@ def summed(rows: NDArray[np.int64], weights: NDArray[np.int64]) -> Vector:
 
 def knows(words: Iterable[str]) -> bool:
     """Return whether the vocabulary knows half of the long ones of *words*."""
-    index = vocabulary().index
+    known, long = counted(words)
+    return 2 * known >= long
+
+
+def counted(words: Iterable[str]) -> tuple[int, int]:
+    """Return how many of the long ones of *words* the vocabulary knows, and how many there are."""
     long = [word for word in words if len(word) > 3 and word.isalpha()]
-    return 2 * sum(word in index for word in long) >= len(long)
+    return sum(map(vocabulary().index.__contains__, long)), len(long)
 
 
 @memo
