@@ -150,6 +150,13 @@ _WRITERS: dict[str, Callable[[Ranking], bytes]] = {
 }
 
 
+def check(output: Path) -> None:
+    """Raise BadParameter where no ranking could be written to *output*, before any time is spent on one."""
+    if not output.absolute().parent.is_dir():
+        raise typer.BadParameter("the folder of the output does not exist; make it first")
+    render(Ranking((), ()), output.suffix)
+
+
 def save(ranking: Ranking, output: Path) -> None:
     """Write *ranking* to *output*, whole or not at all."""
     body = render(ranking, output.suffix)
