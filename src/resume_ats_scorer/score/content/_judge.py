@@ -1,15 +1,16 @@
 """From a posting and a resume to the criteria of the content match."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from math import fsum
 
-from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, TermStatus, value
+from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, RequirementStatus, TermStatus, value
 from resume_ats_scorer.score import requirements
 from resume_ats_scorer.score.content._figures import along, figures
 from resume_ats_scorer.score.content._nearness import Nearness, differs, nearness
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Profile
+from resume_ats_scorer.score.content._quotes import quotes
 from resume_ats_scorer.score.content._terms import JudgedTerm, judge_terms
 from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion
 
@@ -94,11 +95,12 @@ def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:
     return fsum(term.share for term in mine) / whole if whole else None
 
 
-def judge(prepared: Prepared, profile: Profile, as_of: date) -> ContentJudgement:
-    """Return how well the resume of *profile* fits the posting of *prepared*."""
+def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = True) -> ContentJudgement:
+    """Return how well the resume of *profile* fits the posting of *prepared*; only where *quoted* do its criteria have evidence."""
     measures, terms, results, near, backing = measure(prepared, profile, as_of)
+    evidence = quotes(prepared, profile, near.held, terms, results) if quoted else {}
     return ContentJudgement(
-        component=JudgedComponent("content_match", _criteria(measures, near, profile, terms)),
+        component=JudgedComponent("content_match", _criteria(measures, terms, results, evidence)),
         terms=terms,
         requirements=results,
         not_judged=tuple(_not_judged(prepared, profile)),
@@ -106,10 +108,14 @@ def judge(prepared: Prepared, profile: Profile, as_of: date) -> ContentJudgement
     )
 
 
-def _criteria(measures: Measures, near: Nearness, profile: Profile, terms: Sequence[JudgedTerm]) -> tuple[JudgedCriterion, ...]:
+def _criteria(
+    measures: Measures,
+    terms: Sequence[JudgedTerm],
+    results: Sequence[RequirementResult],
+    evidence: Mapping[str, tuple[Evidence, ...]],
+) -> tuple[JudgedCriterion, ...]:
     fitted = figures()
-    reasons = _reasons(measures, terms)
-    evidence = {"content.title": _title_evidence(near, profile)}
+    reasons = _reasons(measures, terms, results)
     skills = fsum(term.wanted.weight for term in terms if term.criterion == "content.skills")
     if measures.terms is None:
         skills = 1.0
@@ -119,11 +125,11 @@ def _criteria(measures: Measures, near: Nearness, profile: Profile, terms: Seque
         raw = getattr(measures, name.removeprefix("content."))
         score = None if raw is None else along(fitted.curves[name], raw)
         share = fitted.shares[name] * amounts.get(name, 1.0)
-        found.append(JudgedCriterion(name, label, score, share, reasons[name], evidence.get(name, ())))
+        found.append(JudgedCriterion(name, label, score, share, reasons[name], () if raw is None else evidence.get(name, ())))
     return tuple(found)
 
 
-def _reasons(measures: Measures, terms: Sequence[JudgedTerm]) -> dict[str, str]:
+def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]) -> dict[str, str]:
     def counted(criterion: str, what: str) -> str:
         mine = [term for term in terms if term.criterion == criterion]
         matched = sum(term.status is TermStatus.MATCHED for term in mine)
@@ -141,17 +147,19 @@ def _reasons(measures: Measures, terms: Sequence[JudgedTerm]) -> dict[str, str]:
         "content.meaning": f"What the posting and the resume are about: {near(measures.meaning, 'content.meaning')}.",
         "content.skills": counted("content.skills", "skills"),
         "content.terms": counted("content.terms", "terms"),
-        "content.requirements": "Demands could not be judged."
-        if measures.requirements is None
-        else "Share of the checkable demands that the resume shows, musts before wishes.",
+        "content.requirements": _demands(measures, results),
     }
 
 
-def _title_evidence(near: Nearness, profile: Profile) -> tuple[Evidence, ...]:
-    if near.held is None:
-        return ()
-    line = profile.resume.document.lines[near.held.line - 1]
-    return (Evidence(near.held.quote, line.page, line.number, "the title nearest to the posting's", line.box),)
+def _demands(measures: Measures, results: Sequence[RequirementResult]) -> str:
+    """Return what is said of the *results*: how many are met, and whether the field of work lets that count."""
+    if measures.requirements is None:
+        return "The posting names no demands that can be checked." if not results else "The demands could not be judged."
+    met = sum(result.status is RequirementStatus.MET for result in results)
+    partly = sum(result.status is RequirementStatus.PARTLY for result in results)
+    counts = requirements.met(results)
+    less = " It counts less, since the rest is about other work." if counts and measures.requirements < counts else ""
+    return f"{met} of {len(results)} checkable demands met, {partly} partly; musts weigh more than wishes.{less}"
 
 
 def _not_judged(prepared: Prepared, profile: Profile) -> list[NotJudged]:
