@@ -17,6 +17,8 @@ _KIND = SectionKind.SUMMARY
 _FIGURE = re.compile(r"\d")
 _CLAIMED = 0.02
 """How much more of the posting a summary may show than all the rest: beyond that it only claims."""
+_ENOUGH = 0.2
+"""Share of what the posting names that earns all points."""
 _CONCRETE = ((0.0, 20.0), (2.0, 70.0), (4.0, 100.0))
 
 
@@ -44,8 +46,8 @@ def _relevance(sheet: Sheet, context: Context, passages: Sequence[Passage]) -> N
     share, evidence = context.relevance(passages)
     borne_out, _ = context.relevance([passage for passage in context.passages if passage.section is not _KIND])
     share = min(share, borne_out + _CLAIMED)
-    score = curve(share, (0.0, 10.0), (0.04, 40.0), (0.12, 80.0), (0.2, 100.0))
-    reason = f"The summary shows {round(100 * share)}% of what the posting names, by weight."
+    score = curve(share, (0.0, 10.0), (0.04, 40.0), (0.12, 80.0), (_ENOUGH, 100.0))
+    reason = f"The summary shows {round(100 * share)}% of what the posting names, by weight; {_ENOUGH:.0%} is enough."
     sheet.judge(JudgedCriterion("summary.relevance", "Summary speaks to the posting", score, 0.45, reason, evidence, _KIND))
 
 
