@@ -134,6 +134,12 @@ def test_what_cannot_be_scored_is_refused(
     valid(document, "/score", "post", answer)
 
 
+@pytest.mark.parametrize(("said", "advised"), [("true", True), ("True", True), ("", True), ("false", False), ("False", False)])
+def test_clients_write_true_in_their_own_way(client: TestClient, said: str, advised: bool) -> None:
+    """Generated Python clients send True and False, and forms send what was left empty."""
+    assert advised == bool(score(client, RESUME, advice=said).json()["advice"])
+
+
 def test_an_archive_bomb_is_refused(client: TestClient) -> None:
     """A small archive with 150 MB in it is answered as a bad file, not as a failure of ours."""
     assert 400 < score(client, ("cv.docx", docx_bomb())).status_code < 423
