@@ -270,3 +270,12 @@ def test_a_job_without_a_heading_ends_the_awards(document: Make) -> None:
     text = "Robin Sample\nAWARDS\nBread of the year\nCurrently working as a Baker with Crusty Ltd since June 2017"
 
     assert kinds(document(text)) == ["contact", "awards", "experience"]
+
+
+def test_a_column_of_labels_opens_no_sections(document: Make) -> None:
+    """Labels of skills that stand in a column of their own stay in the section, whatever section their words could name."""
+    head = "# Robin Sample\nrobin@example.com\n\n# SKILLS\n"
+    columns = "**Frameworks:\n**Data:\n**Practices:\nDjango, Flask\nSQL\nCI/CD\n\n"
+    text = f"{head}{columns}# EDUCATION\nBSc, Town College, 2018"
+
+    assert kinds(document(text)) == ["contact", "skills", "education"]

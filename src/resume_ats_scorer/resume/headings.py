@@ -106,6 +106,8 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
 
 def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
+    if current is SectionKind.SKILLS and style not in house.styles and _in_a_column_of_labels(lines, index):
+        return None
     if index in house.known:
         return _known_start(lines, index, style, house, current)
     inline = _inline(line, style, current) or _languages_told(line.text, current)
@@ -124,6 +126,11 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
     if by_words is not None and (style in house.styles or style.level or plain_enough):
         return Start(by_words, 0.85 if style in house.styles else 0.7)
     return Start(SectionKind.OTHER, 0.5) if _is_unknown_heading(line, style, house, current) else None
+
+
+def _in_a_column_of_labels(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line is a label under another one: what they label stands in the next column, and comes after them all."""
+    return all(line.text.rstrip().endswith(":") for line in lines[max(index - 1, 0) : index + 1])
 
 
 def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:

@@ -26,6 +26,8 @@ BACKING = ((10.0, 0.0), (60.0, 1.0))
 """Score for the field of work to how far words count that nothing but the rest of the resume can back."""
 COMPARABLE = 5
 """Skills that a posting must name to be compared with a resume in another language: demands alone say too little."""
+_NEAR = ((90.0, "very close to"), (70.0, "close to"), (35.0, "related to"), (0.0, "far from"))
+"""Least score to how near that is, in words."""
 UNRELATED = 0.1
 """What meeting the requirements is worth in a resume that is about something else."""
 
@@ -131,22 +133,26 @@ def _criteria(
 
 def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]) -> dict[str, str]:
     def counted(criterion: str, what: str) -> str:
+        if getattr(measures, criterion.removeprefix("content.")) is None:
+            return f"The posting's {what} could not be compared with the resume."
         mine = [term for term in terms if term.criterion == criterion]
         matched = sum(term.status is TermStatus.MATCHED for term in mine)
         partial = sum(term.status is TermStatus.PARTIAL for term in mine)
-        return f"{matched} of {len(mine)} {what} shown in use, {partial} listed only or by a related one."
+        partly = f", and {partial} in part: only listed, or through a related one" if partial else ""
+        return f"Shows {matched} of the posting's {len(mine)} {what}{partly}."
 
-    def near(raw: float | None, what: str) -> str:
+    def near(criterion: str, what: str, whose: str) -> str:
+        raw = getattr(measures, criterion.removeprefix("content."))
         if raw is None:
-            return "could not be judged"
-        score = along(figures().curves[what], raw)
-        return "close" if score >= 70 else "related" if score >= 35 else "far away"
+            return f"{what} could not be compared with {whose}."
+        score = along(figures().curves[criterion], raw)
+        return f"{what}: {next(word for least, word in _NEAR if score >= least)} {whose}."
 
     return {
-        "content.title": f"The posting's title and the jobs held: {near(measures.title, 'content.title')}.",
-        "content.meaning": f"What the posting and the resume are about: {near(measures.meaning, 'content.meaning')}.",
+        "content.title": near("content.title", "The jobs held", "the posting's title"),
+        "content.meaning": near("content.meaning", "What the resume is about", "what the posting is about"),
         "content.skills": counted("content.skills", "skills"),
-        "content.terms": counted("content.terms", "terms"),
+        "content.terms": counted("content.terms", "other words"),
         "content.requirements": _demands(measures, results),
     }
 

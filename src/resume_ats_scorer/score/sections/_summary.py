@@ -16,6 +16,8 @@ _KIND = SectionKind.SUMMARY
 _FIGURE = re.compile(r"\d")
 _CLAIMED = 0.02
 """How much more of the posting a summary may show than all the rest: beyond that it only claims."""
+_ENOUGH = 0.2
+"""Share of what the posting names that earns all points."""
 _CONCRETE = ((0.0, 20.0), (2.0, 70.0), (4.0, 100.0))
 
 
@@ -42,8 +44,8 @@ def _plainness(sheet: Sheet, context: Context) -> None:
 def _relevance(sheet: Sheet, context: Context) -> None:
     share, evidence = context.relevance(_KIND)
     share = min(share, context.relevant_outside(_KIND) + _CLAIMED)
-    score = curve(share, (0.0, 10.0), (0.04, 40.0), (0.12, 80.0), (0.2, 100.0))
-    reason = f"The summary shows {round(100 * share)}% of what the posting names, by weight."
+    score = curve(share, (0.0, 10.0), (0.04, 40.0), (0.12, 80.0), (_ENOUGH, 100.0))
+    reason = f"The summary shows {round(100 * share)}% of what the posting names, by weight; {_ENOUGH:.0%} is enough."
     sheet.judge(JudgedCriterion("summary.relevance", "Summary speaks to the posting", score, 0.45, reason, evidence, _KIND))
 
 
