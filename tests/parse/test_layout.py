@@ -203,3 +203,27 @@ def test_blocks_of_a_column_are_read_by_section() -> None:
     found = [text for text in reading([*bar, heading, *fives]) if not text.startswith("bar")]
 
     assert [text[0] for text in found] == [*"aaaaabbbbbScccccddddd"]
+
+
+def sides(main: float, side: float) -> list[Word]:
+    """Two columns of sections; *main* and *side* are the left edges of the wide and the narrow one."""
+    words = [word(f"main{line}", main, 110 + 14.0 * line, 300) for line in range(24)]
+    words += [word("skill", side, 110 + 14.0 * line, 100) for line in range(24) if line % 8 not in {0, 7}]
+    return [
+        *words,
+        *(word(text, side, 110 + 112.0 * place, 60, 13.0) for place, text in enumerate(["", "SKILLS", "HOBBIES"]) if text),
+    ]
+
+
+def test_a_name_beside_the_first_heading_of_a_sidebar() -> None:
+    """Where a sidebar begins with a heading at the height of the name, both columns begin there."""
+    found = reading([word("Name", 30, 72, 170, 24.0), word("CONTACT", 360, 70, 60, 13.0), *sides(30, 360)])
+
+    assert (found[:2], found[25:27]) == (["Name", "main0"], ["CONTACT", "skill"])
+
+
+def test_a_title_centred_above_columns() -> None:
+    """A short line that is centred below the name stands above the columns, though it would fit into one of them."""
+    found = reading([word("Name", 100, 60, 200, 24.0), word("Nurse", 170, 80, 60), *sides(160, 20)])
+
+    assert found[:3] == ["Name", "Nurse", "skill"]
