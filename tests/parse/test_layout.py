@@ -1,5 +1,7 @@
 """The geometry of pages."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -227,3 +229,57 @@ def test_a_title_centred_above_columns() -> None:
     found = reading([word("Name", 100, 60, 200, 24.0), word("Nurse", 170, 80, 60), *sides(160, 20)])
 
     assert found[:3] == ["Name", "Nurse", "skill"]
+
+
+def timeline(*labels: list[str], size: float = 10.0) -> list[Word]:
+    """Entries of a title, a place and two lines, each with a label beside it, under a heading over the whole width."""
+    words = [word("Experience", 30, 80, 90, 13.0)]
+    for number, label in enumerate(labels):
+        top = 100 + 62.0 * number
+        words += [word(text, 30, top + 14 * line, 70, size) for line, text in enumerate(label)]
+        words += [word(f"title{number}", 120, top, 150), word(f"place{number}", 120, top + 14, 120)]
+        words += [word(f"deed{number}{line}", 132, top + 28 + 14 * line, 380) for line in range(2)]
+    return words
+
+
+def test_dates_of_two_lines_beside_entries() -> None:
+    """A date that is set in two lines on the left of an entry is read before it, and makes no column."""
+    words = timeline(["Jan 2020 -", "Present"], ["May 2017 -", "Dec 2019"], ["2015 -", "2017"])
+
+    assert reading(words)[:8] == ["Experience", "Jan 2020 -", "Present", "title0", "place0", "deed00", "deed01", "May 2017 -"]
+    assert {block.column for block in blocks(words)} == {0}
+
+
+def test_dates_of_one_line_beside_entries() -> None:
+    """A date of one line on the left of an entry stands on the line of its title, headings in between or not."""
+    words = [*timeline(["Jan 2020"], ["May 2017"], ["Mar 2015"]), word("Education", 30, 300, 75, 13.0)]
+    words += [word("2012", 30, 330, 70), word("degree", 120, 330, 150), word("school", 120, 344, 150)]
+    found = reading(words)
+
+    assert (found[:2], found[-3:]) == (["Experience", "Jan 2020 title0"], ["Education", "2012 degree", "school"])
+
+
+def test_headings_beside_their_sections() -> None:
+    """A heading on the left of its section is a line of its own, read before it, though its baseline is a little lower."""
+    found = reading(
+        [each if each.x0 > 30 else replace(each, base=each.base + 3) for each in timeline(["Work"], ["Studies"], size=13.0)]
+    )
+
+    assert found[1:] == [*("Work", "title0", "place0", "deed00", "deed01"), *("Studies", "title1", "place1", "deed10", "deed11")]
+
+
+def test_lists_side_by_side_are_no_labels() -> None:
+    """Of two lists side by side that stand at other heights, the left one labels nothing."""
+    left = [word(f"left{line}", 50, 100 + 12.0 * line, 80) for line in range(5)]
+    right = [word(f"right{line}", 170, 106 + 12.0 * line, 80) for line in range(4)]
+    text = [word(f"text{line}", 30, 200 + 14.0 * line, 480) for line in range(8)]
+
+    assert reading([*left, *right, *text])[:9] == [each.text for each in (*left, *right)]
+
+
+def test_one_long_line_narrows_no_gutter() -> None:
+    """Where one line of a sidebar nearly reaches the main column, the columns go on below it."""
+    left = [word(f"left{line}", 30, 103 + 15.0 * line, 168 if line == 15 else 110) for line in range(20)]
+    right = [word(f"right{line}", 206, 100 + 12.0 * line, 320) for line in range(30)]
+
+    assert reading([*left, *right]) == [each.text for each in (*left, *right)]

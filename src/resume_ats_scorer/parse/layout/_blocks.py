@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout._headers import HEADER_SPACE, SECTION_SPACE, TITLE_WORDS, header_rows, is_heading
 from resume_ats_scorer.parse.layout._letterheads import letterhead
+from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Word
 
@@ -18,10 +19,14 @@ _FARTHEST = 14_400.0
 """Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
 _BIN = 2.0
 """Width of a bin, in points."""
-_LEAST_GUTTER = 8.0
+_LEAST_GUTTER = 6.0
 """Narrower gaps, in points, are spaces between words."""
+_SAFE_GUTTER = 8.0
+"""Below this width, in points, a gutter needs twice the rows on either side."""
 _AMPLE_GUTTER = 14.0
 """Width beyond this, in points, says no more for a gutter."""
+_LONG = 5
+"""One line of so many may reach into a gutter without making it any narrower."""
 _LEAST_ROWS = 6
 """A column has at least this many rows on either side."""
 _FAR = 72.0
@@ -95,6 +100,10 @@ def columns_of(columns: Sequence[int]) -> int:
 
 def _split(found: list[Row], column: int, depth: int) -> list[Block]:
     gutter = _gutter(found) if depth else None
+    labelled = rail(found) if depth else None
+    if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + _BIN if gutter else labelled.uneven):
+        above, below = found[: labelled.first], found[labelled.last + 1 :]
+        return [*_split(above, column, depth - 1), _block(labelled.rows, column), *_split(below, column, depth - 1)]
     if gutter is None:
         return [_block(part, column) for part in ([found] if column else letterhead(found)) if part]
     sections = _sections(found) if column else [found]
@@ -217,12 +226,19 @@ def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
             right.append(after)
         shared += bool(before and after)
     gutter.narrow = min(len(left), len(right))
-    if gutter.narrow < _LEAST_ROWS and not _are_apart(left, right):
+    slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
+    if gutter.narrow < (2 * _LEAST_ROWS if slim else _LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
     if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, gutter.last + 1 - gutter.first) or _is_grid(left, right)):
         return 0.0
-    return (len(left) + len(right)) * min(gutter.x1 - gutter.x0, _AMPLE_GUTTER)
+    return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
+
+
+def _room(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> float:
+    """Return the free space between *left* and *right*, single long lines left out of account."""
+    ends, starts = sorted(words[-1].x1 for words in left), sorted(words[0].x0 for words in right)
+    return starts[len(starts) // _LONG] - ends[-1 - len(ends) // _LONG]
 
 
 def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:

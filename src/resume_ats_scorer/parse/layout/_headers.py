@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from statistics import median
 
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import Word
 
 TITLE_WORDS = 4
 """A heading that stands alone has at most so many words."""
