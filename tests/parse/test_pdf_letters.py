@@ -124,3 +124,19 @@ def test_names_are_looked_for_without_a_word(caplog: pytest.LogCaptureFixture) -
 
     assert document.lines[0].text == "Ada Example"
     assert caplog.text == ""
+
+
+WIDTHS = {**dict.fromkeys("abdenopu", 5.56), **dict.fromkeys("it", 2.5), "s": 5.0, "r": 3.33, "m": 8.33, "P": 6.67}
+
+
+def letters(text: str, y: float) -> bytes:
+    """Letters that are objects of their own, as some browsers write them."""
+    starts = [72 + sum(WIDTHS.get(letter, 2.78) for letter in text[:place]) for place in range(len(text))]
+    return b"".join(shown(x, y, b"(%s)" % letter.encode()) for x, letter in zip(starts, text, strict=True))
+
+
+def test_a_page_of_two_lines_in_single_letters() -> None:
+    """pdfium takes a page of few letters, each an object of its own, for one set downwards, and ends a line after each."""
+    first, second = "Printed maps and buses on a summer road", "bus map"
+
+    assert [line.text for line in read(letters(first, 700) + letters(second, 686)).lines] == [first, second]
