@@ -283,3 +283,29 @@ def test_one_long_line_narrows_no_gutter() -> None:
     right = [word(f"right{line}", 206, 100 + 12.0 * line, 320) for line in range(30)]
 
     assert reading([*left, *right]) == [each.text for each in (*left, *right)]
+
+
+def test_a_sidebar_of_short_lists_on_the_lines_of_the_text() -> None:
+    """Lists in a sidebar whose lines stand at the heights of those of the text, some rows long, are a column."""
+    left = [word("skill", 30, 100 + 14.0 * line, 110 if line == 4 else 50) for line in range(40) if line % 10 < 5]
+    right = [word("text", 200, 100 + 14.0 * line, 320 if line % 4 == 3 else 90) for line in range(40)]
+
+    assert reading([*left, *right]) == [each.text for each in (*left, *right)]
+
+
+def test_sections_side_by_side_below_their_headings() -> None:
+    """Three headings on one line, set like one that stands alone, are read with what stands below each of them."""
+    words = [word("EDUCATION", 30, 100, 80, 13.0), word("degree", 30, 118, 300)]
+    for x0, name in ((30, "skill"), (200, "tongue"), (370, "hobby")):
+        words += [word(name.upper(), x0, 140, 60, 13.0), *(word(f"{name}{line}", x0, 158 + 14.0 * line, 60) for line in range(3))]
+
+    assert reading(words)[2:7] == ["SKILL", "skill0", "skill1", "skill2", "TONGUE"]
+
+
+def test_heads_of_a_table_are_no_sections() -> None:
+    """A table whose heads are bold is read row by row."""
+    bold = Style("Serif", 10.0, bold=True, italic=False)
+    heads = [word("role", 30, 100), *(word(text, x0, 120) for text, x0 in (("Role", 30), ("Firm", 200), ("Year", 370)))]
+    cells = [word(f"{name}{line}", x0, 134 + 14.0 * line) for line in range(3) for name, x0 in (("a", 30), ("b", 200), ("c", 370))]
+
+    assert reading([*(replace(each, style=bold) for each in heads), *cells])[1:3] == ["Role Firm Year", "a0 b0 c0"]

@@ -13,6 +13,7 @@ from resume_ats_scorer.parse.layout._headers import HEADER_SPACE, SECTION_SPACE,
 from resume_ats_scorer.parse.layout._letterheads import letterhead
 from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._rows import Row, rows
+from resume_ats_scorer.parse.layout._shelves import shelf
 from resume_ats_scorer.parse.layout._words import Word
 
 _FARTHEST = 14_400.0
@@ -47,6 +48,8 @@ _VERY_SHORT = 40.0
 """A side that is narrower than this, in points, is short whatever stands beside it."""
 _GLYPHS = 2
 """A text of at most so many characters is a bullet, an icon or a number."""
+_CLOSE, _DENSE = 1.7, 0.65
+"""Rows follow closely at up to so many font sizes from one another, and are dense where more than this share of them does."""
 _SPARSE = 0.5
 """Labels and dates stand in less than this share of the rows."""
 _DATED = 0.5
@@ -99,6 +102,11 @@ def columns_of(columns: Sequence[int]) -> int:
 
 
 def _split(found: list[Row], column: int, depth: int) -> list[Block]:
+    sections = shelf(found) if depth else None
+    if sections:
+        above, below = found[: sections.first], found[sections.last + 1 :]
+        side_by_side = [_block(section, column) for section in sections.sections]
+        return [*_split(above, column, depth - 1), *side_by_side, *_split(below, column, depth - 1)]
     gutter = _gutter(found) if depth else None
     labelled = rail(found) if depth else None
     if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + _BIN if gutter else labelled.uneven):
@@ -106,9 +114,9 @@ def _split(found: list[Row], column: int, depth: int) -> list[Block]:
         return [*_split(above, column, depth - 1), _block(labelled.rows, column), *_split(below, column, depth - 1)]
     if gutter is None:
         return [_block(part, column) for part in ([found] if column else letterhead(found)) if part]
-    sections = _sections(found) if column else [found]
-    if len(sections) > 1:
-        return [block for section in sections for block in _split(section, column, depth - 1)]
+    stacked = _sections(found) if column else [found]
+    if len(stacked) > 1:
+        return [block for section in stacked for block in _split(section, column, depth - 1)]
     columns = gutter.narrow >= _LEAST_ROWS
     if columns:
         gutter.first += header_rows(found, gutter.first, gutter.last, (gutter.x0 + gutter.x1) / 2)
@@ -230,7 +238,9 @@ def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
     if gutter.narrow < (2 * _LEAST_ROWS if slim else _LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
-    if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, gutter.last + 1 - gutter.first) or _is_grid(left, right)):
+    if shared > _SHARED * len(narrow) and _is_rail(narrow, wide, gutter.last + 1 - gutter.first):
+        return 0.0
+    if shared > _SHARED * max(len(left), len(right)) and _is_grid(left, right):
         return 0.0
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
 
@@ -263,7 +273,14 @@ def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], h
     if _text_width(narrow) >= max(_SHORT * _text_width(wide), _VERY_SHORT):
         return False
     dated = sum(_is_label("".join(word.text for word in words)) for words in narrow)
-    return len(narrow) < _SPARSE * height or dated > _DATED * len(narrow) or _is_flush_right(narrow)
+    sparse = len(narrow) < _SPARSE * height and not _is_dense(narrow)
+    return sparse or dated > _DATED * len(narrow) or _is_flush_right(narrow)
+
+
+def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
+    """Return whether the rows follow closely on one another, as those of lists do and labels of entries do not."""
+    close = sum(low[0].base - up[0].base < _CLOSE * max(up[0].style.size, low[0].style.size) for up, low in pairwise(side))
+    return close > _DENSE * (len(side) - 1)
 
 
 def _is_flush_right(side: Sequence[Sequence[Word]]) -> bool:
