@@ -21,7 +21,7 @@ from resume_ats_scorer.resume.words import (
     weak_headings,
 )
 
-_EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
+_EDGES = re.compile(r"^[^\w(]+|(?<![^\w)])[^\w)]+$")
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
 _ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
 _INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
