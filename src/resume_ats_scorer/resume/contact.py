@@ -48,6 +48,8 @@ _BARE_URL = re.compile(
 _NOT_NEAR = 0.85
 """How sure an address or number is the person's own that does not stand among the contact data: it may be a referee's."""
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,3}\d{3}[\s.-]{1,2}\d{4}")
+_LABEL_REACH = 80
+"""Characters before a number in which its label ends."""
 _REGION_OF_LANGUAGE = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT", "it": "IT", "nl": "NL"}
 
 
@@ -136,10 +138,10 @@ def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
         quote = match.group().strip(" .-–/·")
         if quote.count("(") > quote.count(")") and quote.startswith("("):
             quote = quote[1:]
-        before = text[: match.start()]
-        if _OTHER_LABEL.search(before) or _is_date(quote):
+        before = max(match.start() - _LABEL_REACH, 0), match.start()
+        if _OTHER_LABEL.search(text, *before) or _is_date(quote):
             continue
-        labelled = _PHONE_LABEL.search(before) is not None
+        labelled = _PHONE_LABEL.search(text, *before) is not None
         if not labelled and quote.isdigit() and len(quote) > _LONGEST_BARE and not quote.startswith("00"):
             continue
         if labelled or quote.startswith(("+", "(+", "00")) or near:

@@ -17,7 +17,7 @@ _ENDING = re.compile(
     r"(?<=[a-zäöüß]{4})[:*/_](?:in|innen)\b|\(?\b[mwfh]/[mwfhdx](?:/[mwfhdxgi]\b)?\)?|\((?:e|ne|a|o/a|r/in|in)\)(?!\w)"
 )
 _CONTACT = re.compile(
-    r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+    r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+"
     r"|\b(?:https?://|www\.)\S+"
     r"|\b(?:linkedin|github|gitlab|xing|facebook|twitter|instagram|behance)\.com/\S+"
     r"|(?<![\w/.,$€£-])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,5}\)?[ .-]?)?\d[\d .-]{4,11}\d|\(\d{2,5}\)[ .-]?\d[\d .-]{4,10}\d"
@@ -41,7 +41,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(
-    r"(?:\b[A-Z][\w.]* ){0,2}\b(?i:citizens?(?:hip)?|passport(?: holder)?)\b(?! (?i:services?|science|engagement|development))"
+    r"(?:\b[A-Z][\w.]{0,30} ){0,2}\b(?i:citizens?(?:hip)?|passport(?: holder)?)\b(?! (?i:services?|science|engagement|development))"
 )
 _TRIGGER_WORDS = """
     birth dob d born birthdate birthday birthplace marital religion caste nationality citizenship civil pronouns
