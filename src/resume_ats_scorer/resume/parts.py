@@ -7,7 +7,7 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
 from resume_ats_scorer.resume.placeholders import without_masks
-from resume_ats_scorer.resume.words import plain, word_list, words_of
+from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
@@ -41,6 +41,8 @@ _LABEL = re.compile(
 )
 
 
+_DEPARTMENT = 0.3
+"""What is left of the likeness to an employer where all words may name a department."""
 _GERMAN_ENDINGS = ("bank", "werke", "werk", "gesellschaft", "verlag", "schule", "haus", "klinik", "betriebe")
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
 _GRADE = re.compile(r"i{1,3}|iv|v|\d|l\d|[a-c]|m/w/d|w/m/d|h/f|f/h")
@@ -101,7 +103,7 @@ def _unglued(text: str) -> list[str]:
     for i in range(1, len(words)):
         rest = " ".join(words[i:])
         before = " ".join(words[:i])
-        if not words[i][0].isupper() or rest not in text:
+        if not words[i][0].isupper() or rest not in text or _GRADE.fullmatch(words[i].lower().strip(",")):
             continue
         if place_of(rest) >= 0.95 and "," in rest and place_of(text) < 0.9 + (employer_of(before) >= 0.9) and _ends_as_org(before):
             return [*_unglued(before), rest]
@@ -220,8 +222,8 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     if place_of(right) >= 0.9:
         return True
     title, employer = title_of(left), employer_of(left)
-    if title and employer_of(right) and not title_of(right):
-        return True
+    if (employer_of(right) or (after and _suffix(after[0]))) and not title_of(right) and (title or is_department(left)):
+        return not is_department(right)
     if employer and not title and title_of(right):
         return True
     return title > 0 and not title_of(right) and bool(after) and place_of(after[0]) >= 0.9
@@ -264,6 +266,7 @@ def _judged(text: str, line: Line, joined: str) -> Part:
         if words & words_of("title_label"):
             return Part(rest, line, 1.0, 0.0, 0.0, joined)
     place, title, employer = place_of(text), title_of(text), employer_of(text)
+    employer *= _DEPARTMENT if employer and is_department(text) else 1.0
     if place >= 0.9:
         return Part(text, line, 0.0, 0.0, place, joined)
     last_word_is_org = word_list(text)[-1:] and word_list(text)[-1] in words_of("org")

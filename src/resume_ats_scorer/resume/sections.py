@@ -47,7 +47,7 @@ def split(lines: Sequence[Line]) -> tuple[Section, ...]:
             _put(runs, _ASIDE_CONTACT, line, opened=not runs or runs[-1][0] is not _ASIDE_CONTACT)
             continue
         if start is not None:
-            before = current if start.inline and start.kind in ONE_LINERS else None
+            before = current if start.inline and start.kind in ONE_LINERS and not start.hanging else None
             current = start
         elif before is not None and (is_labelled(line) or (before.kind is SectionKind.CONTACT and not line.bullet)):
             current, before = _continued(before), None
