@@ -203,3 +203,17 @@ def test_blocks_of_a_column_are_read_by_section() -> None:
     found = [text for text in reading([*bar, heading, *fives]) if not text.startswith("bar")]
 
     assert [text[0] for text in found] == [*"aaaaabbbbbScccccddddd"]
+
+
+def test_places_and_dates_set_to_the_margin_are_no_column() -> None:
+    """Places and dates that end at the right margin belong to their lines, though they are nearly as wide as these."""
+    words = []
+    for entry in range(4):
+        top = 100 + 60 * entry
+        words += [word(f"title{entry}", 50, top, 120), word(f"place{entry}", 480, top, 70)]
+        words += [word(f"employer{entry}", 50, top + 12, 150), word(f"2019{entry}", 450, top + 12, 100)]
+        words += [word(f"did{entry}", 50, top + 24, 200)]
+    found = [[each.text for each in row.words] for block in blocks(words) for row in block.rows]
+
+    assert found[:3] == [["title0", "place0"], ["employer0", "20190"], ["did0"]]
+    assert len(found) == 12

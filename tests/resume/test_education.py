@@ -185,9 +185,10 @@ def test_schools_of_plain_words_are_schools(document: Make, school: str) -> None
         ("Vocational Diploma, Zespół Szkół Mechanicznych", "Vocational Diploma", "Zespół Szkół Mechanicznych"),
         ("First State Examination in Law, Hill Law School", "First State Examination in Law", "Hill Law School"),
         ("Certified Brewer, Hill Academy", None, "Hill Academy"),
+        ("Certified Brewer at Hill Academy", None, "Hill Academy"),
     ],
 )
-def test_a_comma_parts_a_degree_from_its_school(document: Make, line: str, degree: str | None, school: str) -> None:
+def test_a_comma_parts_what_was_studied_from_its_school(document: Make, line: str, degree: str | None, school: str) -> None:
     """What is no part of the name of a school is cut from it, whether a known degree or not."""
     (found,) = read(document(f"# Robin Sample\n# Education\n{line}  2009 - 2011")).education
 

@@ -249,11 +249,15 @@ Chicago, IL
         ),
         ("Charge Nurse, Intensive Care Unit, Hill Medical Center", "Charge Nurse, Intensive Care Unit", "Hill Medical Center"),
         ("Software Engineer II, Quillstack, Inc.", "Software Engineer II", "Quillstack, Inc."),
+        ("Backend Developer, Inetex (Belgorod, Russia)", "Backend Developer", "Inetex"),
+        ("Frontend Engineer (Angular, Vue) | Beeline", "Frontend Engineer (Angular, Vue)", "Beeline"),
         ("Rechtsanwältin, Petersen Thode Rechtsanwälte, Hamburg", "Rechtsanwältin", "Petersen Thode Rechtsanwälte"),
     ],
 )
-def test_departments_grades_and_legal_forms_do_not_move_the_employer(document: Make, head: str, title: str, employer: str) -> None:
-    """A department behind a title is not the employer, a grade is not part of it, a legal form stays with it."""
+def test_departments_grades_brackets_and_legal_forms_do_not_move_the_employer(
+    document: Make, head: str, title: str, employer: str
+) -> None:
+    """A department behind a title is not the employer, a grade is not part of it, a legal form stays with it, brackets stay whole."""
     found = read(document(f"# Robin Sample\n# Experience\n**{head}  Jul 2016 - Jan 2019\n• Did the work")).positions
 
     assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [(title, employer)]

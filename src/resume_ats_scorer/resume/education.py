@@ -8,7 +8,7 @@ from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
-from resume_ats_scorer.resume.lines import is_labelled, is_prose
+from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose
 from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
@@ -208,7 +208,8 @@ def _chunks(stretch: str) -> list[str]:
     found: list[str] = []
     for chunk in _BREAK.split(stretch):
         left, at, right = chunk.partition(" at ")
-        found.extend((left, right) if at and degree_in(left) and not names_school(left) and names_school(right) else (chunk,))
+        studied = degree_in(left) is not None or is_names(left)
+        found.extend((left, right) if at and studied and not names_school(left) and names_school(right) else (chunk,))
     return found
 
 

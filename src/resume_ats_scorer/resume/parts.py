@@ -14,6 +14,7 @@ _BREAK = re.compile(
 )
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.])\)$")
+_BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _DURATION = re.compile(
     r"[·,(\s]*\b\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|jaar|"
@@ -97,6 +98,8 @@ def _unglued(text: str) -> list[str]:
     inner = _IN_BRACKETS.search(text)
     if inner is not None and title_of(text[: inner.start()]) >= 0.9 and employer_of(inner[1]) >= 0.6 and title_of(inner[1]) < 0.9:
         return [trimmed(text[: inner.start()]), inner[1]]
+    if inner is not None and inner.start() and place_of(inner[1]) >= 0.9:
+        return [*_unglued(trimmed(text[: inner.start()])), inner[1]]
     words = text.split()
     if not 3 <= len(words) <= 12:
         return [text]
@@ -199,7 +202,7 @@ def _by_commas(text: str) -> list[tuple[str, bool]]:
 def _units(text: str) -> list[tuple[int, int]]:
     """Return the places of what stands between the commas of *text*; "Town, State" is one unit."""
     units: list[tuple[int, int]] = []
-    for match in re.finditer(r"[^,]+", text):
+    for match in _BETWEEN_COMMAS.finditer(text):
         chunk = trimmed(match.group())
         if not chunk:
             continue
