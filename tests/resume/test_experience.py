@@ -257,7 +257,7 @@ Chicago, IL
 def test_departments_grades_brackets_and_legal_forms_do_not_move_the_employer(
     document: Make, head: str, title: str, employer: str
 ) -> None:
-    """A department behind a title is not the employer, a grade is not part of it, a legal form stays with it, brackets stay whole."""
+    """A department behind a title is not the employer, a grade no part of it; legal forms and brackets stay whole."""
     found = read(document(f"# Robin Sample\n# Experience\n**{head}  Jul 2016 - Jan 2019\n• Did the work")).positions
 
     assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [(title, employer)]
@@ -269,3 +269,21 @@ def test_undated_jobs_of_uncommon_titles_are_found_by_at(document: Make) -> None
     found = read(document(text)).positions
 
     assert [one.employer and one.employer.value for one in found] == ["Petersen Thode", "Maison Granger"]
+
+
+@pytest.mark.parametrize("joint", [", ", " | ", " - "])
+def test_an_unknown_town_stands_where_the_known_ones_do(document: Make, joint: str) -> None:
+    """Behind an employer stands a town where the other jobs have one there, though no list knows it."""
+    heads = "\n".join(
+        f"{title}\n{employer}{joint}{town}\n{dates}\n• Did the work"
+        for title, employer, town, dates in (
+            ("Operator", "Dale Transport", "Leeds", "2018 - 2021"),
+            ("Packer", "Amazon", "Rugeley", "2015 - 2018"),
+        )
+    )
+    found = read(document(f"# Robin Sample\n# Experience\n{heads}")).positions
+
+    assert [(one.employer and one.employer.value, one.location and one.location.value) for one in found] == [
+        ("Dale Transport", "Leeds"),
+        ("Amazon", "Rugeley"),
+    ]

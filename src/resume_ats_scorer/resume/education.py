@@ -22,6 +22,8 @@ _FIELD = re.compile(
     r"major(?:ing)?\s*(?:in|:)|with\s+(?:a\s+)?(?:major|concentration|specialization)\s+in|en\b|em\b|de\b|des\b|der\b|im\b|"
     r"für\b|in\s+de\b|\()?\s*(?P<field>[A-ZÀ-Þ][^,;|()]{2,70})"
 )
+_FACULTY = re.compile(r"^(?:Arts|Science)\s+(?=[A-ZÀ-Þ])")
+"""What "Bachelor of Arts History" is called before its field."""
 _MAJOR = re.compile(
     r"\b(?:major(?:ed|ing)?|specialization|specialisation|concentration|studienrichtung|schwerpunkt|field of study|"
     r"fachrichtung|discipline|stream|branch)\s*(?:in\b|:|-|–)\s*(?P<field>[A-ZÀ-Þ][^,;|()]{2,60})",
@@ -319,7 +321,7 @@ def _school_fact(piece: _Piece) -> Fact:
 def _field(piece: _Piece, subject: _Piece | None, lines: Sequence[Line]) -> Fact | None:
     match = _FIELD.match(piece.text[piece.words[1] :])
     if match is not None:
-        field = match["field"].strip(" .,-–")
+        field = _FACULTY.sub("", match["field"].strip(" .,-–"))
         if not names_school(field) and len(field) > 2 and degree_in(field) is None:
             return Fact(field, field, piece.line.number, 0.85)
     for line in lines:

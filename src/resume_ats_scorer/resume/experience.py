@@ -13,6 +13,7 @@ from resume_ats_scorer.resume.headings import hanging_label
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
+from resume_ats_scorer.resume.towns import with_towns
 
 _LEAST = 0.15
 _SURE = {CLEAR: 0.93, COMPOUND: 0.85, UNSURE: 0.7, KNOWN: 0.5}
@@ -93,7 +94,7 @@ def months_worked(positions: Sequence[Position], as_of: date) -> int:
 
 
 def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
-    heads = [tuple(part for line in entry.head for part in parts_of(line)) for entry in entries]
+    heads = with_towns([tuple(part for line in entry.head for part in parts_of(line)) for entry in entries])
     titles = chosen_titles([entry.head for entry in entries])
     order = _usual_order(heads)
     found: list[Position] = []

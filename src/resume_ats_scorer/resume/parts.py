@@ -44,7 +44,8 @@ _LABEL = re.compile(
 
 _DEPARTMENT = 0.3
 """What is left of the likeness to an employer where all words may name a department."""
-_GERMAN_ENDINGS = ("bank", "werke", "werk", "gesellschaft", "verlag", "schule", "haus", "klinik", "betriebe")
+_SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
+"""The first half of "Gesundheits- und Krankenpflegerin"."""
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
 _GRADE = re.compile(r"i{1,3}|iv|v|\d|l\d|[a-c]|m/w/d|w/m/d|h/f|f/h")
 
@@ -222,7 +223,7 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     """Tell whether the comma between *left* and *right* parts two things."""
     if _suffix(right):
         return False
-    if place_of(right) >= 0.9:
+    if place_of(right) >= 0.9 or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
         return True
     title, employer = title_of(left), employer_of(left)
     if (employer_of(right) or (after and _suffix(after[0]))) and not title_of(right) and (title or is_department(left)):
@@ -283,6 +284,7 @@ def _judged(text: str, line: Line, joined: str) -> Part:
 @memo
 def title_of(text: str) -> float:
     """Return how much *text* looks like a job title, 0 to 1."""
+    text = _SHARED_ENDING.sub("", text)
     words = word_list(_LEAD_END.split(text, maxsplit=1)[0]) or word_list(text)
     if not words or len(words) > 10:
         return 0.0
@@ -298,9 +300,14 @@ def title_of(text: str) -> float:
 
 def _is_title(word: str) -> bool:
     known = words_of("title")
-    if word in known or word.rsplit("-", 1)[-1] in known:
+    if word in known or word.rsplit("-", 1)[-1] in known or _ends_in("title_ending", word):
         return True
     return word.endswith(("/in", ":in", "*in")) and word[:-3] in known
+
+
+def _ends_in(group: str, word: str) -> bool:
+    """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them."""
+    return any(len(word) > len(ending) + 2 and word.endswith(ending) for ending in words_of(group))
 
 
 @memo
@@ -310,9 +317,9 @@ def employer_of(text: str) -> float:
     if not words or len(words) > 14:
         return 0.0
     known = words_of("org")
-    hits = [i for i, word in enumerate(words) if word in known]
+    hits = [i for i, word in enumerate(words) if word.replace(".", "") in known]
     if not hits:
-        return 0.6 if len(words[-1]) > 6 and words[-1].endswith(_GERMAN_ENDINGS) else 0.0
+        return 0.6 if any(_ends_in("org_ending", word) for word in words) else 0.0
     return 0.9 if hits[-1] == len(words) - 1 or hits[0] == 0 else 0.7
 
 
@@ -336,11 +343,11 @@ def place_of(text: str) -> float:
     if tail is not None:
         end = re.sub(r"\s+", "-", plain(tail["end"]).strip(". "))
         if (
-            (len(end) == 2 and end in words_of("state") and tail["end"].isupper())
+            (len(end) == 2 and end in words_of("state") | words_of("state_tail") and tail["end"].isupper())
             or end in words_of("country")
             or end in words_of("region")
             or end == "state"
         ):
             return 0.95
-        return 0.6 if bare.count(" ") <= 3 and not _suffix(tail["end"]) else 0.0
+        return 0.6 if bare.count(" ") <= 3 and not _suffix(tail["end"]) and not employer_of(bare[: tail.start("end")]) else 0.0
     return 0.0

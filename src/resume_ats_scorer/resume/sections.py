@@ -24,7 +24,7 @@ _PERSONAL = re.compile(
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
-    r"height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)",
+    r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)",
     re.IGNORECASE,
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
