@@ -309,3 +309,17 @@ def test_heads_of_a_table_are_no_sections() -> None:
     cells = [word(f"{name}{line}", x0, 134 + 14.0 * line) for line in range(3) for name, x0 in (("a", 30), ("b", 200), ("c", 370))]
 
     assert reading([*(replace(each, style=bold) for each in heads), *cells])[1:3] == ["Role Firm Year", "a0 b0 c0"]
+
+
+def test_places_and_dates_set_to_the_margin_are_no_column() -> None:
+    """Places and dates that end at the right margin belong to their lines, though they are nearly as wide as these."""
+    words = []
+    for entry in range(4):
+        top = 100 + 60 * entry
+        words += [word(f"title{entry}", 50, top, 120), word(f"place{entry}", 480, top, 70)]
+        words += [word(f"employer{entry}", 50, top + 12, 150), word(f"2019{entry}", 450, top + 12, 100)]
+        words += [word(f"did{entry}", 50, top + 24, 200)]
+    found = [[each.text for each in row.words] for block in blocks(words) for row in block.rows]
+
+    assert found[:3] == [["title0", "place0"], ["employer0", "20190"], ["did0"]]
+    assert len(found) == 12

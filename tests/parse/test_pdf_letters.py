@@ -158,3 +158,19 @@ def small_capitals(text: str, y: float, space: float) -> bytes:
 def test_small_capitals_are_one_word(space: float) -> None:
     """A capital and the small capitals after it are one word, wherever their boxes end and however far they are apart."""
     assert [line.text for line in read(PLAIN + small_capitals("Summary", 650, space)).lines] == ["Ada Example", "Summary"]
+
+
+def test_dates_beside_the_items_of_a_list_go_with_its_head() -> None:
+    """What stands at the right margin beside bullets, below the place of their job, is read before them."""
+    head = shown(72, 700, b"(Baker, Crusty Ltd)") + shown(499, 700, b"(Oslo)")
+    items = b"".join(shown(72, 686 - 14 * i, b"(- Baked %d loaves)" % i) for i in range(3))
+    found = read(head + items + shown(466, 686, b"(2015 - 2019)") + shown(487, 672, b"(4 years)"))
+
+    assert [line.text for line in found.lines] == [
+        "Baker, Crusty Ltd Oslo",
+        "2015 - 2019",
+        "4 years",
+        "Baked 0 loaves",
+        "Baked 1 loaves",
+        "Baked 2 loaves",
+    ]

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from statistics import median
 
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.memo import memo
@@ -44,7 +45,13 @@ ONE_LINERS = (
 """Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
-_HOLDING_JOBS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING, SectionKind.CONTACT)
+_MAIN = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION})
+_HANGING_BY = 20.0
+"""A heading in the margin begins so much farther to the left than most lines, in points."""
+_LEAST_HANGING = 3
+"""So many kinds of headings in the margin are a style of the document; fewer are lines that begin with such a word."""
+_HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
+_HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
 
 
 @value
@@ -59,6 +66,8 @@ class Start:
     """The line is a heading; else it is the first line of its section."""
     inline: bool = False
     """The heading shares its line with text."""
+    hanging: bool = False
+    """It stands in a margin beside the text, as the other headings do."""
 
 
 @value
@@ -84,6 +93,8 @@ class _House:
     """How the certain ones among them look."""
     common: Counter[_Style]
     """How often each look occurs."""
+    hanging: dict[int, SectionKind]
+    """Kinds of the lines that begin with a heading in the margin, by index."""
 
 
 def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
@@ -91,17 +102,50 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     size = _body_size(lines)
     styles = [_style(line, size) for line in lines]
     known = {i: kind for i, line in enumerate(lines) if (kind := _known(line, styles[i])) is not None}
-    strong = [styles[i] for i in known if heading_key(lines[i].text) not in weak_headings()]
+    doubtful = weak_headings() | detail_headings()
+    strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
-    house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles))
+    hanging = _hanging(lines, styles, known)
+    house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles), hanging)
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
     for i in range(len(lines)):
         start = _start(lines, i, styles[i], house, current)
         if start is not None:
             starts[i] = start
-            current = current if start.inline and start.kind in ONE_LINERS else start.kind
+            current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
     return starts
+
+
+def hanging_label(line: Line, *, bigger: bool = False) -> str:
+    """Return the known heading that *line* begins with before a gap, in capitals or, where it is *bigger*, in its first words."""
+    if line.bullet:
+        return ""
+    if len(line.segments) > 1 and heading_key(line.segments[0]) in headings():
+        return line.segments[0]
+    words = line.text.split(" ")
+    if not (bigger or words[0].isupper()):
+        return ""
+    for count in range(min(len(words) - 1, 4), 0, -1):
+        label = " ".join(words[:count])
+        apart = label.isupper() and not words[count].isupper()
+        if len(label) > 3 and (apart or bigger) and heading_key(label) in headings():
+            return label
+    return ""
+
+
+def _hanging(lines: Sequence[Line], styles: Sequence[_Style], known: Mapping[int, SectionKind]) -> dict[int, SectionKind]:
+    """Return the kinds of the lines that begin with a heading, where the headings of the document stand in its margin."""
+    edge = median(line.box.x0 for line in lines if line.box is not None) if any(line.box for line in lines) else 0.0
+    labels = {
+        i: hanging_label(line, bigger=styles[i].bigger and line.box is not None and line.box.x0 < edge - _HANGING_BY)
+        for i, line in enumerate(lines)
+        if i not in known
+    }
+    found = {i: headings()[heading_key(label)] for i, label in labels.items() if label}
+    kinds = set(found.values())
+    alone = _MAIN.intersection(known.values())
+    return found if kinds & _MAIN and len(kinds) >= _LEAST_HANGING and not alone else {}
 
 
 def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
@@ -110,6 +154,8 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
         return None
     if index in house.known:
         return _known_start(lines, index, style, house, current)
+    if index in house.hanging:
+        return Start(house.hanging[index], 0.9, inline=True, hanging=True)
     inline = _inline(line, style, current) or _languages_told(line.text, current)
     if inline is not None:
         return inline
@@ -139,6 +185,8 @@ def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House
     key = heading_key(_bare(line.text))
     in_style = style in house.styles
     colon = line.text.rstrip().endswith(":")
+    if kind is SectionKind.LANGUAGES and _are_languages(lines[index + 1 : index + 3]):
+        return Start(kind, 0.97 if in_style or style.level else 0.9)
     if key in weak_headings() and not (in_style or colon or (style and not house.styles)):
         return None
     inner = key in weak_headings() or (key in inner_headings() and kind in _ABOUT_SKILLS)
@@ -146,10 +194,16 @@ def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House
         return None
     if line.bullet and not (style or colon or " " in key):
         return None
-    within = current in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not (in_style and _typeset(style))
+    within = current in _HOLDING_DETAILS and not (in_style and _typeset(style))
     if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
         return None
     return Start(kind, 0.97 if in_style or style.level else 0.9)
+
+
+def _are_languages(below: Sequence[Line]) -> bool:
+    """Tell whether the lines *below* a heading begin with languages that people speak; the second may be a level."""
+    found = [any(one.start == 0 for one in languages.find(line.text, expected=True)) for line in below]
+    return found[:1] == [True] and (all(found) or languages.level(below[-1].text) is not None)
 
 
 def _typeset(style: _Style) -> bool:

@@ -25,7 +25,7 @@ _PERSONAL = AnyCase(
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
-    r"height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
+    r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
@@ -47,7 +47,7 @@ def split(lines: Sequence[Line]) -> tuple[Section, ...]:
             _put(runs, _ASIDE_CONTACT, line, opened=not runs or runs[-1][0] is not _ASIDE_CONTACT)
             continue
         if start is not None:
-            before = current if start.inline and start.kind in ONE_LINERS else None
+            before = current if start.inline and start.kind in ONE_LINERS and not start.hanging else None
             current = start
         elif before is not None and (is_labelled(line) or (before.kind is SectionKind.CONTACT and not line.bullet)):
             current, before = _continued(before), None

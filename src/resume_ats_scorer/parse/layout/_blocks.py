@@ -269,12 +269,11 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
 
 
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
-    """Return whether *narrow* holds dates or labels that belong to the rows of *wide*."""
-    if _text_width(narrow) >= max(_SHORT * _text_width(wide), _VERY_SHORT):
-        return False
+    """Return whether *narrow* holds dates or labels that belong to the rows of *wide*: set to the margin they may be as wide."""
+    short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
     dated = sum(_is_label("".join(word.text for word in words)) for words in narrow)
     sparse = len(narrow) < _SPARSE * height and not _is_dense(narrow)
-    return sparse or dated > _DATED * len(narrow) or _is_flush_right(narrow)
+    return _is_flush_right(narrow) or (short and (sparse or dated > _DATED * len(narrow)))
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
