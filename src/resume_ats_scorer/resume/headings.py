@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, SectionKind, value
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import (
     detail_headings,
     heading_key,
@@ -45,6 +48,7 @@ ONE_LINERS = (
 """Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
+_OF_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _HOLDING_JOBS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING, SectionKind.CONTACT)
 
 
@@ -97,10 +101,14 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles))
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
+    first = _Style(False, False, False, 0)
     for i in range(len(lines)):
+        if i not in known and styles[i] == first and _heads_entry(lines, i, styles[i], current):
+            continue
         start = _start(lines, i, styles[i], house, current)
         if start is not None:
             starts[i] = start
+            first = styles[min(i + 1, len(lines) - 1)]
             current = current if start.inline and start.kind in ONE_LINERS else start.kind
     return starts
 
@@ -109,6 +117,8 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
     line = lines[index]
     if index in house.known:
         return _known_start(lines, index, style, house, current)
+    if _may_be_name(line.text, index, house):
+        return None
     inline = _inline(line, style, current) or _languages_told(line.text, current)
     if inline is not None:
         return inline
@@ -144,6 +154,23 @@ def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House
     if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
         return None
     return Start(kind, 0.97 if in_style or style.level else 0.9)
+
+
+def _may_be_name(text: str, index: int, house: _House) -> bool:
+    """Tell whether *text* stands on top, where names do, however it looks and whatever words it holds ("Joy Summary")."""
+    on_top = index == 0 or (index == 1 and house.known.get(0) is SectionKind.CONTACT)
+    return on_top and ":" not in text and any(word not in heading_words() for word in heading_key(_bare(text)).split())
+
+
+def _heads_entry(lines: Sequence[Line], index: int, style: _Style, current: SectionKind) -> bool:
+    """Tell whether the line at *index*, in the *style* of the first below its section's heading, names an employer or a school.
+
+    Names are often set like headings ("NIKE"); then a title, a degree or a date stands below. Its words are not looked at.
+    """
+    if current not in _OF_ENTRIES or not style:
+        return False
+    below = [line.text for line in lines[index + 1 : index + 3]]
+    return any(find_spans(text) or titles_in(text) or names_degree(text) for text in below)
 
 
 def _typeset(style: _Style) -> bool:
