@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from pdfs import Objects, pdf, resume, stream, text
@@ -33,7 +34,7 @@ def _literal(line: str) -> bytes:
     return line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)").encode("cp1252", "replace")
 
 
-def paper(after: bytes = b"", more: Objects | None = None, **changes: bytes) -> bytes:
+def paper(after: bytes = b"", more: Objects | None = None, /, **changes: bytes) -> bytes:
     """Return the resume as a PDF with *after* behind its page content, *more* objects and *changes* of its dictionaries."""
     return pdf(resume(content=stream(text(RESUME) + b"\n" + after), **changes) | (more or {}))
 
@@ -179,6 +180,7 @@ def _xmp(lines: list[str]) -> bytes:
     return paper(b"", {10: stream(packet.encode(), b"/Type /Metadata /Subtype /XML")}, catalog=b"/Metadata 10 0 R")
 
 
+FIELD = b"/Subtype /Widget /FT /Tx /T (a) /V (SAID) "
 PDF: dict[str, Callable[[list[str]], bytes]] = {
     "a layer that is off": _layer,
     "a drawing in a layer that is off": _layer_form,
@@ -211,13 +213,330 @@ PDF: dict[str, Callable[[list[str]], bytes]] = {
     "masked": _mask,
     "in letters without a shape": _empty_glyphs,
     "in other letters than those shown": _remapped,
-    "a hidden field": _annotated(b"/Subtype /Widget /FT /Tx /T (a) /V (SAID) /F 2 /Rect [50 50 560 400] /AP << /N 11 0 R >>"),
-    "a field that is not shown": _annotated(b"/Subtype /Widget /FT /Tx /T (a) /V (SAID) /F 32 /Rect [50 50 560 400] /AP << /N 11 0 R >>"),
-    "a field without a size": _annotated(b"/Subtype /Widget /FT /Tx /T (a) /V (SAID) /F 4 /Rect [50 50 50 50]"),
-    "a hidden note": _annotated(b"/Subtype /FreeText /Contents (SAID) /F 2 /Rect [50 50 560 400] /AP << /N 11 0 R >> /DA (/F1 9 Tf)"),
+    "a hidden field": _annotated(FIELD + b"/F 2 /Rect [50 50 560 400] /AP << /N 11 0 R >>"),
+    "a field that is not shown": _annotated(FIELD + b"/F 32 /Rect [50 50 560 400] /AP << /N 11 0 R >>"),
+    "a field without a size": _annotated(FIELD + b"/F 4 /Rect [50 50 50 50]"),
+    "a hidden note": _annotated(b"/Subtype /FreeText /Contents (SAID) /F 2 /Rect [50 50 560 400] /DA (/F1 9 Tf)"),
     "a note that opens": _annotated(b"/Subtype /Text /Contents (SAID) /Rect [50 50 60 60]"),
     "bookmarks": _outline,
     "an attachment": _attached,
     "the metadata": _xmp,
-}  # fmt: skip
+}
 """Ways that a PDF hides lines."""
+
+
+_SPACES = " ".join(
+    f'xmlns:{prefix}="{name}"'
+    for prefix, name in {
+        "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+        "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "v": "urn:schemas-microsoft-com:vml",
+    }.items()
+)
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_SECTION = (
+    '<w:sectPr>{}<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="720" w:bottom="720" w:left="720" w:right="720"/></w:sectPr>'
+)
+
+
+def word(body: str = "", parts: dict[str, str] | None = None, section: str = "") -> bytes:
+    """Return the resume as a Word file with *body* behind it; *parts* are related parts by kind, with their kinds as ids."""
+    related = "".join(
+        f'<Relationship Id="{kind}" Type="{_OFFICE}{kind.rstrip("12")}" Target="{kind}.xml"/>' for kind in parts or {}
+    )
+    shown = runs(RESUME.splitlines())
+    contents = {
+        "[Content_Types].xml": f'<Types><Override PartName="/word/document.xml" ContentType="{_MAIN}"/></Types>',
+        "_rels/.rels": f'<Rs><R Id="a" Type="{_OFFICE}officeDocument" Target="word/document.xml"/></Rs>',
+        "word/document.xml": f"<w:document {_SPACES}><w:body>{shown}{body}{_SECTION.format(section)}</w:body></w:document>",
+        "word/_rels/document.xml.rels": f"<Relationships>{related}</Relationships>",
+    }
+    contents |= {f"word/{kind}.xml": xml.replace(">", f" {_SPACES}>", 1) for kind, xml in (parts or {}).items()}
+    return _zipped(contents)
+
+
+def _zipped(contents: dict[str, str]) -> bytes:
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        for name, content in contents.items():
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def runs(lines: list[str], run: str = "", paragraph: str = "") -> str:
+    """Return *lines* as paragraphs of Word."""
+    return "".join(
+        f"<w:p><w:pPr>{paragraph}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>{escape(line)}</w:t></w:r></w:p>" for line in lines
+    )
+
+
+def _run(properties: str) -> Callable[[list[str]], bytes]:
+    return lambda lines: word(runs(lines, properties))
+
+
+def _paragraph(properties: str) -> Callable[[list[str]], bytes]:
+    return lambda lines: word(runs(lines, paragraph=properties))
+
+
+def _styled(styles: str, run: str = "", paragraph: str = "") -> Callable[[list[str]], bytes]:
+    return lambda lines: word(runs(lines, run, paragraph), {"styles": f"<w:styles>{styles}</w:styles>"})
+
+
+def _style(name: str, properties: str, kind: str = "character", base: str = "") -> str:
+    based = f'<w:basedOn w:val="{base}"/>' if base else ""
+    return f'<w:style w:type="{kind}" w:styleId="{name}">{based}<w:rPr>{properties}</w:rPr></w:style>'
+
+
+def _table(row: str = "", cell: str = "", run: str = "") -> Callable[[list[str]], bytes]:
+    return lambda lines: word(
+        f"<w:tbl><w:tr><w:trPr>{row}</w:trPr><w:tc><w:tcPr>{cell}</w:tcPr>{runs(lines, run)}</w:tc></w:tr></w:tbl>"
+    )
+
+
+def _box(place: str, shown: str = "", anchor: str = "") -> Callable[[list[str]], bytes]:
+    return lambda lines: word(
+        f"<w:p><w:r><w:drawing><wp:anchor {anchor}>{place}<wp:docPr id='1' name='x' {shown}/><a:graphic><a:graphicData><wps:wsp>"
+        f"<wps:txbx><w:txbxContent>{runs(lines)}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor>"
+        "</w:drawing></w:r></w:p>"
+    )
+
+
+def _at(x: int, y: int, width: int, height: int) -> str:
+    return (
+        f'<wp:positionH relativeFrom="page"><wp:posOffset>{x}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page">'
+        f'<wp:posOffset>{y}</wp:posOffset></wp:positionV><wp:extent cx="{width}" cy="{height}"/>'
+    )
+
+
+def _around_run(before: str, after: str, tag: str = "t") -> Callable[[list[str]], bytes]:
+    def hide(lines: list[str]) -> bytes:
+        inside = "".join(f"<w:r><w:{tag}>{escape(line)}</w:{tag}></w:r>" for line in lines)
+        return word(f"<w:p>{before}{inside}{after}</w:p>")
+
+    return hide
+
+
+def _part(kind: str, root: str, body: str = "", section: str = "") -> Callable[[list[str]], bytes]:
+    return lambda lines: word(body, {kind: f"<w:{root}>{runs(lines)}</w:{root}>"}, section)
+
+
+def _picture(lines: list[str]) -> bytes:
+    said = escape(" ".join(lines), {"'": "&apos;"})
+    about = f"<wp:docPr id='1' name='x' descr='{said}' title='{said}'/>"
+    return word(f"<w:p><w:r><w:drawing><wp:inline>{about}</wp:inline></w:drawing></w:r></w:p>")
+
+
+def _properties(lines: list[str]) -> bytes:
+    made = word()
+    with ZipFile(BytesIO(made)) as archive:
+        contents = {name: archive.read(name).decode() for name in archive.namelist()}
+    said = escape(" ".join(lines))
+    contents["docProps/core.xml"] = f"<coreProperties><keywords>{said}</keywords><description>{said}</description></coreProperties>"
+    contents["customXml/item1.xml"] = f"<posting>{said}</posting>"
+    return _zipped(contents)
+
+
+_FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+WORD: dict[str, Callable[[list[str]], bytes]] = {
+    "marked as hidden": _run("<w:vanish/>"),
+    "hidden by its style": _styled(_style("S", "<w:vanish/>"), '<w:rStyle w:val="S"/>'),
+    "hidden by the style of its style": _styled(
+        _style("R", "<w:vanish/>", "paragraph") + _style("S", "", "paragraph", "R"), paragraph='<w:pStyle w:val="S"/>'
+    ),
+    "hidden by default": _styled("<w:docDefaults/>" + _style("S", "<w:vanish/>", "paragraph"), paragraph='<w:pStyle w:val="S"/>'),
+    "white": _run('<w:color w:val="FFFFFF"/>'),
+    "nearly white": _run('<w:color w:val="FDFDFD"/>'),
+    "white of the theme": _run('<w:color w:val="auto" w:themeColor="background1"/>'),
+    "white of the theme, with a value": _run('<w:color w:val="FFFFFF" w:themeColor="background1"/>'),
+    "white by its style": _styled(_style("S", '<w:color w:val="FFFFFF"/>'), '<w:rStyle w:val="S"/>'),
+    "in the colour of its ground": _run('<w:color w:val="112233"/><w:shd w:val="clear" w:fill="112233"/>'),
+    "in the colour of its marker": _run('<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>'),
+    "in the colour of its cell": _table(cell='<w:shd w:val="clear" w:fill="112233"/>', run='<w:color w:val="112233"/>'),
+    "half a point": _run('<w:sz w:val="1"/>'),
+    "one point": _run('<w:sz w:val="2"/>'),
+    "one point by its style": _styled(_style("S", '<w:sz w:val="2"/>'), '<w:rStyle w:val="S"/>'),
+    "squeezed to nothing": _run('<w:w w:val="1"/>'),
+    "lines without a height": _paragraph('<w:spacing w:line="1" w:lineRule="exact"/>'),
+    "left of the page": _paragraph('<w:ind w:left="-30000"/>'),
+    "in a frame off the page": _paragraph(
+        '<w:framePr w:w="2000" w:h="2000" w:hAnchor="page" w:vAnchor="page" w:x="-20000" w:y="400"/>'
+    ),
+    "a hidden row": _table("<w:hidden/>"),
+    "a row without a height": _table('<w:trHeight w:val="1" w:hRule="exact"/>'),
+    "a box off the page": _box(_at(-9000000, 0, 900000, 900000)),
+    "a box without a size": _box(_at(900000, 900000, 0, 0)),
+    "a hidden box": _box(_at(900000, 900000, 900000, 900000), 'hidden="1"'),
+    "deleted": _around_run("<w:del>", "</w:del>", "delText"),
+    "deleted, as plain text": _around_run("<w:del>", "</w:del>"),
+    "moved away": _around_run("<w:moveFrom>", "</w:moveFrom>"),
+    "instructions of a field": _around_run(_FIELD.format("begin"), _FIELD.format("end"), "instrText"),
+    "a comment": _part("comments", "comments"),
+    "a header that no page has": _part("header1", "hdr"),
+    "a header of even pages, where there are none": _part(
+        "header1", "hdr", section='<w:headerReference w:type="even" r:id="header1"/>'
+    ),
+    "a header of the first page, where there is none": _part(
+        "header1", "hdr", section='<w:headerReference w:type="first" r:id="header1"/>'
+    ),
+    "a footnote that nothing refers to": lambda lines: word(
+        "", {"footnotes": f'<w:footnotes><w:footnote w:id="7">{runs(lines)}</w:footnote></w:footnotes>'}
+    ),
+    "building blocks": _part("glossaryDocument", "glossaryDocument"),
+    "words about a picture": _picture,
+    "properties and custom data": _properties,
+}
+"""Ways that a Word file hides lines."""
+
+
+_BASE = "urn:oasis:names:tc:opendocument:xmlns:"
+_OPEN = " ".join(
+    [f'xmlns:{name}="{_BASE}{name}:1.0"' for name in ("office", "style", "text", "table", "meta")]
+    + [f'xmlns:draw="{_BASE}drawing:1.0"', f'xmlns:fo="{_BASE}xsl-fo-compatible:1.0"', f'xmlns:svg="{_BASE}svg-compatible:1.0"']
+)
+
+
+def writer(body: str = "", automatic: str = "") -> bytes:
+    """Return the resume as an OpenDocument file with *body* behind it and *automatic* styles."""
+    shown = "".join(f"<text:p>{escape(line)}</text:p>" for line in RESUME.splitlines())
+    return _zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {_OPEN}><office:automatic-styles>{automatic}</office:automatic-styles>"
+            f"<office:body><office:text>{shown}{body}</office:text></office:body></office:document-content>",
+            "styles.xml": f"<office:document-styles {_OPEN}/>",
+        }
+    )
+
+
+def _spans(lines: list[str], name: str = "") -> str:
+    return "".join(f'<text:p><text:span text:style-name="{name}">{escape(line)}</text:span></text:p>' for line in lines)
+
+
+def _open_style(properties: str) -> Callable[[list[str]], bytes]:
+    style = f'<style:style style:name="S" style:family="text"><style:text-properties {properties}/></style:style>'
+    return lambda lines: writer(_spans(lines, "S"), style)
+
+
+def _open_around(before: str, after: str) -> Callable[[list[str]], bytes]:
+    return lambda lines: writer(f"{before}{_spans(lines)}{after}")
+
+
+def _hidden_field(lines: list[str]) -> bytes:
+    said = escape(" ".join(lines))
+    return writer(f'<text:p><text:hidden-text text:is-hidden="true">{said}</text:hidden-text></text:p>')
+
+
+ODT: dict[str, Callable[[list[str]], bytes]] = {
+    "marked as hidden": _open_style('text:display="none"'),
+    "white": _open_style('fo:color="#ffffff"'),
+    "nearly white": _open_style('fo:color="#fdfdfd"'),
+    "in the colour of its ground": _open_style('fo:color="#112233" fo:background-color="#112233"'),
+    "one point": _open_style('fo:font-size="1pt"'),
+    "squeezed to nothing": _open_style('style:text-scale="1%"'),
+    "a hidden section": _open_around('<text:section text:name="x" text:display="none">', "</text:section>"),
+    "a section under a condition": _open_around(
+        '<text:section text:name="x" text:display="condition" text:condition="ooow:1==1" text:is-hidden="true">', "</text:section>"
+    ),
+    "a hidden paragraph": lambda lines: writer(
+        "".join(f'<text:p><text:hidden-paragraph text:is-hidden="true"/>{escape(line)}</text:p>' for line in lines)
+    ),
+    "hidden text in a field": _hidden_field,
+    "a note to the reader": _open_around("<text:p><office:annotation>", "</office:annotation></text:p>"),
+    "deleted": _open_around(
+        '<text:tracked-changes><text:changed-region text:id="a"><text:deletion>',
+        "</text:deletion></text:changed-region></text:tracked-changes>",
+    ),
+    "a box off the page": _open_around(
+        '<text:p><draw:frame svg:x="-30cm" svg:y="1cm" svg:width="5cm" svg:height="5cm"><draw:text-box>',
+        "</draw:text-box></draw:frame></text:p>",
+    ),
+    "a box without a size": _open_around(
+        '<text:p><draw:frame svg:x="1cm" svg:y="1cm" svg:width="0cm" svg:height="0cm"><draw:text-box>',
+        "</draw:text-box></draw:frame></text:p>",
+    ),
+}
+"""Ways that an OpenDocument file hides lines."""
+
+
+def rich(after: str = "") -> bytes:
+    """Return the resume as RTF with *after* behind it."""
+    shown = "".join(f"{line}\\par\n" for line in RESUME.splitlines())
+    table = r"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}"
+    return (r"{\rtf1\ansi{\fonttbl{\f0 Arial;}}" + table + r"\f0\fs20 " + shown + after + "}").encode("cp1252", "replace")
+
+
+def _rich(before: str, after: str = "}") -> Callable[[list[str]], bytes]:
+    return lambda lines: rich(before + "".join(f"{line}\\par\n" for line in lines) + after)
+
+
+RTF: dict[str, Callable[[list[str]], bytes]] = {
+    "marked as hidden": _rich(r"{\v "),
+    "white": _rich(r"{\cf2 "),
+    "one point": _rich(r"{\fs2 "),
+    "half a point": _rich(r"{\fs1 "),
+    "deleted": _rich(r"{\deleted "),
+    "an unknown destination": _rich(r"{\*\posting "),
+    "the properties": _rich(r"{\info{\keywords ", "}}"),
+    "a comment": _rich(r"{\*\annotation "),
+    "instructions of a field": _rich(r"{\field{\*\fldinst ", "}{\\fldrslt }}"),
+    "squeezed to nothing": _rich(r"{\charscalex1 "),
+}
+"""Ways that an RTF file hides lines."""
+
+
+def marked(after: str = "") -> bytes:
+    """Return the resume as Markdown with *after* behind it."""
+    return f"{RESUME}\n\n{after}".encode()
+
+
+def _marked(before: str, after: str) -> Callable[[list[str]], bytes]:
+    return lambda lines: marked(before + "\n".join(lines) + after)
+
+
+MARKDOWN: dict[str, Callable[[list[str]], bytes]] = {
+    "a comment": _marked("<!--\n", "\n-->"),
+    "a hidden element": _marked("<div hidden>\n", "\n</div>"),
+    "not displayed": _marked('<div style="display:none">\n', "\n</div>"),
+    "not visible": _marked("<div style='visibility: hidden'>\n", "\n</div>"),
+    "transparent": _marked('<div style="opacity:0">\n', "\n</div>"),
+    "white": _marked('<div style="color:#fff">\n', "\n</div>"),
+    "white by name": _marked('<span style="color: white">', "</span>"),
+    "without a size": _marked('<div style="font-size:0">\n', "\n</div>"),
+    "one pixel": _marked('<p style="font-size:1px">', "</p>"),
+    "off the page": _marked('<div style="position:absolute;left:-9999px">\n', "\n</div>"),
+    "a script": _marked("<script>\n", "\n</script>"),
+    "a template": _marked("<template>\n", "\n</template>"),
+    "words about a picture": lambda lines: marked(f"![{' '.join(lines)}](x.png)"),
+    "the title of a link": lambda lines: marked(f'[.](http://example.com "{" ".join(lines)}")'),
+    "a reference that nothing refers to": lambda lines: marked("\n".join(f"[//]: # ({line})" for line in lines)),
+}
+"""Ways that a Markdown file hides lines."""
+
+
+def _visible_form(lines: list[str]) -> bytes:
+    form = b"/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >>"
+    return paper(b"/X1 Do", {11: stream(words(lines), form)}, resources=b"/XObject << /X1 11 0 R >>")
+
+
+SHOWN: dict[str, tuple[str, Callable[[list[str]], bytes]]] = {
+    "a drawing": ("pdf", _visible_form),
+    "a little transparent": ("pdf", _state(b"/ca 0.9")),
+    "narrow letters": ("pdf", _around(b"80 Tz")),
+    "a filled-in field": ("pdf", _annotated(FIELD + b"/F 4 /Rect [50 50 560 400] /AP << /N 11 0 R >>")),
+    "text of the theme": ("docx", _run('<w:color w:val="auto" w:themeColor="text1"/>')),
+    "marked with a marker": ("docx", _run('<w:highlight w:val="yellow"/>')),
+    "narrow letters of Word": ("docx", _run('<w:w w:val="90"/>')),
+    "lines of a fixed height": ("docx", _paragraph('<w:spacing w:line="240" w:lineRule="exact"/>')),
+    "an outdent": ("docx", _paragraph('<w:ind w:left="-400"/>')),
+    "a row of a fixed height": ("docx", _table('<w:trHeight w:val="6000" w:hRule="exact"/>')),
+    "a box": ("docx", _box(_at(900000, 900000, 3000000, 3000000))),
+    "a section": ("odt", _open_around('<text:section text:name="x">', "</text:section>")),
+    "letters of full width": ("rtf", _rich(r"{\charscalex95 ")),
+    "an element of a page": ("md", _marked('<div style="color:#333;font-size:12px">\n', "\n</div>")),
+}
+"""Ways to write lines that look like those above and can be seen, with the kind of file."""
