@@ -36,6 +36,11 @@ def _words() -> tuple[frozenset[str], Mapping[str, int]]:
     return heads, {word: int(level) for word, use, level in table if use == "level"}
 
 
+def levels() -> Mapping[str, int]:
+    """Return the words that name a level, such as "senior", with it."""
+    return _words()[1]
+
+
 @cache
 def fields() -> Mapping[str, str]:
     """Return the field of work of each family of titles."""

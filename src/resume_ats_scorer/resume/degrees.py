@@ -44,6 +44,8 @@ def degree_in(text: str) -> tuple[DegreeLevel, int, int] | None:
 
 
 _SCHOOL_ALONE = re.compile(r"school|secondary|intermediate", re.IGNORECASE)
+_SCHOOL_BEHIND = re.compile(r"(?:['’]?s)?\s+(?:university|college|seminary|hall)\b(?!\s+of\b)", re.IGNORECASE)
+"""What makes "Master's" the name of a school."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
 
 
@@ -58,7 +60,8 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
     found = []
     for match in _DEGREE.finditer(text):
         level = next(level for level in degrees.held() if match[level.name] is not None)
-        if not (_SCHOOL_ALONE.search(match[0]) and not _ACHIEVED.search(match[0])):
+        called = _SCHOOL_BEHIND.match(text, match.end()) and match[0].lower().startswith(("master", "bachelor"))
+        if not called and not (_SCHOOL_ALONE.search(match[0]) and not _ACHIEVED.search(match[0])):
             found.append((level, match.start(), match.end()))
     for match in _UPPER.finditer(text):
         before = text[: match.start()].rstrip()

@@ -8,8 +8,11 @@ from statistics import median
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, SectionKind, value
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import (
     detail_headings,
     heading_key,
@@ -52,6 +55,7 @@ _LEAST_HANGING = 3
 """So many kinds of headings in the margin are a style of the document; fewer are lines that begin with such a word."""
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
+_OF_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 
 
 @value
@@ -109,10 +113,14 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles), hanging)
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
+    first = _Style(False, False, False, 0)
     for i in range(len(lines)):
+        if i not in known and styles[i] == first and _heads_entry(lines, i, styles[i], current):
+            continue
         start = _start(lines, i, styles[i], house, current)
         if start is not None:
             starts[i] = start
+            first = styles[min(i + 1, len(lines) - 1)]
             current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
     return starts
 
@@ -156,6 +164,8 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
         return _known_start(lines, index, style, house, current)
     if index in house.hanging:
         return Start(house.hanging[index], 0.9, inline=True, hanging=True)
+    if _may_be_name(line.text, index, house):
+        return None
     inline = _inline(line, style, current) or _languages_told(line.text, current)
     if inline is not None:
         return inline
@@ -204,6 +214,23 @@ def _are_languages(below: Sequence[Line]) -> bool:
     """Tell whether the lines *below* a heading begin with languages that people speak; the second may be a level."""
     found = [any(one.start == 0 for one in languages.find(line.text, expected=True)) for line in below]
     return found[:1] == [True] and (all(found) or languages.level(below[-1].text) is not None)
+
+
+def _may_be_name(text: str, index: int, house: _House) -> bool:
+    """Tell whether *text* stands on top, where names do, however it looks and whatever words it holds ("Joy Summary")."""
+    on_top = index == 0 or (index == 1 and house.known.get(0) is SectionKind.CONTACT)
+    return on_top and ":" not in text and any(word not in heading_words() for word in heading_key(_bare(text)).split())
+
+
+def _heads_entry(lines: Sequence[Line], index: int, style: _Style, current: SectionKind) -> bool:
+    """Tell whether the line at *index*, in the *style* of the first below its section's heading, names an employer or a school.
+
+    Names are often set like headings ("NIKE"); then a title, a degree or a date stands below. Its words are not looked at.
+    """
+    if current not in _OF_ENTRIES or not style:
+        return False
+    below = [line.text for line in lines[index + 1 : index + 3]]
+    return any(find_spans(text) or titles_in(text) or names_degree(text) for text in below)
 
 
 def _typeset(style: _Style) -> bool:

@@ -10,7 +10,7 @@ from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
-from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head
+from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head, size
 from resume_ats_scorer.resume.words import AnyCase
 
 _PERSONAL = AnyCase(
@@ -28,6 +28,8 @@ _PERSONAL = AnyCase(
     r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
+_LONGEST_NAME = 5
+"""Words, names counting as one, up to which a first line may be a name, if in small letters ("van der Berg")."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
 
 
@@ -133,8 +135,9 @@ def _preamble(section: Section) -> list[Section]:
     """Divide the lines before the first heading by what they say."""
     kinds: list[SectionKind] = []
     current = SectionKind.CONTACT
-    for line in section.lines:
-        current = _kind_by_content(line, current)
+    for number, line in enumerate(section.lines):
+        if number or size(line.text) > _LONGEST_NAME:
+            current = _kind_by_content(line, current)
         kinds.append(current)
     lines = iter(section.lines)
     return [

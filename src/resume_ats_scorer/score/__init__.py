@@ -36,7 +36,7 @@ def judge(studied: Studied, prepared: Prepared, weights: Weights, *, advice: boo
 
 
 def _judged(studied: Studied, prepared: Prepared, weights: Weights, *, advice: bool) -> ScoreReport:
-    resume, as_of = studied.resume, studied.as_of
+    resume, as_of = studied.heard, studied.as_of
     honest = integrity.inspect_with(studied.alone, prepared.job)
     counting = studied.counting(honest.worthless)
     seen = counting.passages

@@ -16,6 +16,8 @@ _NOT_GERMAN = frozenset(
 _ENDING = re.compile(
     r"(?<=[a-zäöüß]{4})[:*/_](?:in|innen)\b|\(?\b[mwfh]/[mwfhdx](?:/[mwfhdxgi]\b)?\)?|\((?:e|ne|a|o/a|r/in|in)\)(?!\w)"
 )
+_BOTH = re.compile(r"\b(\w{3,})innen\s+(?:und|&|/)\s+(?=\1)", re.IGNORECASE)
+"""The first of "Kolleginnen und Kollegen"."""
 _CONTACT = re.compile(
     r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+"
     r"|\b(?:https?://|www\.)\S+"
@@ -90,6 +92,8 @@ def blind(text: str, language: str = "und") -> str:
         text = erase(_NATIONAL, erase(_AGE, erase(_LABELLED, text)))
     if _SIGN.search(text):
         text = erase(_ENDING, text)
+    if "innen" in text:
+        text = erase(_BOTH, text)
     telling = _telling(language)
     told = {word: "" for word in words if word in telling or word.removesuffix("'s") in telling}
     told.update((word, NEUTRAL[word.removesuffix("'s")]) for word in words if word.removesuffix("'s") in NEUTRAL)

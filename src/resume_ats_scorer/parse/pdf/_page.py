@@ -24,6 +24,7 @@ from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
+from resume_ats_scorer.parse.pdf._widths import remapped
 from resume_ats_scorer.parse.pdf._words import WordReader
 from resume_ats_scorer.text import normalise
 
@@ -119,6 +120,8 @@ class PageReader:
         words = made_whole(words, other) if other else words
         scene = scene_of(words, view, areas, objects.order)
         mark_hidden(page, chars, words, scene)
+        for word in remapped(words, chars):
+            word.hidden = "invisible"
         upright = [word for word in words if not word.angle and not word.hidden]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
         laid = read_annotations(page, view, self._forms)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from resume_ats_scorer.model import Box, Evidence, Finding, Kind, Line, Mark, MarkKind, Position, Resume, SectionKind, value
-from resume_ats_scorer.resume.lines import begins_small
+from resume_ats_scorer.resume.lines import begins_small, is_prose
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import blind, blinded
 from resume_ats_scorer.text import join_lines, words
@@ -124,7 +124,9 @@ def look_at(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, st
     prose = tuple(line for line in visible if line.number not in contact)
     said = blinded(resume) if said is None else said
     kept = {line.number: said[line.number] for line in prose if line.number in said}
-    studied = sum(_ordinary(line, kept[line.number], resume.language) for line in prose if line.number in kept)
+    education = (section.lines for section in resume.sections if section.kind is SectionKind.EDUCATION)
+    learned = (line for lines in education for line in lines if line.number in kept and is_prose(line))
+    studied = sum(_ordinary(line, kept[line.number], resume.language) for line in learned)
     running = sum(len(words(told(text))) for text in kept.values()) + studied
     held = (*resume.positions, *resume.projects, *resume.volunteering)
     marks: dict[MarkKind, list[Mark]] = {}
