@@ -7,7 +7,7 @@ from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._looks import Scene
-from resume_ats_scorer.parse.pdf._marked import mark_name, sample
+from resume_ats_scorer.parse.pdf._marked import Sample, mark_name
 from resume_ats_scorer.parse.pdf._render import is_seen, picture, without
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
@@ -27,14 +27,14 @@ _LAYER = "OC"
 _CERTAIN = {"tiny", "off_page"}
 
 
-def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: Scene) -> None:
+def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: Scene, sampled: Sample) -> None:
     """Set `hidden` of those *words* that leave no trace in a rendering of *page*.
 
     It is `cut` where the line was cut off at the edge of the page, as programs do that slice one long page into several: they
     print the line again on the other side.
     """
     reasons = _reasons(words, scene)
-    if any(_is_restricted(owner) for owner in sample(words)):
+    if any(mark_name(mark) == _LAYER for mark in sampled.marks) or any(_is_clipped_away(owner) for owner in sampled.owners):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
     if not reasons:
         return
@@ -56,7 +56,9 @@ def _is_at_edge(box: Rectangle, view: View) -> bool:
 def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
     """Return why words might not be seen, by their index, as far as cheap signs tell."""
     width, height = scene.view.size
-    found = {}
+    found: dict[int, str] = {}
+    if not _is_suspicious(words, scene):
+        return found
     for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, scene.boxes, strict=True)):
         on_page = 0.0 <= x0 <= x1 <= width and 0.0 <= top <= bottom <= height
         if look.mode in _NO_PAINT or look.alpha < _CLEAR:
@@ -74,13 +76,17 @@ def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
     return found
 
 
-def _is_restricted(owner: int) -> bool:
-    """Return whether the object *owner* stands on a layer or outside its clip path."""
-    return _is_on_layer(owner) or _is_clipped_away(owner)
-
-
-def _is_on_layer(owner: int) -> bool:
-    return any(mark_name(_raw.object_mark(owner, index)) == _LAYER for index in range(_raw.count_marks(owner)))
+def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
+    """Return whether there is a reason to doubt any of *words* at all: on most pages there is none."""
+    width, height = scene.view.size
+    outside = [box for box in scene.boxes if not (0.0 <= box[0] <= box[2] <= width and 0.0 <= box[1] <= box[3] <= height)]
+    return (
+        bool(outside)
+        or any(scene.covered)
+        or min(scene.contrasts, default=_FAINT) < _FAINT
+        or any(look.mode in _NO_PAINT or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
+        or any(style.size < _TINY for style in {id(word.style): word.style for word in words}.values())
+    )
 
 
 def _is_clipped_away(owner: int) -> bool:
