@@ -29,6 +29,12 @@ def test_normalise_is_idempotent(raw: str) -> None:
     assert normalise(raw) == normalise(normalise(raw))
 
 
+def test_a_text_that_needs_little_comes_out_as_on_the_long_way() -> None:
+    """A dropped character in front, which rules out every short cut, changes nothing, whatever characters follow."""
+    texts = [f"a {chr(code)}b" for code in [*range(0x3100), *range(0xF900, 0x10000), *range(0xE0000, 0xE0080)]]
+    assert [normalise("\u200b" + text) for text in texts] == [normalise(text) for text in texts]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
