@@ -65,6 +65,16 @@ def test_tokens_stand_in_order_and_do_not_overlap(raw: str) -> None:
         end = token.end
 
 
+@pytest.mark.parametrize("text", ["Plain words only", "C++, Node.js and plain words", ""])
+def test_tokens_are_a_sequence(text: str) -> None:
+    """Tokens looked at one by one, by index or as a slice are the same, and their places are those of their words."""
+    found = tokens(text)
+    one_by_one = list(found)
+
+    assert one_by_one == [found[at] for at in range(len(found))] == found[:]
+    assert found.words == [text[token.start : token.end].lower() for token in one_by_one]
+
+
 def test_join_lines_mends_divided_words() -> None:
     """A word divided at the end of a line is whole again; a hyphen before a capital stays."""
     assert "development of a Franco- German team" == join_lines(["develop-", "ment of a Franco-", "German team"])
