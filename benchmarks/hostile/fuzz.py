@@ -1,6 +1,6 @@
 """Coverage-guided fuzzing of one parser (Atheris), from real files; every finding is kept once by its place.
 
-    PYTHONPATH=src python benchmarks/hostile/fuzz.py pdf --minutes 10 --findings findings/
+    PYTHONPATH=src python benchmarks/hostile/fuzz.py pdf --minutes 10 --kept build/fuzz
 
 Needs `pip install atheris`. What is allowed: a reading, or a ScorerError. What is a finding: any other exception, and more than
 five CPU seconds, after which the service would kill the worker. Returns 1 where there are findings.
@@ -9,7 +9,6 @@ five CPU seconds, after which the service would kill the worker. Returns 1 where
 import argparse
 import os
 import sys
-import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -25,6 +24,8 @@ with atheris.instrument_imports(include=["resume_ats_scorer"]):
 
 SLOW = 5.0
 LARGEST = 200_000
+MOST_SEEDS = 100
+"""The smallest real files of a kind that the fuzzing begins with."""
 
 
 def read_file(suffix: str) -> Callable[[bytes], None]:
@@ -80,34 +81,42 @@ def main() -> None:
     """Fuzz one parser for the time asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("kind", choices=TARGETS)
-    parser.add_argument("--minutes", type=float, default=10)
-    parser.add_argument("--findings", type=Path, default=Path("findings"))
+    parser.add_argument("--minutes", type=float, default=10, help="of CPU time")
+    parser.add_argument("--first", type=int, default=0, help="another number, other inputs")
+    parser.add_argument("--kept", type=Path, default=Path("build/fuzz"), help="folder of what led further, and of findings")
     asked = parser.parse_args()
-    recorder = Recorder(TARGETS[asked.kind], asked.findings / asked.kind)
-    until = time.monotonic() + asked.minutes * 60
-    wanted = ".txt" if asked.kind == "posting" else f".{asked.kind}"
+    recorder = Recorder(TARGETS[asked.kind], asked.kept / "findings" / asked.kind)
+    until = time.process_time() + asked.minutes * 60
 
     def one_input(data: bytes) -> None:
         recorder.run(data)
-        if time.monotonic() > until:
+        if time.process_time() > until:
             places = "; ".join(recorder.found) or "none"
             print(f"| {asked.kind} | {recorder.runs:,} inputs in {asked.minutes:g} minutes; findings: {places} |", flush=True)
             os._exit(1 if recorder.found else 0)
 
-    with tempfile.TemporaryDirectory() as corpus:
-        for number, (suffix, data) in enumerate(seeds(data_folder())):
-            if suffix == wanted and len(data) <= LARGEST:
-                Path(corpus, str(number)).write_bytes(data)
-        flags = [
-            f"-max_len={LARGEST}",
-            "-timeout=300",
-            "-rss_limit_mb=0",
-            "-print_final_stats=0",
-            "-verbosity=0",
-            f"-artifact_prefix={corpus}/",
-        ]
-        atheris.Setup([sys.argv[0], *flags, corpus], one_input)
-        atheris.Fuzz()
+    corpus = asked.kept / "corpus" / asked.kind
+    if not corpus.exists():
+        corpus.mkdir(parents=True)
+        for number, data in enumerate(smallest(asked.kind)):
+            (corpus / str(number)).write_bytes(data)
+    flags = [
+        f"-max_len={LARGEST}",
+        f"-seed={asked.first + 1}",
+        "-timeout=300",
+        "-rss_limit_mb=0",
+        "-print_final_stats=0",
+        "-verbosity=0",
+        f"-artifact_prefix={corpus}/",
+    ]
+    atheris.Setup([sys.argv[0], *flags, str(corpus)], one_input)
+    atheris.Fuzz()
+
+
+def smallest(kind: str) -> list[bytes]:
+    """Return the real files to begin with."""
+    wanted = ".txt" if kind == "posting" else f".{kind}"
+    return sorted((data for suffix, data in seeds(data_folder()) if suffix == wanted), key=len)[:MOST_SEEDS]
 
 
 if __name__ == "__main__":
