@@ -111,7 +111,7 @@ def publish(table: str) -> None:
     before, _, rest = PAGE.read_text().partition(BEGIN)
     _, mark, after = rest.partition(END)
     assert mark, f"{PAGE.name} has no place for the table"
-    when = f"Measured on {time.strftime('%d %B %Y', time.gmtime())} on {os.cpu_count()} virtual cores.\n\n"
+    when = f"Measured on {time.strftime('%-d %B %Y', time.gmtime())} on {os.cpu_count()} virtual cores, load average {os.getloadavg()[2]:.1f} at the end.\n\n"
     PAGE.write_text(before + BEGIN + when + table + END + after)
 
 
