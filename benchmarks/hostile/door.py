@@ -99,9 +99,10 @@ def tell_files(parts: list[Figures]) -> Told:
     statuses = total(parts, "statuses")
     slowest = max(numbers(parts, "slowest"))
     bad = {status: number for status, number in statuses.items() if status not in DOCUMENTED}
+    answered = ", ".join(f"{number:,} answered with {status}" for status, number in statuses.most_common())
     places = sorted({place for part in parts for place in part["places"]})
     seen = (
-        f"{statuses.total():,} files: {counts(statuses)} ({counts(total(parts, 'codes'))}); slowest {slowest:.2f} s; memory of "
+        f"{statuses.total():,} files: {answered} ({counts(total(parts, 'codes'))}); slowest {slowest:.2f} s; memory of "
         f"all processes at most {max(numbers(parts, 'before')):.0f} MB before a part of them, "
         f"{max(numbers(parts, 'after')):.0f} MB after"
     )
@@ -188,7 +189,9 @@ async def people(_first: int, seconds: int) -> Figures:
             command += ["-u", str(PEOPLE), "-r", "20", "-t", f"{seconds}s", "-H", server.url]
             await output_of(*command, API_KEY=KEY)
         with Path(folder, "people_stats.csv").open(newline="") as file:
-            row = next(row for row in csv.DictReader(file) if row["Name"] == "/score")
+            row = next((row for row in csv.DictReader(file) if row["Name"] == "/score"), None)
+    if row is None:
+        return {"missing": "nobody sent anything"}
     return {
         "seconds": seconds,
         "load": os.getloadavg()[0],

@@ -111,7 +111,8 @@ def publish(table: str) -> None:
     before, _, rest = PAGE.read_text().partition(BEGIN)
     _, mark, after = rest.partition(END)
     assert mark, f"{PAGE.name} has no place for the table"
-    when = f"Measured on {time.strftime('%-d %B %Y', time.gmtime())} on {os.cpu_count()} virtual cores, load average {os.getloadavg()[2]:.1f} at the end.\n\n"
+    day = time.strftime("%-d %B %Y", time.gmtime())
+    when = f"Measured on {day} on {os.cpu_count()} virtual cores, load average {os.getloadavg()[2]:.1f} at the end.\n\n"
     PAGE.write_text(before + BEGIN + when + table + END + after)
 
 
@@ -122,7 +123,7 @@ def main() -> int:
     parser.add_argument("--share", type=float, default=1.0, help="share of the full size, such as 0.01")
     asked = parser.parse_args()
     run = Run(asked.trials or TRIALS, asked.share)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     interrupted = False
     try:
         asyncio.run(run.carry_out())
