@@ -96,17 +96,19 @@ class Heard:
     def told(self, kind: SectionKind, *, outside: bool = False) -> "Told":
         """Return what is told in the sections of one *kind*, or *outside* them."""
         if (kind, outside) not in self._told:
-            self._told[kind, outside] = self._told_in(
-                [passage for passage in self.passages if (passage.section is kind) is not outside]
-            )
+            first: dict[str, int] = {}
+            for section, said in self._said_from_the_end:
+                if (section is kind) is not outside:
+                    first.update(said)
+            lines = {passage.line for passage in self.passages if (passage.section is kind) is not outside}
+            mentions = tuple(mention for mention in self.told_mentions if mention.line in lines)
+            self._told[kind, outside] = Told(first, mentions)
         return self._told[kind, outside]
 
-    def _told_in(self, passages: Sequence[Passage]) -> "Told":
-        first: dict[str, int] = {}
-        for passage in reversed(passages):
-            first.update(dict.fromkeys(stems(told(passage.text)), passage.line))
-        lines = {passage.line for passage in passages}
-        return Told(first, tuple(mention for mention in self.told_mentions if mention.line in lines))
+    @cached_property
+    def _said_from_the_end(self) -> tuple[tuple[SectionKind, dict[str, int]], ...]:
+        """The stems that each passage tells, with its line, the last passage first."""
+        return tuple((one.section, dict.fromkeys(stems(told(one.text)), one.line)) for one in reversed(self.passages))
 
     def statements(self, position: Position) -> tuple[Statement, ...]:
         """Return what is said of *position*, one of the resume's, the same thing once."""

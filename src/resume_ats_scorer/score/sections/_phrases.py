@@ -3,6 +3,7 @@
 import re
 
 from resume_ats_scorer.memo import memo
+from resume_ats_scorer.resume.words import AnyCase
 from resume_ats_scorer.score._verbs import opening
 
 _WEAK = {
@@ -38,16 +39,15 @@ _CLICHES = """
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
 """Languages for which verbs and empty phrases are known."""
 
-_CLICHE = re.compile(
-    r"\b(?:" + "|".join(re.escape(phrase) for row in _CLICHES.strip().split("\n") for phrase in row.strip().split("|")) + r")\b",
-    re.IGNORECASE,
+_CLICHE = AnyCase(
+    r"\b(?:" + "|".join(re.escape(phrase) for row in _CLICHES.strip().split("\n") for phrase in row.strip().split("|")) + r")\b"
 )
 
 
 @memo
 def cliches(text: str) -> tuple[str, ...]:
     """Return the phrases of *text* that anybody could write of themselves."""
-    return tuple(match[0] for match in _CLICHE.finditer(text))
+    return tuple(text[match.start() : match.end()] for match in _CLICHE.finditer(text))
 
 
 _WEAK_OPENING = {language: re.compile(rf"\W*(?:{phrases})\b", re.IGNORECASE) for language, phrases in _WEAK.items()}
