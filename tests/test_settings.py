@@ -128,3 +128,27 @@ def test_every_setting_has_a_description() -> None:
     assert {"MAX_FILE_SIZE": "10485760", "AUTH_DISABLED": "false", "API_KEY": "", "CLAMAV_TIMEOUT": "10"}.items() <= {
         setting.name: setting.default for setting in described
     }.items()
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("CLAMAV_ENABLE", "CLAMAV_ENABLED"), ("MAX_FILESIZE", "MAX_FILE_SIZE"), ("Loglevel", "LOG_LEVEL")]
+)
+def test_a_slip_in_a_name_stops_the_start(monkeypatch: pytest.MonkeyPatch, written: str, meant: str) -> None:
+    """Who misspells a setting learns it at once, and not from what happens without it."""
+    monkeypatch.setenv(written, "true")
+
+    with pytest.raises(SettingsError) as caught:
+        load(api_key="k")
+
+    assert f"{written} is no setting: write {meant}, or remove it." == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    ["WORKER", "API_KEYS", "CLAMAV_SERVICE_HOST", "CLAMAV_PORT_3310_TCP", "OTEL_EXPORTER_OTLP_HEADERS", "RATE_LIMIT_STORAGE_URL"],
+)
+def test_variables_of_others_are_of_no_matter(monkeypatch: pytest.MonkeyPatch, foreign: str) -> None:
+    """What a platform or another program puts into the environment stops nothing."""
+    monkeypatch.setenv(foreign, "x")
+
+    assert load(api_key="k").api_key

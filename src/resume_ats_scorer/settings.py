@@ -2,6 +2,7 @@
 
 import math
 import os
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, Self
 
@@ -13,6 +14,8 @@ from resume_ats_scorer.errors import SettingsError
 from resume_ats_scorer.model import Limits, Weights
 
 CGROUP = Path("/sys/fs/cgroup")
+_SLIP = 0.94
+"""Likeness (Ratcliff and Obershelp) of a name to that of a setting from which it is a slip of one letter or two."""
 
 
 def available_cpus(cgroup: Path = CGROUP) -> int:
@@ -185,6 +188,9 @@ def load(**given: Any) -> Settings:
 
     Raises SettingsError with one sentence that names the first fault and never a value.
     """
+    for name in sorted(os.environ):
+        if meant := _meant_by(name.upper()):
+            raise SettingsError(f"{name} is no setting: write {meant}, or remove it.")
     try:
         return Settings(**given)
     except ValidationError as error:
@@ -192,6 +198,12 @@ def load(**given: Any) -> Settings:
         name = "_".join(str(part) for part in fault["loc"][:1]).upper()
         sentence = fault["msg"].removeprefix("Value error, ").removeprefix("Input ")
         raise SettingsError(f"{name} {sentence}." if name else f"{sentence[0].upper()}{sentence[1:]}.") from None
+
+
+def _meant_by(name: str) -> str | None:
+    """Return the setting that *name* all but is: a slip must not leave a scanner switched off. None for what is nothing of ours."""
+    known = [one.upper() for one in Settings.model_fields]
+    return None if name in known else next(iter(get_close_matches(name, known, 1, _SLIP)), None)
 
 
 class Described(NamedTuple):

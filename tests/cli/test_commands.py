@@ -4,6 +4,7 @@ import io
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -123,6 +124,19 @@ def test_refusals_are_one_sentence(run: Run, arguments: tuple[object, ...], code
     assert (code, "") == (done.returncode, done.stdout)
     assert sentence in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_port_in_use_is_said_before_anything_starts(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is told to send to a service that is not theirs."""
+    monkeypatch.setenv("API_KEY", "a-key")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("serve", "--dev", "--port", port)
+
+    assert (2, f"127.0.0.1:{port} cannot be listened on (Address already in use); give another --host or --port.\n") == (
+        done.returncode,
+        done.stderr,
+    )
 
 
 def test_version(run: Run) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import socket
 import sys
 from pathlib import Path
 
@@ -25,9 +26,21 @@ def run(host: str, port: int, *, dev: bool) -> None:
 
 def _serve(host: str, port: int, *, dev: bool) -> None:
     settings = load()
+    _check(host, port)
     if dev:
         print(_welcome(host, port), file=sys.stderr, flush=True)  # noqa: T201
     web.serve(settings, host, port)
+
+
+def _check(host: str, port: int) -> None:
+    """Raise SettingsError where nobody can listen there, before anything is started or promised."""
+    try:
+        for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE):
+            with socket.socket(family, kind, protocol) as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                probe.bind(address)
+    except OSError as error:
+        raise SettingsError(f"{host}:{port} cannot be listened on ({error.strerror}); give another --host or --port.") from None
 
 
 def _welcome(host: str, port: int) -> str:

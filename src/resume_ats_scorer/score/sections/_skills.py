@@ -69,7 +69,7 @@ def _relevance(context: Context, first: dict[str, SkillMention]) -> JudgedCriter
         (good if used else improvable).append(cite(context.line(at.line), why, at.quote))
     share = context.backing * covered / fsum(asked.values())
     score = curve(share, (0.0, 0.0), (0.25, 45.0), (0.5, 80.0), (0.75, 100.0))
-    reason = f"{len(good)} of the {count(len(asked), 'skill')} asked for are shown in use, {len(improvable)} are only listed."
+    reason = f"{len(good)} of the {count(len(asked), 'skill')} asked for are shown in use; only listed: {len(improvable)}."
     return JudgedCriterion("skills.relevance", "Skills asked for", score, 0.45, reason, some(good, improvable), _KIND)
 
 

@@ -82,7 +82,8 @@ def specific(sheet: Sheet, context: Context, statements: tuple[Statement, ...]) 
             improvable.append(statement.line)
     score = curve(credit / len(statements), (0.0, 0.0), (0.4, 60.0), (0.75, 100.0))
     evidence = some_lines(good, "names the tool or skill", improvable, "says little: with what, for whom, to what end?")
-    reason = f"{len(good)} of {count(len(statements), 'statement')} name a tool or skill; {len(improvable)} are very short."
+    short = f"; very short: {len(improvable)}" if improvable else ""
+    reason = f"{len(good)} of {count(len(statements), 'statement')} name a tool or skill{short}."
     sheet.judge(
         JudgedCriterion("experience.specificity", "Statements are concrete", score, 0.1, reason, evidence, SectionKind.EXPERIENCE)
     )
