@@ -40,7 +40,10 @@ def files(rendered: Path | None) -> Iterator[tuple[str, str, bytes]]:
 
 
 def truths(person: Person, text: str) -> dict[str, list[str]]:
-    """Return what the fields of *person* read in a right reading of *text*, which may leave some out; "a|b": either will do."""
+    """Return what the fields of *person* read in a right reading of *text*, which may leave some out; "a|b": either will do.
+
+    A phone number written without its country is right as it is written.
+    """
     basics, jobs, schools = person["basics"], person["work"], person["education"]
     phone = phonenumbers.parse(basics["phone"], basics["location"]["countryCode"])
     found = {
@@ -90,6 +93,8 @@ def _present(facts: Iterable[Fact | None]) -> list[Fact]:
 
 
 def _same(truth: str, found: str) -> bool:
+    if truth.startswith("+") and not found.startswith("+"):
+        return truth.endswith(re.sub(r"\D", "", found).lstrip("0"))
     return any(_words(one) == _words(found) for one in truth.split("|"))
 
 
