@@ -114,7 +114,7 @@ class PageReader:
     def _sheet(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> _Sheet:
         words, objects = self._words.words(page, view, chars)
         boxes = view.boxes_of([shape.box for shape in objects.shapes])
-        areas = areas_of(objects.shapes, boxes)
+        areas = areas_of(objects.shapes, boxes, view)
         other = replaced(words, objects, view)
         words = made_whole(words, other) if other else words
         scene = scene_of(words, view, areas, objects.order)
