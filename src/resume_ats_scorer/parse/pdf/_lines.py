@@ -17,6 +17,8 @@ _BULLET = re.compile(
 )
 _LETTER_BULLETS = {"o", "\ufffd"}
 """Bullets in a font of their own: a letter of Courier, a sign without a name."""
+_NAMELESS = re.compile("[\ue000-\uf8ff\ufffd]")
+"""Bullets out of symbol fonts that have no code point of their own."""
 _MOST_ICONS = 3
 _SIDEBAR = 0.42
 """A column narrower than this share of the text, beside one half as wide again, is a sidebar."""
@@ -133,7 +135,7 @@ def _without_bullet(pieces: list[list[Word]]) -> tuple[str, list[list[Word]]]:
     lettered = first.text in _LETTER_BULLETS and first.style.family != words[1].style.family
     if not (lettered or is_bullet(first)):
         return "", pieces
-    return _plain(first.text).replace("\ufffd", "") or "•", [
+    return _NAMELESS.sub("", _plain(first.text)) or "•", [
         rest for piece in pieces if (rest := [word for word in piece if word is not first])
     ]
 
