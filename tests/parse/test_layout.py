@@ -309,3 +309,20 @@ def test_heads_of_a_table_are_no_sections() -> None:
     cells = [word(f"{name}{line}", x0, 134 + 14.0 * line) for line in range(3) for name, x0 in (("a", 30), ("b", 200), ("c", 370))]
 
     assert reading([*(replace(each, style=bold) for each in heads), *cells])[1:3] == ["Role Firm Year", "a0 b0 c0"]
+
+
+def test_wide_labels_at_the_margin_are_no_column() -> None:
+    """Dates and places that end at the right margin are no column, though the lines on the left are short on average."""
+    words: list[Word] = []
+    for job in range(4):
+        top = 100 + 90.0 * job
+        words += [
+            word("title", 30, top, 80),
+            word("place", 450, top, 90),
+            word("firm", 30, top + 13, 80),
+            word("town", 480, top + 13, 60),
+        ]
+        words += [word("deed", 30, top + 13.0 * line, 330) for line in (2, 3)]
+    words += [word("skill", 30, 480 + 13.0 * line, 70) for line in range(16)]
+
+    assert reading(words)[:3] == ["title place", "firm town", "deed"]
