@@ -10,7 +10,10 @@ GERMAN = "Zoë Müßiggang\nGeschäftsführerin für Öffentlichkeitsarbeit\n„
 RUSSIAN = "Иван Примеров, инженер-программист. Опыт работы более десяти лет в разработке банковских систем.\n" * 4
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "cp1252")
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
 def test_western_text_in_common_encodings(encoding: str) -> None:
     """German text with typographic quotes comes out whole from each common encoding."""
     found = decode(GERMAN.encode(encoding))
@@ -58,3 +61,22 @@ def test_other_scripts_and_code_pages(text: str, legacy: str, encoding: str) -> 
     found = [decode(text.encode(each)) for each in (encoding, legacy)]
 
     assert [each and each[0] for each in found] == [text, text]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Élodie Lefèvre, Orléans\n• Gérante d’un commerce de meubles à Besançon, cœur de métier\n", "cp1252"),
+        ("Élodie Lefèvre, Orléans, 5 €\nGérante à Besançon, œuvre de fête\n", "iso8859_15"),
+        ("Zoë Müller – Café manager\n• Ran a café with a naïve façade at Señor Peña’s for five years\n", "cp1252"),
+        ("Łukasz Żółć, Łódź\n- Zarządzanie zespołem pięciu programistów, obsługa klientów i sprzedaż usług\n", "iso8859_2"),
+        ("Çağrı Şahin, İstanbul\n- Satış müdürü olarak beş yıl çalıştı, müşteri ilişkileri ve eğitim\n", "cp1254"),
+        ("Jörg Weiß, Straße 5, München\n- Geschäftsführer für große Aufträge, Überprüfung der Löhne\n", "cp850"),
+    ],
+)
+def test_the_letters_of_a_language_tell_the_code_page(text: str, encoding: str) -> None:
+    """Where several code pages would do, it is the one in which the letters are those of one language."""
+    found = decode(text.encode(encoding))
+
+    assert found is not None
+    assert found[0] == text

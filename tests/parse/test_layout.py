@@ -323,3 +323,20 @@ def test_places_and_dates_set_to_the_margin_are_no_column() -> None:
 
     assert found[:3] == [["title0", "place0"], ["employer0", "20190"], ["did0"]]
     assert len(found) == 12
+
+
+def test_wide_labels_at_the_margin_are_no_column() -> None:
+    """Dates and places that end at the right margin are no column, though the lines on the left are short on average."""
+    words: list[Word] = []
+    for job in range(4):
+        top = 100 + 90.0 * job
+        words += [
+            word("title", 30, top, 80),
+            word("place", 450, top, 90),
+            word("firm", 30, top + 13, 80),
+            word("town", 480, top + 13, 60),
+        ]
+        words += [word("deed", 30, top + 13.0 * line, 330) for line in (2, 3)]
+    words += [word("skill", 30, 480 + 13.0 * line, 70) for line in range(16)]
+
+    assert reading(words)[:3] == ["title place", "firm town", "deed"]

@@ -227,3 +227,27 @@ def test_dark_paper_is_dark() -> None:
     styles = "<style:page-layout><style:page-layout-properties fo:background-color='#102040'/></style:page-layout>"
 
     assert read(WORDS.format(""), WHITE, styles).lines[0].hidden == ""
+
+
+LINE = "<text:p>line</text:p>"
+SECTION = f"<text:section text:style-name='S'>{LINE}</text:section>"
+TWO = "<style:columns fo:column-count='2'/>"
+
+
+def test_columns_of_sections_tables_and_pages() -> None:
+    """Text in a section or on a page of two columns stands in columns, and so do the cells of a table that holds long texts."""
+    section = f"<style:style style:name='S' style:family='section'><style:section-properties>{TWO}</style:section-properties></style:style>"
+    layout = f"<style:page-layout><style:page-layout-properties fo:page-width='8in'>{TWO}</style:page-layout-properties></style:page-layout>"
+    table = (
+        f"<table:table><table:table-row>{f'<table:table-cell>{LINE * 6}</table:table-cell>' * 2}</table:table-row></table:table>"
+    )
+    data = f"<table:table><table:table-row>{f'<table:table-cell>{LINE}</table:table-cell>' * 2}</table:table-row></table:table>"
+    found = [read(SECTION, section), read(LINE, "", layout), read(table), read(data), read(LINE)]
+
+    assert [(document.pages[0].columns, document.lines[-1].column) for document in found] == [
+        (2, 1),
+        (2, 1),
+        (2, 2),
+        (1, 0),
+        (1, 0),
+    ]

@@ -174,3 +174,20 @@ def test_dates_beside_the_items_of_a_list_go_with_its_head() -> None:
         "Baked 1 loaves",
         "Baked 2 loaves",
     ]
+
+
+def test_bullets_of_symbol_fonts_are_plain() -> None:
+    """A bullet that a word processor takes from a symbol font, which has no code point of its own, is a round one."""
+    unicode = b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange"
+    font = (
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 7 0 R >>",
+        stream(unicode + b" 1 beginbfchar <95> <F0B7> endbfchar endcmap end end"),
+    )
+    objects = resume(
+        content=stream(shown(60, 700, b"(\x95)", b"F2") + shown(72, 700, b"(Cared for twelve patients)")), resources=b""
+    )
+    objects[3] = objects[3].replace(b"/F1 5 0 R", b"/F1 5 0 R /F2 6 0 R")
+    objects[6], objects[7] = font
+    lines = parse(intake.accept(pdf(objects), "resume.pdf", LIMITS), LIMITS).lines
+
+    assert [(line.bullet, line.text) for line in lines] == [("•", "Cared for twelve patients")]

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from pdfs import pdf, resume, stream
 
 from resume_ats_scorer.model import Document, Kind, Limits, MarkKind, Upload
 from resume_ats_scorer.parse.pdf import read_pdf
@@ -107,3 +108,30 @@ def test_facts() -> None:
         False,
     )
     assert facts.fonts[0] == ("Helvetica", 10.0, 112)
+
+
+def drawn(content: bytes) -> Document:
+    return read_pdf(Upload(Kind.PDF, pdf(resume(content=stream(content))), "", ".pdf"), Limits())
+
+
+def lines(*texts: str) -> bytes:
+    return b"".join(b"BT /F1 10 Tf 72 %d Td (%s) Tj ET\n" % (700 - 20 * place, text.encode()) for place, text in enumerate(texts))
+
+
+def test_a_fill_that_is_clipped_to_a_border_lies_behind_no_text() -> None:
+    """A grey area that is clipped to a thin line below a heading takes nothing from its contrast; the whole area does."""
+    rule = b"72 694 m 500 694 l 500 695 l 72 695 l W n "
+    area = b"0.6 g 70 690 440 22 re f Q "
+
+    found = [{mark.kind for mark in drawn(b"q " + clip + area + b"0.4 g " + lines("HEADING")).marks} for clip in (rule, b"")]
+
+    assert [MarkKind.LOW_CONTRAST in marks for marks in found] == [False, True]
+
+
+def test_bullets_drawn_last_leave_the_text_in_order() -> None:
+    """The file's order is that of the words; some programs draw the bullets of a page after all of its text."""
+    bullets = b"".join(b"BT /F1 10 Tf 60 %d Td (\x95) Tj ET\n" % (700 - 20 * place) for place in range(0, 8, 2))
+    document = drawn(lines(*(f"sentence {place} of the list" for place in range(8))) + bullets)
+
+    assert [line.bullet for line in document.lines] == ["•", ""] * 4
+    assert MarkKind.ORDER_DIFFERS not in {mark.kind for mark in document.marks}

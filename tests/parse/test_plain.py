@@ -86,3 +86,12 @@ def test_laws_of_lines(text: str) -> None:
 
     for index, line in enumerate(document.lines):
         assert (" ".join(line.segments), line.number) == (line.text, index + 1)
+
+
+def test_a_form_feed_ends_a_line() -> None:
+    """What follows a form feed without a line end is a line of the next page."""
+    assert [(line.text, line.page) for line in read(b"Ada Example\nada@example.org\x0cExperience\n").lines] == [
+        ("Ada Example", 1),
+        ("ada@example.org", 1),
+        ("Experience", 2),
+    ]

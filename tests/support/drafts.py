@@ -112,6 +112,9 @@ def _position(draft: _Draft, job: JobSpec, bullets: Sequence[str], bullet: str) 
     )
 
 
+SHEET = Page(1, 612, 792, words=320, text_box=Box(50, 50, 560, 740))
+
+
 def resume_of(
     *,
     kind: Kind = Kind.PDF,
@@ -137,7 +140,7 @@ def resume_of(
     school: bool = True,
     skills: Sequence[str] = (),
     facts: dict[str, Any] | None = None,
-    pages: Sequence[Page] = (Page(1, 612, 792, words=320, text_box=Box(50, 50, 560, 740)),),
+    pages: Sequence[Page] = (),
     marks: Sequence[Mark] = (),
     language: str = "en",
     retouch: Callable[[Line], Line] = lambda line: line,
@@ -172,7 +175,7 @@ def resume_of(
             kind=kind,
             sha256="0" * 64,
             suffix=f".{kind}" if suffix is None else suffix,
-            pages=tuple(pages) if kind is Kind.PDF else (Page(1, 0, 0),),
+            pages=tuple(pages) or (SHEET if kind is Kind.PDF else Page(1, 0, 0),),
             lines=lines,
             marks=tuple(marks),
             facts=FileFacts(**FACTS | (facts or {})),

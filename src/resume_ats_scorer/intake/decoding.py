@@ -6,6 +6,8 @@ from collections import Counter
 
 from charset_normalizer import from_bytes
 
+from resume_ats_scorer.intake._latin import latin_page
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -31,8 +33,9 @@ _PRINTABLE_HIGH = dict.fromkeys(range(0x80, 0xA0), "a")
 def decode(data: bytes) -> tuple[str, str] | None:
     """Return the text of *data* and the name of its encoding, or None where it is no text.
 
-    A byte order mark decides; without one UTF-8 is tried, then UTF-16 where every other byte is zero or that of one script, then
-    what charset-normalizer finds among the code pages in use. Text has at most 1% of control characters.
+    A byte order mark decides. Without one UTF-32 and UTF-16 are told by their zeros or by one script in every other byte; then
+    UTF-8 is tried, the code page that makes letters of one language, and what charset-normalizer finds among those in use.
+    Text has at most 1% of control characters.
     """
     for encoding in _candidates(data):
         try:
@@ -54,13 +57,25 @@ def _candidates(data: bytes) -> list[str]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return [encoding]
-    if unmarked := _unmarked_utf16(data):
+    if unmarked := _unmarked_utf32(data) or _unmarked_utf16(data):
         return [unmarked]
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return _guessed(data)
     return ["utf-8"]
+
+
+def _unmarked_utf32(data: bytes) -> str:
+    """Return the encoding of *data* where the upper half of each four bytes is zero."""
+    sample = data[:_SAMPLE]
+    if len(data) % 4 or len(sample) < 4:
+        return ""
+    quarters = [sample[place::4] for place in range(4)]
+    empty = [not any(quarter) for quarter in quarters]
+    if all(empty[:2]) and not empty[3]:
+        return "utf-32-be"
+    return "utf-32-le" if all(empty[2:]) and not empty[0] else ""
 
 
 def _unmarked_utf16(data: bytes) -> str:
@@ -80,6 +95,8 @@ def _unmarked_utf16(data: bytes) -> str:
 def _guessed(data: bytes) -> list[str]:
     if not _is_text(data.decode("latin-1").translate(_PRINTABLE_HIGH)):
         return []
+    if page := latin_page(data[:_SAMPLE]):
+        return [page, "cp1252", "latin-1"]
     best = from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
     if best is None or "cp1252" in best.could_be_from_charset:
         return ["cp1252", "latin-1"]

@@ -18,6 +18,9 @@ _BULLET = re.compile(
     r"|(\(?\d{1,2}[.)])\s+(?!\d))(?=\S)"
 )
 
+LAYOUT_PARAGRAPHS = 3
+"""A table sets text side by side where at least two cells of a row have so many paragraphs each."""
+
 
 @value
 class Run:

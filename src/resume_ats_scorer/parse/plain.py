@@ -10,7 +10,7 @@ from resume_ats_scorer.parse.flow import Paragraph, Run, document, flow
 from resume_ats_scorer.parse.markdown import markdown
 
 _MARKDOWN = frozenset({".md", ".markdown"})
-_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
 _RULE = re.compile(r"\s*([^\w\s])(?:\s*\1){2,}\s*")
 _BLANK_LINE = 12.0
 
@@ -32,11 +32,10 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """Yield the lines of *text*; ruled lines of signs only are left out."""
     page, blank = 1, 0
-    for row in _BREAK.split(text):
-        page += row.count("\f")
-        line = row.replace("\f", "")
+    for line in _BREAK.split(text):
+        page += line.count("\f")
         if not line.strip():
             blank += 1
         elif not _RULE.fullmatch(line):
-            yield Paragraph((Run(line, page),), space_before=blank * _BLANK_LINE)
+            yield Paragraph((Run(line.lstrip("\f"), page),), space_before=blank * _BLANK_LINE)
             blank = 0

@@ -154,6 +154,14 @@ def test_layout_table_has_columns(read_word: ReadWord) -> None:
     assert [line.column for line in data.lines] == [0, 0]
 
 
+def test_a_page_in_a_layout_table_is_set_in_columns(read_word: ReadWord) -> None:
+    """A page whose text stands side by side in a table has as many columns as one that is set in columns."""
+    cell = f"<w:tc>{p('x') * 6}</w:tc>"
+
+    assert read_word(p("Name") + f"<w:tbl><w:tr>{cell * 2}</w:tr></w:tbl>").pages[0].columns == 2
+    assert read_word(p("text") * 20 + f"<w:tbl><w:tr>{cell * 2}</w:tr></w:tbl>").pages[0].columns == 1
+
+
 def test_marks_of_what_stands_out(read_word: ReadWord) -> None:
     """Tables with and without rules, pictures, portraits, charts, boxes, changes and comments are marked."""
 

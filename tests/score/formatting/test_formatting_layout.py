@@ -30,6 +30,8 @@ CASES: list[Case] = [
     ("layout.columns", PASS, {}),
     ("layout.columns", PASS, page(columns=2) | {"retouch": where(6, 7, column=1)}),
     ("layout.columns", FAIL, page(columns=2) | {"retouch": halves}),
+    ("layout.columns", FAIL, page(columns=2) | {"kind": Kind.DOCX, "retouch": lambda line: replace(line, column=1)}),
+    ("layout.columns", PASS, page(columns=3) | {"kind": Kind.DOCX, "retouch": where(6, 7, column=1)}),
     ("layout.side_by_side", PASS, page(columns=2) | {"retouch": halves}),
     ("layout.side_by_side", WARN, page(columns=2) | {"retouch": lambda line: halves(line) if 6 < line.number < 15 else line}),
     ("layout.side_by_side", ABSENT, {"kind": Kind.RTF}),

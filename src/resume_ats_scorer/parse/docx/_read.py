@@ -10,6 +10,7 @@ from resume_ats_scorer.parse.docx._state import Place, State
 from resume_ats_scorer.parse.docx._styles import Styles, colour
 from resume_ats_scorer.parse.docx._walk import walk
 from resume_ats_scorer.parse.flow import Flow, document, flow
+from resume_ats_scorer.parse.layout import columns_of
 
 _SCENERY = (b'behindDoc="1"', b"behindDoc='1'", b'behindDoc="true"', b"z-index:-")
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
@@ -30,7 +31,7 @@ def read_docx(upload: Upload, limits: Limits) -> Document:
     )
     _stories(state, root)
     flowed = flow(state.paragraphs, limits)
-    pages = [_page(state, number) for number in sorted(state.pages)]
+    pages = [_page(state, number, flowed) for number in sorted(state.pages)]
     return document(upload, limits, flowed, facts_of(package, len(upload.data), flowed.fonts), pages, _marks(state, flowed, root))
 
 
@@ -82,9 +83,11 @@ def _even_and_odd(package: Package) -> bool:
     return setting is not None and switched_on(setting)
 
 
-def _page(state: State, number: int) -> Page:
+def _page(state: State, number: int, flowed: Flow) -> Page:
+    """Return page *number*, its columns those of its sections or of a table that holds most of its text side by side."""
     on_page = state.pages[number]
-    columns = max(section.columns for section in on_page)
+    tabled = columns_of([line.column for line in flowed.lines if line.page == number and not line.hidden])
+    columns = max(tabled, *(section.columns for section in on_page))
     return page(number, on_page[0], columns, round(state.image_share.get(number, 0.0), 3))
 
 

@@ -14,14 +14,13 @@ from resume_ats_scorer.parse.docx._parts import ID, Package, child, number, qn, 
 from resume_ats_scorer.parse.docx._sections import sections
 from resume_ats_scorer.parse.docx._state import Place, State
 from resume_ats_scorer.parse.docx._styles import ParagraphStyle, Styles, colour, list_of, outline, ruled, spacing, squashed
-from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _CHUNK = qn("w:altChunk")
 _SKIPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:sectPr"), qn("w:sdtPr"), qn("w:sdtEndPr"), qn("w:tblPr"), qn("w:tblGrid")}
 )
-_LAYOUT_PARAGRAPHS = 3
 _LINE_HEIGHT = 1.2
 _TWIPS = 20
 """Of which a point has so many."""
@@ -150,7 +149,7 @@ class Walk:
     def _row(self, row: Element, nested: bool) -> None:
         state, place = self._state, self._state.place
         cells = [cell for cell in _members(row, _TC) if child(cell, "w:tcPr", "w:cellDel") is None]
-        layout = not nested and sum(_paragraphs_with_text(cell) >= _LAYOUT_PARAGRAPHS for cell in cells) > 1
+        layout = not nested and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
         first = last = state.page
         for column, cell in enumerate(cells, 1):
             state.page = first

@@ -236,9 +236,9 @@ def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
     if gutter.narrow < (2 * _LEAST_ROWS if slim else _LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
-    if shared > _SHARED * len(narrow) and _is_rail(narrow, wide, gutter.last + 1 - gutter.first):
-        return 0.0
-    if shared > _SHARED * max(len(left), len(right)) and _is_grid(left, right):
+    full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
+    height = gutter.last + 1 - gutter.first
+    if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, height) or (full and _is_grid(left, right))):
         return 0.0
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
 
@@ -268,10 +268,11 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
 
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
     """Return whether *narrow* holds dates or labels that belong to the rows of *wide*: set to the margin they may be as wide."""
-    short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
+    few = len(narrow) < _SPARSE * height and not _is_dense(narrow)
     dated = sum(_is_label("".join(word.text for word in words)) for words in narrow)
-    sparse = len(narrow) < _SPARSE * height and not _is_dense(narrow)
-    return _is_flush_right(narrow) or (short and (sparse or dated > _DATED * len(narrow)))
+    labels, flush = few or dated > _DATED * len(narrow), _is_flush_right(narrow)
+    short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
+    return (labels or flush) if short else (labels and flush)
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:

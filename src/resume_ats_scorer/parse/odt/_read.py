@@ -4,9 +4,10 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Archive, Element
 from resume_ats_scorer.model import Document, FileFacts, Limits, Mark, MarkKind, Page, Region, Upload
 from resume_ats_scorer.parse.flow import Flow, document, flow, margins_box
+from resume_ats_scorer.parse.layout import columns_of
 from resume_ats_scorer.parse.odt._grounds import paper
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, META, OFFICE, STYLE, XLINK, Styles, length
-from resume_ats_scorer.parse.odt._walk import Place, Walk
+from resume_ats_scorer.parse.odt._walk import Place, Walk, columns_in
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _REMOTE = ("http:", "https:", "ftp:", "smb:", "\\\\")
@@ -24,15 +25,14 @@ def read_odt(upload: Upload, limits: Limits) -> Document:
         raise Corrupt
     fill = paper(body, styles, looks)
     _margin_story(walk, styles, "header", Place(Region.HEADER, fill=fill))
-    walk.blocks(body, Place(fill=fill))
+    walk.blocks(body, Place(fill=fill, column=int(columns_in(_layout(styles)) > 1)))
     for note in walk.notes:
         walk.blocks(note, Place(Region.FOOTNOTE, fill=fill))
     _margin_story(walk, styles, "footer", Place(Region.FOOTER, fill=fill))
     flowed = flow(walk.paragraphs, limits)
     facts = _facts(archive, content, len(upload.data), flowed)
-    return document(
-        upload, limits, flowed, facts, [_page(styles, number) for number in range(1, walk.page + 1)], _marks(walk, flowed)
-    )
+    pages = [_page(styles, number, walk, flowed) for number in range(1, walk.page + 1)]
+    return document(upload, limits, flowed, facts, pages, _marks(walk, flowed))
 
 
 def _margin_story(walk: Walk, styles: Element | None, name: str, place: Place) -> None:
@@ -42,22 +42,23 @@ def _margin_story(walk: Walk, styles: Element | None, name: str, place: Place) -
                 walk.blocks(story, place)
 
 
-def _page(styles: Element | None, number: int) -> Page:
+def _layout(styles: Element | None) -> Element | None:
+    """Return the properties of the first page layout with a size."""
     layouts = [] if styles is None else list(styles.iter(f"{STYLE}page-layout-properties"))
-    layout = next((found for found in layouts if found.get(f"{FO}page-width")), None)
+    return next((found for found in layouts if found.get(f"{FO}page-width")), None)
+
+
+def _page(styles: Element | None, number: int, walk: Walk, flowed: Flow) -> Page:
+    """Return page *number*, its columns those of its layout, a section or a table that holds most of its text side by side."""
+    layout = _layout(styles)
+    tabled = columns_of([line.column for line in flowed.lines if line.page == number and not line.hidden])
+    columns = max(tabled, columns_in(layout), walk.columns.get(number, 1))
     if layout is None:
-        return Page(number, 0.0, 0.0)
+        return Page(number, 0.0, 0.0, columns=columns)
     width, height = length(layout.get(f"{FO}page-width")), length(layout.get(f"{FO}page-height"))
     left, top, right, bottom = (length(layout.get(f"{FO}margin-{side}")) for side in ("left", "top", "right", "bottom"))
-    columns = layout.find(f"{STYLE}columns")
-    count = columns.get(f"{FO}column-count", "1") if columns is not None else "1"
-    return Page(
-        number,
-        round(width, 1),
-        round(height, 1),
-        columns=max(int(count), 1) if count.isdecimal() else 1,
-        text_box=margins_box(width, height, (left, top, right, bottom)),
-    )
+    box = margins_box(width, height, (left, top, right, bottom))
+    return Page(number, round(width, 1), round(height, 1), columns=columns, text_box=box)
 
 
 def _facts(archive: Archive, content: Element, size: int, flowed: Flow) -> FileFacts:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, TABLE, TEXT, XLINK, Look, Styles
 from resume_ats_scorer.parse.odt._unseen import frame_unseen, unseen
@@ -38,6 +38,8 @@ class Place:
     """0, or the table."""
     row: int = 0
     """0, or the row."""
+    column: int = 0
+    """0, or the cell of a table that sets text side by side; 1 throughout where text flows from column to column."""
     box: int = 0
     """0, or the text box."""
     fill: str = PAPER
@@ -51,7 +53,7 @@ class Place:
 
 
 class Walk:
-    """Walks blocks; `paragraphs`, `notes` and `marks` are what it gathers."""
+    """Walks blocks; `paragraphs`, `notes`, `marks` and the `columns` of pages are what it gathers."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
@@ -59,6 +61,7 @@ class Walk:
         self.notes: list[Element] = []
         self.marks: list[Mark] = []
         self.page = 1
+        self.columns: dict[int, int] = {}
         self._tables = 0
         self._boxes = 0
         self._below = 0.0
@@ -77,8 +80,19 @@ class Walk:
                 self._box(inner, place)
             elif tag == f"{TEXT}soft-page-break":
                 self.page += 1
+            elif tag == f"{TEXT}section":
+                self._section(inner, place)
             elif tag not in _SKIPPED:
                 self.blocks(inner, replace(place, hidden=place.hidden or unseen(inner)))
+
+    def _section(self, element: Element, place: Place) -> None:
+        styles = self._styles.chain("section", element.get(f"{TEXT}style-name", ""))
+        count = max([columns_in(style.find(f"{STYLE}section-properties")) for style in styles], default=1)
+        first = self.page
+        within = replace(place, column=1 if count > 1 else place.column, hidden=place.hidden or unseen(element))
+        self.blocks(element, within)
+        for page in range(first, self.page + 1):
+            self.columns[page] = max(self.columns.get(page, 1), count)
 
     def _paragraph(self, element: Element, place: Place, bullet: str) -> None:
         name = element.get(f"{TEXT}style-name", "")
@@ -100,6 +114,7 @@ class Walk:
                 region=place.region,
                 table=place.table,
                 row=place.row,
+                column=place.column,
                 space_before=max(above, block.before),
                 heading_level=min(int(level), 9) if level.isdecimal() else 0,
                 box=place.box,
@@ -187,10 +202,13 @@ class Walk:
         first = len(self.paragraphs)
         ruled = False
         for number, row in enumerate(rows, 1):
-            for cell in row.iterfind(f"{TABLE}table-cell"):
+            cells = row.findall(f"{TABLE}table-cell")
+            layout = not place.table and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
+            for column, cell in enumerate(cells, 1):
                 ruled = ruled or self._is_ruled(cell)
+                inside = replace(place, region=region, table=table, row=number, depth=0)
                 fill = cell_ground(cell, self._styles, place.fill)
-                self.blocks(cell, replace(place, region=region, table=table, row=number, fill=fill, depth=0))
+                self.blocks(cell, replace(inside, fill=fill, column=column if layout else place.column))
         if len(self.paragraphs) > first:
             self.marks.append(Mark(MarkKind.TABLE_RULED if ruled else MarkKind.TABLE_BORDERLESS, self.page))
 
@@ -204,6 +222,17 @@ class Walk:
                     name.startswith(f"{FO}border") and border not in {"none", "hidden"} for name, border in properties.items()
                 )
         return ruled
+
+
+def columns_in(properties: Element | None) -> int:
+    """Return how many columns *properties* of a page or section set text in."""
+    columns = properties.find(f"{STYLE}columns") if properties is not None else None
+    count = columns.get(f"{FO}column-count", "1") if columns is not None else "1"
+    return max(int(count), 1) if count.isdecimal() else 1
+
+
+def _paragraphs_with_text(cell: Element) -> int:
+    return sum("".join(paragraph.itertext()).strip() != "" for tag in ("p", "h") for paragraph in cell.iter(f"{TEXT}{tag}"))
 
 
 def _owner(row: Element) -> Element:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._clips import clip_boxes
 from resume_ats_scorer.parse.pdf._looks import Scene
 from resume_ats_scorer.parse.pdf._marked import Sample, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
@@ -107,23 +108,11 @@ def _is_restricted(words: Sequence[Word], objects: Objects, sampled: Sample) -> 
 
 def _is_clipped_away(owner: int) -> bool:
     """Return whether the middle of the object stands outside the boxes of its clip paths."""
-    clip = _raw.clip_path(owner)
-    count = _raw.count_clips(clip) if clip else 0
-    if count < 1:
+    clips = clip_boxes(owner)
+    if not clips:
         return False
     edges = (ctypes.c_float * 4)()
     start = ctypes.addressof(edges)
     _raw.object_bounds(owner, start, start + 4, start + 8, start + 12)
     x, y = (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2
-    return any(not _holds(clip, path, x, y) for path in range(count))
-
-
-def _holds(clip: int, path: int, x: float, y: float) -> bool:
-    xs, ys = [], []
-    point = (ctypes.c_float * 2)()
-    start = ctypes.addressof(point)
-    for index in range(min(_raw.count_clip_segments(clip, path), 64)):
-        if _raw.segment_point(_raw.clip_segment(clip, path, index), start, start + 4):
-            xs.append(float(point[0]))
-            ys.append(float(point[1]))
-    return not xs or (min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys))
+    return any(not (left <= x <= right and bottom <= y <= top) for left, bottom, right, top in clips)

@@ -19,6 +19,8 @@ _LONGEST_BULLET = 4
 """`(12)` and the like."""
 _LETTER_BULLETS = {"o", "\ufffd"}
 """Bullets in a font of their own: a letter of Courier, a sign without a name."""
+_NAMELESS = re.compile("[\ue000-\uf8ff\ufffd]")
+"""Bullets out of symbol fonts that have no code point of their own."""
 _MOST_ICONS = 3
 _AT_MARGIN = 4.0
 """What ends at the right margin ends so many points before it, at most."""
@@ -151,7 +153,7 @@ def _without_bullet(pieces: list[list[Word]]) -> tuple[str, list[list[Word]]]:
     lettered = first.text in _LETTER_BULLETS and first.style.family != words[1].style.family
     if not (lettered or is_bullet(first)):
         return "", pieces
-    return normalise(first.text).replace("\ufffd", "") or "•", [
+    return _NAMELESS.sub("", normalise(first.text)) or "•", [
         rest for piece in pieces if (rest := [word for word in piece if word is not first])
     ]
 

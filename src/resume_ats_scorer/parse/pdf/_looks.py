@@ -9,13 +9,14 @@ import numpy as np
 from resume_ats_scorer.parse.colours import MOST, Colour, contrast
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._clips import clip_boxes
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 WHITE: Colour = (255, 255, 255)
 _OPAQUE = 230
-_NARROW = 3.0
-"""What is narrower than this, in points, is a line and covers nothing."""
+_THIN = 3.0
+"""What is thinner than this, in points, covers no text."""
 _STROKED = {1, 5}
 _FILLED_MODES = {1, 2}
 
@@ -61,9 +62,10 @@ def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
     return found
 
 
-def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle]) -> list[Area]:
+def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) -> list[Area]:
     """Return what of *shapes* covers an area, in painting order; *boxes* are the places of the shapes as shown."""
-    wide = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if min(box[2] - box[0], box[3] - box[1]) >= _NARROW]
+    whole = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if _is_wide(box)]
+    wide = [(shape, box) for shape, box in ((shape, _clipped(shape, box, view)) for shape, box in whole) if _is_wide(box)]
     filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _is_filled(shape.handle)]
     colours = dict(zip(filled, _colours(_raw.fill_colour, filled), strict=True))
     found = []
@@ -74,6 +76,18 @@ def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle]) -> list[Area]:
             red, green, blue, alpha = colours[shape.handle]
             found.append(Area(box, shape.order, (red, green, blue), opaque=alpha >= _OPAQUE))
     return found
+
+
+def _is_wide(box: Rectangle) -> bool:
+    return min(box[2] - box[0], box[3] - box[1]) >= _THIN
+
+
+def _clipped(shape: Shape, box: Rectangle, view: View) -> Rectangle:
+    """Return what the clip paths of *shape* leave of its *box*; those of forms have a space of their own."""
+    for clip in clip_boxes(shape.handle) if shape.on_page() else ():
+        x0, top, x1, bottom = view.box(*clip)
+        box = max(box[0], x0), max(box[1], top), min(box[2], x1), min(box[3], bottom)
+    return box
 
 
 @dataclass(slots=True)

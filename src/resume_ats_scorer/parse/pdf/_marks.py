@@ -7,7 +7,7 @@ from itertools import pairwise
 from resume_ats_scorer.model import Line, Mark, MarkKind
 from resume_ats_scorer.parse.colours import TINY
 from resume_ats_scorer.parse.layout import Word
-from resume_ats_scorer.parse.pdf._lines import Draft, is_icon
+from resume_ats_scorer.parse.pdf._lines import Draft, is_bullet, is_icon
 from resume_ats_scorer.parse.pdf._view import Rectangle
 from resume_ats_scorer.text import normalise
 
@@ -75,12 +75,19 @@ def rated_rows(words: Sequence[Word]) -> list[Rectangle]:
 
 
 def disorder(drafts: Sequence[Draft]) -> float:
-    """Return the share of lines, 0 to 1, that do not follow in the file the line they are read after."""
-    starts = [draft.words[0].start for draft in drafts if draft.pieces and not draft.hidden]
+    """Return the share of lines, 0 to 1, that do not follow in the file the line they are read after.
+
+    Bullets do not count: some programs draw those of a page last.
+    """
+    starts = [_start(draft.words) for draft in drafts if draft.pieces and not draft.hidden]
     ranks = {start: rank for rank, start in enumerate(sorted(starts))}
     jumps = sum(ranks[after] != ranks[before] + 1 for before, after in pairwise(starts))
     share = round(jumps / max(len(starts) - 1, 1), 3)
     return share if share >= _DISORDER else 0.0
+
+
+def _start(words: Sequence[Word]) -> int:
+    return words[1 if len(words) > 1 and is_bullet(words[0]) else 0].start
 
 
 def _mark(kind: MarkKind, line: Line, text: str, value: float = 0.0) -> Mark:

@@ -45,6 +45,10 @@ class Shape:
     outer: Matrix
     """From the space of the form it stands in to PDF space."""
 
+    def on_page(self) -> bool:
+        """Return whether it stands on the page itself, not in a form."""
+        return self.outer == _IDENTITY
+
     def matrix(self) -> Matrix:
         """Return the way from its own space to PDF space."""
         return _times(_matrix(self.handle), self.outer)

@@ -118,7 +118,7 @@ class PageReader:
     def _sheet(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> _Sheet:
         words, objects = self._words.words(page, view, chars)
         boxes = view.boxes_of([shape.box for shape in objects.shapes])
-        areas = areas_of(objects.shapes, boxes)
+        areas = areas_of(objects.shapes, boxes, view)
         sampled = sample(words)
         other = replaced(words, sampled, objects, view)
         words = made_whole(words, other) if other else words

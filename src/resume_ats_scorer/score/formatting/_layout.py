@@ -31,10 +31,14 @@ def _columns(subject: Subject) -> Outcome:
 
 
 def _set_in_columns(subject: Subject, page: int) -> bool:
-    """Tell whether *page* is set in columns, not only a list on it: most words, and enough in the second widest column."""
+    """Tell whether *page* is set in columns, not only a list on it: most words, and enough in the second widest column.
+
+    Where text flows from column to column, the file does not tell which line stands in which.
+    """
     whole, columns = _words_by_column(subject, page)
     widths = sorted((words for words, _ in columns.values()), reverse=True)
-    return len(widths) > 1 and fsum(widths) > _MOST * whole and widths[1] > _SECOND * whole
+    flowing = len(widths) == 1 and not subject.paged
+    return fsum(widths) > _MOST * whole and (flowing or (len(widths) > 1 and widths[1] > _SECOND * whole))
 
 
 def _words_by_column(subject: Subject, page: int) -> tuple[int, dict[int, tuple[int, int]]]:

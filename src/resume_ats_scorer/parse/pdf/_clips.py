@@ -1,0 +1,26 @@
+"""Clip paths: the part of the page that an object can be painted on."""
+
+import ctypes
+
+from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._view import Rectangle
+
+_MOST_SEGMENTS = 64
+
+
+def clip_boxes(owner: _raw.Handle) -> list[Rectangle]:
+    """Return left, bottom, right and top of each clip path of the object *owner*, in PDF space."""
+    clip = _raw.clip_path(owner)
+    count = _raw.count_clips(clip) if clip else 0
+    return [box for path in range(count) if (box := _box(clip, path))]
+
+
+def _box(clip: _raw.Handle, path: int) -> Rectangle | None:
+    xs, ys = [], []
+    point = (ctypes.c_float * 2)()
+    start = ctypes.addressof(point)
+    for index in range(min(_raw.count_clip_segments(clip, path), _MOST_SEGMENTS)):
+        if _raw.segment_point(_raw.clip_segment(clip, path, index), start, start + 4):
+            xs.append(float(point[0]))
+            ys.append(float(point[1]))
+    return (min(xs), min(ys), max(xs), max(ys)) if xs else None
