@@ -14,6 +14,9 @@ from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENC
 
 _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
 
+_LINES_BELOW = 3
+"""Most lines of a head below its dates: an employer, a place and a title."""
+
 
 @value
 class Entry:
@@ -148,7 +151,7 @@ def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: in
     """Return the index after the last head line of the entry dated at *index*."""
     bottom = index + 1
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
-    while bottom < limit and bottom - index <= 2:
+    while bottom < limit and bottom - index <= _LINES_BELOW:
         line = lines[bottom]
         have = _Have(lines[top:bottom])
         if not have.pieces and line.bullet and titles_in(line.text) and size(line.text) <= 12:
@@ -166,7 +169,9 @@ class _Have:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.pieces = sum(len(pieces_of(line.text)) for line in lines)
-        self.titled = any(titles_in(line.text) for line in lines)
+        grades = [title.grade for line in lines for title in titles_in(line.text)]
+        self.titled = bool(grades)
+        self.clear = any(grade >= COMPOUND for grade in grades)
         self.lines = sum(bool(pieces_of(line.text)) for line in lines)
 
 
@@ -185,7 +190,7 @@ def _wanted(have: _Have, line: Line) -> bool:
     """Tell whether *line*, below the head so far, completes it."""
     if not have.pieces:
         return size(line.text) <= 10
-    if not have.titled and titles_in(line.text):
+    if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True
     return have.lines < 2 and is_names(line.text)
 

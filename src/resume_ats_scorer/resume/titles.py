@@ -23,8 +23,6 @@ NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
 """Where a sentence ends within a line and another begins."""
 _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
 """What stands behind a town: "Baker, LA"."""
-_STATE = 2
-"""Letters that the short name of a state has."""
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
 """How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
@@ -72,17 +70,9 @@ def _clearest(head: Sequence[Line]) -> list[Chosen]:
     every = [Chosen(line, title) for line in head for title in _named_in(line.text)]
     best = max((one.title.grade for one in every), default=KNOWN)
     clearest = [one for one in every if one.title.grade == best]
-    if len(clearest) > 1 or sum(map(_countable, head)) > 1:
+    if len(clearest) > 1 or sum(len(pieces_of(line.text)) for line in head) > 1:
         return clearest
     return [Chosen(one.line, _narrowed(one.line.text, one.title)) for one in clearest]
-
-
-def _countable(line: Line) -> int:
-    """Return how many pieces of *line* may each name something; a town and its state name no employer."""
-    return sum(
-        _TOWN.match(line.text, end) is None and sum(map(str.isalpha, line.text[start:end])) > _STATE
-        for start, end in pieces_of(line.text)
-    )
 
 
 def _narrowed(text: str, title: Title) -> Title:

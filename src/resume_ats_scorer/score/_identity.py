@@ -27,11 +27,6 @@ _WORDS_TOO = """
     violet walker ward waters weaver webb wells west white will winter wood woods workman wright young
 """
 _ALSO_WORDS = frozenset(_WORDS_TOO.split())
-_YEAR = re.compile(
-    r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,? +|\d{1,2}[./-])?(?:19|20)\d\d\b"
-    r"|\b(?:class of|graduat\w+:?) '?\d\d\b|(?<!\w)['’]\d\d\b",
-    re.IGNORECASE,
-)
 _NAMED = r"(?:[A-Z][\w.'&-]*|of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van)"
 _SCHOOL = re.compile(
     rf"(?:[A-Z][\w.'&-]* (?:(?!at\b){_NAMED} )*)?\b(?:University|College|Institute|Academy|Polytechnic"
@@ -86,7 +81,8 @@ class Identity:
             return
         if line.number in self._educational:
             yield from _between(text, _studies.spans(line, _places(text, self._skills.get(line.number, ()))))
-            yield from (match.span() for pattern in (_YEAR, _SCHOOL) for match in pattern.finditer(text))
+            yield from _studies.dates_in(text)
+            yield from (match.span() for match in _SCHOOL.finditer(text))
         else:
             if line.number in self._societies:
                 yield from _strange(text, _places(text, self._skills.get(line.number, ())))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.model import DegreeLevel, Line, Resume, SectionKind, value
+from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import degrees_in, names_school
 from resume_ats_scorer.resume.education import UNFINISHED
 from resume_ats_scorer.resume.words import plain, words_of
@@ -39,8 +40,10 @@ _LABEL = re.compile(
     r"|abschlussarbeit|fachrichtung|studienrichtung|cours|matières|asignaturas|corsi|disciplinas|vakken)\b[^:]{0,24}:",
     re.IGNORECASE,
 )
+_CLASS = re.compile(r"\b(?:class of|graduat\w+:?) '?(?:(?:19|20)\d\d|\d\d)\b|(?<!\w)['’]\d\d\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+"""Years as people write them behind a school."""
 _WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*|&|\d+")
-_TOUCHING = re.compile(r"[\s.'’&]*")
+_TOUCHING = re.compile(r"(?!.*(?:\s{2}|\t))[\s.'’&]*")
 _JOINED = r"of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van|&"
 _NAME = re.compile(rf"(?:\b[A-ZÀ-Þ][\w.'’&-]*)(?:[ ,.]+(?:(?:{_JOINED}) +)*[A-ZÀ-Þ0-9][\w.'’&-]*)*")
 
@@ -84,7 +87,7 @@ def _degrees(lines: Sequence[Line]) -> Iterator[Studied]:
 
 def spans(line: Line, skills: Sequence[Span]) -> list[Span]:
     """Return the places of *line*, a line of the education, that speak of studies; *skills* are the places of known skills."""
-    text = line.text
+    text = undated(line.text)
     labelled = _LABEL.match(text)
     if labelled is not None:
         return [(0, len(text))]
@@ -94,6 +97,18 @@ def spans(line: Line, skills: Sequence[Span]) -> list[Span]:
     if line.bullet:
         found.extend(_common(text, skills))
     return found
+
+
+def undated(text: str) -> str:
+    """Return *text* with bars in place of what says when: a date is no part of a name."""
+    for start, end in dates_in(text):
+        text = text[:start] + "|" * (end - start) + text[end:]
+    return text
+
+
+def dates_in(text: str) -> list[Span]:
+    """Return the places of *text* that say when somebody was at school."""
+    return [*((span.begin, span.stop) for span in find_spans(text)), *(match.span() for match in _CLASS.finditer(text))]
 
 
 def only_studies(text: str) -> bool:

@@ -13,13 +13,16 @@ _MACHINE = (
 )
 _WORDS = (
     r"(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|above|earlier|preceding|other|your|system|existing)\b"
-    r".{0,20}\b(?:instructions?|prompts?|directions?|rules?|guidelines?|criteria|text)\b",
+    r".{0,20}\b(?:instructions?|prompts?|directions?|rules?|guidelines?|criteria|rubric|text)\b",
+    r"(?:ignore|disregard|forget|override|bypass) (?:the|any|your|all) (?:scoring |grading )?(?:rubric|prompts?)\b",
     r"(?:rate|rank|score|grade|mark|consider|classify|evaluate|recommend|select|shortlist|approve|hire|give|assign)\b.{0,12}"
     rf"\b(?:this|the present|said)\b.{{0,10}}\b{_PERSON}\b.{{0,40}}\b{_GOOD}\b",
     rf"(?:this|the) {_PERSON} (?:is|must be|should be|has to be) (?:the |an? )?(?:\w+ )?"
     r"(?:rated|ranked|scored|best|perfect|ideal|selected|shortlisted|hired|highest|top)\b",
     r"(?:attention|note|message|instructions?|dear|hello|hey|hi)\b,?:? (?:to |for )?(?:the |any |all )?(?:\w+ )?"
     rf"{_MACHINE} *(?:[:,.!-]|reading|reviewing)",
+    rf"to (?:the |any )?{_MACHINE} (?:\w+ )?(?:reading|reviewing|screening|scoring|parsing|evaluating) (?:this|my|the)\b",
+    r"(?:игнорируй|забудь|не учитывай)\w*.{0,40}(?:инструкци|указани|правил)",
     rf"(?:if|when) you are an? (?:\w+ )?{_MACHINE}\b",
     r"you are (?:now )?(?:an? )?(?:helpful |large |expert )?(?:ai|llm|language model|assistant|recruiter|hiring manager)\b",
     r"as an? (?:ai|large language model|language model)\b[ ,]+(?:you|i|please|language|assistant)\b",
@@ -49,6 +52,7 @@ _TRIGGERS = """
     inst im endoftext user prompt ignoriere vergiss missachte bewerte empfiehl stufe ignorer ignorez oublie oublier
     oubliez évalue évaluez évaluer note notez noter recommande recommandez classe classez olvida olvide ignora
     desconsidere esqueça califica califique evalúa evalúe recomienda recomiende avalie recomende classifique dimentica
+    игнорируй игнорируйте забудь забудьте учитывай rubric
     trascura valuta raccomanda classifica negeer vergeet beoordeel rangschik instruction instructions
 """
 _SPOKEN_TO = frozenset(_TRIGGERS.split())

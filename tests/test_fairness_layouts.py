@@ -1,0 +1,246 @@
+"""Who somebody is cannot move a score, however the resume is laid out and in whatever file."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lives import FILES, HEADS, LIFE, STUDIES, rows
+
+from resume_ats_scorer import pipeline, score
+from resume_ats_scorer.model import Limits, Weights
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+POSTING = (EXAMPLES / "registered_nurse_posting.txt").read_text(encoding="utf-8")
+FIRMS = (
+    "Google", "Baker Hughes", "Nurse Next Door", "Data Systems Inc", "Python Software Foundation", "Charge Point", "Oracle", "3M",
+    "Amazon Web Services", "Lead Forensics", "Quality Inn", "Head Start", "Teach For America", "St. Mary's Hospital for Women",
+    "Croix-Rouge", "Education First", "U.S. Army", "A&M", "Manpower", "Applied Materials", "Girl Scouts of America", "eBay",
+)  # fmt: skip
+"""Of many shapes: some are tools, some hold titles, fields, or words that head sections."""
+SCHOOLS = (
+    "Harvard University", "Massachusetts Institute of Technology", "MIT", "School of Nursing, Duke University", "UCLA",
+    "Fashion Institute of Technology", "Howard University", "Spelman College", "Wellesley College", "Oxford",
+    "École Polytechnique", "St. Mary's College of Nursing", "Texas A&M", "The Master's University", "Lincoln High School",
+    "University of Phoenix", "Teachers College, Columbia University", "Universidad Nacional Autónoma de México",
+)  # fmt: skip
+NAMES = (
+    "Lakisha Washington", "Mohammed Al-Hashimi", "Mark Baker", "Grace Law", "April May", "Dean Price", "Rose Law", "Li", "Muhammad",
+    "Python Rossum", "Teacher Smith", "Joy Education", "Experience Jones", "Angel Skills", "Summary Tom", "SUSAN O'BRIEN",
+    "van der Berg, Pieter", "Jean-Luc de la Tour", "Christian Church", "Paris Hilton", "Art Director", "Dr. Summer Nurse, PhD",
+)  # fmt: skip
+PLACES = (
+    "Lagos, Nigeria", "Reading, PA", "Java, Indonesia", "Nice, France", "Phoenix, AZ 85001", "Baker, LA 70714", "Mobile, AL",
+    "Nurse Hill Road 7, Leeds LS1 4DY", "12 Rue de la Paix, 75002 Paris", "São Paulo, Brazil", "Normal, IL", "Cork",
+)  # fmt: skip
+YEARS = ("1979", "1988", "June 2024", "05/1986", "1974 - 1978", "Class of 1990", "'98", "September 2001 to June 2005")
+PERSONAL = (
+    "Age: 61", "Date of birth: 4 May 1958", "Date of birth - 4th May 1999", "Nationality: Kenyan", "Gender: Female", "she/her/hers",
+    "Marital status: Married, two children", "Visa status: H-1B, requires sponsorship", "US Citizen", "Religion: Hindu",
+    "Permanent resident, no sponsorship required", "34 years old, single", "Military status: Veteran", "Ethnicity: Hispanic",
+    "Born in Lagos, Nigeria", "Father's name: Ram Prasad", "Height: 180 cm, Weight: 75 kg", "Photo attached",
+)  # fmt: skip
+SOCIETIES = (
+    "Islamic Center of Dayton", "St. Mary Catholic Church", "Jewish Federation", "Pride Center", "NAACP", "Hindu Temple of Ohio",
+    "National Society of Black Engineers", "Alpha Kappa Alpha", "Nurses for Christ",
+)  # fmt: skip
+LINKS = (
+    "linkedin.com/in/mohammed-al-hashimi-1985",
+    "linkedin.com/in/registered-nurse-python",
+    "https://www.linkedin.com/in/lakisha",
+)
+Scores = dict[str, object]
+
+
+@cache
+def prepared() -> score.Prepared:
+    return score.prepare(pipeline.read_posting(POSTING, Limits()))
+
+
+def scores(data: bytes, suffix: str) -> Scores:
+    """Return every score and contribution of the report on a resume."""
+    read = pipeline.read_resume(pipeline.Attachment(data, f"resume{suffix}"), Limits())
+    found = score.score(read, prepared(), Weights(), date(2026, 1, 1), advice=False)
+    parts = {part.name: (part.score, part.weight, part.contribution) for part in found.components}
+    criteria = {one.id: (one.score, one.weight, one.contribution) for part in found.components for one in part.criteria}
+    terms = {f"term {term.term}": (term.status, term.contribution) for term in found.terms}
+    demands = {f"demand {one.posting_quote}": one.status for one in found.requirements}
+    return {"total": found.total_score, **parts, **criteria, **terms, **demands}
+
+
+def moved(what: str, others: tuple[str, ...], suffix: str, head: str = "by commas", study: str = "by commas") -> list[str]:
+    """Return those of *others* that move any score when they take the place of *what*."""
+    expected = scores(FILES[suffix](rows(head, study)), suffix)
+    return [other for other in others if scores(FILES[suffix](rows(head, study, **{what: other})), suffix) != expected]
+
+
+@pytest.mark.parametrize("suffix", FILES)
+@pytest.mark.parametrize(
+    ("what", "others"),
+    [
+        ("name", NAMES),
+        ("city", PLACES),
+        ("town", PLACES),
+        ("year", YEARS),
+        ("personal", PERSONAL),
+        ("society", SOCIETIES),
+        ("link", LINKS),
+    ],
+    ids=["names", "addresses", "places of work", "years", "facts of life", "societies", "profiles"],
+)
+def test_who_somebody_is_moves_nothing(what: str, others: tuple[str, ...], suffix: str) -> None:
+    """Under other names, places, years, facts of life and societies every score is the same, in every kind of file."""
+    assert moved(what, others, suffix) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "suffix"),
+    [
+        *((head, ".txt") for head in HEADS),
+        ("firm and date above", ".docx"),
+        ("a line each", ".docx"),
+        ("title and date above", ".pdf"),
+    ],
+)
+def test_an_employer_moves_nothing(head: str, suffix: str) -> None:
+    """In every layout of heads other firms leave every score the same."""
+    assert moved("first", FIRMS, suffix, head) == []
+
+
+@pytest.mark.parametrize("study", STUDIES)
+def test_a_school_moves_nothing(study: str) -> None:
+    """In every layout of the education other schools leave every score the same."""
+    assert moved("school", SCHOOLS, ".txt", study=study) == []
+
+
+@pytest.mark.parametrize("study", STUDIES)
+def test_a_year_of_graduation_moves_nothing(study: str) -> None:
+    """In every layout of the education other years, and other ways to write them, leave every score the same."""
+    assert moved("year", YEARS, ".txt", study=study) == []
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_a_name_set_like_a_heading_moves_nothing(suffix: str) -> None:
+    """A firm in bold capitals is no heading, whatever it is called."""
+    firms = (
+        "ACME CORPORATION",
+        "NIKE",
+        "WALMART",
+        "SUMMIT SKILLS",
+        "EDUCATION FIRST",
+        "PROJECT HOPE",
+        "REFERENCES INC",
+        "BEST BUY",
+    )
+    second = "NORTHWIND CLINIC"
+
+    def made(firm: str) -> Scores:
+        lines = rows("firm and town, title and date", first=firm, second=second)
+        return scores(FILES[suffix](lines, (firm, second)), suffix)
+
+    assert [firm for firm in firms if made(firm) != made(firms[0])] == []
+
+
+@pytest.mark.parametrize("style", ["Heading 1", "Title"])
+def test_a_name_in_a_style_of_headings_moves_nothing(style: str) -> None:
+    """In a Word file the name may have the style of a heading and hold the words of one."""
+    from io import BytesIO
+
+    from docx import Document as Docx
+
+    def made(name: str) -> Scores:
+        file = Docx()
+        for number, (bullet, text) in enumerate(rows(name=name)):
+            said = text if isinstance(text, str) else "\t".join(text)
+            heading = said.isupper() and said in {"SUMMARY", "EXPERIENCE", "EDUCATION", "SKILLS", "VOLUNTEERING"}
+            kind = style if number == 0 else "Heading 1" if heading else "List Bullet" if bullet else None
+            file.add_paragraph(said.title() if heading else said, style=kind)
+        data = BytesIO()
+        file.save(data)
+        return scores(data.getvalue(), ".docx")
+
+    assert [name for name in NAMES if made(name) != made(LIFE["name"])] == []
+
+
+GERMAN = """{name}
+50667 Köln | mail@example.de
+
+PROFIL
+{seasoned} {title} mit acht Jahren Erfahrung auf internistischen Stationen. {they} arbeitet gern im Team.
+
+BERUFSERFAHRUNG
+{title}, {firm}, Köln
+03/2018 - heute
+- Versorgung von 12 Patienten pro Schicht, Wundversorgung und Infusionstherapie.
+- Einarbeitung von sechs neuen {colleagues} bei {firm}.
+
+AUSBILDUNG
+Ausbildung zum Gesundheits- und Krankenpfleger, {school}, 2013
+
+KENNTNISSE
+Wundversorgung, Infusionstherapie, Dokumentation
+"""
+HE = {
+    "name": "Alex Beispiel", "seasoned": "Erfahrener", "title": "Krankenpfleger", "they": "Er", "firm": "Nordklinik",
+    "colleagues": "Kollegen", "school": "Berufsschule Köln",
+}  # fmt: skip
+FRENCH = """{name}
+69003 Lyon | mail@example.fr
+
+PROFIL
+{title} avec huit ans d'expérience en médecine interne. {they} travaille avec soin.
+
+EXPÉRIENCE PROFESSIONNELLE
+{title}, {firm}, Lyon
+mars 2018 - aujourd'hui
+- Soins de 12 patients par jour, pansements et perfusions.
+- Formation de six nouveaux collègues chez {firm}.
+
+FORMATION
+Diplôme d'État d'infirmier, {school}, 2013
+
+COMPÉTENCES
+Pansements, perfusions, dossiers de soins
+"""
+IL = {
+    "name": "Alex Exemple",
+    "title": "Infirmier",
+    "they": "Il",
+    "firm": "Clinique du Nord",
+    "school": "Institut de formation de Lyon",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "life", "swapped"),
+    [
+        (GERMAN, HE, {"seasoned": "Erfahrene", "title": "Krankenschwester", "they": "Sie"}),
+        (
+            GERMAN,
+            HE,
+            {"seasoned": "Erfahrene", "title": "Krankenpflegerin", "they": "Sie", "colleagues": "Kolleginnen und Kollegen"},
+        ),
+        (GERMAN, HE, {"name": "von der Heide, Jürgen"}),
+        (GERMAN, HE, {"firm": "Krankenpflege Müller"}),
+        (GERMAN, HE, {"school": "Universidad Nacional Autónoma de México"}),
+        (FRENCH, IL, {"title": "Infirmière", "they": "Elle"}),
+        (FRENCH, IL, {"name": "Fatima Zahra El Amrani"}),
+        (FRENCH, IL, {"firm": "Croix-Rouge française"}),
+        (FRENCH, IL, {"school": "École d'infirmières de la Pitié-Salpêtrière"}),
+    ],
+)
+def test_in_other_languages(text: str, life: dict[str, str], swapped: dict[str, str]) -> None:
+    """German and French forms of gender, names, firms and schools leave every score the same."""
+    posting = (
+        "Krankenpfleger (m/w/d)\n\nAufgaben\n- Wundversorgung und Infusionstherapie\n- Versorgung der Patienten auf einer Station\n"
+    )
+    if text is FRENCH:
+        posting = "Infirmier H/F\n\nMissions\n- Soins des patients, pansements et perfusions\n- Tenue des dossiers de soins\n"
+    wanted = score.prepare(pipeline.read_posting(posting, Limits()))
+
+    def total(words: dict[str, str]) -> tuple[float, ...]:
+        read = pipeline.read_resume(pipeline.Attachment(text.format(**words).encode(), "resume.txt"), Limits())
+        found = score.score(read, wanted, Weights(), date(2026, 1, 1), advice=False)
+        return found.total_score, *(one.contribution for part in found.components for one in part.criteria)
+
+    assert total(life | swapped) == total(life)
