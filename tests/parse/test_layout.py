@@ -340,3 +340,17 @@ def test_wide_labels_at_the_margin_are_no_column() -> None:
     words += [word("skill", 30, 480 + 13.0 * line, 70) for line in range(16)]
 
     assert reading(words)[:3] == ["title place", "firm town", "deed"]
+
+
+def test_cards_end_above_the_next_heading() -> None:
+    """Skills in three columns end above the next heading; what follows it, a date at the margin too, is not part of them."""
+    bold = Style("Serif", 10.0, bold=True, italic=False)
+    head, next_head = (replace(word(text, 30, base, 60), style=bold) for text, base in (("SKILLS", 100), ("WORK", 250)))
+    cards = [
+        word(f"{name}{line}", x0, 120 + 13.0 * line, 50) for name, x0 in (("a", 30), ("b", 200), ("c", 370)) for line in range(7)
+    ]
+    job = [word("title", 30, 270, 150), word("2019", 470, 271, 50), word("place", 30, 284, 60)]
+    text = [word(f"deed{line}", 30, 300 + 14.0 * line, 480) for line in range(20)]
+    found = reading([head, *cards, next_head, *job, *text])
+
+    assert found[found.index("WORK") :][:3] == ["WORK", "title 2019", "place"]

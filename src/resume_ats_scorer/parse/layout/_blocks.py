@@ -157,12 +157,31 @@ def _trim(found: Sequence[Row], gutter: _Gutter) -> None:
     if not right:
         return
     gutter.first = max(gutter.first, right[0])
+    gutter.last = _before_next_section(found, gutter)
+    right = [index for index in right if index <= gutter.last]
     edge = min(row.words[0].x0 for row in found[gutter.first : right[-1] + 1])
     for index in range(right[-1] + 1, gutter.last + 1):
         space = found[index].top - found[index - 1].bottom
         if space > HEADER_SPACE * found[index].size or found[index].words[0].x0 < edge - _OUTDENT:
             gutter.last = index - 1
             return
+
+
+def _before_next_section(found: Sequence[Row], gutter: _Gutter) -> int:
+    """Return the last row of a band that ends above a heading set like the one above the band, alone between free spaces."""
+    if not gutter.first:
+        return gutter.last
+    heading = found[gutter.first - 1].words
+    usual = median(row.size for row in found[gutter.first : gutter.last + 1])
+    if not is_heading(found[gutter.first - 1], usual, TITLE_WORDS):
+        return gutter.last
+    for index in range(gutter.first + 1, gutter.last + 1):
+        row, above = found[index], found[gutter.first : index]
+        alike = row.words[0].style == heading[0].style and abs(row.words[0].x0 - heading[0].x0) < _FLUSH
+        alone = row.top - max(each.bottom for each in above) > HEADER_SPACE * row.size and len(list(row.pieces())) == 1
+        if alike and alone and len(row.words) <= TITLE_WORDS:
+            return index - 1
+    return gutter.last
 
 
 def _block(found: list[Row], column: int) -> Block:
