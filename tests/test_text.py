@@ -29,6 +29,12 @@ def test_normalise_is_idempotent(raw: str) -> None:
     assert normalise(raw) == normalise(normalise(raw))
 
 
+def test_a_text_that_needs_little_comes_out_as_on_the_long_way() -> None:
+    """A dropped character in front, which rules out every short cut, changes nothing, whatever characters follow."""
+    texts = [f"a {chr(code)}b" for code in [*range(0x3100), *range(0xF900, 0x10000), *range(0xE0000, 0xE0080)]]
+    assert [normalise("\u200b" + text) for text in texts] == [normalise(text) for text in texts]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -57,6 +63,16 @@ def test_tokens_stand_in_order_and_do_not_overlap(raw: str) -> None:
     for token in tokens(text):
         assert end <= token.start < token.end <= len(text)
         end = token.end
+
+
+@pytest.mark.parametrize("text", ["Plain words only", "C++, Node.js and plain words", ""])
+def test_tokens_are_a_sequence(text: str) -> None:
+    """Tokens looked at one by one, by index or as a slice are the same, and their places are those of their words."""
+    found = tokens(text)
+    one_by_one = list(found)
+
+    assert one_by_one == [found[at] for at in range(len(found))] == found[:]
+    assert found.words == [text[token.start : token.end].lower() for token in one_by_one]
 
 
 def test_join_lines_mends_divided_words() -> None:

@@ -1,7 +1,6 @@
 """Trials in which processes end: workers under load, the service under load, the service at once."""
 
 import asyncio
-import contextlib
 import json
 import random
 import signal
@@ -64,9 +63,8 @@ async def stops(first: int, count: int) -> Figures:
             statuses: list[int] = []
 
             async def caller(client: httpx2.AsyncClient = client, statuses: list[int] = statuses) -> None:
-                with contextlib.suppress(httpx2.TransportError):
-                    while True:
-                        statuses.append((await ask(client, GOOD))[0])
+                while status := (await ask(client, GOOD))[0]:
+                    statuses.append(status)
 
             callers = [asyncio.create_task(caller()) for _ in range(CALLERS)]
             while len(statuses) < CALLERS // 2:

@@ -1,8 +1,10 @@
 """Looks at and disturbs the processes of a running service."""
 
+import asyncio
 import contextlib
 import os
 import signal
+from asyncio.subprocess import DEVNULL, PIPE
 from pathlib import Path
 
 
@@ -45,3 +47,13 @@ def strike(pid: int, number: signal.Signals) -> None:
     """Send a signal, if the process is still there."""
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, number)
+
+
+async def output_of(*command: str, **environment: str) -> str:
+    """Run *command* and return what it printed; it ends with its caller."""
+    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=DEVNULL, env={**os.environ, **environment})
+    try:
+        return (await process.communicate())[0].decode()
+    finally:
+        if process.returncode is None:
+            process.kill()

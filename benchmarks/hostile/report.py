@@ -1,10 +1,12 @@
 """What a trial is, and how its results are kept: a run that is interrupted goes on where it stopped."""
 
-import asyncio
 import hashlib
 import json
+import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Coroutine, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -32,23 +34,34 @@ class Trial(NamedTuple):
     run: Callable[[int, int], Coroutine[Any, Any, Figures]]
     """Called with the number of the first and how many."""
     tell: Callable[[list[Figures]], Told]
+    alone: bool
+    """It measures how long something takes: nothing else may run beside it."""
+
+    async def carry_out(self, name: str, share: float) -> None:
+        """Run what is not done yet of *share* of the trial, which is called *name*."""
+        for first, count, path in self._parts(name, share):
+            if not path.exists():
+                began = time.monotonic()
+                figures = await self.run(first, count)
+                path.with_suffix(".new").write_text(json.dumps(figures) + "\n")
+                path.with_suffix(".new").replace(path)
+                print(f"{name}: {first + count} of {self.size * share:g}, {time.monotonic() - began:.0f} s", file=sys.stderr)
+
+    def seen(self, name: str, share: float) -> Told:
+        """Return what was seen in the parts that are done."""
+        found = [json.loads(path.read_text()) for _, _, path in self._parts(name, share) if path.exists()]
+        return self.tell(found) if found else Told("", "not done")
+
+    def _parts(self, name: str, share: float) -> Iterator[tuple[int, int, Path]]:
+        folder = KEPT / _version()
+        folder.mkdir(parents=True, exist_ok=True)
+        size = max(round(self.size * share), 1)
+        for first in range(0, size, self.part):
+            count = min(self.part, size - first)
+            yield first, count, folder / f"{name}-{first}-{count}.json"
 
 
-def results(name: str, trial: Trial, share: float) -> Told:
-    """Run what is left of *trial* at *share* of its size, and return what was seen in all."""
-    size = max(round(trial.size * share), 1)
-    folder = KEPT / _version()
-    folder.mkdir(parents=True, exist_ok=True)
-    found: list[Figures] = []
-    for first in range(0, size, trial.part):
-        count = min(trial.part, size - first)
-        path = folder / f"{name}-{first}-{count}.json"
-        if not path.exists():
-            path.write_text(json.dumps(asyncio.run(trial.run(first, count))) + "\n")
-        found.append(json.loads(path.read_text()))
-    return trial.tell(found)
-
-
+@cache
 def _version() -> str:
     """Return a name of the source as it is now: results of another version do not count."""
     held = hashlib.sha256()

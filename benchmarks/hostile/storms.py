@@ -24,8 +24,8 @@ BAD: tuple[tuple[Callable[..., Any], type[ScorerError]], ...] = (
     (deeds.stumble, InternalError),
 )
 SHARE = 0.1
-
-
+PRELOAD = ("deeds", "resume_ats_scorer.web.preload")
+"""What the service loads, and what is done here."""
 TASKS = 500
 TAKEOVER_SECONDS = 0.1
 
@@ -34,7 +34,7 @@ async def storms(first: int, count: int) -> Figures:
     """Run *count* storms of tasks, a tenth of them bad."""
     wrong = 0
     for storm in range(first, first + count):
-        pool = Pool(2, Allowance(cpu_seconds=0.2, wall_seconds=20.0, memory_mb=128), ("deeds", "resume_ats_scorer.workers"))
+        pool = Pool(2, Allowance(cpu_seconds=0.2, wall_seconds=20.0, memory_mb=128), PRELOAD)
         await pool.start()
         wrong += sum(await asyncio.gather(*(_wrong(pool, storm * TASKS + number) for number in range(TASKS))))
         await pool.close()
@@ -66,7 +66,7 @@ async def _wrong(pool: Pool, number: int) -> bool:
 
 async def takeovers(_first: int, count: int) -> Figures:
     """Kill a worker *count* times while a document waits, and measure how long that one has to wait for its answer."""
-    pool = Pool(1, Allowance(), ("deeds", "resume_ats_scorer.web.preload"))
+    pool = Pool(1, Allowance(), PRELOAD)
     await pool.start()
     waits: list[float] = []
     for _ in range(count):

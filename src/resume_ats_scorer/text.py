@@ -12,22 +12,22 @@ _DROPPED = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_PUNCTUATION = str.maketrans(
-    {
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201b": "'",
-        "\u2032": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u2010": "-",
-        "\u2011": "-",
-        "\u2012": "-",
-        "\u2212": "-",
-        "\ufffe": "-",
-    }
-)
+_PUNCTUATION = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201b": "'",
+    "\u2032": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2212": "-",
+    "\ufffe": "-",
+}
+_SIGN = re.compile(f"[{''.join(_PUNCTUATION)}]")
 _SPACE = re.compile(r"\s+")
+_UNWANTED = re.compile(f"{_DROPPED.pattern}|{_CONTROL.pattern}")
 
 _COMPOUNDS = (
     "ci/cd",
@@ -113,11 +113,20 @@ class Tokens(Sequence[Token]):
 def normalise(text: str) -> str:
     """Return *text* in NFKC with ligatures resolved, plain quotes and hyphens, no invisible characters and single spaces.
 
-    Applying it twice changes nothing.
+    Applying it twice changes nothing. Most texts need little, and to see that takes a tenth of the time of the whole.
     """
-    text = _DROPPED.sub("", unicodedata.normalize("NFKC", text.translate(_PUNCTUATION)))
-    text = _CONTROL.sub(" ", text.translate(_PUNCTUATION))
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    text = _SIGN.sub(_plain_sign, text)
+    if _UNWANTED.search(text) is None and unicodedata.is_normalized("NFKC", text):
+        return " ".join(text.split())
+    text = _DROPPED.sub("", unicodedata.normalize("NFKC", text))
+    text = _CONTROL.sub(" ", _SIGN.sub(_plain_sign, text))
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text)).strip()
+
+
+def _plain_sign(match: re.Match[str]) -> str:
+    return _PUNCTUATION[match[0]]
 
 
 def join_lines(lines: Iterable[str]) -> str:

@@ -226,3 +226,8 @@ def test_the_name_stands_in_other_places_too(document: Make, text: str) -> None:
 
     assert name is not None
     assert name.value == "Robin Sample"
+
+
+def test_a_bare_number_without_a_nought_is_not_british(document: Make) -> None:
+    """Ten digits that are no American number are Indian: British ones are written with a nought or their country."""
+    assert [fact.value for fact in read(document("# Robin Sample\nMobile: 9822012345")).contact.phones] == ["+919822012345"]

@@ -186,6 +186,8 @@ def test_schools_of_plain_words_are_schools(document: Make, school: str) -> None
         ("First State Examination in Law, Hill Law School", "First State Examination in Law", "Hill Law School"),
         ("Certified Brewer, Hill Academy", None, "Hill Academy"),
         ("Certified Brewer at Hill Academy", None, "Hill Academy"),
+        ("High School Diploma at Dale High School", "High School Diploma", "Dale High School"),
+        ("Bachelor in Tourism, Universidad Anáhuac", "Bachelor in Tourism", "Universidad Anáhuac"),
     ],
 )
 def test_a_comma_parts_what_was_studied_from_its_school(document: Make, line: str, degree: str | None, school: str) -> None:
@@ -210,3 +212,17 @@ def test_dates_of_their_own_line_open_each_entry(document: Make) -> None:
         (2011, "Hill University"),
         (2006, "Dale School"),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines", ["American University of\nBeirut", "State University Cluj-\nNapoca", "Frederick Douglass\nHigh School"]
+)
+def test_the_name_of_a_school_may_be_broken_over_two_lines(document: Make, lines: str) -> None:
+    """In a narrow column a school goes on in the next line; its quote is what stands on the first."""
+    (found,) = read(document(f"# Robin Sample\n# Education\n2010 - 2013\n{lines}\nBSc in Biology")).education
+
+    assert found.institution is not None
+    assert found.institution.value == lines.replace("-\n", "-").replace("\n", " ")
+    assert found.institution.quote in lines.split("\n", maxsplit=1)[0]
+    assert found.degree is not None
+    assert found.degree.value == "BSc in Biology"

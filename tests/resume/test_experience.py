@@ -249,6 +249,7 @@ Chicago, IL
         ),
         ("Charge Nurse, Intensive Care Unit, Hill Medical Center", "Charge Nurse, Intensive Care Unit", "Hill Medical Center"),
         ("Software Engineer II, Quillstack, Inc.", "Software Engineer II", "Quillstack, Inc."),
+        ("Community Fundraiser, Save the Children", "Community Fundraiser", "Save the Children"),
         ("Backend Developer, Inetex (Belgorod, Russia)", "Backend Developer", "Inetex"),
         ("Frontend Engineer (Angular, Vue) | Beeline", "Frontend Engineer (Angular, Vue)", "Beeline"),
         ("Rechtsanwältin, Petersen Thode Rechtsanwälte, Hamburg", "Rechtsanwältin", "Petersen Thode Rechtsanwälte"),

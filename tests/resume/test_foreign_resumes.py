@@ -324,7 +324,7 @@ def said(fact: Fact | None) -> str | None:
                 ("Pedagogisch medewerker", "Kinderopvang Ke Wood", "2014", "2016"),
             ],
             [("Havo", "Piter Jelles Gymnasium")],
-            ["nl", "en"],
+            ["nl", "fy", "en"],
             id="dutch",
         ),
     ],

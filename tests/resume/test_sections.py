@@ -346,3 +346,21 @@ def test_levels_stand_below_languages_side_by_side(document: Make) -> None:
     found = read(document("# Robin Sample\n# Languages\nGerman  English\nNative  C2"))
 
     assert [(one.language, one.level) for one in found.languages] == [("de", "native"), ("en", "C2")]
+
+
+def test_degrees_above_all_headings_are_education(document: Make) -> None:
+    """A degree at a school above the first heading is education, a title that names a school is contact data."""
+    found = read(document("Robin Sample\nSecondary School Teacher\nB.Com 2013 Dale Point College, Wardha\nSkills\nExcel"))
+
+    assert [part.kind for part in found.sections] == [SectionKind.CONTACT, SectionKind.EDUCATION, SectionKind.SKILLS]
+    assert [one.institution and one.institution.value for one in found.education] == ["Dale Point College, Wardha"]
+
+
+def test_highlights_told_in_sentences_are_a_summary(document: Make) -> None:
+    """ "Highlights" above sentences is a summary though no years are counted, above a list it names skills."""
+    told = (
+        "Led the support of four plants and their integration into the group\nInstalled and upgraded the systems of the head office"
+    )
+    found = [read(document(f"Robin Sample\n# Highlights\n{text}\n# Skills\nSAP")) for text in (told, "SAP support\nUpgrades")]
+
+    assert [one.sections[1].kind for one in found] == [SectionKind.SUMMARY, SectionKind.SKILLS]

@@ -59,8 +59,9 @@ def test_a_page_can_be_printed(client: TestClient) -> None:
         ('{"people": [{"score": 1, "labels": {}}], "cut_off": -1}', "invalid_option"),
         ('{"people": [{"score": 1, "labels": {}}], "other": 1}', "invalid_option"),
         (json.dumps({"people": [{"score": 1, "labels": {str(i): "x" for i in range(9)}}]}), "invalid_option"),
+        (json.dumps({"people": [{"score": 1, "labels": {"id": str(i)}} for i in range(10_001)]}), "invalid_option"),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_what_cannot_be_audited_is_refused(client: TestClient, body: str, code: str) -> None:
     """A body that is not what the document says has the code that says so."""

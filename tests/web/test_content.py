@@ -3,6 +3,7 @@
 import io
 import stat
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -216,4 +217,88 @@ def test_what_cannot_be_read_whole_is_refused(
 
     assert status == answer.status_code, answer.text
     assert answer.json()["code"] in codes
+    assert 200 == send(client, "cv.pdf", pdf(resume())).status_code
+
+
+def doubling(levels: int) -> Objects:
+    """Return drawings each of which shows the next one twice."""
+    form = b"/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /XObject << /X %d 0 R >> >>"
+    drawings = {10 + level: stream(b"/X Do /X Do", form % (11 + level)) for level in range(levels)}
+    first = resume(content=stream(text() + b" /X Do"), resources=b"/XObject << /X 10 0 R >>")
+    return {**first, **drawings, 10 + levels: stream(b"0 0 9 9 re f", form % 4)}
+
+
+def tiled_by_itself() -> Objects:
+    tile = b"/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1 1] /XStep 0.001 /YStep 0.001"
+    shown = stream(text() + b" /Pattern cs /P scn 0 0 600 700 re f")
+    return {
+        **resume(content=shown, resources=b"/Pattern << /P 6 0 R >>"),
+        6: stream(b"/Pattern cs /P scn 0 0 1 1 re f", tile + b" /Resources << /Pattern << /P 6 0 R >> >>"),
+    }
+
+
+def filtered(times: int) -> Objects:
+    content = zlib.compress(text())
+    return resume(content=stream(content, b"/Filter [%s]" % (b"/FlateDecode " * times)))
+
+
+def open_text(body: str) -> bytes:
+    """Return an ODT whose text is *body*."""
+    names = ("office", "text", "table")
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
+    lines = "".join(f"<text:p>{line}</text:p>" for line in sample.RESUME.splitlines())
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        content = f"<office:body><office:text>{lines}{body}</office:text></office:body>"
+        archive.writestr("content.xml", f"<office:document-content {spaces}>{content}</office:document-content>")
+    return made.getvalue()
+
+
+def rich(end: bytes) -> bytes:
+    """Return an RTF that ends in *end*."""
+    return rb"{\rtf1\ansi " + sample.RESUME.replace("\n", "\\par\n").encode() + end + b"}"
+
+
+def in_utf_16() -> bytes:
+    with zipfile.ZipFile(io.BytesIO(WORD)) as archive:
+        whole = archive.read("word/document.xml").decode()
+    declared = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY a "aaaa">]>'
+    return word(
+        {"word/document.xml": (whole, "")}, {"word/document.xml": (declared + whole[whole.index("<w:document") :]).encode("utf-16")}
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "answers"),
+    [
+        ("drawings that double.pdf", lambda: pdf(doubling(40)), {"", "too_complex"}),
+        ("pattern of itself.pdf", lambda: pdf(tiled_by_itself()), {"", "too_complex"}),
+        ("thousands of filters.pdf", lambda: pdf(filtered(5_000)), {"corrupt", "no_text"}),
+        ("deep state.pdf", lambda: pdf(resume(content=deflated(text() + b" q" * 500_000))), {"", "too_complex"}),
+        ("giant page.pdf", lambda: pdf(resume(page=b"/UserUnit 75000 /CropBox [0 0 9e9 9e9]")), {""}),
+        ("entities in UTF-16.docx", in_utf_16, {"corrupt"}),
+        ("billions of spaces.odt", lambda: open_text('<text:p><text:s text:c="2000000000"/>x</text:p>'), {"", "too_complex"}),
+        (
+            "billions of rows.odt",
+            lambda: open_text(
+                '<table:table><table:table-row table:number-rows-repeated="2000000000"><table:table-cell><text:p>x</text:p>'
+                "</table:table-cell></table:table-row></table:table>"
+            ),
+            {"", "too_complex"},
+        ),
+        ("groups within groups.rtf", lambda: rich(b"{" * 100_000 + b"}" * 100_000), {"", "too_complex"}),
+        ("length without end.rtf", lambda: rich(rb"\bin99999999999999999999 x"), {"", "corrupt"}),
+        ("numbers without end.rtf", lambda: rich(rb"\u99999999999? \uc999999999 \u233 \u-1?"), {"", "corrupt"}),
+        ("brackets.md", (sample.RESUME + "[" * 60_000 + "](" * 30_000).encode, {"", "too_complex"}),
+    ],
+    ids=lambda given: given if isinstance(given, str) else "",
+)
+def test_what_grows_without_end_is_bounded(client: TestClient, name: str, data: Callable[[], bytes], answers: set[str]) -> None:
+    """What a few bytes make large is read within the bounds or refused by its sender's fault, and the service goes on."""
+    answer = send(client, name, data(), "/parse")
+
+    code = answer.json().get("code", "")
+    assert code in answers
+    assert (422 if code else 200) == answer.status_code
     assert 200 == send(client, "cv.pdf", pdf(resume())).status_code

@@ -1,4 +1,5 @@
 import asyncio
+import json
 import socket
 
 import pytest
@@ -56,6 +57,26 @@ def test_headers_that_do_not_come_end_the_connection(monkeypatch: pytest.MonkeyP
     got = asyncio.run(talk(*pieces, pause=0.05))
 
     assert (b" 204 " in got) == (len(pieces) > 1)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"get / HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(64),
+    ],
+    ids=["method", "two lengths", "TLS"],
+)
+def test_what_is_no_request_is_refused_as_everything_else(request_: bytes) -> None:
+    """Bytes that are not HTTP get the documented problem with an id and the security headers, and the connection is closed."""
+    head, _, body = asyncio.run(talk(request_)).partition(b"\r\n\r\n")
+    problem = json.loads(body)
+
+    assert head.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+    assert (400, "malformed_request") == (problem["status"], problem["code"])
+    for field in (f"x-request-id: {problem['request_id']}", "x-content-type-options: nosniff", f"content-length: {len(body)}"):
+        assert field.encode() in head
 
 
 def test_endless_headers_end_the_connection() -> None:

@@ -169,7 +169,8 @@ def _is_date(quote: str) -> bool:
 def _e164(written: str, region: str) -> str | None:
     """Return *written* in E.164 form, as written where no country fits, or None where it is no phone number."""
     number = re.sub(r"^00", "+", written.replace("(+", "+(").replace("+(", "+"))
-    for guess in ("US",) if _AMERICAN.fullmatch(number) else (region, "US", "GB", "IN"):
+    others = ("GB", "IN") if number.startswith(("0", "(0")) else ("IN",)
+    for guess in ("US",) if _AMERICAN.fullmatch(number) else (region, "US", *others):
         try:
             parsed = phonenumbers.parse(number, guess)
         except phonenumbers.NumberParseException:

@@ -34,7 +34,7 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
         return SectionKind.SUMMARY
     if section.kind is SectionKind.SKILLS and key in words_of("either_education") and _names_studies(section.lines[:4]):
         return SectionKind.EDUCATION
-    if free and section.kind is SectionKind.SKILLS and key in words_of("either_summary") and _is_prose(section.lines):
+    if free and section.kind is SectionKind.SKILLS and key in words_of("either_summary") and _is_prose(section.lines, key):
         return SectionKind.SUMMARY
     if section.kind is SectionKind.INTERESTS and "interest" in key and _share_of_tools(section.lines) > 0.5:
         return SectionKind.SKILLS
@@ -49,9 +49,10 @@ def _begins_as_prose(line: Line) -> bool:
     return line.text.count(" ") + 1 >= _PROSE_WORDS and not any(mark in line.text for mark in "@|:")
 
 
-def _is_prose(lines: Sequence[Line]) -> bool:
+def _is_prose(lines: Sequence[Line], key: str) -> bool:
+    """Tell whether *lines* are sentences, of experience where the heading *key* speaks of skills as often as of highlights."""
     many = len(lines) > 1 and median(line.text.count(" ") + 1 for line in lines) >= _PROSE_WORDS
-    return many and any(_YEARS.search(line.text) for line in lines)
+    return many and ("highlights" in key or any(_YEARS.search(line.text) for line in lines))
 
 
 def _share_of_tools(lines: Sequence[Line]) -> float:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
-from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose
+from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, with_wrapped
 from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
@@ -65,6 +66,8 @@ class _Piece:
     words: tuple[int, int]
     school: bool
     place: bool
+    rest: str = ""
+    """What of its name stands on the next line."""
 
 
 @value
@@ -90,8 +93,8 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
     drafts: list[_Draft] = []
     draft = _Draft(None, None, None, None, ())
     dates_first = _begins_with_dates(lines)
-    for line in lines:
-        new = _draft_of(line, has_school=draft.school is not None)
+    for line, rest in with_wrapped(lines):
+        new = _carried_on(_draft_of(line, has_school=draft.school is not None), rest)
         if _clash(draft, new, dates_first=dates_first) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
             drafts.append(draft)
             draft = new
@@ -113,6 +116,13 @@ def _draft_of(line: Line, *, has_school: bool) -> _Draft:
         school = _bare_school([piece for piece in pieces if piece is not subject], line)
     span = best_span(find_spans(line.text)) if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))
+
+
+def _carried_on(draft: _Draft, rest: Line | None) -> _Draft:
+    """Return *draft* with the name of its school carried on by *rest*."""
+    if rest is None or draft.school is None:
+        return draft if rest is None else _merged(draft, _draft_of(rest, has_school=False))
+    return replace(draft, school=replace(draft.school, school=True, rest=rest.text), lines=(*draft.lines, rest))
 
 
 def _is_subject(piece: _Piece) -> bool:
@@ -210,8 +220,8 @@ def _chunks(stretch: str) -> list[str]:
     found: list[str] = []
     for chunk in _BREAK.split(stretch):
         left, at, right = chunk.partition(" at ")
-        studied = degree_in(left) is not None or is_names(left)
-        found.extend((left, right) if at and studied and not names_school(left) and names_school(right) else (chunk,))
+        studied = bool(degrees_in(left)) or (is_names(left) and not names_school(left))
+        found.extend((left, right) if at and studied and names_school(right) else (chunk,))
     return found
 
 
@@ -313,9 +323,10 @@ def _degree_fact(piece: _Piece) -> Fact:
 
 
 def _school_fact(piece: _Piece) -> Fact:
-    clean = school_is_clean(piece.text, piece.line)
+    clean = school_is_clean(piece.text, piece.line) and not piece.rest
     sure = 0.75 if not piece.school else 0.93 if clean else 0.7 if piece.text.count(" ") <= 8 else 0.6
-    return Fact(piece.text, piece.text, piece.line.number, sure)
+    whole = f"{piece.text}{'-' if piece.line.text.endswith('-') else ' '}{piece.rest}" if piece.rest else piece.text
+    return Fact(whole, piece.text, piece.line.number, sure)
 
 
 def _field(piece: _Piece, subject: _Piece | None, lines: Sequence[Line]) -> Fact | None:

@@ -211,9 +211,9 @@ def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House
 
 
 def _are_languages(below: Sequence[Line]) -> bool:
-    """Tell whether the lines *below* a heading begin with languages that people speak; the second may be a level."""
+    """Tell whether the lines *below* a heading begin with languages that people speak, or with one and its level."""
     found = [any(one.start == 0 for one in languages.find(line.text, expected=True)) for line in below]
-    return found[:1] == [True] and (all(found) or languages.level(below[-1].text) is not None)
+    return found[:1] == [True] and (all(found) or any(languages.level(line.text) for line in below))
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:

@@ -1,6 +1,7 @@
 """What a line looks like: prose, a labelled value, the head of an entry."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans
@@ -17,6 +18,8 @@ _SLIPS = re.compile(r"(?:ï(?:¼|1⁄4)|â€)\S*")
 _NAME_WORDS = 8
 """Words up to which a name counts as one word, so that a longer one changes nothing."""
 _APART = re.compile(r"[,;|•·()]|\s[–—-]\s")
+_SCHOOL_ENDS = ("University", "College", "School", "High School", "Institute", "Academy")
+"""What a narrow column leaves of the name of a school for the next line."""
 _COMPANY_END = re.compile(r"\b(?:inc|ltd|co|corp|llc|pvt|gmbh|jr|sr|s\.a|l\.l\.c)\.$", re.IGNORECASE)
 
 
@@ -81,3 +84,23 @@ def looks_like_head(line: Line) -> bool:
     if size(rest) > _HEAD_WORDS or NEXT_SENTENCE.search(rest):
         return False
     return bool(titles_in(rest)) or is_names(rest) or names_degree(rest) or names_school(rest)
+
+
+def with_wrapped(lines: Sequence[Line]) -> Iterator[tuple[Line, Line | None]]:
+    """Yield *lines*, each with the next one where the name of a school is broken over both, and that one no more."""
+    at = 0
+    while at < len(lines):
+        rest = lines[at + 1] if at + 1 < len(lines) and _goes_on(lines[at], lines[at + 1]) else None
+        yield lines[at], rest
+        at += 1 if rest is None else 2
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    if line.bullet or below.bullet or line.font_size != below.font_size or line.bold != below.bold:
+        return False
+    if below.text.count(" ") >= _NAME_WORDS // 2 or not is_names(below.text) or find_spans(below.text):
+        return False
+    last = line.text.rsplit(maxsplit=1)[-1]
+    if names_school(line.text):
+        return last in _LINKS or last in ("&", "at") or last.endswith("-")
+    return below.text in _SCHOOL_ENDS and is_names(line.text) and not names_degree(line.text) and not find_spans(line.text)

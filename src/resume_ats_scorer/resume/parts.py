@@ -7,6 +7,7 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
 from resume_ats_scorer.resume.placeholders import without_masks
+from resume_ats_scorer.resume.title_words import roles
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
@@ -300,7 +301,7 @@ def title_of(text: str) -> float:
 
 def _is_title(word: str) -> bool:
     known = words_of("title")
-    if word in known or word.rsplit("-", 1)[-1] in known or _ends_in("title_ending", word):
+    if word in known or word in roles() or word.rsplit("-", 1)[-1] in known or _ends_in("title_ending", word):
         return True
     return word.endswith(("/in", ":in", "*in")) and word[:-3] in known
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content
-from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head, size
 from resume_ats_scorer.resume.words import AnyCase
@@ -124,10 +124,10 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
     for number, section in enumerate(sections):
         if number == 0 and section.kind is SectionKind.CONTACT and section.heading is None:
             found.extend(_preamble(section))
-        elif not has_jobs and section.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER):
-            found.extend(_with_jobs(section))
-        else:
-            found.append(by_content(section, {other.kind for other in sections if other is not section}))
+            continue
+        told = by_content(section, {other.kind for other in sections if other is not section})
+        divided = not has_jobs and told.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER)
+        found.extend(_with_jobs(told) if divided else [told])
     return tuple(found)
 
 
@@ -147,6 +147,8 @@ def _preamble(section: Section) -> list[Section]:
 
 
 def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
+    if degrees_in(line.text) and names_school(line.text) and not is_prose(line):
+        return SectionKind.EDUCATION
     if looks_like_head(line):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):

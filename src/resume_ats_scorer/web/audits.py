@@ -14,6 +14,8 @@ _WRONG = (
     "have `cut_off` (0 to 100)."
 )
 _MOST_ATTRIBUTES = 8
+_MOST_GROUPS = 10_000
+"""Of all attributes and pairs; the answer has a line for each."""
 
 
 def work(body: bytes, as_page: bool) -> tuple[bytes, dict[str, float]]:
@@ -27,4 +29,6 @@ def work(body: bytes, as_page: bool) -> tuple[bytes, dict[str, float]]:
     if len({name for person in people for name in person.labels}) > _MOST_ATTRIBUTES:
         raise InvalidOption(f"The labels have more than {_MOST_ATTRIBUTES} attributes; audit some of them at a time.")
     result = audit(people, asked.cut_off)
+    if sum(len(attribute.groups) for attribute in result.attributes) > _MOST_GROUPS:
+        raise InvalidOption(f"The labels make more than {_MOST_GROUPS:,} groups; send groups, not what differs for each person.")
     return (page(result) if as_page else to_json(result)), {}

@@ -28,6 +28,19 @@ from resume_ats_scorer.web.visit import GONE, Visit, visit_of
 _DRAINED = 65_536
 """A refused body up to this size is taken off the wire, so that the connection lives on; beyond, the connection is closed."""
 _DIGITS = 18
+SECURITY = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+)
+"""Headers of every answer."""
+DEFAULTS = (
+    (b"cache-control", b"no-store"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+)
+"""Headers of every answer that says nothing else."""
 _ANYONE, _PAGE = "anyone", "page"
 """Names of callers without a key; their requests are counted by address."""
 
@@ -186,18 +199,6 @@ class _Incoming:
 class _Outgoing:
     """The answer as it goes, with the headers that every answer has."""
 
-    _SECURITY = (
-        (b"x-content-type-options", b"nosniff"),
-        (b"x-frame-options", b"DENY"),
-        (b"referrer-policy", b"no-referrer"),
-        (b"cross-origin-resource-policy", b"same-origin"),
-        (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
-    )
-    _DEFAULTS = (
-        (b"cache-control", b"no-store"),
-        (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
-    )
-
     def __init__(self, send: Send, visit: Visit, body: _Incoming) -> None:
         self._send = send
         self._visit = visit
@@ -215,8 +216,8 @@ class _Outgoing:
                 (b"x-request-id", self._visit.request_id.encode()),
                 *([(b"connection", b"close")] if self._body.is_left(message["status"]) else []),
                 *([(b"traceresponse", self._visit.trace.header)] if self._visit.trace else []),
-                *self._SECURITY,
-                *(header for header in self._DEFAULTS if header[0] not in given),
+                *SECURITY,
+                *(header for header in DEFAULTS if header[0] not in given),
             ]
         self._visit.bytes_out += len(message.get("body", b""))
         await self._send(message)

@@ -2,18 +2,23 @@
 
 import asyncio
 import contextlib
+import uuid
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from resume_ats_scorer._version import __version__
+from resume_ats_scorer.errors import MalformedRequest
 from resume_ats_scorer.observe import configure, log
 from resume_ats_scorer.settings import Settings
 from resume_ats_scorer.web.app import create_app
+from resume_ats_scorer.web.gate import DEFAULTS, SECURITY
+from resume_ats_scorer.web.problems import answer
 
 _HEADER_SECONDS = 10.0
 _HEADER_BYTES = 65_536
 _KEEP_ALIVE = 30
+_NO_REQUEST = "The request is not valid HTTP; look at its method, its address, its header fields and its length."
 
 
 def run(settings: Settings, host: str, port: int) -> None:
@@ -57,6 +62,15 @@ class ImpatientProtocol(HttpToolsProtocol):
             self._watch(len(data))
         else:
             self._relax()
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - the library's own words
+        """Answer what is no request, and so never comes to the gate, as every other refusal is answered."""
+        request_id = uuid.uuid4().hex
+        refusal = answer(MalformedRequest(_NO_REQUEST), request_id)
+        fields = [*refusal.headers, (b"x-request-id", request_id.encode()), *SECURITY, *DEFAULTS, (b"connection", b"close")]
+        lines = [b"HTTP/1.1 400 Bad Request", *(b": ".join(field) for field in fields), b"", refusal.body]
+        self.transport.write(b"\r\n".join(lines))
+        self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting."""

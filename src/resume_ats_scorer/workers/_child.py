@@ -22,6 +22,11 @@ _FILES = 64
 _MEGABYTE = 1_048_576
 _BLOCK = _MEGABYTE
 """Less costs time: with 128 kB a good resume took 6% more CPU."""
+_YOUNG = 10_000
+"""Objects made since the last garbage collection until the next: at Python's own 700 a document took 2 to 4% more CPU.
+
+Hardly anything of a document is in cycles (some 10 objects), so memory is the same.
+"""
 
 
 @value
@@ -108,6 +113,7 @@ def _confine(allowance: Allowance) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_NOFILE, (_FILES, _FILES))
     gc.freeze()
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
 
 
 def _mapped() -> int:

@@ -22,9 +22,9 @@ def as_written(text: str) -> str:
 
 def read_from_right(pieces: Sequence[Sequence[Word]]) -> list[list[Word]]:
     """Return the *pieces* of a row, which run from left to right, in reading order: from the right where most of it is."""
-    words = [word for piece in pieces for word in piece]
-    turned = sum(not word.text.isascii() and _RIGHT_TO_LEFT.search(word.text) is not None for word in words)
-    if 2 * turned <= len(words):
+    texts = [word.text for piece in pieces for word in piece]
+    turned = [text for text in texts if not text.isascii() and _RIGHT_TO_LEFT.search(text)]
+    if 2 * len(turned) <= len(texts):
         return [list(piece) for piece in pieces]
     return [_turned(piece) for piece in reversed(pieces)]
 

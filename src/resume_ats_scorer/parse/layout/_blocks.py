@@ -166,12 +166,8 @@ def _trim(found: Sequence[Row], gutter: _Gutter) -> None:
 
 
 def _block(found: list[Row], column: int) -> Block:
-    return Block(
-        found,
-        column,
-        min(word.x0 for row in found for word in row.words),
-        max(word.x1 for row in found for word in row.words),
-    )
+    x0 = min([row.words[0].x0 for row in found])
+    return Block(found, column, x0, max([word.x1 for row in found for word in row.words]))
 
 
 def _gutter(found: Sequence[Row]) -> _Gutter | None:
@@ -179,11 +175,9 @@ def _gutter(found: Sequence[Row]) -> _Gutter | None:
     if len(found) < _LEAST_ROWS:
         return None
     covered, left_edge = _coverage(found)
-    runs = _longest_runs(~covered)
     best: tuple[float, _Gutter] | None = None
-    for first, last in sorted(set(runs), key=lambda run: (run[0] - run[1], run)):
-        height = last - first + 1
-        if height < _LEAST_ROWS or (best and best[0] >= 2 * height * _AMPLE_GUTTER):
+    for first, last in sorted(_longest_runs(covered), key=lambda run: (run[0] - run[1], run)):
+        if best and best[0] >= 2 * (last - first + 1) * _AMPLE_GUTTER:
             break
         for x0, x1 in _free_spans(covered[first : last + 1]):
             gutter = _Gutter(left_edge + x0 * _BIN, left_edge + x1 * _BIN, first, last)
@@ -194,29 +188,33 @@ def _gutter(found: Sequence[Row]) -> _Gutter | None:
 
 
 def _coverage(found: Sequence[Row]) -> tuple[NDArray[np.bool_], float]:
-    x0 = np.array([word.x0 for row in found for word in row.words]).clip(-_FARTHEST, _FARTHEST)
-    x1 = np.array([word.x1 for row in found for word in row.words]).clip(-_FARTHEST, _FARTHEST)
-    left_edge = float(np.min(x0))
-    first = ((x0 - left_edge) // _BIN).astype(np.intp)
-    last = ((x1 - left_edge) // _BIN).astype(np.intp)
-    width = int(np.max(last)) + 2
-    row = width * np.repeat(np.arange(len(found)), [len(row.words) for row in found])
-    changes = np.bincount(row + first, minlength=width * len(found)) - np.bincount(row + last + 1, minlength=width * len(found))
-    return np.cumsum(changes.reshape(len(found), width), axis=1)[:, :-1] > 0, left_edge
+    words = [word for row in found for word in row.words]
+    edges = np.array([word.x0 for word in words] + [word.x1 for word in words])
+    edges = np.minimum(np.maximum(edges, -_FARTHEST), _FARTHEST)
+    left_edge = float(edges[: len(words)].min())
+    bins = ((edges - left_edge) // _BIN).astype(np.intp)
+    width = int(bins.max()) + 2
+    row = np.arange(0, width * len(found), width).repeat([len(row.words) for row in found])
+    first, last = row + bins[: len(words)], row + bins[len(words) :]
+    changes = np.bincount(first, minlength=width * len(found)) - np.bincount(last + 1, minlength=width * len(found))
+    return changes.reshape(len(found), width).cumsum(axis=1)[:, :-1] > 0, left_edge
 
 
-def _longest_runs(free: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Return for each bin the first and last row of its longest run of free rows."""
-    row = np.arange(len(free), dtype=np.int32)[:, None]
-    length = row - np.maximum.accumulate(np.where(free, np.int32(-1), row), axis=0)
-    ends, best = np.argmax(length, axis=0).tolist(), np.max(length, axis=0).tolist()
-    return [(last - run + 1, last) for last, run in zip(ends, best, strict=True) if run]
+def _longest_runs(covered: NDArray[np.bool_]) -> set[tuple[int, int]]:
+    """Return the first and last rows of the longest runs of rows that leave a bin free, of those that may make a column."""
+    row = np.arange(len(covered), dtype=np.int32)[:, None]
+    length = row - np.maximum.accumulate(np.where(covered, row, np.int32(-1)), axis=0)
+    ends = length.argmax(axis=0)
+    best = length[ends, np.arange(len(ends))]
+    tall = (best >= _LEAST_ROWS).nonzero()[0]
+    ends = ends[tall]
+    return set(zip((ends - best[tall] + 1).tolist(), ends.tolist(), strict=True))
 
 
 def _free_spans(covered: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Return the spans of bins, inside the text, that no row covers and that are wide enough for a gutter."""
-    taken = np.flatnonzero(covered.any(axis=0))
-    wide = np.flatnonzero((np.diff(taken) - 1) * _BIN >= _LEAST_GUTTER)
+    taken = covered.any(axis=0).nonzero()[0]
+    wide = ((taken[1:] - taken[:-1] - 1) * _BIN >= _LEAST_GUTTER).nonzero()[0]
     return list(zip((taken[wide] + 1).tolist(), taken[wide + 1].tolist(), strict=True))
 
 

@@ -68,10 +68,10 @@ def _begins_beside(band: Sequence[Row], title: int, middle: float, usual: float)
     """Return whether the column that the *title* does not stand in begins beside it: with a heading like others further down."""
     right = max(band[title].words, key=lambda word: word.style.size).x0 < middle
     side = [words for row in band if (words := [word for word in row.words if (word.x0 >= middle) is right])]
-    first = Row(side[0], side[0][0].base)
+    first = Row.of(side[0], side[0][0].base)
     if first.top > band[title].bottom or not is_heading(first, usual, TITLE_WORDS):
         return False
-    return any(_is_like(first, Row(words, words[0].base), usual) for words in side[1:])
+    return any(_is_like(first, Row.of(words, words[0].base), usual) for words in side[1:])
 
 
 def _is_like(heading: Row, row: Row, usual: float) -> bool:

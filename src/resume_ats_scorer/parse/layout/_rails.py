@@ -69,7 +69,7 @@ def rail(found: Sequence[Row]) -> Rail | None:
     labels = _labels(rows, edge)
     taken = {id(row) for label in labels for row in label}
     entries = list(_entries(rows, taken, edge))
-    parts = [[Row(_label(row, edge), row.base) for row in label] for label in labels]
+    parts = [[Row.of(_label(row, edge), row.base) for row in label] for label in labels]
     heads = [_head(label, entries) for label in parts]
     fitting = sum(head is not None and head.begins for head in heads)
     narrow, wide = sum(bool(_label(row, edge, 0.0)) for row in rows), sum(entry.row.words[0].x0 >= edge for entry in entries)
@@ -135,7 +135,7 @@ def _overlap(label: Row, other: Row) -> bool:
 
 
 def _entries(found: Sequence[Row], labelled: set[int], edge: float) -> Iterator[_Entry]:
-    rows = [Row([word for word in row.words if word.x0 >= edge], row.base) if id(row) in labelled else row for row in found]
+    rows = [Row.of([word for word in row.words if word.x0 >= edge], row.base) if id(row) in labelled else row for row in found]
     rows = [row for row in rows if row.words]
     spaces = [max(lower.top - upper.bottom, 0.0) for upper, lower in pairwise(rows)]
     usual = median(spaces) if spaces else 0.0
@@ -170,7 +170,7 @@ def _read(entries: Sequence[_Entry], labels: Sequence[list[Row]], heads: Sequenc
     for entry in entries:
         label = due.get(id(entry), [])
         if label and _is_level(label, entry):
-            yield Row([*label[0].words, *entry.row.words], entry.row.base)
+            yield Row.of([*label[0].words, *entry.row.words], entry.row.base)
         else:
             yield from label
             yield entry.row

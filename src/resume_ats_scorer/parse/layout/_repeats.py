@@ -51,7 +51,7 @@ def _without_number(strip: Strip) -> str:
 
 def is_page_number(text: str) -> bool:
     """Return whether *text* does nothing but number the page."""
-    return _PAGE_NUMBER.fullmatch(text) is not None
+    return text[-1:].isdecimal() and _PAGE_NUMBER.fullmatch(text) is not None
 
 
 def _side(strip: Strip) -> str:

@@ -17,6 +17,8 @@ _SCRIPT_RAISE = 0.6
 """A raised or lowered word stands at most this far from the baseline, in font sizes of the larger word."""
 _WIDE_GAP = 1.6
 """A gap of more than this, in font sizes, cuts a row into segments."""
+_LEAST_SIZE = 4.0
+"""Smaller type, in points, counts as this large."""
 
 
 @dataclass(slots=True)
@@ -25,11 +27,13 @@ class Row:
 
     words: list[Word]
     base: float
+    size: float
+    """The largest font size in it."""
 
-    @property
-    def size(self) -> float:
-        """The largest font size in it."""
-        return max([word.style.size for word in self.words])
+    @classmethod
+    def of(cls, words: list[Word], base: float) -> "Row":
+        """Return a row of *words* on the baseline *base*."""
+        return cls(words, base, max([word.style.size for word in words], default=0.0))
 
     @property
     def top(self) -> float:
@@ -41,11 +45,18 @@ class Row:
         """Lower edge."""
         return max([word.bottom for word in self.words])
 
+    def add(self, word: Word) -> None:
+        """Take in *word* as well."""
+        self.words.append(word)
+        if word.style.size > self.size:
+            self.size = word.style.size
+
     def pieces(self) -> Iterator[list[Word]]:
         """Yield its words cut at wide gaps."""
         piece = self.words[:1]
         for before, word in pairwise(self.words):
-            if word.x0 - before.x1 > _WIDE_GAP * max(min(before.style.size, word.style.size), 4.0):
+            gap = word.x0 - before.x1
+            if gap > _WIDE_GAP * _LEAST_SIZE and gap > _WIDE_GAP * min(before.style.size, word.style.size):
                 yield piece
                 piece = []
             piece.append(word)
@@ -60,10 +71,10 @@ def rows(words: Iterable[Word]) -> list[Row]:
     """
     found: list[Row] = []
     for word in sorted(words, key=attrgetter("base", "x0")):
-        if found and word.base - found[-1].base <= _SAME_BASELINE * max(word.style.size, 4.0) and not _covers(found[-1], word):
-            found[-1].words.append(word)
+        if found and _stands_in(found[-1], word):
+            found[-1].add(word)
         else:
-            found.append(Row([word], word.base))
+            found.append(Row([word], word.base, word.style.size))
     found = _scripts_joined(found)
     for row in found:
         row.words.sort(key=attrgetter("x0"))
@@ -72,6 +83,12 @@ def rows(words: Iterable[Word]) -> list[Row]:
         if lower.base - upper.base < _SAME_BASELINE * lower.size and lower.top < upper.top:
             found[index - 1 : index + 1] = lower, upper
     return found
+
+
+def _stands_in(row: Row, word: Word) -> bool:
+    """Return whether *word*, which is no higher than *row*, stands on its baseline."""
+    drop = word.base - row.base
+    return drop <= _LEVEL or (drop <= _SAME_BASELINE * max(word.style.size, _LEAST_SIZE) and not _covers(row, word))
 
 
 def _covers(row: Row, word: Word) -> bool:
@@ -86,7 +103,8 @@ def _scripts_joined(found: Sequence[Row]) -> list[Row]:
     for row in found:
         if joined and _belongs(joined[-1], row):
             joined[-1].base = max((joined[-1], row), key=_weight).base
-            joined[-1].words += row.words
+            for word in row.words:
+                joined[-1].add(word)
         else:
             joined.append(row)
     return joined

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resume_ats_scorer.model import Box, Line
+from resume_ats_scorer.model import Line
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
 from resume_ats_scorer.parse.pdf._view import Rectangle
 
@@ -17,7 +17,7 @@ _REACH = 24.0
 
 def with_drawn_bullets(lines: Sequence[Line], shapes: Sequence[tuple[Shape, Rectangle]]) -> list[Line]:
     """Return the lines of a page; one that begins right after a single drawn dot or square has `•` for its bullet."""
-    dots = [box for shape, box in shapes if shape.type is Type.PATH and _is_dot(box)]
+    dots = [(box[2], (box[1] + box[3]) / 2) for shape, box in shapes if shape.type is Type.PATH and _is_dot(box)]
     return [replace(line, bullet="•") if dots and _leads(line, dots) else line for line in lines]
 
 
@@ -26,11 +26,9 @@ def _is_dot(box: Rectangle) -> bool:
     return _SIDE[0] <= width <= _SIDE[1] and _SIDE[0] <= height <= _SIDE[1] and abs(width - height) <= _UNEVEN
 
 
-def _leads(line: Line, dots: Sequence[Rectangle]) -> bool:
+def _leads(line: Line, dots: Sequence[tuple[float, float]]) -> bool:
+    """Return whether one of *dots*, right edges and middles, stands before *line*, which has no bullet."""
     if line.box is None or line.bullet or line.hidden:
         return False
-    return sum(_stands_before(dot, line.box) for dot in dots) == 1
-
-
-def _stands_before(dot: Rectangle, box: Box) -> bool:
-    return 0 < box.x0 - dot[2] <= _REACH and box.top < (dot[1] + dot[3]) / 2 < box.bottom
+    x0, top, bottom = line.box.x0, line.box.top, line.box.bottom
+    return len([edge for edge, middle in dots if 0 < x0 - edge <= _REACH and top < middle < bottom]) == 1

@@ -14,7 +14,9 @@ from resume_ats_scorer.parse.pdf._fonts import font_name
 from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._view import View
 
-_BLANKS = np.array([*range(0x1B), 0x20, 0x7F, 0xA0, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)], np.uint32)
+_SOLID = np.ones(0x3002, np.bool_)
+_SOLID[[*range(0x1B), 0x20, 0x7F, 0xA0, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, *range(0x2000, 0x200B)]] = False
+"""Whether a code point is more than a space or line end; all from the last one on are."""
 TEX_LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
 """Codes that fonts of TeX have for ligatures, and what they stand for."""
 _LIGATURE_CODES = {letters: code for code, letters in TEX_LIGATURES.items()}
@@ -49,7 +51,11 @@ class Chars:
 
     def owners(self, indices: Iterable[int]) -> list[int]:
         """Return the text objects that the characters at *indices* belong to."""
-        return _raw.text_objects(self.text, map(self.place, indices) if self.places else indices)
+        return _raw.text_objects(self.text, self.places_of(indices))
+
+    def places_of(self, indices: Iterable[int]) -> Iterable[int]:
+        """Return pdfium's index of each of the characters at *indices*."""
+        return map(self.place, indices) if self.places else indices
 
     def place(self, index: int) -> int:
         """Return pdfium's index of the character at *index*."""
@@ -60,17 +66,16 @@ def read_chars(text: _raw.Handle, view: View, names: GlyphNames) -> Chars:
     """Return the characters of the text page *text*; *names* tell what stands at the places of control characters."""
     count = max(_raw.count_chars(text), 0)
     codes = _with_lost(text, _codes(text, count), names)
-    solid = ~np.isin(codes, _BLANKS)
+    solid = _SOLID.take(codes, mode="clip")
     indices = np.flatnonzero(solid)
-    raw = np.zeros((len(indices), 4), np.float32)
-    _raw.read_loose_boxes(text, indices.tolist(), raw)
-    wide = raw.astype(np.float64)
-    lower, upper = np.minimum(wide[:, 1], wide[:, 3]), np.maximum(wide[:, 1], wide[:, 3])
+    left, one, right, other = _raw.loose_boxes(text, indices.tolist()).astype(np.float64).T
+    shown = view.boxes(left, np.minimum(one, other), right, np.maximum(one, other))
     boxes = np.zeros((count, 4))
-    boxes[indices] = view.boxes(np.stack((wide[:, 0], lower, wide[:, 2], upper), axis=1))
+    boxes[indices] = shown
     chars = _made_whole(Chars(text, codes, solid, boxes))
     turned = _is_turned(chars.code)
-    backwards = _backwards(chars.box, chars.solid, turned)
+    places = np.flatnonzero(chars.solid)
+    backwards = _backwards(chars.box[places], places, turned)
     return _from_the_left(chars, turned, backwards) if turned.any() or backwards.any() else chars
 
 
@@ -90,22 +95,24 @@ def _made_whole(chars: Chars) -> Chars:
 
 def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     found = np.zeros(len(codes), np.bool_)
-    for first, last in RIGHT_TO_LEFT_CODES:
-        found |= (codes >= first) & (codes <= last)
+    if np.max(codes, initial=0) >= RIGHT_TO_LEFT_CODES[0][0]:
+        for first, last in RIGHT_TO_LEFT_CODES:
+            found |= (codes >= first) & (codes <= last)
     return found
 
 
-def _backwards(boxes: NDArray[np.float64], solid: NDArray[np.bool_], turned: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return which characters stand in runs, each directly to the left of the one before it."""
-    indices = np.flatnonzero(solid)
-    found = np.zeros(len(solid), np.bool_)
-    if len(indices) <= _LEAST_BACKWARDS:
+def _backwards(shown: NDArray[np.float64], indices: NDArray[np.intp], turned: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which characters stand in runs, each directly to the left of the one before it; *shown* are places at *indices*."""
+    found = np.zeros(len(turned), np.bool_)
+    x0, top, x1, bottom = shown.T
+    back = np.flatnonzero(x1[1:] < x1[:-1] - 0.5)
+    if not (back[_LEAST_BACKWARDS - 1 :] - back[: 1 - _LEAST_BACKWARDS] == _LEAST_BACKWARDS - 1).any():
         return found
-    x0, top, x1, bottom = boxes[indices].T
-    height = np.maximum(bottom - top, 1.0)[1:]
-    beside = (np.abs(x1[1:] - x0[:-1]) < _NEAR * height) & (np.abs(bottom[1:] - bottom[:-1]) < _NEAR * height)
-    follows = beside & (x1[1:] < x1[:-1] - 0.5) & ~turned[indices[1:]]
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], follows, [False])).astype(np.int8)))
+    height = np.maximum(bottom[back + 1] - top[back + 1], 1.0)
+    beside = (np.abs(x1[back + 1] - x0[back]) < _NEAR * height) & (np.abs(bottom[back + 1] - bottom[back]) < _NEAR * height)
+    follows = np.zeros(len(indices) + 1, np.int8)
+    follows[back[beside & ~turned[indices[back + 1]]] + 1] = 1
+    edges = np.flatnonzero(np.diff(follows))
     for first, last in edges.reshape(-1, 2).tolist():
         if last - first >= _LEAST_BACKWARDS:
             found[indices[first : last + 1]] = True
@@ -164,6 +171,7 @@ def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32], names: GlyphNames) 
 
 def as_text(codes: NDArray[np.uint32]) -> str:
     """Return *codes* as a string; raw TeX codes of ligatures are spelled out, what is no character becomes U+FFFD."""
-    safe = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), 0xFFFD, codes).astype("<u4")
-    text = safe.tobytes().decode("utf-32-le")
+    if np.max(codes, initial=0) >= 0xD800:
+        codes = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), np.uint32(0xFFFD), codes)
+    text = codes.astype("<u4").tobytes().decode("utf-32-le")
     return text.translate(TEX_LIGATURES) if _TEX.search(text) else text

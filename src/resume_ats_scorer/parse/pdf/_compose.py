@@ -89,6 +89,8 @@ def _link(drafts: Sequence[Draft], links: Sequence[tuple[Rectangle, str]]) -> No
 
 def _shares(line: Rectangle, box: Rectangle) -> bool:
     height = min(line[3], box[3]) - max(line[1], box[1])
+    if height <= 0.0:
+        return False
     width = min(line[2], box[2]) - max(line[0], box[0])
     return width > 1.0 and height > 0.5 * min(line[3] - line[1], box[3] - box[1])
 

@@ -7,7 +7,8 @@ from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._looks import Scene
-from resume_ats_scorer.parse.pdf._marked import mark_name, sample
+from resume_ats_scorer.parse.pdf._marked import Sample, mark_name
+from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._render import is_seen, picture, without
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
@@ -29,14 +30,14 @@ _LAYER = "OC"
 _CERTAIN = {"tiny", "off_page"}
 
 
-def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: Scene) -> None:
+def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: Scene, objects: Objects, sampled: Sample) -> None:
     """Set `hidden` of those *words* that leave no trace in a rendering of *page*.
 
     It is `cut` where the line was cut off at the edge of the page, as programs do that slice one long page into several: they
     print the line again on the other side.
     """
     reasons = _reasons(words, scene)
-    if _is_restricted(page, words):
+    if _is_restricted(words, objects, sampled):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
     if not reasons:
         return
@@ -58,7 +59,9 @@ def _is_at_edge(box: Rectangle, view: View) -> bool:
 def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
     """Return why words might not be seen, by their index, as far as cheap signs tell."""
     width, height = scene.view.size
-    found = {}
+    found: dict[int, str] = {}
+    if not _is_suspicious(words, scene):
+        return found
     for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, scene.boxes, strict=True)):
         on_page = 0.0 <= x0 <= x1 <= width and 0.0 <= top <= bottom <= height
         if look.mode in _NO_PAINT or look.alpha < _CLEAR:
@@ -76,19 +79,30 @@ def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
     return found
 
 
-def _is_restricted(page: _raw.Handle, words: Sequence[Word]) -> bool:
-    """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
-    if not all(word.style.family for word in words):
-        return True
-    owners = sample(words)
-    direct = set(_raw.page_objects(page, _raw.count_objects(page))) if owners else set()
-    return any(
-        owner not in direct or _raw.has_transparency(owner) or _is_on_layer(owner) or _is_clipped_away(owner) for owner in owners
+def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
+    """Return whether there is a reason to doubt any of *words* at all: on most pages there is none."""
+    width, height = scene.view.size
+    outside = [box for box in scene.boxes if not (0.0 <= box[0] <= box[2] <= width and 0.0 <= box[1] <= box[3] <= height)]
+    return (
+        bool(outside)
+        or any(scene.covered)
+        or min(scene.contrasts, default=_FAINT) < _FAINT
+        or any(look.mode in _NO_PAINT or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
+        or any(style.size < _TINY for style in {id(word.style): word.style for word in words}.values())
+        or any(word.x1 - word.x0 < _THIN * word.style.size * len(word.text) for word in words)
     )
 
 
-def _is_on_layer(owner: int) -> bool:
-    return any(mark_name(_raw.object_mark(owner, index)) == _LAYER for index in range(_raw.count_marks(owner)))
+def _is_restricted(words: Sequence[Word], objects: Objects, sampled: Sample) -> bool:
+    """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
+    return (
+        not all(style.family for style in {id(word.style): word.style for word in words}.values())
+        or any(mark_name(mark) == _LAYER for mark in sampled.marks)
+        or any(
+            owner not in objects.order or owner in objects.inner or _raw.has_transparency(owner) or _is_clipped_away(owner)
+            for owner in sampled.owners
+        )
+    )
 
 
 def _is_clipped_away(owner: int) -> bool:

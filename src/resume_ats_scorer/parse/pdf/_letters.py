@@ -18,22 +18,22 @@ def unmapped(chars: Chars, words: Sequence[Word]) -> frozenset[int]:
 
     Of plain ASCII only the first letter of a word is asked for: a font without a map has none for any letter.
     """
-    signs = np.isin(chars.code, list(TEX_LIGATURES))
-    asked = chars.solid & ((chars.code > 0x7E) | (chars.code < 0x20))
-    written = [word for word in words if len(word.text) > 1 and not (is_bullet(word) or _is_picture(word))]
+    code = chars.code
+    asked = chars.solid & ((code > 0x7E) | (code < 0x20))
+    written = [word for word in words if len(word.text) > 1]
     asked[[word.start for word in written]] = True
-    places = np.flatnonzero(asked & ~signs)
-    errors = np.array(_raw.map_errors(chars.text, map(chars.place, places.tolist()))) == 1
+    places = np.flatnonzero(asked & ((code < min(TEX_LIGATURES)) | (code > max(TEX_LIGATURES))))
+    errors = np.array(_raw.map_errors(chars.text, chars.places_of(places.tolist()))) == 1
     if not errors.any():
         return frozenset()
     lost = np.zeros(len(chars.code) + 1, np.intp)
     lost[places[errors] + 1] = 1
     before = np.cumsum(lost)
-    return frozenset(word.start for word in written if before[word.end] > before[word.start])
+    return frozenset(word.start for word in written if before[word.end] > before[word.start] and not _is_sign(word))
 
 
-def _is_picture(word: Word) -> bool:
-    return is_icon(word) or is_symbol_font(word.style.family)
+def _is_sign(word: Word) -> bool:
+    return is_bullet(word) or is_icon(word) or is_symbol_font(word.style.family)
 
 
 def letter_marks(words: Sequence[Word], line: Line, chars: Chars, lost: frozenset[int]) -> Iterator[Mark]:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 
 from resume_ats_scorer.model import Box, Line, Region
 from resume_ats_scorer.parse.layout import Block, Style, Word, columns_of, read_from_right
@@ -15,6 +15,8 @@ from resume_ats_scorer.text import normalise
 _BULLET = re.compile(
     r"(?:[\x80-\x9f•◦▪▫●○■□◆◇❖➢➤►▶▸‣⁃∙·✓✔✦★☆➔→»–—−*\-\u2043\u25cf\uf000-\uf0ff]|\(?\d{1,2}[.)]|\(?[a-z][.)])",
 )
+_LONGEST_BULLET = 4
+"""`(12)` and the like."""
 _LETTER_BULLETS = {"o", "\ufffd"}
 """Bullets in a font of their own: a letter of Courier, a sign without a name."""
 _MOST_ICONS = 3
@@ -40,11 +42,14 @@ class Draft:
     """Text that is not made of words, for form fields and notes."""
     box: Rectangle = (0.0, 0.0, 0.0, 0.0)
     """Where it stands, as shown."""
+    words: list[Word] = field(init=False)
+    """Its words from left to right."""
+    icons: bool = field(init=False)
+    """Whether any of them is a picture out of an icon font."""
 
-    @property
-    def words(self) -> list[Word]:
-        """Its words from left to right."""
-        return [word for piece in self.pieces for word in piece]
+    def __post_init__(self) -> None:
+        self.words = [word for piece in self.pieces for word in piece]
+        self.icons = any(map(is_icon_font, {word.style.family for word in self.words if len(word.text) <= _MOST_ICONS}))
 
 
 def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
@@ -60,14 +65,17 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
         head = 0
         for row in block.rows:
             space = max(row.top - bottom, 0.0) if bottom is not None else 0.0
+            bottom = row.bottom
             pieces = list(row.pieces())
-            if not is_bullet(pieces[0][0]):
-                head = len(drafts) + 1 if len(pieces) > 1 and _at_margin(pieces, block) else 0
-            elif head and len(pieces) > 1 and _at_margin(pieces, block):
+            bullet, aside = is_bullet(pieces[0][0]), len(pieces) > 1 and _at_margin(pieces, block)
+            if bullet and aside and head:
                 drafts.insert(head, placed(Draft([pieces.pop()], region, block.column), view))
                 head += 1
-            drafts.append(placed(Draft(pieces, region, block.column, space_before=space), view))
-            bottom = row.bottom
+            elif not bullet:
+                head = len(drafts) + 1 if aside else 0
+            edge = max([word.x1 for piece in pieces for word in piece])
+            box = view.as_shown((pieces[0][0].x0, row.top, edge, bottom), pieces[0][0].angle)
+            drafts.append(Draft(pieces, region, block.column, space_before=space, box=box))
     return drafts
 
 
@@ -91,24 +99,22 @@ def placed(draft: Draft, view: View) -> Draft:
 
 def line_of(draft: Draft, page: int, number: int) -> Line | None:
     """Return *draft* as line *number*, or None where nothing is left of its text."""
-    bullet, pieces = _without_bullet(read_from_right(_without_icons(draft.pieces)))
-    segments = tuple(text for piece in pieces if (text := _plain(_running(piece))))
-    if draft.text:
-        segments = (_plain(draft.text),)
+    bullet, pieces = _without_bullet(read_from_right(_without_icons(draft)))
+    segments = (normalise(draft.text),) if draft.text else tuple([text for piece in pieces if (text := normalise(_running(piece)))])
     if not "".join(segments):
         return None
     style = _usual_style(draft.words)
-    x0, top, x1, bottom = (round(edge, 1) for edge in draft.box)
+    x0, top, x1, bottom = draft.box
     return Line(
         text=" ".join(segments),
         number=number,
         page=page,
         segments=segments,
-        box=Box(x0, top, x1, bottom),
+        box=Box(round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)),
         font_size=style.size if style else None,
         bold=style.bold if style else False,
         italic=style.italic if style else False,
-        bullet=_plain(bullet),
+        bullet=normalise(bullet),
         region=draft.region,
         column=draft.column,
         table=draft.table,
@@ -124,40 +130,30 @@ def is_icon(word: Word) -> bool:
     return len(word.text) <= _MOST_ICONS and is_icon_font(word.style.family)
 
 
-def has_icons(words: Sequence[Word]) -> bool:
-    """Return whether any of *words* is a picture out of an icon font."""
-    return any(is_icon_font(family) for family in {word.style.family for word in words if len(word.text) <= _MOST_ICONS})
-
-
 def is_bullet(word: Word) -> bool:
     """Return whether *word* is a bullet or the number of an item."""
     if len(word.text) == 1 and is_symbol_font(word.style.family):
         return True
-    return _BULLET.fullmatch(word.text) is not None
+    return len(word.text) <= _LONGEST_BULLET and _BULLET.fullmatch(word.text) is not None
 
 
-def _without_icons(pieces: list[list[Word]]) -> list[list[Word]]:
-    if has_icons([word for piece in pieces for word in piece]):
-        return [[word for word in piece if not is_icon(word)] for piece in pieces]
-    return pieces
+def _without_icons(draft: Draft) -> list[list[Word]]:
+    if draft.icons:
+        return [[word for word in piece if not is_icon(word)] for piece in draft.pieces]
+    return draft.pieces
 
 
 def _without_bullet(pieces: list[list[Word]]) -> tuple[str, list[list[Word]]]:
-    words = [word for piece in pieces for word in piece]
+    words = list(islice(chain.from_iterable(pieces), 2))
     if len(words) < 2:
         return "", pieces
     first = words[0]
     lettered = first.text in _LETTER_BULLETS and first.style.family != words[1].style.family
     if not (lettered or is_bullet(first)):
         return "", pieces
-    return _plain(first.text).replace("\ufffd", "") or "•", [
+    return normalise(first.text).replace("\ufffd", "") or "•", [
         rest for piece in pieces if (rest := [word for word in piece if word is not first])
     ]
-
-
-def _plain(text: str) -> str:
-    """Return `normalise(text)`, sooner where nothing is to be done."""
-    return " ".join(text.split()) if text.isascii() and text.isprintable() else normalise(text)
 
 
 def _running(piece: Sequence[Word]) -> str:

@@ -1,7 +1,6 @@
 """Colours of text and of what lies under it."""
 
 import ctypes
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +14,8 @@ from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 WHITE: Colour = (255, 255, 255)
 _OPAQUE = 230
+_NARROW = 3.0
+"""What is narrower than this, in points, is a line and covers nothing."""
 _STROKED = {1, 5}
 _FILLED_MODES = {1, 2}
 
@@ -62,14 +63,15 @@ def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
 
 def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle]) -> list[Area]:
     """Return what of *shapes* covers an area, in painting order; *boxes* are the places of the shapes as shown."""
+    wide = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if min(box[2] - box[0], box[3] - box[1]) >= _NARROW]
+    filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _is_filled(shape.handle)]
+    colours = dict(zip(filled, _colours(_raw.fill_colour, filled), strict=True))
     found = []
-    for shape, box in zip(shapes, boxes, strict=True):
-        if min(box[2] - box[0], box[3] - box[1]) < 3.0:
-            continue
+    for shape, box in wide:
         if shape.type is not Type.PATH:
             found.append(Area(box, shape.order, None, opaque=shape.type is Type.IMAGE))
-        elif _is_filled(shape.handle):
-            red, green, blue, alpha = _colours(_raw.fill_colour, [shape.handle])[0]
+        elif shape.handle in colours:
+            red, green, blue, alpha = colours[shape.handle]
             found.append(Area(box, shape.order, (red, green, blue), opaque=alpha >= _OPAQUE))
     return found
 
@@ -94,18 +96,20 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     for index, word in enumerate(words):
         if word.angle:
             boxes[index] = view.as_shown(boxes[index], word.angle)
-    owners = list(dict.fromkeys(word.owner for word in words))
-    known = dict(zip(owners, looks_of(owners), strict=True))
-    looks = [known[word.owner] for word in words]
+    owners = [word.owner for word in words]
+    once = list(dict.fromkeys(owners))
+    known = dict(zip(once, looks_of(once), strict=True))
+    looks = [known[owner] for owner in owners]
     if not areas or not words:
-        return Scene(view, boxes, looks, [contrast(look.colour, WHITE) for look in looks], [False] * len(words))
+        on_white = {owner: contrast(look.colour, WHITE) for owner, look in known.items()}
+        return Scene(view, boxes, looks, [on_white[owner] for owner in owners], [False] * len(words))
     place = np.array(boxes)
     x, y = (place[:, 0] + place[:, 2]) / 2, (place[:, 1] + place[:, 3]) / 2
     area = np.array([area.box for area in areas])
     inside = (area[:, 0] <= x[:, None]) & (x[:, None] <= area[:, 2]) & (area[:, 1] <= y[:, None]) & (y[:, None] <= area[:, 3])
     inside &= np.array([area.opaque for area in areas])
     painted = np.array([area.order for area in areas])
-    mine = np.array([order.get(word.owner, 0) for word in words])[:, None]
+    mine = np.array([order.get(owner, 0) for owner in owners])[:, None]
     under = inside & (painted < mine)
     last = len(areas) - 1 - np.argmax(under[:, ::-1], axis=1)
     grounds = [
@@ -118,13 +122,7 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
 
 def _colours(call: _raw.Call, handles: Sequence[_raw.Handle]) -> list[list[int]]:
     """Return red, green, blue and alpha, 0 to 255, of each of *handles*; opaque black where there is no colour."""
-    count = len(handles)
-    parts = np.zeros((count, 4), np.uint32)
-    parts[:, 3] = 255
-    start, end = parts.ctypes.data, parts.ctypes.data + 16 * count
-    places = (range(start + 4 * part, end + 4 * part, 16) for part in range(4))
-    deque(map(call, handles, *places), maxlen=0)
-    return np.minimum(parts, 255).tolist()  # type: ignore[no-any-return]
+    return np.minimum(_raw.colours(call, handles), 255).tolist()  # type: ignore[no-any-return]
 
 
 def _is_filled(handle: int) -> bool:

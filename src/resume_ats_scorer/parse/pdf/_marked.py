@@ -2,6 +2,7 @@
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, groupby, pairwise
 
 from resume_ats_scorer.parse.layout import Word
@@ -17,15 +18,28 @@ _NARROWEST = 0.08
 """Letters are wider than this share of their height."""
 _NEAR = 0.4
 """Boxes of letters of one word are at most this far apart, in font sizes, where they are not those of what is shown."""
-_Room = ctypes.c_char * 64
+_ROOM, _SIZE = (ctypes.c_char * 64)(), ctypes.c_ulong()
+"""Where names and their sizes are written to."""
 
 
-def replaced(words: Sequence[Word], objects: Objects, view: View) -> list[Word]:
-    """Return the words that stand for something else on the page; those that have no room there are hidden.
+@dataclass(slots=True)
+class Sample:
+    """Some of the text objects of a page, to see whether there is anything to look for in all of them."""
+
+    owners: list[_raw.Handle]
+    """Those of the first and every eighth word of each line of the file."""
+    marks: set[_raw.Handle]
+    """Their content marks; objects share most of them."""
+
+
+def replaced(words: Sequence[Word], sampled: Sample, objects: Objects, view: View) -> list[Word]:
+    """Return the words that stand for something else on the page, if one of those *sampled* does.
+
+    Those that have no room there are hidden.
 
     pdfium puts such text on the first object it replaces; it is spread over all of them here.
     """
-    if not any(_is_replaced(owner) for owner in chain(sample(words), _small_capitals(words))):
+    if not any(_REPLACED in _keys(mark) for mark in chain(sampled.marks, _marks_of(_small_capitals(words)))):
         return []
     found = [word for word in words if _is_replaced(word.owner)]
     for owner, group in groupby(found, key=lambda word: word.owner):
@@ -63,8 +77,8 @@ def _touch(before: Word, word: Word) -> bool:
     return near and before.end == word.start and (before.base, before.angle, before.hidden) == (word.base, word.angle, word.hidden)
 
 
-def sample(words: Sequence[Word]) -> Iterable[_raw.Handle]:
-    """Return the text objects of the first and every eighth word of each line of the file, each once."""
+def sample(words: Sequence[Word]) -> Sample:
+    """Return a sample of the text objects that *words* belong to."""
     found: dict[int, None] = {}
     base, since = 0.0, 0
     for word in words:
@@ -72,7 +86,11 @@ def sample(words: Sequence[Word]) -> Iterable[_raw.Handle]:
         if word.base != base or since >= _SAMPLE:
             base, since = word.base, 0
             found[word.owner] = None
-    return found
+    return Sample(list(found), _marks_of(found))
+
+
+def _marks_of(owners: Iterable[_raw.Handle]) -> set[_raw.Handle]:
+    return {_raw.object_mark(owner, index) for owner in owners for index in range(_raw.count_marks(owner))}
 
 
 def mark_name(mark: int) -> str:
@@ -81,7 +99,7 @@ def mark_name(mark: int) -> str:
 
 
 def _is_replaced(owner: int) -> bool:
-    return any(_REPLACED in _keys(_raw.object_mark(owner, index)) for index in range(_raw.count_marks(owner)))
+    return any(_REPLACED in _keys(mark) for mark in _marks_of([owner]))
 
 
 def _keys(mark: int) -> Iterator[str]:
@@ -90,11 +108,9 @@ def _keys(mark: int) -> Iterator[str]:
 
 
 def _string(call: _raw.Call) -> str:
-    buffer = _Room()
-    size = ctypes.c_ulong()
-    if not call(ctypes.addressof(buffer), 64, ctypes.addressof(size)):
+    if not call(ctypes.addressof(_ROOM), 64, ctypes.addressof(_SIZE)):
         return ""
-    return buffer.raw[: max(min(size.value, 64) - 2, 0)].decode("utf-16-le", "replace")
+    return _ROOM.raw[: max(min(_SIZE.value, 64) - 2, 0)].decode("utf-16-le", "replace")
 
 
 def _right_edge(owner: int, objects: Objects, view: View) -> float:

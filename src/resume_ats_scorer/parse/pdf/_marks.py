@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, Mark, MarkKind
-from resume_ats_scorer.parse.colours import FAINT, TINY
+from resume_ats_scorer.parse.colours import TINY
 from resume_ats_scorer.parse.layout import Word
-from resume_ats_scorer.parse.pdf._lines import Draft, has_icons, is_icon
+from resume_ats_scorer.parse.pdf._lines import Draft, is_icon
 from resume_ats_scorer.parse.pdf._view import Rectangle
 from resume_ats_scorer.text import normalise
 
@@ -30,8 +30,8 @@ _DISORDER = 0.1
 """Share of lines that the file holds in another order than they are read, from which it is said."""
 
 
-def text_marks(draft: Draft, line: Line, contrasts: Mapping[int, float]) -> Iterator[Mark]:
-    """Yield the marks of one line; *contrasts* holds the contrast ratio of its words by `id`."""
+def text_marks(draft: Draft, line: Line, faint: Mapping[int, float]) -> Iterator[Mark]:
+    """Yield the marks of one line; *faint* holds the contrast ratio of words that are hard to see by `id`."""
     if line.hidden:
         yield _mark(MarkKind.HIDDEN_TEXT, line, line.text)
         return
@@ -41,16 +41,16 @@ def text_marks(draft: Draft, line: Line, contrasts: Mapping[int, float]) -> Iter
         odd = [word for word in strange if pattern.search(word.text)]
         if odd:
             yield _mark(kind, line, odd[0].text, float(len(odd)))
-    if has_icons(words):
+    if draft.icons:
         yield _mark(MarkKind.ICON_GLYPH, line, "")
     spaced = [word for word in words if word.spaced]
     if spaced:
         yield _mark(MarkKind.LETTER_SPACED, line, spaced[0].text)
     if words and words[0].angle:
         yield _mark(MarkKind.ROTATED_TEXT, line, line.text, float(words[0].angle))
-    faint = [word for word in words if contrasts[id(word)] < FAINT]
-    if faint:
-        yield _mark(MarkKind.LOW_CONTRAST, line, faint[0].text, min(contrasts[id(word)] for word in faint))
+    pale = [word for word in words if id(word) in faint] if faint else []
+    if pale:
+        yield _mark(MarkKind.LOW_CONTRAST, line, pale[0].text, min(faint[id(word)] for word in pale))
     small = [word for word in words if word.style.size < TINY]
     if small:
         yield _mark(MarkKind.TINY_TEXT, line, small[0].text, min(word.style.size for word in small))
@@ -58,7 +58,7 @@ def text_marks(draft: Draft, line: Line, contrasts: Mapping[int, float]) -> Iter
 
 def rated_rows(words: Sequence[Word]) -> list[Rectangle]:
     """Return the rows of four or more icons of one or two kinds that rate something, where there are several such rows."""
-    icons = sorted((word for word in words if not word.hidden and is_icon(word)), key=lambda word: (round(word.base), word.x0))
+    icons = sorted((word for word in words if is_icon(word)), key=lambda word: (round(word.base), word.x0))
     runs: list[list[Word]] = []
     for word in icons:
         last = runs[-1][-1] if runs else None

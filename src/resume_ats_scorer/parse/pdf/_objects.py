@@ -56,6 +56,8 @@ class Objects:
 
     order: dict[int, int]
     """Place of every object in the painting order, from 1."""
+    inner: set[int] = field(default_factory=set)
+    """Those that stand in forms."""
     silent: list[int] = field(default_factory=list)
     """Places of the text objects without characters: spaces."""
     shapes: list[Shape] = field(default_factory=list)
@@ -85,6 +87,8 @@ def flattened(page: _raw.Handle, speaking: set[int]) -> Objects:
 def _flatten(handles: list[int], matrix: Matrix, depth: int, speaking: set[int], found: Objects) -> None:
     for handle in handles:
         place = found.order[handle] = len(found.order) + 1
+        if depth < _MOST_FORMS:
+            found.inner.add(handle)
         if handle in speaking or len(found.order) > _MOST_OBJECTS:
             continue
         if _raw.object_type(handle) == Type.FORM and depth:

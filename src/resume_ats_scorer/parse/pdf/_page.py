@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 
 from resume_ats_scorer.model import Line, Mark, MarkKind, Page
+from resume_ats_scorer.parse.colours import FAINT
 from resume_ats_scorer.parse.layout import Word, columns_of, is_page_number
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
@@ -18,7 +20,7 @@ from resume_ats_scorer.parse.pdf._hidden import CUT, mark_hidden
 from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
-from resume_ats_scorer.parse.pdf._marked import made_whole, replaced
+from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
 from resume_ats_scorer.parse.pdf._marks import disorder, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
@@ -59,6 +61,7 @@ class _Sheet:
     tables: list[Table]
     laid: Annotations
     replaced: list[Word]
+    visible: list[Word]
 
 
 @contextmanager
@@ -91,22 +94,22 @@ class PageReader:
         drafts = compose(words, sheet.tables, sheet.laid, view, self._tables + 1)
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
         self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
-        contrasts = {id(word): ratio for word, ratio in zip(sheet.words, sheet.scene.contrasts, strict=True)}
-        lost = unmapped(chars, [word for word in words if not word.hidden])
+        faint = {id(word): ratio for word, ratio in zip(sheet.words, sheet.scene.contrasts, strict=True) if ratio < FAINT}
+        lost = unmapped(chars, sheet.visible)
         lines: list[Line] = []
         for draft in drafts:
             line = line_of(draft, number, self._lines + 1)
             if line is not None and not (line.hidden and is_page_number(line.text)):
                 self._lines += 1
                 lines.append(line)
-                marks += text_marks(draft, line, contrasts)
+                marks += text_marks(draft, line, faint)
                 if not line.hidden:
                     marks += letter_marks(draft.words, line, chars, lost)
         return PageReading(
             _page_of(sheet, drafts),
             with_drawn_bullets(lines, sheet.shapes),
             marks,
-            _fonts(sheet.words),
+            _fonts(sheet.visible),
             _is_scan(sheet),
             sheet.laid.launches,
             sheet.laid.files,
@@ -116,23 +119,27 @@ class PageReader:
         words, objects = self._words.words(page, view, chars)
         boxes = view.boxes_of([shape.box for shape in objects.shapes])
         areas = areas_of(objects.shapes, boxes)
-        other = replaced(words, objects, view)
+        sampled = sample(words)
+        other = replaced(words, sampled, objects, view)
         words = made_whole(words, other) if other else words
         scene = scene_of(words, view, areas, objects.order)
-        mark_hidden(page, chars, words, scene)
+        mark_hidden(page, chars, words, scene, objects, sampled)
         for word in remapped(words, chars):
             word.hidden = "invisible"
-        upright = [word for word in words if not word.angle and not word.hidden]
+        visible = [word for word in words if not word.hidden]
+        upright = [word for word in visible if not word.angle]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
         laid = read_annotations(page, view, self._forms)
-        return _Sheet(number, view, list(zip(objects.shapes, boxes, strict=True)), areas, words, scene, tables, laid, other)
+        return _Sheet(
+            number, view, list(zip(objects.shapes, boxes, strict=True)), areas, words, scene, tables, laid, other, visible
+        )
 
 
 def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[Mark]:
     """Yield the marks of a page; tables up to the number *ruled* have lines."""
     number = sheet.number
-    yield from picture_marks(sheet.shapes, sheet.areas, sheet.view.size, number, _visible(sheet.words))
-    yield from (Mark(MarkKind.SKILL_BAR, number, box_of(box)) for box in rated_rows(sheet.words))
+    yield from picture_marks(sheet.shapes, sheet.areas, sheet.view.size, number, len(sheet.visible))
+    yield from (Mark(MarkKind.SKILL_BAR, number, box_of(box)) for box in rated_rows(sheet.visible))
     yield from (Mark(MarkKind.TABLE_RULED, number, box_of(table.box)) for table in sheet.tables)
     for table in sorted({draft.table for draft in drafts if draft.table > ruled}):
         yield Mark(MarkKind.TABLE_BORDERLESS, number, box_of(around([draft.box for draft in drafts if draft.table == table])))
@@ -162,16 +169,12 @@ def _page_of(sheet: _Sheet, drafts: Sequence[Draft]) -> Page:
     )
 
 
-def _visible(words: Sequence[Word]) -> int:
-    return sum(not word.hidden for word in words)
-
-
 def _is_scan(sheet: _Sheet) -> bool:
-    return _visible(sheet.words) < _FEW_WORDS and image_share(sheet.shapes, sheet.view.size) > _MUCH_IMAGE
+    return len(sheet.visible) < _FEW_WORDS and image_share(sheet.shapes, sheet.view.size) > _MUCH_IMAGE
 
 
 def _fonts(words: Sequence[Word]) -> FontUse:
     counts: FontUse = Counter()
-    for style, group in groupby((word for word in words if not word.hidden), key=lambda word: word.style):
+    for style, group in groupby(words, key=attrgetter("style")):
         counts[style.family, style.size] += sum([len(word.text) for word in group])
     return counts

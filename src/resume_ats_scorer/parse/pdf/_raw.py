@@ -6,8 +6,9 @@ time, and giving up the interpreter's lock around each call another sixth. pdfiu
 
 import ctypes
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import repeat
+from typing import Any
 
 import numpy as np
 import pypdfium2.raw as pdfium
@@ -21,20 +22,24 @@ _WORD = ctypes.c_size_t
 _INT = ctypes.c_int
 
 
+_ROWS = 1024
+_SCRATCH = np.zeros((_ROWS, 4), np.uint32)
+"""Rows of four numbers of four bytes, which bulk calls write to."""
+_START = ctypes.c_char.from_buffer(_SCRATCH)
+_CELLS = [[ctypes.byref(_START, 16 * row + 4 * cell) for row in range(_ROWS)] for cell in range(4)]
+"""References to the cells of the scratch rows, column by column; to make one takes half as long as a call."""
+
+
 def _bind(name: str, result: type | None, *arguments: type) -> Call:
-    function = _untyped(name, result)
-    function.argtypes = arguments  # type: ignore[attr-defined]
-    return function
-
-
-def _untyped(name: str, result: type | None) -> Call:
-    """Return the function *name* without the types of its arguments: integers are C ints, handles need a ctypes object.
+    """Return the function *name*. Of arguments beyond those typed, integers are C ints and handles need a ctypes object.
 
     Half of the time of a typed call goes into its arguments.
     """
     address = ctypes.cast(getattr(pdfium, name), ctypes.c_void_p).value
     assert address is not None  # noqa: S101
     function: Call = ctypes.PYFUNCTYPE(result)(address)
+    if arguments:
+        function.argtypes = arguments  # type: ignore[attr-defined]
     return function
 
 
@@ -45,21 +50,21 @@ close_text = _bind("FPDFText_ClosePage", None, _ADDRESS)
 count_chars = _bind("FPDFText_CountChars", _INT, _ADDRESS)
 get_text = _bind("FPDFText_GetText", _INT, _ADDRESS, _INT, _INT, _ADDRESS)
 unicode = _bind("FPDFText_GetUnicode", ctypes.c_uint, _ADDRESS, _INT)
-_loose_box = _untyped("FPDFText_GetLooseCharBox", _INT)
-_map_error = _untyped("FPDFText_HasUnicodeMapError", _INT)
-_text_object = _untyped("FPDFText_GetTextObject", _WORD)
+_loose_box = _bind("FPDFText_GetLooseCharBox", _INT)
+_map_error = _bind("FPDFText_HasUnicodeMapError", _INT)
+_text_object = _bind("FPDFText_GetTextObject", _WORD)
 char_origin = _bind("FPDFText_GetCharOrigin", _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
 char_matrix = _bind("FPDFText_GetMatrix", _INT, _ADDRESS, _INT, _ADDRESS)
 font_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _ADDRESS, _INT)
-fill_colour = _bind("FPDFPageObj_GetFillColor", _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
-stroke_colour = _bind("FPDFPageObj_GetStrokeColor", _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+fill_colour = _bind("FPDFPageObj_GetFillColor", _INT, _ADDRESS)
+stroke_colour = _bind("FPDFPageObj_GetStrokeColor", _INT, _ADDRESS)
 text_font = _bind("FPDFTextObj_GetFont", _WORD, _ADDRESS)
 text_mode = _bind("FPDFTextObj_GetTextRenderMode", _INT, _ADDRESS)
 font_name = _bind("FPDFFont_GetBaseFontName", _WORD, _ADDRESS, _ADDRESS, _WORD)
 font_flags = _bind("FPDFFont_GetFlags", _INT, _ADDRESS)
 italic_angle = _bind("FPDFFont_GetItalicAngle", _INT, _ADDRESS, _ADDRESS)
 count_objects = _bind("FPDFPage_CountObjects", _INT, _ADDRESS)
-_page_object = _untyped("FPDFPage_GetObject", _WORD)
+_page_object = _bind("FPDFPage_GetObject", _WORD)
 count_form_objects = _bind("FPDFFormObj_CountObjects", _INT, _ADDRESS)
 form_object = _bind("FPDFFormObj_GetObject", _WORD, _ADDRESS, ctypes.c_ulong)
 object_type = _bind("FPDFPageObj_GetType", _INT, _ADDRESS)
@@ -113,12 +118,29 @@ def page_objects(page: Handle, count: int) -> list[Handle]:
     return list(map(_page_object, repeat(_ADDRESS(page)), range(count)))
 
 
-def read_loose_boxes(text: Handle, indices: Iterable[int], into: NDArray[np.float32]) -> None:
-    """Write left, top, right and bottom of the characters at *indices* of a text page to the rows of *into*."""
-    if into.size:
-        rows = (ctypes.c_char * into.nbytes).from_address(into.ctypes.data)
-        places = map(ctypes.byref, repeat(rows), range(0, into.nbytes, into.strides[0]))
-        deque(map(_loose_box, repeat(_ADDRESS(text)), indices, places), maxlen=0)
+def loose_boxes(text: Handle, indices: Sequence[int]) -> NDArray[np.float32]:
+    """Return left, top, right and bottom of the characters at *indices* of a text page; zeros where they have no place."""
+    handle = _ADDRESS(text)
+    blank = np.zeros(4, np.float32)
+    return _written(len(indices), blank, lambda part: map(_loose_box, repeat(handle), indices[part], _CELLS[0]))
+
+
+def colours(call: Call, handles: Sequence[Handle]) -> NDArray[np.uint32]:
+    """Return red, green, blue and alpha of each of *handles* by `fill_colour` or `stroke_colour`; black where there is none."""
+    return _written(len(handles), np.array((0, 0, 0, 255), np.uint32), lambda part: map(call, handles[part], *_CELLS))
+
+
+def _written(count: int, blank: NDArray[Any], calls: Callable[[slice], Iterator[int]]) -> NDArray[Any]:
+    """Return *count* rows as *calls* write them over *blank* ones; it makes the calls for a part of the rows."""
+    found = np.empty((count, 4), blank.dtype)
+    rows = _SCRATCH.view(blank.dtype)
+    for start in range(0, count, _ROWS):
+        part = slice(start, start + _ROWS)
+        written = rows[: count - start]
+        written[:] = blank
+        deque(calls(part), maxlen=0)
+        found[part] = written
+    return found
 
 
 def address(handle: object) -> Handle:

@@ -21,7 +21,8 @@ _SINGLE = 0.6
 
 def joined(words: Sequence[Word]) -> list[Word]:
     """Return *words* with letter-spaced runs put together, cut where a gap is clearly wider than those between letters."""
-    if sum(len(word.text) == 1 for word in words) < _LEAST_LETTERS:
+    letters = [word.text for word in words if len(word.text) == 1 and word.text.isalpha()]
+    if len(letters) < _LEAST_LETTERS or len(set(letters)) < _LEAST_DIFFERENT:
         return list(words)
     found: list[Word] = []
     for run in _runs(words):

@@ -1,5 +1,7 @@
 """Spaces that are text objects of their own: pdfium gives them no character, and the words around them would run together."""
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -7,9 +9,11 @@ from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._objects import Objects, flattened, list_objects, sort_out
 
+Indices = NDArray[np.intp]
+
 
 def cut_at_spaces(
-    page: _raw.Handle, chars: Chars, starts: NDArray[np.intp], ends: NDArray[np.intp], cut: NDArray[np.bool_]
+    page: _raw.Handle, chars: Chars, starts: Indices, ends: Indices, cut: NDArray[np.bool_]
 ) -> tuple[Objects, list[int]]:
     """Set *cut* where a space object stands between two characters of a word.
 
@@ -18,37 +22,42 @@ def cut_at_spaces(
     Most words need no look at each character: they lie in one object, or in as many objects on end as they have characters.
     """
     objects = list_objects(page)
-    first = chars.owners(starts.tolist())
-    last = chars.owners((ends - 1).tolist())
+    begins, stops = starts.tolist(), ends.tolist()
+    first = chars.owners(begins)
+    last = chars.owners([stop - 1 for stop in stops])
     order = objects.order
-    places, stops = list(map(order.get, first)), list(map(order.get, last))
-    if None in places or None in stops:
-        everything = range(len(chars.code))
-        owners = chars.owners(everything)
+    places, until = list(map(order.get, first)), list(map(order.get, last))
+    if None in places or None in until:
+        owners = chars.owners(range(len(chars.code)))
         objects = flattened(page, set(owners))
-        _cut(everything, owners, objects, cut)
+        _cut(np.arange(1, len(owners)), _places(owners, objects), objects, cut)
         return objects, first
-    place, until = np.array(places, np.intp), np.array(stops, np.intp)
-    plain = (place == until) | (until - place == ends - starts - 1)
-    speaking = _filled(place[plain], until[plain], len(order) + 2)
-    looked_at = [range(start, end) for start, end in zip(starts[~plain].tolist(), ends[~plain].tolist(), strict=True)]
-    owners_of = [chars.owners(indices) for indices in looked_at]
-    for owners in owners_of:
-        speaking[[order.get(owner, 0) for owner in owners]] = True
+    low, high = np.array(places, np.intp), np.array(until, np.intp)
+    plain = (low == high) | (high - low == ends - starts - 1)
+    speaking = _filled(low[plain], high[plain], len(order) + 2)
+    asked = [index for word in (~plain).nonzero()[0].tolist() for index in range(begins[word], stops[word])]
+    place = _places(chars.owners(asked), objects)
+    speaking[place] = True
     sort_out(objects, np.flatnonzero(~speaking[1:-1]) + 1)
-    for indices, owners in zip(looked_at, owners_of, strict=True):
-        _cut(indices, owners, objects, cut)
+    if asked:
+        _cut(np.array(asked[1:], np.intp), place, objects, cut)
+        cut[starts] = False
     return objects, first
 
 
-def _filled(first: NDArray[np.intp], last: NDArray[np.intp], size: int) -> NDArray[np.bool_]:
+def _filled(first: Indices, last: Indices, size: int) -> NDArray[np.bool_]:
     """Return flags, *size* of them, that are set from each of *first* to each of *last*."""
     changes = np.bincount(first, minlength=size) - np.bincount(last + 1, minlength=size)
     return np.cumsum(changes) > 0
 
 
-def _cut(indices: range, owners: list[int], objects: Objects, cut: NDArray[np.bool_]) -> None:
+def _places(owners: Iterable[_raw.Handle], objects: Objects) -> Indices:
+    """Return the places of *owners* in the painting order, 0 where they have none."""
+    return np.array([objects.order.get(owner, 0) for owner in owners], np.intp)
+
+
+def _cut(indices: Indices, place: Indices, objects: Objects, cut: NDArray[np.bool_]) -> None:
+    """Set *cut* at those of *indices* before which a silent object stands; *place* are theirs and that of the one before them."""
     if objects.silent:
-        place = np.array([objects.order.get(owner, 0) for owner in owners])
         passed = np.searchsorted(np.array(objects.silent), place)
-        cut[indices.start + 1 : indices.stop] |= (passed[1:] > passed[:-1]) & (place[:-1] > 0) & (place[1:] > 0)
+        cut[indices] |= (passed[1:] > passed[:-1]) & (place[:-1] > 0) & (place[1:] > 0)

@@ -1,8 +1,10 @@
 """From PDF space to the page as a reader sees it, and from text that runs in another direction to upright text."""
 
 import ctypes
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +12,7 @@ from numpy.typing import NDArray
 from resume_ats_scorer.parse.pdf import _raw
 
 Rectangle = tuple[float, float, float, float]
+Edge = TypeVar("Edge", float, NDArray[np.float64])
 
 
 @dataclass(slots=True)
@@ -28,46 +31,54 @@ class View:
         width, height = self.right - self.left, self.top - self.bottom
         return (height, width) if self.rotation in {90, 270} else (width, height)
 
-    def boxes(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return *raw* rows (left, bottom, right, top) in PDF space as rows (x0, top, x1, bottom) from the top left corner."""
-        left, bottom, right, top = raw.T
-        if self.rotation == 90:
-            shown = (bottom - self.bottom, left - self.left, top - self.bottom, right - self.left)
-        elif self.rotation == 180:
-            shown = (self.right - right, bottom - self.bottom, self.right - left, top - self.bottom)
-        elif self.rotation == 270:
-            shown = (self.top - top, self.right - right, self.top - bottom, self.right - left)
-        else:
-            shown = (left - self.left, self.top - top, right - self.left, self.top - bottom)
-        return np.round(np.stack(shown, axis=1), 3)
+    def boxes(
+        self, left: NDArray[np.float64], bottom: NDArray[np.float64], right: NDArray[np.float64], top: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Return rectangles of PDF space as rows (x0, top, x1, bottom) from the top left corner."""
+        return np.round(np.stack(self._shown(left, bottom, right, top), axis=1), 3)
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Rectangle:
-        """Return one rectangle of PDF space as (x0, top, x1, bottom)."""
-        return self.boxes_of([(left, bottom, right, top)])[0]
+        """Return one rectangle of PDF space as (x0, top, x1, bottom), the same as `boxes` does."""
+        x0, upper, x1, lower = self._shown(left, bottom, right, top)
+        return _rounded(x0), _rounded(upper), _rounded(x1), _rounded(lower)
+
+    def _shown(self, left: Edge, bottom: Edge, right: Edge, top: Edge) -> tuple[Edge, Edge, Edge, Edge]:
+        if self.rotation == 90:
+            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
+        if self.rotation == 180:
+            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
+        if self.rotation == 270:
+            return self.top - top, self.right - right, self.top - bottom, self.right - left
+        return left - self.left, self.top - top, right - self.left, self.top - bottom
 
     def boxes_of(self, rectangles: Sequence[Rectangle]) -> list[Rectangle]:
         """Return *rectangles* of PDF space as (x0, top, x1, bottom)."""
         if not rectangles:
             return []
-        x0, upper, x1, lower = self.boxes(np.array(rectangles)).T.tolist()
+        x0, upper, x1, lower = self.boxes(*np.array(rectangles).T).T.tolist()
         return list(zip(x0, upper, x1, lower, strict=True))
 
     def upright(self, boxes: NDArray[np.float64], angle: int) -> NDArray[np.float64]:
         """Return *boxes* as shown, turned so that text running at *angle* runs from left to right."""
-        width, height = self.size
         x0, top, x1, bottom = boxes.T
+        return np.stack(self.turned((x0, top, x1, bottom), angle), axis=1) if angle else boxes
+
+    def turned(self, box: tuple[Edge, Edge, Edge, Edge], angle: int) -> tuple[Edge, Edge, Edge, Edge]:
+        """Return *box* as shown, one or many, turned so that text running at *angle* runs from left to right."""
+        width, height = self.size
+        x0, top, x1, bottom = box
         if angle == 90:
-            turned = (height - bottom, x0, height - top, x1)
-        elif angle == 180:
-            turned = (width - x1, height - bottom, width - x0, height - top)
-        elif angle == 270:
-            turned = (top, width - x1, bottom, width - x0)
-        else:
-            return boxes
-        return np.stack(turned, axis=1)
+            return height - bottom, x0, height - top, x1
+        if angle == 180:
+            return width - x1, height - bottom, width - x0, height - top
+        if angle == 270:
+            return top, width - x1, bottom, width - x0
+        return box
 
     def as_shown(self, box: Rectangle, angle: int) -> Rectangle:
         """Return where *box*, of text running at *angle* and turned upright, stands on the page."""
+        if not angle:
+            return box
         width, height = self.size
         x0, top, x1, bottom = box
         if angle == 90:
@@ -77,6 +88,12 @@ class View:
         if angle == 270:
             return width - bottom, x0, width - top, x1
         return box
+
+
+def _rounded(edge: float) -> float:
+    """Return *edge* to thousandths, as numpy rounds."""
+    scaled = 1000.0 * edge
+    return round(scaled) / 1000.0 if math.isfinite(scaled) else edge
 
 
 def view_of(page: _raw.Handle) -> View:

@@ -3,6 +3,7 @@
 import ctypes
 import math
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ _GLUED = 0.125
 _OVERLAP = 0.3
 """Characters whose boxes share less than this of the lower one's height stand on different lines."""
 
+_Matrix, _Point = ctypes.c_float * 6, ctypes.c_double * 2
 Flags = NDArray[np.bool_]
 Indices = NDArray[np.intp]
 
@@ -51,8 +53,8 @@ class WordReader:
             starts, ends = _bounds(chars.box, chars.solid, cut)
             owners = chars.owners(starts.tolist())
         found = self._made(view, chars, chars.box, (starts, ends), owners, 0)
-        turned = sorted({word.angle for word in found if word.angle})
         upright = [word for word in found if not word.angle]
+        turned = sorted({word.angle for word in found if word.angle}) if len(upright) < len(found) else []
         for angle in turned:
             mine = np.zeros(len(chars.code), np.bool_)
             for word in found:
@@ -86,7 +88,7 @@ class WordReader:
             texts = [as_text(chars.code[start:end]) for start, end in zip(first, last, strict=True)]
         if chars.places:
             texts = [as_written(text) for text in texts]
-        places = _word_boxes(boxes, starts, ends).T.tolist()
+        places = _word_boxes(boxes, starts, ends)
         bases = np.round(boxes[starts, 3] - np.array([setting.descent for setting in settings]), 2).tolist()
         styles = [setting.style for setting in settings]
         angles = [setting.angle for setting in settings]
@@ -96,11 +98,12 @@ class WordReader:
         """Return the setting of each word; words of one font and height, their *keys*, share it, unless they are turned."""
         known = self._settings
         if not angle:
-            for key, index in dict(zip(reversed(keys), reversed(first), strict=True)).items():
+            for index, key in zip(first, keys, strict=True):
                 if key not in known:
                     known[key] = self._setting(index, key[0], view, chars, angle)
-            if not any(known[key].angle for key in set(keys)):
-                return [known[key] for key in keys]
+            shared = [known[key] for key in keys]
+            if not any(map(attrgetter("angle"), shared)):
+                return shared
         found = []
         for index, key in zip(first, keys, strict=True):
             setting = known.get(key)
@@ -110,19 +113,20 @@ class WordReader:
         return found
 
     def _setting(self, index: int, font: int, view: View, chars: Chars, angle: int) -> _Setting:
-        matrix = (ctypes.c_float * 6)()
-        _raw.char_matrix(chars.text, chars.place(index), ctypes.addressof(matrix))
-        a, b, c, d = (float(part) for part in matrix[:4])
-        size = round(abs(_raw.font_size(chars.text, chars.place(index))) * math.sqrt(c * c + d * d), 1)
+        place = chars.place(index)
+        matrix, origin = _Matrix(), _Point()
+        _raw.char_matrix(chars.text, place, ctypes.addressof(matrix))
+        a, b, c, d, _, _ = matrix
+        size = round(abs(_raw.font_size(chars.text, place)) * math.sqrt(c * c + d * d), 1)
         if font not in self._families:
             self._families[font] = family_of(font_name(font))
         family, bold, italic = self._families[font]
-        origin = (ctypes.c_double * 2)()
-        _raw.char_origin(chars.text, chars.place(index), ctypes.addressof(origin), ctypes.addressof(origin) + 8)
-        point = view.boxes(np.array([[origin[0], origin[1], origin[0], origin[1]]]))
-        lower = view.upright(chars.box[index : index + 1], angle)[0, 3] - view.upright(point, angle)[0, 3]
+        _raw.char_origin(chars.text, place, ctypes.addressof(origin), ctypes.addressof(origin) + 8)
+        x, y = origin
+        x0, top, x1, bottom = chars.box[index].tolist()
+        box, point = view.turned((x0, top, x1, bottom), angle), view.turned(view.box(x, y, x, y), angle)
         style = Style(family, size, bold, italic)
-        return _Setting(self._styles.setdefault(style, style), float(lower), _direction(a, b, view.rotation))
+        return _Setting(self._styles.setdefault(style, style), box[3] - point[3], _direction(a, b, view.rotation))
 
 
 def _direction(a: float, b: float, rotation: int) -> int:
@@ -136,12 +140,13 @@ def _direction(a: float, b: float, rotation: int) -> int:
     return (angle - rotation) % 360
 
 
-def _word_boxes(boxes: NDArray[np.float64], starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.float64]:
+def _word_boxes(boxes: NDArray[np.float64], starts: Indices, ends: Indices) -> list[list[float]]:
+    """Return the left, upper, right and lower edges of the words."""
     edges = np.stack((starts, ends), axis=1).ravel()
-    padded = np.vstack((boxes, boxes[-1:]))
-    low = np.minimum.reduceat(padded[:, :2], edges)[::2]
-    high = np.maximum.reduceat(padded[:, 2:], edges)[::2]
-    return np.hstack((low, high))
+    if ends[-1] == len(boxes):
+        edges = edges[:-1]
+    sides = zip((np.minimum, np.minimum, np.maximum, np.maximum), boxes.T, strict=True)
+    return [outermost.reduceat(side, edges)[::2].tolist() for outermost, side in sides]
 
 
 def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool = True) -> tuple[Indices, Indices]:
