@@ -1,6 +1,8 @@
 """The example of a Dask cluster fits together."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -71,3 +73,13 @@ def test_the_job_asks_the_scheduler_of_the_cluster() -> None:
 def test_workers_may_have_processes() -> None:
     """A Dask worker is a daemon unless told otherwise, and a daemon cannot start the processes that read documents."""
     assert {"name": "DASK_DISTRIBUTED__WORKER__DAEMON", "value": "False"} in container(WORKER)["env"]
+
+
+@pytest.mark.parametrize("part", [WORKER, SCHEDULER], ids=["worker", "scheduler"])
+def test_the_commands_are_there(part: dict[str, Any]) -> None:
+    """What the pods start is a command of the libraries that are pinned, with options that it knows."""
+    program, command, *rest = container(part)["args"]
+    shown = subprocess.run([sys.executable, "-m", program, command, "--help"], capture_output=True, text=True, check=True).stdout
+
+    assert program == "dask"
+    assert [] == [option for option in rest if option.startswith("--") and option not in shown]

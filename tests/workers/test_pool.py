@@ -23,7 +23,7 @@ from resume_ats_scorer.errors import (
 from resume_ats_scorer.workers import Allowance, Pool, Work
 
 T = TypeVar("T")
-TIGHT = Allowance(cpu_seconds=0.3, wall_seconds=2.0, memory_mb=128)
+TIGHT = Allowance(cpu_seconds=1.0, wall_seconds=5.0, memory_mb=128)
 
 
 @asynccontextmanager
