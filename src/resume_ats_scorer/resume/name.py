@@ -32,6 +32,9 @@ _CREDENTIALS = re.compile(
 )
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
+_MOST_TOKENS = 6
+_LIKE = 0.7
+"""Likeness to an e-mail address from which on a name may stand anywhere."""
 _TOKEN = re.compile(
     r"^(?:[A-ZÀ-ÞĀ-Ž][^\W\d_]*\.?|[^\W\d_a-z][^\W\d_]*|[A-Z]\.(?:[A-Z]\.)*|(?:[^\W\d_]+['’-])+[^\W\d_]+|\"[^\W\d_]+\"|"
     r"\([^\W\d_]+\))$"
@@ -56,10 +59,13 @@ def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact
     first = [i for i, line in enumerate(lines) if line.page == 1]
     likely = [i for i in first if lines[i].number in numbers or (largest and (lines[i].font_size or 0.0) >= largest - 0.1)]
     found = _best(lines, likely, emails, largest)
-    if found is None:
-        locals_ = _locals(emails)
-        found = _best(lines, [i for i in first if _likeness(lines[i].text.split(), locals_) >= 0.7], emails, largest)
+    if found is None and emails:
+        found = _best(lines, [i for i in first if _is_like(lines[i].text.split(), emails)], emails, largest)
     return found
+
+
+def _is_like(tokens: Sequence[str], emails: Sequence[Fact]) -> bool:
+    return len(tokens) <= _MOST_TOKENS and _likeness(tokens, _locals(emails)) >= _LIKE
 
 
 def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], largest: float) -> Fact | None:
@@ -129,7 +135,7 @@ def _clean(piece: str) -> tuple[str, bool]:
 def _score(piece: str, locals_: Sequence[str]) -> float | None:
     text, labelled = _clean(piece)
     tokens = text.split()
-    if not 1 <= len(tokens) <= 6 or len(text) > 48 or any(char.isdigit() or char in "@/\\:" for char in text):
+    if not 1 <= len(tokens) <= _MOST_TOKENS or len(text) > 48 or any(char.isdigit() or char in "@/\\:" for char in text):
         return None
     if "," in text or not all(_TOKEN.match(token) or token.lower().strip(".") in words_of("particle") for token in tokens):
         return None

@@ -8,7 +8,7 @@ from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
 from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.title_words import roles
-from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
+from resume_ats_scorer.resume.words import ends_in, is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
@@ -285,7 +285,7 @@ def _judged(text: str, line: Line, joined: str) -> Part:
 @memo
 def title_of(text: str) -> float:
     """Return how much *text* looks like a job title, 0 to 1."""
-    text = _SHARED_ENDING.sub("", text)
+    text = _SHARED_ENDING.sub("", text) if "- " in text else text
     words = word_list(_LEAD_END.split(text, maxsplit=1)[0]) or word_list(text)
     if not words or len(words) > 10:
         return 0.0
@@ -301,14 +301,9 @@ def title_of(text: str) -> float:
 
 def _is_title(word: str) -> bool:
     known = words_of("title")
-    if word in known or word in roles() or word.rsplit("-", 1)[-1] in known or _ends_in("title_ending", word):
+    if word in known or word in roles() or word.rsplit("-", 1)[-1] in known or ends_in("title_ending", word):
         return True
     return word.endswith(("/in", ":in", "*in")) and word[:-3] in known
-
-
-def _ends_in(group: str, word: str) -> bool:
-    """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them."""
-    return any(len(word) > len(ending) + 2 and word.endswith(ending) for ending in words_of(group))
 
 
 @memo
@@ -320,7 +315,7 @@ def employer_of(text: str) -> float:
     known = words_of("org")
     hits = [i for i, word in enumerate(words) if word.replace(".", "") in known]
     if not hits:
-        return 0.6 if any(_ends_in("org_ending", word) for word in words) else 0.0
+        return 0.6 if any(ends_in("org_ending", word) for word in words) else 0.0
     return 0.9 if hits[-1] == len(words) - 1 or hits[0] == 0 else 0.7
 
 

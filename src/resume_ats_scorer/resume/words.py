@@ -158,3 +158,13 @@ def phone_regions() -> dict[str, str]:
 def _rows(name: str) -> tuple[tuple[str, ...], ...]:
     lines = path_of(name).read_text(encoding="utf-8").splitlines()
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+def ends_in(group: str, word: str) -> bool:
+    """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them."""
+    return word.endswith(_endings(group)) and any(len(word) > len(end) + 2 and word.endswith(end) for end in words_of(group))
+
+
+@cache
+def _endings(group: str) -> tuple[str, ...]:
+    return tuple(sorted(words_of(group)))
