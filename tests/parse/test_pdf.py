@@ -71,6 +71,19 @@ def test_dates_at_the_margin_are_no_column() -> None:
     assert document.lines[1].segments[1] == "2010 - 2011"
 
 
+def test_labels_that_end_in_a_colon_are_no_column() -> None:
+    """Labels beside lists are read with these, each label on the line of its list."""
+    example = Path(__file__).parents[2] / "examples" / "software_engineer.pdf"
+
+    assert [
+        text for text in texts(read_bytes(example.read_bytes())) if text.startswith(("Languages: ", "Frameworks: ", "Data: "))
+    ] == [
+        "Languages: Python, Go, SQL, TypeScript, Bash",
+        "Frameworks: FastAPI, Django, Flask, gRPC, SQLAlchemy, pytest",
+        "Data: PostgreSQL, Redis, Apache Kafka, Elasticsearch, Snowflake",
+    ]
+
+
 def test_list_in_columns_makes_no_columned_page() -> None:
     """A list set in two columns is read column by column between the heading above and the one below it."""
     document = read("skills_grid")

@@ -53,7 +53,8 @@ _CLOSE, _DENSE = 1.7, 0.65
 _SPARSE = 0.5
 """Labels and dates stand in less than this share of the rows."""
 _DATED = 0.5
-"""A column of dates has a digit, and a column of bullets nothing else, in more than this share of its rows."""
+"""More than this share of the rows have a digit in a column of dates, a colon at their end in one of labels, and are short in one
+of bullets."""
 _FLUSH = 4.0
 """Edges within so many points stand below one another."""
 _RAGGED = 0.6
@@ -307,7 +308,7 @@ def _is_flush_right(side: Sequence[Sequence[Word]]) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return len(text) <= _GLYPHS or any(character.isdigit() for character in text)
+    return len(text) <= _GLYPHS or text.endswith(":") or any(character.isdigit() for character in text)
 
 
 def _is_grid(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
