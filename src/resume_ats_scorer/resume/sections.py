@@ -8,7 +8,7 @@ from itertools import groupby
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content
-from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head
 
@@ -28,6 +28,10 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
+_PLACE = re.compile(r"^\d+[a-z]?\s|\d{4}")
+"""Numbers of houses and postal codes."""
+_SAYING = 4
+"""Letters from which a word in small letters is no part of a name or an address."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
 
 
@@ -148,9 +152,19 @@ def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
     if _PERSONAL.match(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
-    if is_prose(line):
+    if is_prose(line) or _says_more(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT else current
     return current
+
+
+def _says_more(line: Line) -> bool:
+    """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python", "Recruiting and onboarding in tech"."""
+    small = [word for word in map(_stripped, line.text.split()) if len(word) >= _SAYING and word.isalpha() and word.islower()]
+    return len(small) > 1 and not (is_labelled(line) or _PLACE.search(line.text) or names_school(line.text))
+
+
+def _stripped(word: str) -> str:
+    return word.strip(",.;:()/")
 
 
 def _with_jobs(section: Section) -> list[Section]:
