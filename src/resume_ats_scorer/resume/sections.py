@@ -160,7 +160,7 @@ def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
 def _says_more(line: Line) -> bool:
     """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python", "Recruiting and onboarding in tech"."""
     small = [word for word in map(_stripped, line.text.split()) if len(word) >= _SAYING and word.isalpha() and word.islower()]
-    return len(small) > 1 and not (is_labelled(line) or _PLACE.search(line.text) or names_school(line.text))
+    return len(small) > 1 and not (is_labelled(line) or names_school(line.text) or (not line.bullet and _PLACE.search(line.text)))
 
 
 def _stripped(word: str) -> str:

@@ -119,8 +119,7 @@ def _in_lines(job: Job) -> bool:
 
 def _first(job: Job) -> str:
     """Return the first line where it is short enough to be a heading: it often names the job, though nothing says so."""
-    first = job.lines[0].text if job.lines else ""
-    return first if len(first.split()) <= HEADING else ""
+    return " ".join(job.lines[0].text.split()[:HEADING]) if job.lines else ""
 
 
 def _terms(
