@@ -158,9 +158,10 @@ def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
 
 
 def _says_more(line: Line) -> bool:
-    """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python", "Recruiting and onboarding in tech"."""
+    """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python"."""
     small = [word for word in map(_stripped, line.text.split()) if len(word) >= _SAYING and word.isalpha() and word.islower()]
-    return len(small) > 1 and not (is_labelled(line) or names_school(line.text) or (not line.bullet and _PLACE.search(line.text)))
+    placed = not line.bullet and _PLACE.search(line.text)
+    return len(small) > 1 and not (placed or is_labelled(line) or names_school(line.text))
 
 
 def _stripped(word: str) -> str:

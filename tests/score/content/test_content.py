@@ -194,3 +194,14 @@ def test_common_words_beside_the_point_are_no_terms() -> None:
 
     assert asked.isdisjoint({"take", "two", "calls", "move", "skill", "details"})
     assert {"registered nurse", "surgery"} <= asked
+
+
+UNTITLED = """Registered nurses keep our surgical ward running day and night, and so will you.
+Assess patients before and after surgery, give medication and dress wounds with us.
+"""
+
+
+def test_a_posting_without_a_title_is_known_by_its_first_words(judged: Judged) -> None:
+    """Where no title is found, what the posting begins with stands for it, however long the sentence is."""
+    assert job.read(UNTITLED).title == ""
+    assert next(one.score or 0 for one in judged(NURSE, UNTITLED).component.criteria if one.id == "content.title") > 60

@@ -99,7 +99,7 @@ def prepare(job: Job) -> Prepared:
         for row, _, _ in semantic.find(found):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
     title = {row: 1.0 for row, _, _ in semantic.find(tokens(blind(job.title or _first(job), job.language)))}
-    if job.title and not _in_lines(job):
+    if not _in_lines(job):
         for row in title:
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None

@@ -253,7 +253,6 @@ def _about(amounts: Sequence[_Amount]) -> About:
     other = said * (FEW - room) // FEW + listed
     rest = int(other.sum())
     kept = min(shown // 4 + max(FEW - 10 * shown, 0), rest)
-    kept = max(kept, rest * room // FEW)
     everything = shows + other * kept // max(rest, 1)
     return About(
         everything=semantic.vector_of(rows, everything / 10_000),
