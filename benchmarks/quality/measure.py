@@ -52,7 +52,7 @@ def _tfidf(profile: Profile) -> dict[int, float]:
 def _wanted(prepared: Prepared) -> dict[int, float]:
     found: dict[int, float] = defaultdict(float)
     for line in prepared.job.lines:
-        for row, _, _ in semantic.find(product.tokens(line.text)):
+        for row, _, _ in semantic.find(product.tokens(line.text).words):
             found[row] += semantic.vocabulary().rarity[row]
     return found
 

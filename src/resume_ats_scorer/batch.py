@@ -197,5 +197,9 @@ async def _read(source: Source, manners: Manners) -> bytes | Refused:
     except ScorerError as error:
         return Refused(source.name, error.code, str(error))
     except OSError as error:
-        return Refused(source.name, "file_missing", f"The file cannot be opened ({error.strerror}); check its path and its rights.")
+        return Refused(
+            source.name,
+            "file_missing",
+            f"The file cannot be opened ({error.strerror or type(error).__name__}); check its path and its rights.",
+        )
     return data

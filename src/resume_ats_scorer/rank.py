@@ -1,7 +1,7 @@
 """Many resumes for one job in order, with the reason for each place.
 
 Order: higher total first; equal totals by content match, then by the share of required terms shown, then by the SHA-256 of the
-file, which says nothing of the person. A batch keeps one `Scored` a resume, never its report, so that memory stays small.
+file and its name, which say nothing of the person. A batch keeps one `Scored` a resume, never its report: memory stays small.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +10,9 @@ from hashlib import sha256
 from resume_ats_scorer.model import RequirementStatus, ScoreReport, TermStatus, value
 from resume_ats_scorer.points import rounded
 
-TIE_RULE = "Equal totals are ordered by content match, then by the share of required terms shown, then by the file's SHA-256."
+TIE_RULE = (
+    "Equal totals are ordered by content match, then by the share of required terms shown, then by the file's SHA-256 and name."
+)
 
 _COMPONENTS = {
     "content_match": "content match",

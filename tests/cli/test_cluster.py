@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import typer
@@ -59,12 +60,14 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of resumes, one of them broken."""
+    """A folder of resumes, one of them broken, one in an archive."""
     place = tmp_path / "in"
     place.mkdir()
     for index in range(RESUMES):
         (place / f"{index:02}.txt").write_text((EXAMPLES / "electrician.txt").read_text() + f"\nReference number {index}\n")
     (place / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    with ZipFile(place / "more.zip", "w") as archive:
+        archive.writestr("packed.txt", (place / "00.txt").read_text())
     return place
 
 
@@ -77,7 +80,7 @@ def test_a_lost_worker_loses_nothing(cluster: Cluster, folder: Path, tmp_path: P
             threading.Thread(target=os.kill, args=(cluster.processes[1].pid, signal.SIGKILL)).start()
         rows += part
 
-    names = sorted(path.name for path in folder.iterdir())
+    names = sorted([*(path.name for path in folder.iterdir() if path.suffix != ".zip"), "packed.txt"])
     assert names == sorted(Path(row.name).name for row in rows)
     assert ["broken.pdf"] == [Path(row.name).name for row in rows if isinstance(row, Refused)]
     assert 1 == len({row.total_score for row in rows if isinstance(row, Scored)})

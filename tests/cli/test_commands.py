@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ import pytest
 
 from resume_ats_scorer import __version__
 from resume_ats_scorer.cli import main
+from resume_ats_scorer.cli.journal import Journal
+from resume_ats_scorer.pipeline import Attachment, Options
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
@@ -103,7 +106,13 @@ def test_parse_prints_what_was_read(run: Run) -> None:
             "weight",
         ),
         (("rank", EXAMPLES / "folder", POSTING, "-o", "x.doc"), 2, "output must end"),
+        (("rank", EXAMPLES / "folder", POSTING, "-o", "none/x.csv"), 2, "folder of the output does not exist"),
+        (("match", EXAMPLES / "electrician.txt", POSTING, "-o", "x.doc"), 2, "output must end"),
+        (("rank", "-", "-"), 2, "only one thing can come on the standard input"),
         (("rank", EXAMPLES / "folder", POSTING, "--audit", "none.csv"), 2, "labels cannot be read"),
+        (("rank", EXAMPLES / "folder", POSTING, "--audit-output", "a.json"), 2, "--audit-output needs --audit"),
+        (("rank", EXAMPLES / "folder", POSTING, "--audit", "a.csv", "--audit-output", "a.txt"), 2, "must end in .json"),
+        (("score", EXAMPLES / "electrician.txt", POSTING, "--report", "none/x.html"), 1, "cannot be written"),
         (("serve",), 2, "No key is set"),
     ],
 )
@@ -185,7 +194,10 @@ def test_an_interrupted_ranking_goes_on(tmp_path: Path) -> None:
 
     # Behind this process in line for a core: on a busy machine it could else be done before it is looked at.
     nice = ["nice", "-n", "15", *command]
+    # A shell starts what it puts into the background with Ctrl-C ignored, and these tests may run there.
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(nice, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT, text=True) as first:
+        signal.signal(signal.SIGINT, heard)
         while not (journal.exists() and journal.read_bytes().count(b"\n") > 5):
             assert first.poll() is None, "it ended before it could be interrupted"
             time.sleep(0.01)
@@ -198,6 +210,21 @@ def test_an_interrupted_ranking_goes_on(tmp_path: Path) -> None:
     assert 0 < kept < 300
     assert 300 == len({json.loads(line)["name"] for line in output.read_text().splitlines()})
     assert (False, 0) == (journal.exists(), second.returncode)
+
+
+def test_an_interrupted_ranking_goes_on_another_day(run: Run, tmp_path: Path) -> None:
+    """Without a date asked for, what was begun goes on with its own; another date is refused."""
+    output = tmp_path / "out.json"
+    given = Attachment(POSTING.read_bytes(), POSTING.name)
+    with Journal(output, given, Options(date(2025, 3, 1))).writing([]):
+        pass
+
+    refused = run("rank", EXAMPLES / "electrician.txt", POSTING, "-o", output, "--as-of", "2026-01-31")
+    done = run("rank", EXAMPLES / "electrician.txt", POSTING, "-o", output)
+
+    alone = json.loads(run("score", EXAMPLES / "electrician.txt", POSTING, "--json", "--as-of", "2025-03-01").stdout)
+    assert (2, 0) == (refused.returncode, done.returncode)
+    assert alone["total_score"] == json.loads(output.read_text())["ranked"][0]["resume"]["total_score"]
 
 
 def test_unfinished_results_of_another_posting_are_not_mixed(run: Run, tmp_path: Path) -> None:

@@ -1,13 +1,14 @@
 """The resumes of a batch are found wherever they are, in a stable order."""
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 import typer
 
-from resume_ats_scorer.cli.sources import sources
+from resume_ats_scorer.cli.sources import gather, sources
 from resume_ats_scorer.errors import Corrupt, FileTooLarge
 from resume_ats_scorer.model import Limits
 
@@ -89,12 +90,51 @@ def test_a_file_beyond_the_limit_is_not_read(folder: Path) -> None:
         source.read()
 
 
-def test_a_broken_archive_is_wrong_usage(tmp_path: Path) -> None:
-    """What is not a zip is said so at once."""
+def test_a_broken_archive_is_one_refusal(tmp_path: Path) -> None:
+    """What is not a zip is refused by its name; it does not end the batch."""
     (tmp_path / "no.zip").write_bytes(b"no")
 
-    with pytest.raises(typer.BadParameter, match="cannot be opened"):
-        list(sources([str(tmp_path / "no.zip")], Limits()))
+    (source,) = sources([str(tmp_path / "no.zip")], Limits())
+
+    assert str(tmp_path / "no.zip") == source.name
+    with pytest.raises(Corrupt):
+        source.read()
+
+
+def test_archives_in_folders_and_globs_are_opened(tmp_path: Path) -> None:
+    """A zip is opened wherever it is found; a member is found again by its name, as a worker elsewhere has to."""
+    (tmp_path / "deep").mkdir()
+    with zipfile.ZipFile(tmp_path / "deep" / "all.zip", "w") as archive:
+        archive.writestr("x/a.txt", "one")
+        archive.writestr("__MACOSX/x/._a.txt", "what a system adds")
+
+    found = [
+        list(sources([place], Limits())) for place in (str(tmp_path), f"{tmp_path}/*/*.zip", f"{tmp_path}/deep/all.zip/x/a.txt")
+    ]
+
+    assert [[("deep/all.zip/x/a.txt", b"one")]] * 3 == [
+        [(str(Path(one.name).relative_to(tmp_path)), one.read()) for one in some] for some in found
+    ]
+
+
+def test_what_is_left_out_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Files of a folder that are no documents are named, but for those that a system put there."""
+    (folder / ".hidden.txt").write_bytes(b"")
+
+    list(sources([str(folder)], Limits()))
+
+    assert "Left out, as no type that is read: notes, photo.png.\n" == capsys.readouterr().err
+
+
+def test_a_document_is_gathered_once(folder: Path) -> None:
+    """Places that overlap give each document once."""
+    assert ["a.PDF", "b.txt", "deep/c.docx"] == names(gather([str(folder), f"{folder}/*.txt"], Limits()), folder)
+
+
+def test_nothing_to_read_is_wrong_usage(tmp_path: Path) -> None:
+    """An empty folder is said to be so, instead of an empty ranking."""
+    with pytest.raises(typer.BadParameter, match="nothing that can be read"):
+        gather([str(tmp_path)], Limits())
 
 
 def test_a_list_comes_on_standard_input(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,3 +155,31 @@ def test_remote_stores_are_read() -> None:
     (source,) = sources(["memory://bucket/in"], Limits())
 
     assert b"one" == source.read()
+
+
+def test_a_remote_file_that_is_gone_is_one_refusal() -> None:
+    """Whatever a store raises is an error of that file."""
+    import fsspec
+
+    store = fsspec.filesystem("memory")
+    store.pipe("/gone/a.txt", b"one")
+    (source,) = sources(["memory://gone"], Limits())
+    store.rm("/gone/a.txt")
+
+    with pytest.raises(OSError, match="FileNotFoundError"):
+        source.read()
+
+
+@pytest.mark.parametrize(("place", "sentence"), [("nosuch://bucket", "cannot be listed"), ("github://a:b@", "cannot be listed")])
+def test_a_store_that_cannot_be_used_is_wrong_usage(place: str, sentence: str) -> None:
+    """It is said in a sentence, not by a stack trace."""
+    with pytest.raises(typer.BadParameter, match=sentence):
+        list(sources([place], Limits()))
+
+
+def test_a_store_without_its_package_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`s3://` needs s3fs, and the refusal names it."""
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+
+    with pytest.raises(typer.BadParameter, match="Install s3fs"):
+        list(sources(["s3://bucket/in"], Limits()))

@@ -72,6 +72,24 @@ def test_html_shows_names_as_text(ranking: Ranking) -> None:
     assert "<b>" not in page
 
 
+def test_html_tells_the_refused_apart(ranking: Ranking) -> None:
+    """Who was not scored is in a table of their own, with the sentence; what could not be judged is a dash."""
+    ranked, refused = render(ranking, ".html").decode().split("Not scored")
+
+    assert ("bad.pdf" in ranked, "Broken; export it anew." in refused) == (False, True)
+    assert "<td class=n>-</td>" in ranked
+    assert "1 of 2" in ranked
+
+
+def test_a_sheet_can_be_filtered_under_its_header(ranking: Ranking) -> None:
+    """The header and the names stay in sight, and every column has a filter."""
+    from openpyxl import load_workbook
+
+    sheet = load_workbook(io.BytesIO(render(ranking, ".xlsx"))).active
+
+    assert ("C2", "A1:Q4") == (sheet.freeze_panes, sheet.auto_filter.ref)
+
+
 def test_unknown_endings_are_wrong_usage(ranking: Ranking) -> None:
     """The sentence names the endings there are."""
     with pytest.raises(typer.BadParameter, match="parquet"):

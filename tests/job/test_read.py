@@ -171,6 +171,16 @@ def test_quotes_stand_in_their_lines(parts: list[str], joint: str) -> None:
         assert quote in texts[line - 1]
 
 
+def test_a_sentence_without_end_is_cut_between_words() -> None:
+    """What is longer than any sentence is cut at a comma or between words; a word that is longer itself, at the bound."""
+    words = " ".join(f"pipeline{number}" for number in range(100))
+    found = job.read(f"{POSTING}\nRequirements\n- {words}\n- {'x' * 1_500}")
+    texts = [line.text for line in found.lines]
+
+    assert words == " ".join(text for text in texts if text.startswith("pipeline"))
+    assert [600, 600, 300] == [len(text) for text in texts if text.startswith("x")]
+
+
 def test_a_posting_that_seems_all_boilerplate_is_read_all_the_same() -> None:
     """Where nothing is left outside the benefits and the praise, their words count as any others."""
     found = job.read(

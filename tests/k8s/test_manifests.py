@@ -97,6 +97,44 @@ def test_every_container_is_confined(folder: str) -> None:
             assert not container["image"].endswith(":latest")
 
 
+def test_the_namespace_that_is_applied_first_is_that_of_the_overlays() -> None:
+    """Who deploys may not change the namespace, and need not: every overlay has it as the administrator applied it."""
+    first = yaml.safe_load((ROOT / "k8s/base/namespace.yaml").read_text())
+
+    assert all([first] == list(of_kind(manifests(folder), "Namespace")) for folder in FOLDERS if folder != "rbac")
+
+
+def _resource(kind: str) -> str:
+    """Return the name of *kind* in rules."""
+    name = kind.lower()
+    return f"{name[:-1]}ies" if name.endswith("y") else f"{name}es" if name.endswith("s") else f"{name}s"
+
+
+def test_who_deploys_may_do_what_the_guide_says() -> None:
+    """The Role lets apply every object but the namespace, follow and take back a roll-out, read logs and forward a port."""
+    [role] = of_kind(manifests("rbac"), "Role")
+    granted = {
+        (group, resource, verb)
+        for rule in role["rules"]
+        for group in rule["apiGroups"]
+        for resource in rule["resources"]
+        for verb in rule["verbs"]
+    }
+    applied = {
+        (one["apiVersion"].rpartition("/")[0], _resource(one["kind"]))
+        for folder in FOLDERS
+        for one in manifests(folder)
+        if folder != "rbac" and one["kind"] not in WITHOUT_NAMESPACE
+    }
+    needed = {(*one, verb) for one in applied for verb in ("get", "create", "patch")}
+    needed |= {("apps", "deployments", "watch"), ("apps", "replicasets", "list")}
+    needed |= {("", "pods", "list"), ("", "pods/log", "get"), ("", "pods/portforward", "create"), ("", "services", "get")}
+    needed |= {("", "secrets", "patch"), ("", "namespaces", "get")}
+
+    assert set() == needed - granted
+    assert {verb for *_, verb in granted} <= {"get", "list", "watch", "create", "update", "patch"}
+
+
 def test_the_example_of_the_secret_is_never_applied() -> None:
     """No overlay carries keys; the example has the name and the entry that the service looks for."""
     example = yaml.safe_load((ROOT / "k8s/base/secret.example.yaml").read_text())

@@ -1,5 +1,7 @@
 """The geometry of pages."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -203,3 +205,121 @@ def test_blocks_of_a_column_are_read_by_section() -> None:
     found = [text for text in reading([*bar, heading, *fives]) if not text.startswith("bar")]
 
     assert [text[0] for text in found] == [*"aaaaabbbbbScccccddddd"]
+
+
+def sides(main: float, side: float) -> list[Word]:
+    """Two columns of sections; *main* and *side* are the left edges of the wide and the narrow one."""
+    words = [word(f"main{line}", main, 110 + 14.0 * line, 300) for line in range(24)]
+    words += [word("skill", side, 110 + 14.0 * line, 100) for line in range(24) if line % 8 not in {0, 7}]
+    return [
+        *words,
+        *(word(text, side, 110 + 112.0 * place, 60, 13.0) for place, text in enumerate(["", "SKILLS", "HOBBIES"]) if text),
+    ]
+
+
+def test_a_name_beside_the_first_heading_of_a_sidebar() -> None:
+    """Where a sidebar begins with a heading at the height of the name, both columns begin there."""
+    found = reading([word("Name", 30, 72, 170, 24.0), word("CONTACT", 360, 70, 60, 13.0), *sides(30, 360)])
+
+    assert (found[:2], found[25:27]) == (["Name", "main0"], ["CONTACT", "skill"])
+
+
+def test_a_title_centred_above_columns() -> None:
+    """A short line that is centred below the name stands above the columns, though it would fit into one of them."""
+    found = reading([word("Name", 100, 60, 200, 24.0), word("Nurse", 170, 80, 60), *sides(160, 20)])
+
+    assert found[:3] == ["Name", "Nurse", "skill"]
+
+
+def timeline(*labels: list[str], size: float = 10.0) -> list[Word]:
+    """Entries of a title, a place and two lines, each with a label beside it, under a heading over the whole width."""
+    words = [word("Experience", 30, 80, 90, 13.0)]
+    for number, label in enumerate(labels):
+        top = 100 + 62.0 * number
+        words += [word(text, 30, top + 14 * line, 70, size) for line, text in enumerate(label)]
+        words += [word(f"title{number}", 120, top, 150), word(f"place{number}", 120, top + 14, 120)]
+        words += [word(f"deed{number}{line}", 132, top + 28 + 14 * line, 380) for line in range(2)]
+    return words
+
+
+def test_dates_of_two_lines_beside_entries() -> None:
+    """A date that is set in two lines on the left of an entry is read before it, and makes no column."""
+    words = timeline(["Jan 2020 -", "Present"], ["May 2017 -", "Dec 2019"], ["2015 -", "2017"])
+
+    assert reading(words)[:8] == ["Experience", "Jan 2020 -", "Present", "title0", "place0", "deed00", "deed01", "May 2017 -"]
+    assert {block.column for block in blocks(words)} == {0}
+
+
+def test_dates_of_one_line_beside_entries() -> None:
+    """A date of one line on the left of an entry stands on the line of its title, headings in between or not."""
+    words = [*timeline(["Jan 2020"], ["May 2017"], ["Mar 2015"]), word("Education", 30, 300, 75, 13.0)]
+    words += [word("2012", 30, 330, 70), word("degree", 120, 330, 150), word("school", 120, 344, 150)]
+    found = reading(words)
+
+    assert (found[:2], found[-3:]) == (["Experience", "Jan 2020 title0"], ["Education", "2012 degree", "school"])
+
+
+def test_headings_beside_their_sections() -> None:
+    """A heading on the left of its section is a line of its own, read before it, though its baseline is a little lower."""
+    found = reading(
+        [each if each.x0 > 30 else replace(each, base=each.base + 3) for each in timeline(["Work"], ["Studies"], size=13.0)]
+    )
+
+    assert found[1:] == [*("Work", "title0", "place0", "deed00", "deed01"), *("Studies", "title1", "place1", "deed10", "deed11")]
+
+
+def test_lists_side_by_side_are_no_labels() -> None:
+    """Of two lists side by side that stand at other heights, the left one labels nothing."""
+    left = [word(f"left{line}", 50, 100 + 12.0 * line, 80) for line in range(5)]
+    right = [word(f"right{line}", 170, 106 + 12.0 * line, 80) for line in range(4)]
+    text = [word(f"text{line}", 30, 200 + 14.0 * line, 480) for line in range(8)]
+
+    assert reading([*left, *right, *text])[:9] == [each.text for each in (*left, *right)]
+
+
+def test_one_long_line_narrows_no_gutter() -> None:
+    """Where one line of a sidebar nearly reaches the main column, the columns go on below it."""
+    left = [word(f"left{line}", 30, 103 + 15.0 * line, 168 if line == 15 else 110) for line in range(20)]
+    right = [word(f"right{line}", 206, 100 + 12.0 * line, 320) for line in range(30)]
+
+    assert reading([*left, *right]) == [each.text for each in (*left, *right)]
+
+
+def test_a_sidebar_of_short_lists_on_the_lines_of_the_text() -> None:
+    """Lists in a sidebar whose lines stand at the heights of those of the text, some rows long, are a column."""
+    left = [word("skill", 30, 100 + 14.0 * line, 110 if line == 4 else 50) for line in range(40) if line % 10 < 5]
+    right = [word("text", 200, 100 + 14.0 * line, 320 if line % 4 == 3 else 90) for line in range(40)]
+
+    assert reading([*left, *right]) == [each.text for each in (*left, *right)]
+
+
+def test_sections_side_by_side_below_their_headings() -> None:
+    """Three headings on one line, set like one that stands alone, are read with what stands below each of them."""
+    words = [word("EDUCATION", 30, 100, 80, 13.0), word("degree", 30, 118, 300)]
+    for x0, name in ((30, "skill"), (200, "tongue"), (370, "hobby")):
+        words += [word(name.upper(), x0, 140, 60, 13.0), *(word(f"{name}{line}", x0, 158 + 14.0 * line, 60) for line in range(3))]
+
+    assert reading(words)[2:7] == ["SKILL", "skill0", "skill1", "skill2", "TONGUE"]
+
+
+def test_heads_of_a_table_are_no_sections() -> None:
+    """A table whose heads are bold is read row by row."""
+    bold = Style("Serif", 10.0, bold=True, italic=False)
+    heads = [word("role", 30, 100), *(word(text, x0, 120) for text, x0 in (("Role", 30), ("Firm", 200), ("Year", 370)))]
+    cells = [word(f"{name}{line}", x0, 134 + 14.0 * line) for line in range(3) for name, x0 in (("a", 30), ("b", 200), ("c", 370))]
+
+    assert reading([*(replace(each, style=bold) for each in heads), *cells])[1:3] == ["Role Firm Year", "a0 b0 c0"]
+
+
+def test_places_and_dates_set_to_the_margin_are_no_column() -> None:
+    """Places and dates that end at the right margin belong to their lines, though they are nearly as wide as these."""
+    words = []
+    for entry in range(4):
+        top = 100 + 60 * entry
+        words += [word(f"title{entry}", 50, top, 120), word(f"place{entry}", 480, top, 70)]
+        words += [word(f"employer{entry}", 50, top + 12, 150), word(f"2019{entry}", 450, top + 12, 100)]
+        words += [word(f"did{entry}", 50, top + 24, 200)]
+    found = [[each.text for each in row.words] for block in blocks(words) for row in block.rows]
+
+    assert found[:3] == [["title0", "place0"], ["employer0", "20190"], ["did0"]]
+    assert len(found) == 12

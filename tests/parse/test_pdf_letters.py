@@ -124,3 +124,53 @@ def test_names_are_looked_for_without_a_word(caplog: pytest.LogCaptureFixture) -
 
     assert document.lines[0].text == "Ada Example"
     assert caplog.text == ""
+
+
+WIDTHS = {**dict.fromkeys("abdenopu", 5.56), **dict.fromkeys("it", 2.5), "s": 5.0, "r": 3.33, "m": 8.33, "P": 6.67}
+
+
+def letters(text: str, y: float) -> bytes:
+    """Letters that are objects of their own, as some browsers write them."""
+    starts = [72 + sum(WIDTHS.get(letter, 2.78) for letter in text[:place]) for place in range(len(text))]
+    return b"".join(shown(x, y, b"(%s)" % letter.encode()) for x, letter in zip(starts, text, strict=True))
+
+
+def test_a_page_of_two_lines_in_single_letters() -> None:
+    """pdfium takes a page of few letters, each an object of its own, for one set downwards, and ends a line after each."""
+    first, second = "Printed maps and buses on a summer road", "bus map"
+
+    assert [line.text for line in read(letters(first, 700) + letters(second, 686)).lines] == [first, second]
+
+
+def small_capitals(text: str, y: float, space: float) -> bytes:
+    """Small capitals as browsers make them: smaller letters, each with the small letter that it stands for."""
+    widths = dict(zip("SUMARY", (6.67, 7.22, 8.33, 6.67, 7.22, 6.67), strict=True))
+    x, content = 72.0, b""
+    for letter in text:
+        size = 13.0 if letter.isupper() else 9.0
+        drawn = b"BT /F1 %f Tf 1 0 0 1 %f %f Tm (%s) Tj ET " % (size, x, y, letter.upper().encode())
+        content += drawn if letter.isupper() else b"/Span << /ActualText (%s) >> BDC %s EMC " % (letter.encode(), drawn)
+        x += widths[letter.upper()] * size / 10 + space
+    return content
+
+
+@pytest.mark.parametrize("space", [0.0, 2.0])
+def test_small_capitals_are_one_word(space: float) -> None:
+    """A capital and the small capitals after it are one word, wherever their boxes end and however far they are apart."""
+    assert [line.text for line in read(PLAIN + small_capitals("Summary", 650, space)).lines] == ["Ada Example", "Summary"]
+
+
+def test_dates_beside_the_items_of_a_list_go_with_its_head() -> None:
+    """What stands at the right margin beside bullets, below the place of their job, is read before them."""
+    head = shown(72, 700, b"(Baker, Crusty Ltd)") + shown(499, 700, b"(Oslo)")
+    items = b"".join(shown(72, 686 - 14 * i, b"(- Baked %d loaves)" % i) for i in range(3))
+    found = read(head + items + shown(466, 686, b"(2015 - 2019)") + shown(487, 672, b"(4 years)"))
+
+    assert [line.text for line in found.lines] == [
+        "Baker, Crusty Ltd Oslo",
+        "2015 - 2019",
+        "4 years",
+        "Baked 0 loaves",
+        "Baked 1 loaves",
+        "Baked 2 loaves",
+    ]

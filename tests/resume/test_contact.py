@@ -188,3 +188,41 @@ def test_no_place_is_none(document: Make, line: str) -> None:
     location = read(document(f"# Robin Sample\n{line}")).contact.location
 
     assert location is None or location.confidence < 0.9
+
+
+def test_a_number_that_leads_with_nought_is_of_the_country_named(document: Make) -> None:
+    """A number written as within the country of the address is one of that country, though another has such numbers too."""
+    british = read(document("# Robin Sample\n14 Hawthorn Close, LS6 3QT\n07700 900461")).contact.phones
+    german = read(document("# Robin Sample\nDresden\n0351 4867")).contact.phones
+
+    assert [fact.value for fact in british] == ["+447700900461"]
+    assert [fact.value for fact in german] == ["+493514867"]
+
+
+@pytest.mark.parametrize("postcode", ["01226-010", "97211-1204"])
+def test_postcodes_are_no_phones(document: Make, postcode: str) -> None:
+    """The postcode of an address is no phone number."""
+    assert read(document(f"# Robin Sample\nRua das Palmeiras 120\n{postcode} São Paulo")).contact.phones == ()
+
+
+def test_an_address_whose_last_letter_is_on_the_next_line_is_whole(document: Make) -> None:
+    """A narrow column may leave the last letter of an e-mail address for the next line."""
+    assert [fact.value for fact in read(document("# Robin Sample\nrobin.s@example.co\nm\nOslo")).contact.emails] == [
+        "robin.s@example.com"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Robin Sample, Registered Nurse\nrobin@example.org",
+        "**Curriculum Vitae\nName\nRobin Sample\nE-mail\noffice@example.org",
+        "Contact\nrobin.sample@example.org\nTop Skills\nTriage\nLanguages\nEnglish (Native)\nRobin Sample\nNurse at Hill Clinic",
+    ],
+)
+def test_the_name_stands_in_other_places_too(document: Make, text: str) -> None:
+    """A name before a title, below its label, or below the lists of an exported profile is found."""
+    name = read(document(text)).contact.name
+
+    assert name is not None
+    assert name.value == "Robin Sample"

@@ -170,3 +170,43 @@ def test_schools_of_plain_words_are_schools(document: Make, school: str) -> None
 
     assert found.institution is not None
     assert found.institution.value == school
+
+
+@pytest.mark.parametrize(
+    ("line", "degree", "school"),
+    [
+        (
+            "NVQ Level 3 in Electrotechnical Services, Leeds City College",
+            "NVQ Level 3 in Electrotechnical Services",
+            "Leeds City College",
+        ),
+        ("Allerton High School, GCSEs", "GCSEs", "Allerton High School"),
+        ("Higher Secondary Certificate, Kendriya Vidyalaya", "Higher Secondary Certificate", "Kendriya Vidyalaya"),
+        ("Vocational Diploma, Zespół Szkół Mechanicznych", "Vocational Diploma", "Zespół Szkół Mechanicznych"),
+        ("First State Examination in Law, Hill Law School", "First State Examination in Law", "Hill Law School"),
+        ("Certified Brewer, Hill Academy", None, "Hill Academy"),
+        ("Certified Brewer at Hill Academy", None, "Hill Academy"),
+    ],
+)
+def test_a_comma_parts_what_was_studied_from_its_school(document: Make, line: str, degree: str | None, school: str) -> None:
+    """What is no part of the name of a school is cut from it, whether a known degree or not."""
+    (found,) = read(document(f"# Robin Sample\n# Education\n{line}  2009 - 2011")).education
+
+    assert found.degree == degree if degree is None else found.degree is not None and found.degree.value == degree
+    assert found.institution is not None
+    assert found.institution.value == school
+
+
+def test_dates_of_their_own_line_open_each_entry(document: Make) -> None:
+    """Where an entry begins with its dates, the next dates are those of the next entry."""
+    text = (
+        "# Robin Sample\n# Education\n2011 – 2014\nDoctorate in Law\nHill University\n2006 – 2011\nState Examination\nDale School"
+    )
+    found = read(document(text)).education
+
+    assert [
+        (one.period and one.period.start and one.period.start.year, one.institution and one.institution.value) for one in found
+    ] == [
+        (2011, "Hill University"),
+        (2006, "Dale School"),
+    ]

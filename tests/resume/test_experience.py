@@ -205,3 +205,85 @@ def test_overlaps_count_once(jobs: list[Position]) -> None:
     shuffled = list(reversed(jobs))
 
     assert months_worked(jobs, AS_OF) == months_worked(shuffled, AS_OF) == len(months)
+
+
+def test_an_icon_above_the_first_job_changes_nothing(document: Make) -> None:
+    """A line of nothing but an icon is no line of a head: the jobs below are not roles under the first employer."""
+    jobs = "\n".join(
+        f"**{title}, {employer}\n{dates}\n• Did the work"
+        for title, employer, dates in (
+            ("Staff Nurse", "Saint Brendan Hospital", "Jun 2015 - Feb 2019"),
+            ("Sales Associate", "Foot Locker", "May 2010 - May 2013"),
+        )
+    )
+    found = read(document(f"# Robin Sample\n# Experience\n\uf111\n{jobs}")).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Saint Brendan Hospital", "Foot Locker"]
+
+
+def test_a_role_with_its_place_below_is_still_under_its_employer(document: Make) -> None:
+    """A place below the dates of a role does not part it from the employer that its first role stands under."""
+    text = """
+# Robin Sample
+# Experience
+**Ledgerly
+Senior Engineer
+Aug 2021 - Present
+Chicago, IL
+• Built the ledger
+Engineer
+Feb 2019 - Jul 2021
+Chicago, IL
+• Moved the services
+"""
+    assert [one.employer and one.employer.value for one in read(document(text)).positions] == ["Ledgerly", "Ledgerly"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        (
+            "Assistant Manager - Finance, Meridian Foods Private Limited",
+            "Assistant Manager - Finance",
+            "Meridian Foods Private Limited",
+        ),
+        ("Charge Nurse, Intensive Care Unit, Hill Medical Center", "Charge Nurse, Intensive Care Unit", "Hill Medical Center"),
+        ("Software Engineer II, Quillstack, Inc.", "Software Engineer II", "Quillstack, Inc."),
+        ("Backend Developer, Inetex (Belgorod, Russia)", "Backend Developer", "Inetex"),
+        ("Frontend Engineer (Angular, Vue) | Beeline", "Frontend Engineer (Angular, Vue)", "Beeline"),
+        ("Rechtsanwältin, Petersen Thode Rechtsanwälte, Hamburg", "Rechtsanwältin", "Petersen Thode Rechtsanwälte"),
+    ],
+)
+def test_departments_grades_brackets_and_legal_forms_do_not_move_the_employer(
+    document: Make, head: str, title: str, employer: str
+) -> None:
+    """A department behind a title is not the employer, a grade no part of it; legal forms and brackets stay whole."""
+    found = read(document(f"# Robin Sample\n# Experience\n**{head}  Jul 2016 - Jan 2019\n• Did the work")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [(title, employer)]
+
+
+def test_undated_jobs_of_uncommon_titles_are_found_by_at(document: Make) -> None:
+    """Where no dates stand, a title that is otherwise doubtful is one before "at" and a name."""
+    text = "# Robin Sample\n# Experience\nAssociate at Petersen Thode\n• Drafted contracts\nCommis Chef at Maison Granger\n• Cooked"
+    found = read(document(text)).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Petersen Thode", "Maison Granger"]
+
+
+@pytest.mark.parametrize("joint", [", ", " | ", " - "])
+def test_an_unknown_town_stands_where_the_known_ones_do(document: Make, joint: str) -> None:
+    """Behind an employer stands a town where the other jobs have one there, though no list knows it."""
+    heads = "\n".join(
+        f"{title}\n{employer}{joint}{town}\n{dates}\n• Did the work"
+        for title, employer, town, dates in (
+            ("Operator", "Dale Transport", "Leeds", "2018 - 2021"),
+            ("Packer", "Amazon", "Rugeley", "2015 - 2018"),
+        )
+    )
+    found = read(document(f"# Robin Sample\n# Experience\n{heads}")).positions
+
+    assert [(one.employer and one.employer.value, one.location and one.location.value) for one in found] == [
+        ("Dale Transport", "Leeds"),
+        ("Amazon", "Rugeley"),
+    ]

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resume_ats_scorer.model import Document, Line, Region, SectionKind
+from resume_ats_scorer.resume import read
 from resume_ats_scorer.resume.sections import split
 
 Make = Callable[[str], Document]
@@ -288,3 +289,78 @@ def test_a_job_without_a_heading_ends_the_awards(document: Make) -> None:
     text = "Robin Sample\nAWARDS\nBread of the year\nCurrently working as a Baker with Crusty Ltd since June 2017"
 
     assert kinds(document(text)) == ["contact", "awards", "experience"]
+
+
+def test_a_column_of_labels_opens_no_sections(document: Make) -> None:
+    """Labels of skills that stand in a column of their own stay in the section, whatever section their words could name."""
+    head = "# Robin Sample\nrobin@example.com\n\n# SKILLS\n"
+    columns = "**Frameworks:\n**Data:\n**Practices:\nDjango, Flask\nSQL\nCI/CD\n\n"
+    text = f"{head}{columns}# EDUCATION\nBSc, Town College, 2018"
+
+    assert kinds(document(text)) == ["contact", "skills", "education"]
+
+
+def test_highlights_below_each_job_are_no_sections(document: Make) -> None:
+    """A heading that repeats below each job says nothing of how the headings of the sections look."""
+    jobs = "\n".join(
+        f"**{employer}  {dates}\n**Nurse\n**Highlights\nCared for patients"
+        for employer, dates in (("Hill Clinic", "2019 - 2021"), ("Dale Clinic", "2015 - 2019"), ("Moor Clinic", "2013 - 2015"))
+    )
+    found = read(document(f"# Robin Sample\n# Experience\n{jobs}\n# Education\nBSc Nursing, Hill College 2013"))
+
+    assert [part.kind for part in found.sections if part.heading] == [SectionKind.EXPERIENCE, SectionKind.EDUCATION]
+    assert len(found.positions) == 3
+
+
+def test_about_above_a_sentence_is_a_summary(document: Make) -> None:
+    """ "About" is a summary above a sentence and contact data above an address."""
+    told = read(
+        document(
+            "# Robin Sample\n# About\nSous chef trained in classical kitchens, now leading a brigade of twelve.\n# Skills\nPastry"
+        )
+    )
+    named = read(document("# Robin Sample\n# About\nOslo, Norway\n# Skills\nPastry"))
+
+    assert [part.kind for part in told.sections][1:] == [SectionKind.SUMMARY, SectionKind.SKILLS]
+    assert [part.kind for part in named.sections][1:] == [SectionKind.CONTACT, SectionKind.SKILLS]
+
+
+def test_headings_in_the_margin_share_the_line_of_what_they_head(document: Make) -> None:
+    """Headings beside the text begin their sections, and are part of no title, employer or school."""
+    text = """
+# Robin Sample
+SUMMARY  Reliable operative with ten years in logistics.
+EXPERIENCE  Dale Transport, Forklift Operator  2018 - 2021
+• Loaded trailers
+Moor Foods, Delivery Driver  2012 - 2015
+• Delivered furniture
+EDUCATION  Hill College  2008 - 2011
+Diploma - Vehicle Mechanics
+SKILLS  Warehouse: Order picking
+Other: Driving
+LANGUAGES  English (Native)
+"""
+    found = read(document(text))
+
+    assert [part.kind.value for part in found.sections][1:] == ["summary", "experience", "education", "skills", "languages"]
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found.positions] == [
+        ("Forklift Operator", "Dale Transport"),
+        ("Delivery Driver", "Moor Foods"),
+    ]
+    assert [one.institution and one.institution.value for one in found.education] == ["Hill College"]
+
+
+def test_plain_languages_below_skills_are_a_section(document: Make) -> None:
+    """ "Languages" within skills is a heading where what people speak stands below, not where programs do."""
+    spoken = read(document("Robin Sample\nSkills\n• Triage\nLanguages\n• English - Native\n• Igbo - Fluent"))
+    written = read(document("Robin Sample\nSkills\n• Triage\nLanguages\n• Python\n• Java"))
+
+    assert [(one.language, one.level) for one in spoken.languages] == [("en", "native"), ("ig", "C1")]
+    assert written.languages == ()
+
+
+def test_levels_stand_below_languages_side_by_side(document: Make) -> None:
+    """Of languages side by side each has the level below it."""
+    found = read(document("# Robin Sample\n# Languages\nGerman  English\nNative  C2"))
+
+    assert [(one.language, one.level) for one in found.languages] == [("de", "native"), ("en", "C2")]

@@ -35,7 +35,7 @@ BSc Physics, Uppsala, 2012
 def years(title: str, start: str) -> RequirementResult:
     read = resume.read(read_plain(Upload(Kind.TXT, RESUME.format(title=title, start=start).encode(), "", ".txt"), Limits()))
     lines = {line.number: line.text for line in read.document.lines}
-    results = requirements.check(job.read(POSTING), read, lines, date(2026, 6, 1))
+    results = requirements.check(job.read(POSTING), requirements.Shown(read, lines), date(2026, 6, 1))
     return next(one for one in results if one.kind is RequirementKind.YEARS)
 
 

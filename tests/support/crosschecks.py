@@ -29,6 +29,8 @@ _UNITS: dict[str, int | Fraction] = {
 }
 _QUANTITY = re.compile(r"(\d+(?:\.\d+)?)(|m|k|M|G|Ki|Mi|Gi)")
 _MEGABYTE = 2**20
+_BATCHES = 2
+"""Requests to `/rank` and `/match` that hold their files in memory at the same time; each has a permit, as all have."""
 
 
 def faults(objects: list[Manifest]) -> list[str]:
@@ -220,7 +222,8 @@ def _disagreements(deployment: Manifest, container: Manifest, loaded: Settings) 
     files = sum(
         quantity(volume["emptyDir"]["sizeLimit"]) for volume in pod(deployment)["volumes"] if "emptyDir" in volume
     ) / _MEGABYTE  # fmt: skip
-    bodies = (loaded.workers + loaded.queue_size) * loaded.max_file_size / _MEGABYTE
+    single = max(loaded.workers + loaded.queue_size - _BATCHES, 0)
+    bodies = (single * loaded.max_file_size + _BATCHES * loaded.max_rank_bytes) / _MEGABYTE
     needed = SERVICE_MB + loaded.workers * loaded.worker_memory_mb + float(files) + bodies
     if _memory(limit := container["resources"]["limits"]["memory"]) and quantity(limit) < needed * _MEGABYTE:
         yield f"memory limit {limit} is less than the {needed:.0f} MB that {loaded.workers} workers may take"

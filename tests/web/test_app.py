@@ -134,6 +134,12 @@ def test_what_cannot_be_scored_is_refused(
     valid(document, "/score", "post", answer)
 
 
+@pytest.mark.parametrize(("said", "advised"), [("true", True), ("True", True), ("", True), ("false", False), ("False", False)])
+def test_clients_write_true_in_their_own_way(client: TestClient, said: str, advised: bool) -> None:
+    """Generated Python clients send True and False, and forms send what was left empty."""
+    assert advised == bool(score(client, RESUME, advice=said).json()["advice"])
+
+
 def test_an_archive_bomb_is_refused(client: TestClient) -> None:
     """A small archive with 150 MB in it is answered as a bad file, not as a failure of ours."""
     assert 400 < score(client, ("cv.docx", docx_bomb())).status_code < 423
@@ -226,14 +232,25 @@ def test_every_operation_documents_its_refusals_with_examples(document: dict[str
         for method, operation in methods.items():
             assert operation["responses"]["200"], (path, method)
             for status, response in operation["responses"].items():
-                for media in response["content"].values():
+                assert "X-Request-ID" in response["headers"]
+                for kind, media in response["content"].items():
                     examples = [one["value"] for one in media.get("examples", {}).values()]
                     examples += [media["example"]] if "example" in media else []
-                    assert examples or status in ("200", "503"), (path, method, status)
+                    assert examples or (path in {"/score", "/metrics"} and kind != "application/json"), (path, method, status)
                     for example in examples:
                         jsonschema.Draft202012Validator({**media["schema"], "components": document["components"]}).validate(example)
     report = document["paths"]["/score"]["post"]["responses"]["200"]["content"]["application/json"]["example"]
     assert sample.AS_OF.isoformat() == report["as_of"]
+
+
+def test_json_is_the_first_form_of_an_answer(document: dict[str, Any]) -> None:
+    """Client generators take the first form that they can read: it is the one with a model."""
+    forms = [
+        list(operation["responses"]["200"]["content"]) for methods in document["paths"].values() for operation in methods.values()
+    ]
+
+    assert any(len(form) > 1 for form in forms)
+    assert {"application/json"} == {form[0] for form in forms if "application/json" in form}
 
 
 def test_every_route_of_the_document_is_known_to_the_gate(client: TestClient, document: dict[str, Any]) -> None:

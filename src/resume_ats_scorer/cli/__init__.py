@@ -15,3 +15,6 @@ def main() -> None:
     except ScorerError as error:
         print(f"{error} [{error.code}]", file=sys.stderr)  # noqa: T201
         raise SystemExit(1) from None
+    except OSError as error:
+        print(f"A file cannot be written ({error.strerror}); check its path, your rights and the space left.", file=sys.stderr)  # noqa: T201
+        raise SystemExit(1) from None

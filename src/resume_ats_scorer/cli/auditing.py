@@ -27,6 +27,16 @@ def labels(path: Path) -> dict[str, dict[str, str]]:
     return {row["name"]: {key: text or "" for key, text in row.items() if key and key != "name"} for row in rows}
 
 
+def check(labels_file: Path | None, output: Path | None) -> None:
+    """Raise BadParameter where an audit is to be written that is not asked for, or to what cannot be written."""
+    if output is None:
+        return
+    if labels_file is None:
+        raise typer.BadParameter("--audit-output needs --audit with the groups")
+    if output.suffix.lower() not in {".json", ".html"}:
+        raise typer.BadParameter("the audit must end in .json or .html")
+
+
 def run(ranking: Ranking, groups: Mapping[str, Mapping[str, str]], cut_off: float | None, output: Path | None) -> None:
     """Print the audit of *ranking*; write it to *output*, as JSON or as a printable page, where one is given."""
     people = [Labelled(one.resume.total_score, _of(one.resume.name, groups)) for one in ranking.ranked]

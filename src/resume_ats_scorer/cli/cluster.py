@@ -6,7 +6,6 @@ that are missing. Inside a Dask worker every document has its own bounded proces
 """
 
 import asyncio
-import json
 import threading
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -18,9 +17,9 @@ from pydantic import TypeAdapter
 
 from resume_ats_scorer import pipeline
 from resume_ats_scorer.batch import Row, Source, score_batch
-from resume_ats_scorer.cli.journal import seal
+from resume_ats_scorer.cli.journal import head
 from resume_ats_scorer.cli.parts import PartFolder
-from resume_ats_scorer.cli.sources import sources
+from resume_ats_scorer.cli.sources import gather, sources
 from resume_ats_scorer.wire import to_json
 from resume_ats_scorer.workers import Allowance, Pool, start_fork_server
 
@@ -83,8 +82,8 @@ def run(
         from distributed import Client, as_completed
     except ImportError:
         raise typer.BadParameter("a cluster needs `pip install resume-ats-scorer[dask]`") from None
-    folder.begin(json.dumps({"batch": seal(posting, options), "chunk": size}).encode())
-    names = iter([source.name for source in sources(places, options.limits)])
+    folder.begin(head(posting, options, chunk=size))
+    names = iter([source.name for source in gather(places, options.limits)])
     chunks = dict(enumerate(iter(lambda: list(islice(names, size)), [])))
     done = folder.numbers()
     yield from (folder.read(number) for number in sorted(done & chunks.keys()))

@@ -37,7 +37,12 @@ Output = Annotated[
     str | None, typer.Option("--output", "-o", help="Write .csv, .json, .jsonl, .parquet, .xlsx or .html; goes on if interrupted.")
 ]
 Top = Annotated[int, typer.Option(min=1, help="How many places to print.")]
-AsOf = Annotated[datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help='What "present" means; today if not given.')]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(
+        "--as-of", formats=["%Y-%m-%d"], help='What "present" means; if not given, today, or the day of what was interrupted.'
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the body that the service answers with.")]
 
 
@@ -108,8 +113,11 @@ def rank(
     from resume_ats_scorer import pipeline
     from resume_ats_scorer.cli import auditing, ranking
 
+    if places.count("-") + (posting_file == "-") > 1:
+        raise typer.BadParameter("only one thing can come on the standard input; give the other as a file")
+    auditing.check(audit, audit_output)
     labels = auditing.labels(audit) if audit else None
-    options = pipeline.Options(day(as_of))
+    options = pipeline.Options(day(as_of) if as_of else ranking.begun(scheduler, output) or day(None))
     if scheduler is None:
         result = ranking.run(places, posting(posting_file), options, Path(output) if output else None)
     elif output is None:

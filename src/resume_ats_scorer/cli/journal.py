@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from io import BufferedWriter
 from pathlib import Path
 
@@ -24,19 +25,46 @@ def seal(posting: str | pipeline.Attachment, options: pipeline.Options) -> str:
     return hashlib.sha256(to_json([hashlib.sha256(text).hexdigest(), options, SCORING_VERSION])).hexdigest()
 
 
+def head(posting: str | pipeline.Attachment, options: pipeline.Options, **more: int) -> bytes:
+    """Return what unfinished results are known by: their seal, and the date to go on with."""
+    return json.dumps({"batch": seal(posting, options), "as_of": options.as_of.isoformat(), **more}).encode()
+
+
+def as_of(written: bytes) -> date | None:
+    """Return the date in the head *written*, or None where there is none."""
+    try:
+        return date.fromisoformat(json.loads(written)["as_of"])
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def journal_of(output: Path) -> Path:
+    """Return where the unfinished results for *output* stand."""
+    return output.with_name(output.name + ".partial")
+
+
+def date_begun(output: Path) -> date | None:
+    """Return the date that the unfinished results for *output* are of, or None where there are none."""
+    path = journal_of(output)
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return as_of(file.readline())
+
+
 class Journal:
     """One JSON line a result, the first line says what the batch is; a line that was cut off by an interruption is dropped."""
 
     def __init__(self, output: Path, posting: str | pipeline.Attachment, options: pipeline.Options) -> None:
-        self.path = output.with_name(output.name + ".partial")
-        self._head = json.dumps({"batch": seal(posting, options)}).encode() + b"\n"
+        self.path = journal_of(output)
+        self._head = head(posting, options) + b"\n"
 
     def rows(self) -> list[Row]:
         """Return the results written so far. Raises BadParameter where they are of another posting, version or options."""
         if not self.path.exists():
             return []
-        head, *lines = self.path.read_bytes().splitlines(keepends=True)
-        if head != self._head:
+        first, *lines = self.path.read_bytes().splitlines(keepends=True) or [b""]
+        if first != self._head:
             raise typer.BadParameter(
                 "the unfinished results are of another posting, date, weights or version; give another --output"
             )

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -10,6 +11,7 @@ import typer
 from pydantic import TypeAdapter
 
 from resume_ats_scorer.batch import Row
+from resume_ats_scorer.cli.journal import as_of
 from resume_ats_scorer.model import value
 from resume_ats_scorer.wire import to_json
 
@@ -35,6 +37,12 @@ class PartFolder:
             raise typer.BadParameter(
                 "the results there are of another posting, date, weights, version or chunk; give another --output"
             )
+
+    def begun(self) -> date | None:
+        """Return the date that the results there are of, or None where there are none."""
+        store, root = self._open()
+        path = f"{root}/{_HEAD}"
+        return as_of(store.cat_file(path)) if store.exists(path) else None
 
     def numbers(self) -> set[int]:
         """Return the numbers of the parts that are there, whole."""

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import ExitStack
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,9 @@ from rich.text import Text
 from resume_ats_scorer import pipeline
 from resume_ats_scorer.batch import Row, match_batch, score_batch
 from resume_ats_scorer.cli import cluster, tables
-from resume_ats_scorer.cli.journal import Journal
+from resume_ats_scorer.cli.journal import Journal, date_begun
 from resume_ats_scorer.cli.parts import PartFolder
-from resume_ats_scorer.cli.sources import sources
+from resume_ats_scorer.cli.sources import gather
 from resume_ats_scorer.rank import Ranking, Refused, Scored, rank
 from resume_ats_scorer.settings import available_cpus
 from resume_ats_scorer.workers import Allowance, Pool
@@ -35,14 +36,21 @@ from resume_ats_scorer.workers import Allowance, Pool
 INTERRUPTED = 130
 
 
+def begun(scheduler: str | None, output: str | None) -> date | None:
+    """Return the date that unfinished results for *output* are of: they go on with it, on whatever day that is."""
+    if output is None:
+        return None
+    return PartFolder(output).begun() if scheduler else date_begun(Path(output))
+
+
 def run(places: Sequence[str], posting: str | pipeline.Attachment, options: pipeline.Options, output: Path | None) -> Ranking:
     """Return the resumes at *places* in order; write *output* where one is given, going on where an earlier run stopped."""
     if output is not None:
-        tables.render(Ranking((), ()), output.suffix)
+        tables.check(output)
     journal = Journal(output, posting, options) if output is not None else None
     rows = journal.rows() if journal else []
     done = {row.name for row in rows}
-    found = list(sources(places, options.limits))
+    found = gather(places, options.limits)
     left = [source for source in found if source.name not in done]
     with ExitStack() as stack:
         writer = stack.enter_context(journal.writing(rows)) if journal else None
@@ -75,8 +83,10 @@ def on_cluster(
 
 def match(resume: pipeline.Attachment, places: Sequence[str], options: pipeline.Options, output: Path | None) -> Ranking:
     """Return the postings at *places* in the order in which *resume* fits them, and write *output* where one is given."""
+    if output is not None:
+        tables.check(output)
     rows: list[Row] = []
-    found = list(sources(places, options.limits))
+    found = gather(places, options.limits)
     _finish(_collect(lambda pool: match_batch(pool, resume, found, options), rows.append, len(found), 0), rows, None)
     result = _ranked(rows)
     if output is not None:
@@ -133,7 +143,7 @@ def show(result: Ranking, top: int, console: Console | None = None) -> None:
     """Print the first *top* places, why each stands above the next, and the refusals."""
     out = console or Console(highlight=False)
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for column in ("#", "Total", "Content", "Format", "Sections", "Must", "Resume"):
+    for column in ("#", "Total", "Content", "Format", "Sections", "Met", "Resume"):
         table.add_column(column, justify="left" if column == "Resume" else "right", no_wrap=column != "Resume", overflow="fold")
     for place in result.ranked[:top]:
         one = place.resume

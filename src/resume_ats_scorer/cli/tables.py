@@ -32,6 +32,9 @@ COLUMNS = (
     "detail",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_WIDTH = 14
+_WIDTHS = {"rank": 6, "name": 40, "matched": 50, "missing": 50, "above_next": 60, "detail": 60}
+"""Columns of a sheet, in characters."""
 _NOTICE = "A score informs a person's decision; it does not make it."
 
 
@@ -107,12 +110,18 @@ def _parquet(ranking: Ranking) -> bytes:
 def _xlsx(ranking: Ranking) -> bytes:
     try:
         from openpyxl import Workbook
+        from openpyxl.utils import get_column_letter
     except ImportError:
         raise typer.BadParameter("XLSX needs `pip install resume-ats-scorer[tables]`") from None
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Ranking")
+    sheet.freeze_panes = "C2"
+    for place, column in enumerate(COLUMNS, start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column, _WIDTH)
+    found = rows(ranking)
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{len(found) + 1}"
     sheet.append(list(COLUMNS))
-    for row in rows(ranking):
+    for row in found:
         sheet.append([_harmless(_printable(value)) for value in row.values()])
     out = io.BytesIO()
     book.save(out)
@@ -123,21 +132,55 @@ def _printable(value: Any) -> Any:
     return "".join(char for char in value if char.isprintable()) if isinstance(value, str) else value
 
 
+_STYLE = (
+    "body{font:14px/1.45 sans-serif;margin:2rem}table{border-collapse:collapse;margin:1rem 0}"
+    "td,th{border-bottom:1px solid #bbb;padding:.4rem .7rem;text-align:left;vertical-align:top}"
+    "thead th{position:sticky;top:0;background:#fff}.n{text-align:right;font-variant-numeric:tabular-nums}"
+    "td:nth-child(n+8){min-width:11rem}tr{break-inside:avoid}"
+)
+_HEADINGS = ("#", "Resume", "Total", "Content", "Format", "Sections", "Requirements met", "Matched", "Missing", "Notes")
+_COUNTED = frozenset({"#", "Total", "Content", "Format", "Sections"})
+
+
 def _html(ranking: Ranking) -> bytes:
-    shown = [column for column in COLUMNS if column not in {"sha256", "duplicate_reason"}]
-    head = "".join(f"<th scope=col>{column.replace('_', ' ')}</th>" for column in shown)
-    body = "\n".join(_html_row([row[column] for column in shown]) for row in rows(ranking))
+    found = rows(ranking)
+    ranked = [_shown(row) for row in found if row["error"] is None]
+    refused = [(row["name"], row["detail"]) for row in found if row["error"] is not None]
+    rest = f"<h2>Not scored</h2>{_html_table(('Resume', 'Why'), refused)}" if refused else ""
     return (
         "<!doctype html><html lang=en><meta charset=utf-8><title>Ranking</title>"
-        "<style>body{font:14px/1.4 sans-serif;margin:2rem}table{border-collapse:collapse}"
-        "td,th{border:1px solid #888;padding:.3rem .5rem;text-align:left;vertical-align:top}</style>"
-        f"<h1>Ranking</h1><p>{_NOTICE} {html.escape(ranking.tie_rule)}</p>"
-        f"<table><thead><tr>{head}</tr></thead><tbody>\n{body}\n</tbody></table></html>\n"
+        f"<style>{_STYLE}</style><h1>Ranking</h1><p>{_NOTICE} {html.escape(ranking.tie_rule)}</p>"
+        f"{_html_table(_HEADINGS, ranked)}{rest}</html>\n"
     ).encode()
 
 
-def _html_row(cells: Sequence[Any]) -> str:
-    return "<tr>" + "".join(f"<td>{html.escape('' if cell is None else str(cell))}</td>" for cell in cells) + "</tr>"
+def _shown(row: dict[str, Any]) -> tuple[Any, ...]:
+    scores = (row[name] for name in ("total_score", "content_match", "format_compatibility", "section_scores"))
+    twin = {None: None, "same_file": "Same file as", "same_person": "Same person as"}[row["duplicate_reason"]]
+    notes = (
+        f"{twin} #{row['duplicate_of']}." if twin else None,
+        row["above_next"],
+        f"Integrity: {row['findings']}." if row["findings"] else None,
+    )
+    return (
+        row["rank"],
+        row["name"],
+        *("-" if score is None else f"{score:.2f}" for score in scores),
+        f"{row['requirements_met']} of {row['requirements']}",
+        row["matched"],
+        row["missing"],
+        " ".join(filter(None, notes)),
+    )
+
+
+def _html_table(headings: Sequence[str], body: Sequence[Sequence[Any]]) -> str:
+    classes = [" class=n" if heading in _COUNTED else "" for heading in headings]
+    head = "".join(f"<th scope=col{mark}>{heading}</th>" for heading, mark in zip(headings, classes, strict=True))
+    lines = "\n".join(
+        "<tr>" + "".join(f"<td{mark}>{html.escape(str(cell))}</td>" for cell, mark in zip(row, classes, strict=True)) + "</tr>"
+        for row in body
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>\n{lines}\n</tbody></table>"
 
 
 _WRITERS: dict[str, Callable[[Ranking], bytes]] = {
@@ -148,6 +191,13 @@ _WRITERS: dict[str, Callable[[Ranking], bytes]] = {
     ".xlsx": _xlsx,
     ".html": _html,
 }
+
+
+def check(output: Path) -> None:
+    """Raise BadParameter where no ranking could be written to *output*, before any time is spent on one."""
+    if not output.absolute().parent.is_dir():
+        raise typer.BadParameter("the folder of the output does not exist; make it first")
+    render(Ranking((), ()), output.suffix)
 
 
 def save(ranking: Ranking, output: Path) -> None:

@@ -15,10 +15,11 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
 _GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(?=[A-Z0-9])")
-_CAMEL = re.compile(r"[A-Za-z]+[a-z](?=[A-Z][a-z])[A-Za-z]+")
+_CAMEL = re.compile(r"(?<![A-Za-z])[A-Za-z]+[a-z](?=[A-Z][a-z])[A-Za-z]+")
 _JOINT = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _DOTTED = re.compile(r"\.(?:Net|Js|Io|Ai|Com|Org)\b")
 _LONGEST = 600
+_LONGEST_ABBREVIATION = 8
 
 
 def pieces(text: str) -> list[tuple[str, bool]]:
@@ -55,7 +56,7 @@ def _sentences(text: str) -> list[str]:
     parts: list[str] = []
     for part in _SENTENCE.split(text):
         clean = part.strip()
-        if parts and (_ABBREVIATION.search(parts[-1]) or len(clean) < 3):
+        if parts and (_ABBREVIATION.search(parts[-1], max(len(parts[-1]) - _LONGEST_ABBREVIATION, 0)) or len(clean) < 3):
             parts[-1] = f"{parts[-1]} {clean}"
         elif clean:
             parts.append(clean)
@@ -66,7 +67,8 @@ def _bounded(sentence: str) -> list[str]:
     """Return *sentence*, cut at commas and spaces where it is longer than any sentence is."""
     found = []
     while len(sentence) > _LONGEST:
-        cut = max(sentence.rfind(", ", 0, _LONGEST), sentence.rfind(" ", 0, _LONGEST) // 2, 1)
-        found.append(sentence[: cut + 1].strip())
-        sentence = sentence[cut + 1 :].strip()
+        comma, space = sentence.rfind(", ", 0, _LONGEST) + 1, max(sentence.rfind(" ", 0, _LONGEST), 0)
+        cut = (comma if comma * 2 > space else space) or _LONGEST
+        found.append(sentence[:cut].strip())
+        sentence = sentence[cut:].strip()
     return [*found, sentence] if sentence else found

@@ -1,9 +1,9 @@
 """Find thousands of phrases in a text as whole terms, the longest first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import Tokens, tokens
 
 _GAPS = frozenset({"", " ", "-", "/", ".", "&", "_", " & ", " - ", " / ", "'", "' ", "+", " + ", "\n", " (", "("})
 """What may stand between the words of one term; a comma or a full stop with a space divides terms."""
@@ -28,7 +28,7 @@ def key_of(phrase: str) -> str:
         plain = lower.replace("-", " ")
         if plain.replace(" ", "").isalnum():
             return plain
-    return " ".join(token.text for token in tokens(phrase))
+    return " ".join(tokens(phrase).words)
 
 
 def other_number(key: str) -> str:
@@ -64,6 +64,8 @@ class Phrases:
         """Index (phrase, value) pairs as they are and the *inflected* ones in singular, plural and other spellings as well."""
         self._values: dict[str, str] = {}
         self._longest: dict[str, int] = {}
+        self._begun: set[str] = set()
+        """The first two words of every longer phrase."""
         looser: list[tuple[str, str]] = []
         for phrase, value in entries:
             self._add(key_of(phrase), value)
@@ -83,31 +85,36 @@ class Phrases:
         length = rest.count(" ") + 2 if rest else 1
         if length > self._longest.get(first, 0):
             self._longest[first] = length
+        if rest:
+            self._begun.add(f"{first} {rest.partition(' ')[0]}")
 
     def get(self, phrase: str) -> str | None:
         """Return what *phrase* as a whole stands for, or None."""
         return self._values.get(key_of(phrase))
 
-    def find(self, text: str, found: Sequence[Token]) -> list[Hit]:
+    def find(self, text: str, found: Tokens) -> list[Hit]:
         """Return the phrases among the tokens *found* in *text*, in order, none overlapping another."""
         hits = []
-        longest, values = self._longest, self._values
+        longest, values, begun, words = self._longest, self._values, self._begun, found.words
         free = 0
-        for at in [index for index, (word, _, _) in enumerate(found) if word in longest]:
-            if at >= free:
-                hit = self._at(text, found, at, longest[found[at].text], values)
+        for at, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=False)):
+            if word in longest and at >= free:
+                hit = self._at(text, found, at, longest[word], values) if f"{word} {following}" in begun else None
+                if hit is None and word in values:
+                    hit = Hit(values[word], at, at + 1)
                 if hit is not None:
                     hits.append(hit)
                     free = hit.last
         return hits
 
     @staticmethod
-    def _at(text: str, found: Sequence[Token], first: int, length: int, values: dict[str, str]) -> Hit | None:
+    def _at(text: str, found: Tokens, first: int, length: int, values: dict[str, str]) -> Hit | None:
         last = first + 1
-        key = found[first].text
-        best = Hit(values[key], first, last) if key in values else None
-        while last < len(found) and last - first < length and text[found[last - 1].end : found[last].start] in _GAPS:
-            key = f"{key} {found[last].text}"
+        words, starts, ends = found.words, found.starts, found.ends
+        key = words[first]
+        best = None
+        while last < len(words) and last - first < length and text[ends[last - 1] : starts[last]] in _GAPS:
+            key = f"{key} {words[last]}"
             last += 1
             value = values.get(key)
             if value is not None:

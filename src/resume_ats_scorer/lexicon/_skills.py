@@ -1,6 +1,6 @@
 """The skills of `data/skills/`, and where a text names them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from resume_ats_scorer.data import path_of
@@ -9,7 +9,7 @@ from resume_ats_scorer.lexicon._phrases import Phrases
 from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import value
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import tokens
 
 
 @value
@@ -88,17 +88,12 @@ def find(text: str) -> tuple[Match, ...]:
     the company that `data/ambiguous.tsv` asks for.
     """
     found, known, ruled = tokens(text), skills(), rules()
-    hits = [
-        (hit, ruled.get(found[hit.first].text if hit.last == hit.first + 1 else _key(found[hit.first : hit.last])))
-        for hit in _phrases().find(text, found)
-    ]
+    hits = [(hit, ruled.get(" ".join(found.words[hit.first : hit.last]))) for hit in _phrases().find(text, found)]
+    if not hits:
+        return ()
     tools = [hit for hit, rule in hits if rule is None and known[hit.value].kind == "tool"]
     return tuple(
-        Match(hit.value, known[hit.value].kind, found[hit.first].start, found[hit.last - 1].end)
+        Match(hit.value, known[hit.value].kind, found.starts[hit.first], found.ends[hit.last - 1])
         for hit, rule in hits
         if rule is None or is_meant(rule, hit, text, found, tools)
     )
-
-
-def _key(found: Sequence[Token]) -> str:
-    return " ".join(token.text for token in found)

@@ -7,7 +7,7 @@ from resume_ats_scorer.lexicon._phrases import Hit, Phrases, key_of
 from resume_ats_scorer.lexicon._skills import Match
 from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.model import value
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import tokens
 
 _REACH = 6
 _COMPANY = frozenset(
@@ -80,20 +80,20 @@ def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
     table, found = _table(), tokens(text)
     matches = []
     for hit in table.phrases.find(text, found):
-        start, end = found[hit.first].start, found[hit.last - 1].end
-        key = " ".join(token.text for token in found[hit.first : hit.last])
+        start, end = found.starts[hit.first], found.ends[hit.last - 1]
+        key = " ".join(found.words[hit.first : hit.last])
         if key in table.plus:
             if text[end : end + 1] != "+":
                 continue
             end += 1
         if key in table.capitals and not text[start:end].isupper():
             continue
-        if key in table.doubtful and not expected and not _in_company(found, hit):
+        if key in table.doubtful and not expected and not _in_company(found.words, hit):
             continue
         matches.append(Match(hit.value, table.kinds[hit.value], start, end))
     return tuple(matches)
 
 
-def _in_company(found: Sequence[Token], hit: Hit) -> bool:
-    around = (*found[max(hit.first - _REACH, 0) : hit.first], *found[hit.last : hit.last + _REACH])
-    return any(token.text in _COMPANY for token in around)
+def _in_company(words: Sequence[str], hit: Hit) -> bool:
+    around = (*words[max(hit.first - _REACH, 0) : hit.first], *words[hit.last : hit.last + _REACH])
+    return not _COMPANY.isdisjoint(around)

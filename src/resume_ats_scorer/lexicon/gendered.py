@@ -77,7 +77,9 @@ _FORMS = """
     krankenpfleger krankenschwester
     arzt ärztin ärztinnen
     anwalt anwältin
-    koch köchin
+    koch köchin köchinnen köche
+    kolleg kollege kollegin kolleginnen kollegen
+    kund kunde kundin kundinnen kunden
     rechtsanwalt rechtsanwältin
     steuerfach steuerfachmann steuerfachfrau
     zimmermann zimmerfrau zimmermädchen

@@ -34,9 +34,9 @@ def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
     """
     found = tokens(text)
     return tuple(
-        Match(hit.value, "language", found[hit.first].start, found[hit.last - 1].end)
+        Match(hit.value, "language", found.starts[hit.first], found.ends[hit.last - 1])
         for hit in _phrases(not expected).find(text, found)
-        if expected or text[found[hit.first].start].isupper()
+        if expected or text[found.starts[hit.first]].isupper()
     )
 
 

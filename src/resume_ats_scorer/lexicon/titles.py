@@ -36,6 +36,11 @@ def _words() -> tuple[frozenset[str], Mapping[str, int]]:
     return heads, {word: int(level) for word, use, level in table if use == "level"}
 
 
+def levels() -> Mapping[str, int]:
+    """Return the words that name a level, such as "senior", with it."""
+    return _words()[1]
+
+
 @cache
 def fields() -> Mapping[str, str]:
     """Return the field of work of each family of titles."""
@@ -53,7 +58,7 @@ def read(title: str) -> Title:
     found = tokens(title)
     families = dict.fromkeys(hit.value for hit in _phrases().find(title, found))
     _, level_of = _words()
-    levels = [level_of[token.text] for token in found if token.text in level_of]
+    levels = [level_of[word] for word in found.words if word in level_of]
     return Title(tuple(families), max(levels, key=abs, default=0))
 
 
@@ -61,6 +66,6 @@ def names_one(text: str) -> bool:
     """Return whether *text* names a job: a title of the lexicon or a word such as "engineer"."""
     heads, _ = _words()
     found = tokens(text)
-    if any(token.text in heads or token.text.removesuffix("s") in heads for token in found):
+    if any(word in heads or word.removesuffix("s") in heads for word in found.words):
         return True
     return bool(_phrases().find(text, found))

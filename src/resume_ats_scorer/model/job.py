@@ -89,3 +89,7 @@ class Job:
     """Skills named outside the boilerplate."""
     requirements: tuple[Requirement, ...]
     """Checkable demands."""
+
+    def __hash__(self) -> int:
+        # Whatever is remembered of a job is looked up for every resume; to hash all its lines each time would cost too much.
+        return hash(self.title)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from resume_ats_scorer.model import Line, Mark, MarkKind
 from resume_ats_scorer.text import normalise
 
-_KINDS = (
-    (MarkKind.ZERO_WIDTH, re.compile("\\S*(?<=\\S)[\u200b-\u200d\u2060\u2062-\u2064\ufeff\U000e0020-\U000e007f](?=\\S)\\S*")),
-    (MarkKind.LIGATURE, re.compile("\\S*[\ufb00-\ufb06]\\S*")),
-    (MarkKind.PRIVATE_USE, re.compile("\\S*[\ue000-\uf8ff\U000f0000-\U0010fffd]\\S*")),
-    (MarkKind.REPLACEMENT_CHAR, re.compile("\\S*\ufffd\\S*")),
-    (MarkKind.LOOK_ALIKE, re.compile(r"\b(?=\w*[A-Za-z])(?=\w*[\u0370-\u03ff\u0400-\u04ff])[^\W\d_]{3,}\b")),
+_SIGNS = (
+    (MarkKind.ZERO_WIDTH, re.compile("(?<=\\S)[\u200b-\u200d\u2060\u2062-\u2064\ufeff\U000e0020-\U000e007f](?=\\S)")),
+    (MarkKind.LIGATURE, re.compile("[\ufb00-\ufb06]")),
+    (MarkKind.PRIVATE_USE, re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")),
+    (MarkKind.REPLACEMENT_CHAR, re.compile("\ufffd")),
 )
+_LOOK_ALIKE = re.compile(r"\b(?=\w*[A-Za-z])(?=\w*[\u0370-\u03ff\u0400-\u04ff])[^\W\d_]{3,}\b")
 _ODD = re.compile("[\u0370-\u04ff\u200b-\u200d\u2060-\u2064\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd\U000e0020-\U0010fffd]")
 
 
@@ -23,7 +23,9 @@ def glyph_marks(raw: str, line: Line) -> Iterator[Mark]:
     """
     if raw.isascii() or not _ODD.search(raw):
         return
-    for kind, pattern in _KINDS:
-        if found := pattern.findall(raw):
+    words = raw.split()
+    have = [(kind, [word for word in words if sign.search(word)] if sign.search(raw) else []) for kind, sign in _SIGNS]
+    for kind, found in (*have, (MarkKind.LOOK_ALIKE, _LOOK_ALIKE.findall(raw))):
+        if found:
             word = normalise(found[0])
             yield Mark(kind, line.page, line.box, line.number, word if word in line.text else "", float(len(found)))

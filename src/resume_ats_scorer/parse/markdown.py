@@ -17,8 +17,10 @@ _BULLET = re.compile(r"\s*(?:([-*+])|(\d{1,3}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)")
 _LED = re.compile(r"^\s*(?:>\s*|:\s+)+")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _UNSEEN = re.compile(
-    r"<!--|<(style|script)\b[^<>]{0,200}>"
-    r"|<([a-z]{1,10})\b[^<>]{0,200}?(?:\shidden(?=[\s>=])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0)[^<>]{0,200}>",
+    r"<!--|<(style|script)\b[^<>]{0,200}>|<(template)\b[^<>]{0,200}>"
+    r"|<([a-z]{1,10})\b[^<>]{0,200}?(?:\shidden(?=[\s>=])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[012](?:px|pt|\W)"
+    r"|opacity\s?:\s?0(?!\.?[1-9])|[\s;\"']color\s?:\s?(?:white\b|transparent|#f[a-f0-9]f[a-f0-9]f[a-f0-9]\b|#fff\b)"
+    r"|(?:left|top|right|text-indent)\s?:\s?-\d{3,}|max-height\s?:\s?0)[^<>]{0,200}>",
     re.IGNORECASE,
 )
 _DEFINITION = re.compile(r" {0,3}\[([^\]\[]{1,80})\]:\s*<?([^\s>]+)>?.*")
@@ -26,8 +28,8 @@ _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _INLINE = re.compile(
     r"\[!\[[^\]]{0,300}\]\([^)]{0,900}\)\]\((?P<badge>[^)\s]{1,900})[^)]{0,300}\)"
-    r"|!\[(?P<alt>[^\]]{0,300})\]\([^)]{0,900}\)"
-    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900})[^)]{0,300}\)"
+    r"|!\[(?P<alt>[^\]\[]{0,9000})\]\([^)]{0,900}\)"
+    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900})(?:\s\"[^\"]{0,9000}\"|[^)]{0,300})\)"
     r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\])?"
     r"|<a\s[^<>]{0,300}?href\s?=\s?[\"']?(?P<href>[^\"'\s<>]{1,900})[^<>]{0,300}>(?P<anchor>.{0,500}?)</a>"
     r"|<(?P<auto>(?:https?:|mailto:)[^>\s]{1,900}|[^>\s@]{1,100}@[^>\s]{1,200})>"
@@ -66,7 +68,7 @@ def _parted(text: str) -> tuple[str, str]:
     shown, hidden, end = [], [], 0
     unclosed: set[str] = set()
     for found in _UNSEEN.finditer(text):
-        closing = f"</{found[1] or found[2]}>".lower() if found[1] or found[2] else "-->"
+        closing = f"</{name}>".lower() if (name := found[1] or found[2] or found[3]) else "-->"
         if found.start() < end or closing in unclosed:
             continue
         close = folded.find(closing, found.end())

@@ -7,7 +7,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line
 from resume_ats_scorer.resume.degrees import degree_in, names_school
 from resume_ats_scorer.resume.parts import place_of, title_of
-from resume_ats_scorer.resume.words import plain, word_list, words_of
+from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BROKEN = re.compile(
     r"[:;]|,\s*,|\d/|/\d|^\W*(?:and|of|in|for)\b|\b(?:and|of|in|for|the|while|also)$|&$|-\s|\bwhile\b", re.IGNORECASE
@@ -55,17 +55,7 @@ def employer_is_clean(text: str) -> bool:
     """
     small = sum(word[:1].islower() for word in text.split() if word not in words_of("preposition")) > 1 and not text.islower()
     cut = small or _FIRM_THEN.search(text) is not None or text[:1].islower() or title_of(text.rsplit(maxsplit=1)[-1]) > 0
-    return _is_whole(text) and "(" not in text and title_of(text) < 0.6 and not cut and not _only_common(text)
-
-
-def _only_common(text: str) -> bool:
-    """Tell whether *text* consists of words of fields, skills and departments and says of no legal form or house."""
-    words = word_list(text)
-    if words[-1:] and words[-1] in words_of("firm") and len(words) > 1 and not lexicon.skill(text):
-        return False
-    if any(one.start == 0 and one.end == len(text) for one in lexicon.find(text)):
-        return True
-    return all(word in words_of("field") or word in words_of("department") or word in lexicon.words() for word in words)
+    return _is_whole(text) and "(" not in text and title_of(text) < 0.6 and not cut and not is_department(text)
 
 
 def school_is_clean(text: str, line: Line) -> bool:

@@ -17,8 +17,12 @@ _SPELT = re.compile(
     rf"(?<![\w.])({_LOCAL})\s*[\[({{]\s*at\s*[\])}}]\s*([\w-]+(?:(?:\.|\s*[\[({{]\s*dot\s*[\])}}]\s*)[\w-]+)+)", re.IGNORECASE
 )
 _DOT = re.compile(r"\s*[\[({]\s*dot\s*[\])}]\s*", re.IGNORECASE)
+_END_OF_DOMAIN = re.compile(r"[a-z]{1,2}")
+"""What narrow columns leave of an address for the next line."""
 _GLUED = re.compile(r"(\.(?:com|org|net|edu|de|fr|es|it|nl|pt|io|co|me))(?=[A-Z])")
 _PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
+_POSTCODE = re.compile(r"\d{5}-\d{3,4}")
+"""A postcode of Brazil or the United States."""
 _LONGEST_BARE = 12
 """More digits on end without a plus, a label or a break are the number of a card or an account."""
 _SEVEN_DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
@@ -48,6 +52,9 @@ _BARE_URL = re.compile(
 _NOT_NEAR = 0.85
 """How sure an address or number is the person's own that does not stand among the contact data: it may be a referee's."""
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,3}\d{3}[\s.-]{1,2}\d{4}")
+_LABEL_REACH = 80
+"""Characters before a number in which its label ends."""
+_BRITISH_POSTCODE = re.compile(r"\b(?!BC)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _REGION_OF_LANGUAGE = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT", "it": "IT", "nl": "NL"}
 
 
@@ -83,7 +90,8 @@ def _written(text: str, following: str) -> Iterator[tuple[str, str, float]]:
             quote = match.group()
             if quote in text:
                 ends = text.index(quote) + len(quote)
-                yield f"{match[1]}@{match[2]}".rstrip("."), quote, 0.99
+                rest = following if ends == len(text) and _END_OF_DOMAIN.fullmatch(following) else ""
+                yield f"{match[1]}@{match[2]}{rest}".rstrip("."), quote, 0.9 if rest else 0.99
         yield from _broken(text, following, ends)
     elif following.startswith("@") and text:
         tail = text.rsplit(maxsplit=1)[-1]
@@ -136,10 +144,12 @@ def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
         quote = match.group().strip(" .-–/·")
         if quote.count("(") > quote.count(")") and quote.startswith("("):
             quote = quote[1:]
-        before = text[: match.start()]
-        if _OTHER_LABEL.search(before) or _is_date(quote):
+        before = max(match.start() - _LABEL_REACH, 0), match.start()
+        if _OTHER_LABEL.search(text, *before) or _is_date(quote):
             continue
-        labelled = _PHONE_LABEL.search(before) is not None
+        labelled = _PHONE_LABEL.search(text, *before) is not None
+        if not labelled and _POSTCODE.fullmatch(quote):
+            continue
         if not labelled and quote.isdigit() and len(quote) > _LONGEST_BARE and not quote.startswith("00"):
             continue
         if labelled or quote.startswith(("+", "(+", "00")) or near:
@@ -164,7 +174,7 @@ def _e164(written: str, region: str) -> str | None:
             parsed = phonenumbers.parse(number, guess)
         except phonenumbers.NumberParseException:
             return None
-        if phonenumbers.is_valid_number(parsed):
+        if phonenumbers.is_valid_number(parsed) or (guess == region and _is_dialled_within(number, parsed, region)):
             return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
         if number.startswith("+"):
             break
@@ -172,8 +182,18 @@ def _e164(written: str, region: str) -> str | None:
     return written if 9 <= digits <= 15 else None
 
 
+def _is_dialled_within(number: str, parsed: phonenumbers.PhoneNumber, region: str) -> bool:
+    """Tell whether *number* is written as within a country where a nought leads, and as long as one there may be."""
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region)
+    leads = metadata is not None and metadata.national_prefix == "0" and number.startswith(("0", "(0"))
+    return leads and phonenumbers.is_possible_number(parsed)
+
+
 def _region(contact: Sequence[Line], language: str) -> str:
+    """Return the country that the contact lines name, by a place or a British postcode, else that of the language."""
     for line in contact:
+        if _BRITISH_POSTCODE.search(line.text):
+            return "GB"
         for word in re.findall(r"[^\W\d_]{2,}", plain(line.text)):
             if word in phone_regions():
                 return phone_regions()[word]
@@ -185,7 +205,7 @@ def links(lines: Sequence[Line], contact: Iterable[Line]) -> tuple[Fact, ...]:
     near = {line.number for line in contact}
     found: dict[str, Fact] = {}
     for line in lines:
-        if "." in line.text:
+        if "." in line.text and ("/" in line.text or "www." in line.text.lower() or line.number in near):
             for match in _URL.finditer(line.text):
                 _add(found, match.group().rstrip("./"), line, 0.98)
             if line.number in near:

@@ -17,7 +17,8 @@ def by_content(section: Section, others: Set[SectionKind]) -> Section:
     """Return *section* with the kind that its lines speak for, where its heading leaves that open.
 
     "Highlights" above sentences that count years is a summary, unless by the kinds of the *others* the resume has one and has no
-    skills; "Qualifications" above degrees is education; "Areas of interest" above tools are skills.
+    skills; "About" above a sentence is a summary, above an address contact data; "Qualifications" above degrees is education;
+    "Areas of interest" above tools are skills.
     """
     kind = _kind(section, free=SectionKind.SUMMARY not in others or SectionKind.SKILLS in others)
     if kind is section.kind:
@@ -29,6 +30,8 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
     if section.heading is None or section.inline or not section.lines:
         return section.kind
     key = heading_key(section.heading.text).replace(" ", "-")
+    if section.kind is SectionKind.CONTACT and key in words_of("either_summary") and _begins_as_prose(section.lines[0]):
+        return SectionKind.SUMMARY
     if section.kind is SectionKind.SKILLS and key in words_of("either_education") and _names_studies(section.lines[:4]):
         return SectionKind.EDUCATION
     if free and section.kind is SectionKind.SKILLS and key in words_of("either_summary") and _is_prose(section.lines):
@@ -40,6 +43,10 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
 
 def _names_studies(lines: Sequence[Line]) -> bool:
     return any(names_degree(line.text) or names_school(line.text) for line in lines)
+
+
+def _begins_as_prose(line: Line) -> bool:
+    return line.text.count(" ") + 1 >= _PROSE_WORDS and not any(mark in line.text for mark in "@|:")
 
 
 def _is_prose(lines: Sequence[Line]) -> bool:

@@ -96,11 +96,16 @@ def _languages_of(section: Section) -> Iterator[LanguageSkill]:
         if not own and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
             continue
         matches = languages.find(line.text, expected=own)
-        below = section.lines[index + 1].text if own and index + 1 < len(section.lines) else ""
-        after = languages.level(below) if len(matches) == 1 and not languages.find(below, expected=True) else None
-        for match, level in zip(matches, _levels(line.text, matches), strict=True):
+        after = _levels_below(section.lines[index + 1], len(matches)) if own and index + 1 < len(section.lines) else None
+        for number, (match, level) in enumerate(zip(matches, _levels(line.text, matches), strict=True)):
             fact = Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
-            yield LanguageSkill(match.name, level or after, fact)
+            yield LanguageSkill(match.name, level or (after[number] if after else None), fact)
+
+
+def _levels_below(line: Line, count: int) -> list[str | None]:
+    """Return the levels that *line* gives to *count* languages above it, or nothing where it gives none."""
+    texts = line.segments if len(line.segments) > 1 else (line.text,)
+    return [languages.level(text) for text in texts] if len(texts) == count and not languages.find(line.text, expected=True) else []
 
 
 def _levels(text: str, matches: tuple[Match, ...]) -> list[str | None]:

@@ -66,7 +66,7 @@ _NOW = (
 _TO = (
     r"(?:\s*(?:-+>?|–|—|−|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
     r"jusqu['’]?(?:à|en|au)?|"
-    r"al?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|and|y)\b\s*)"
+    r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|and|y)\b\s*)"
 )
 _SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|(?-i:[Aa]b)|starting|à\s+partir\s+de)"
 _UNTIL = (

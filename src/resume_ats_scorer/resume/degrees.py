@@ -9,7 +9,7 @@ from resume_ats_scorer.model import DegreeLevel
 from resume_ats_scorer.resume.words import AnyCase, word_list, words_of
 
 _WORDS = "|".join(f"(?P<{level.name}>{words})" for level, words in degrees.held().items())
-_DEGREE = re.compile(rf"(?<![\w@/.-])(?:{_WORDS})(?![\w@])", re.IGNORECASE)
+_DEGREE = AnyCase(rf"(?<![\w@/.-])(?:{_WORDS})(?![\w@])")
 _UPPER = re.compile(
     r"(?<![\w@/.-])(?:(?P<BACHELOR>BS|BA|BE|BSC|BTECH|BM)|(?P<MASTER>MS|MA|ME|MSC|MTECH)|(?P<ASSOCIATE>AA|AS|AAS))(?![\w@/+#])"
 )
@@ -17,38 +17,35 @@ _SCHOOL = AnyCase(
     r"\b(?:universit\w*|univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
     r"hochschule\w*|fachhochschule|fh\b|\w*schule|gymnasium|\w*kolleg|"
     r"[ée]cole|lyc[ée]e|facult\w+|iut\b|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
-    r"liceo|scuola|accademia|"
+    r"liceo|scuola|accademia|istituto|\bies\b|"
+    r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|egyetem|"
     r"hogeschool|roc\b|seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|mit\b|ucla|usc\b|suny|"
     r"cuny|caltech|georgia tech|virginia tech|eth z[üu]rich|epfl|ethz|hec\b|insead|board)\b",
 )
 
 
-_NO_DEGREE = re.compile(
+_NO_DEGREE = AnyCase(
     r"\b(?:scrum|web|head|station|quarter|post|past|concert|toast|harbou?r)[ -]?master\b|"
     r"\bms[\s-]?(?:office|word|excel|access|power\s?point|project|dos|sql|windows|outlook|visio|cit)\b|"
     r"\bmasters?(?:['’]s)?\s+(?:thesis|project|class|data|"
     r"schedule|plan|studies was|of ceremon\w+|production|file|records?|key|"
-    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)|\bapprenticeship\s+program",
-    re.IGNORECASE,
+    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)|\bapprenticeship\s+program"
 )
 
 
 def degree_in(text: str) -> tuple[DegreeLevel, int, int] | None:
     """Return the level of the first degree that *text* names and the place of its words, or None."""
-    match = _DEGREE.search(text) or _UPPER.search(text)
-    if match is not None and _NO_DEGREE.search(text):
+    named = _DEGREE.search(text)
+    match = named or _UPPER.search(text)
+    if match is None or match.lastgroup is None or _NO_DEGREE.found_in(text):
         return None
-    if match is None or match.lastgroup is None:
-        return None
-    level = (
-        next(level for level in degrees.held() if match[level.name] is not None)
-        if match.re is _DEGREE
-        else DegreeLevel[match.lastgroup]
-    )
+    level = next(level for level in degrees.held() if match[level.name] is not None) if named else DegreeLevel[match.lastgroup]
     return level, match.start(), match.end()
 
 
 _SCHOOL_ALONE = re.compile(r"school|secondary|intermediate", re.IGNORECASE)
+_SCHOOL_BEHIND = re.compile(r"(?:['’]?s)?\s+(?:university|college|seminary|hall)\b(?!\s+of\b)", re.IGNORECASE)
+"""What makes "Master's" the name of a school."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
 
 
@@ -58,12 +55,13 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
 
     "High School" alone is the name of a school, and two capitals after a comma may be a state.
     """
-    if _NO_DEGREE.search(text):
+    if _NO_DEGREE.found_in(text):
         return []
     found = []
     for match in _DEGREE.finditer(text):
         level = next(level for level in degrees.held() if match[level.name] is not None)
-        if not (_SCHOOL_ALONE.search(match[0]) and not _ACHIEVED.search(match[0])):
+        called = _SCHOOL_BEHIND.match(text, match.end()) and match[0].lower().startswith(("master", "bachelor"))
+        if not called and not (_SCHOOL_ALONE.search(match[0]) and not _ACHIEVED.search(match[0])):
             found.append((level, match.start(), match.end()))
     for match in _UPPER.finditer(text):
         before = text[: match.start()].rstrip()

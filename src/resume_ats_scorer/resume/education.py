@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
-from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
+from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
-from resume_ats_scorer.resume.lines import is_labelled, is_prose
+from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose
 from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
@@ -22,6 +22,8 @@ _FIELD = re.compile(
     r"major(?:ing)?\s*(?:in|:)|with\s+(?:a\s+)?(?:major|concentration|specialization)\s+in|en\b|em\b|de\b|des\b|der\b|im\b|"
     r"für\b|in\s+de\b|\()?\s*(?P<field>[A-ZÀ-Þ][^,;|()]{2,70})"
 )
+_FACULTY = re.compile(r"^(?:Arts|Science)\s+(?=[A-ZÀ-Þ])")
+"""What "Bachelor of Arts History" is called before its field."""
 _MAJOR = re.compile(
     r"\b(?:major(?:ed|ing)?|specialization|specialisation|concentration|studienrichtung|schwerpunkt|field of study|"
     r"fachrichtung|discipline|stream|branch)\s*(?:in\b|:|-|–)\s*(?P<field>[A-ZÀ-Þ][^,;|()]{2,60})",
@@ -87,9 +89,10 @@ def find_education(sections: Sequence[Section]) -> tuple[Degree, ...]:
 def _drafts(lines: Sequence[Line]) -> list[_Draft]:
     drafts: list[_Draft] = []
     draft = _Draft(None, None, None, None, ())
+    dates_first = _begins_with_dates(lines)
     for line in lines:
         new = _draft_of(line, has_school=draft.school is not None)
-        if _clash(draft, new) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
+        if _clash(draft, new, dates_first=dates_first) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
             drafts.append(draft)
             draft = new
         else:
@@ -117,12 +120,35 @@ def _is_subject(piece: _Piece) -> bool:
     return piece.level is None and not piece.school and len(words) <= 6 and bool(set(words) & words_of("field"))
 
 
-def _clash(draft: _Draft, new: _Draft) -> bool:
+def _begins_with_dates(lines: Sequence[Line]) -> bool:
+    """Tell whether the first of *lines* is nothing but a period, so that each entry begins with one."""
+    return bool(lines) and _is_period(lines[0])
+
+
+def _is_period(line: Line) -> bool:
+    spans = find_spans(line.text)
+    return bool(spans) and not any(char.isalpha() for text in without_dates(line.text, spans) for char in text)
+
+
+def _clash(draft: _Draft, new: _Draft, *, dates_first: bool) -> bool:
     """Tell whether *new* belongs to another entry than *draft*."""
-    if (new.degree and draft.degree) or (new.school and draft.school):
+    if dates_first and draft.period and new.period and _is_period(new.lines[0]):
+        return draft.degree is not None or draft.school is not None
+    if (new.degree and draft.degree) or (new.school and draft.school and not _is_mended(draft, new)):
         return True
     full = draft.degree is not None and draft.school is not None and draft.period is not None
     return full and new.period is not None and (new.degree is not None or new.school is not None)
+
+
+def _is_mended(draft: _Draft, new: _Draft) -> bool:
+    """Tell whether *new* names the school of a course that was taken for one."""
+    return (
+        draft.degree is None
+        and draft.school is not None
+        and not draft.school.school
+        and new.school is not None
+        and new.school.school
+    )
 
 
 def _opens(draft: _Draft, new: _Draft) -> bool:
@@ -137,7 +163,7 @@ def _school_stands_first(draft: _Draft) -> bool:
 def _merged(draft: _Draft, new: _Draft) -> _Draft:
     return _Draft(
         draft.degree or new.degree,
-        draft.school or new.school,
+        new.school if _is_mended(draft, new) else draft.school or new.school,
         draft.subject or new.subject,
         draft.period or new.period,
         draft.lines + new.lines,
@@ -184,7 +210,8 @@ def _chunks(stretch: str) -> list[str]:
     found: list[str] = []
     for chunk in _BREAK.split(stretch):
         left, at, right = chunk.partition(" at ")
-        found.extend((left, right) if at and degree_in(left) and not names_school(left) and names_school(right) else (chunk,))
+        studied = degree_in(left) is not None or is_names(left)
+        found.extend((left, right) if at and studied and not names_school(left) and names_school(right) else (chunk,))
     return found
 
 
@@ -199,7 +226,9 @@ def _by_commas(chunk: str) -> list[str]:
         first = right.split(",", 1)[0]
         if degree_in(left) and names_school(first) and not names_school(left):
             return [_GRADE_NOTE.sub("", left), right]
-        if names_school(left) and degree_in(first) and not degree_in(left):
+        if names_school(left) and degree_in(first) and not degrees_in(left):
+            return [left, right]
+        if names_school(first) and not names_school(left) and degree_in(text) is None:
             return [left, right]
     return [text]
 
@@ -292,7 +321,7 @@ def _school_fact(piece: _Piece) -> Fact:
 def _field(piece: _Piece, subject: _Piece | None, lines: Sequence[Line]) -> Fact | None:
     match = _FIELD.match(piece.text[piece.words[1] :])
     if match is not None:
-        field = match["field"].strip(" .,-–")
+        field = _FACULTY.sub("", match["field"].strip(" .,-–"))
         if not names_school(field) and len(field) > 2 and degree_in(field) is None:
             return Fact(field, field, piece.line.number, 0.85)
     for line in lines:

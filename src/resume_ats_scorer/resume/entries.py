@@ -3,13 +3,16 @@
 Dates, layout and titles decide; whatever else may be a name is only told from running text, so that no employer moves a head.
 """
 
+import re
 from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, find_spans
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
 from resume_ats_scorer.resume.parts import is_job_label, without_dates
-from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, NEXT_SENTENCE, pieces_of, titles_in
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
+
+_AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
 
 
 @value
@@ -205,7 +208,9 @@ def _undated(lines: Sequence[Line]) -> tuple[Entry, ...]:
 
 
 def _titled(line: Line) -> bool:
-    return any(title.grade >= COMPOUND for title in titles_in(line.text))
+    """Tell whether *line* names a title clearly, or any before "at" and a name."""
+    least = KNOWN + 1 if _AT_NAME.search(line.text) else COMPOUND
+    return any(title.grade >= least for title in titles_in(line.text))
 
 
 def _named(line: Line) -> bool:

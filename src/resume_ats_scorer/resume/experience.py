@@ -9,9 +9,11 @@ from resume_ats_scorer.resume.certainty import employer_is_clean, title_is_clean
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
+from resume_ats_scorer.resume.headings import hanging_label
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
+from resume_ats_scorer.resume.towns import with_towns
 
 _LEAST = 0.15
 _SURE = {CLEAR: 0.93, COMPOUND: 0.85, UNSURE: 0.7, KNOWN: 0.5}
@@ -51,15 +53,30 @@ def _unless_placeholder(fact: Fact | None) -> Fact | None:
 
 
 def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
-    """Return the lines of the sections of *kind*; those that go on without a heading are joined to the one before."""
+    """Return the lines of the sections of *kind*; those that go on without a heading are joined to the one before.
+
+    Lines of nothing but icons and rules are left out, as is a heading that shares the line of the first entry.
+    """
     runs: list[list[Line]] = []
     for section in sections:
         if section.kind is kind:
+            lines = [line for line in _own_lines(section) if any(map(str.isalnum, line.text))]
             if section.heading is None and runs:
-                runs[-1].extend(section.lines)
+                runs[-1].extend(lines)
             else:
-                runs.append(list(section.lines))
+                runs.append(lines)
     return runs
+
+
+def _own_lines(section: Section) -> tuple[Line, ...]:
+    """Return the lines of *section* without a heading in the margin beside the first one."""
+    label = hanging_label(section.lines[0], bigger=True) if section.inline else ""
+    if not label:
+        return section.lines
+    first, *rest = section.lines
+    segments = first.segments[1:] if first.segments[:1] == (label,) else first.segments
+    text = first.text[first.text.index(label) + len(label) :].lstrip(" \t:–—-")
+    return (replace(first, text=text, segments=segments if len(segments) > 1 and segments[0] in text else ()), *rest)
 
 
 def months_worked(positions: Sequence[Position], as_of: date) -> int:
@@ -77,14 +94,14 @@ def months_worked(positions: Sequence[Position], as_of: date) -> int:
 
 
 def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
-    heads = [tuple(part for line in entry.head for part in parts_of(line)) for entry in entries]
+    heads = with_towns([tuple(part for line in entry.head for part in parts_of(line)) for entry in entries])
     titles = chosen_titles([entry.head for entry in entries])
     order = _usual_order(heads)
     found: list[Position] = []
     banner: Fact | None = None
     depth = 0
     for entry, parts, title in zip(entries, heads, titles, strict=True):
-        under = banner is not None and entry.above < depth and len(entry.head) <= entry.above + 1
+        under = banner is not None and entry.above < depth and _ends_with_dates(entry, parts)
         position = _position(entry, _joined(parts) if under else parts, kind, order, title)
         if position.employer is None and not under and kind is not SectionKind.PROJECTS:
             position = _position(entry, _halved(parts), kind, order, title)
@@ -95,6 +112,11 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
             position = _under(position, banner)
         found.append(position)
     return found
+
+
+def _ends_with_dates(entry: Entry, parts: Sequence[Part]) -> bool:
+    """Tell whether nothing but places stands below the dates of a head."""
+    return entry.dated is not None and all(part.line.number <= entry.dated.number or part.place >= 0.9 for part in parts)
 
 
 def _halved(parts: Sequence[Part]) -> tuple[Part, ...]:

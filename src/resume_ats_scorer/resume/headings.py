@@ -2,13 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from statistics import median
 
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, SectionKind, value
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import (
     detail_headings,
     heading_key,
@@ -21,7 +25,6 @@ from resume_ats_scorer.resume.words import (
     weak_headings,
 )
 
-_EDGES = re.compile(r"^[^\w(]+|[^\w)]+$")
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
 _ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
 _INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
@@ -45,7 +48,14 @@ ONE_LINERS = (
 """Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
-_HOLDING_JOBS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING, SectionKind.CONTACT)
+_MAIN = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION})
+_HANGING_BY = 20.0
+"""A heading in the margin begins so much farther to the left than most lines, in points."""
+_LEAST_HANGING = 3
+"""So many kinds of headings in the margin are a style of the document; fewer are lines that begin with such a word."""
+_HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
+_HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
+_OF_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 
 
 @value
@@ -60,6 +70,8 @@ class Start:
     """The line is a heading; else it is the first line of its section."""
     inline: bool = False
     """The heading shares its line with text."""
+    hanging: bool = False
+    """It stands in a margin beside the text, as the other headings do."""
 
 
 @value
@@ -85,6 +97,8 @@ class _House:
     """How the certain ones among them look."""
     common: Counter[_Style]
     """How often each look occurs."""
+    hanging: dict[int, SectionKind]
+    """Kinds of the lines that begin with a heading in the margin, by index."""
 
 
 def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
@@ -92,31 +106,74 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     size = _body_size(lines)
     styles = [_style(line, size) for line in lines]
     known = {i: kind for i, line in enumerate(lines) if (kind := _known(line, styles[i])) is not None}
-    strong = [styles[i] for i in known if heading_key(lines[i].text) not in weak_headings()]
+    doubtful = weak_headings() | detail_headings()
+    strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
-    house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles))
+    hanging = _hanging(lines, styles, known)
+    house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles), hanging)
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
+    first = _Style(False, False, False, 0)
     for i in range(len(lines)):
+        if i not in known and styles[i] == first and _heads_entry(lines, i, styles[i], current):
+            continue
         start = _start(lines, i, styles[i], house, current)
         if start is not None:
             starts[i] = start
-            current = current if start.inline and start.kind in ONE_LINERS else start.kind
+            first = styles[min(i + 1, len(lines) - 1)]
+            current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
     return starts
+
+
+def hanging_label(line: Line, *, bigger: bool = False) -> str:
+    """Return the known heading that *line* begins with before a gap, in capitals or, where it is *bigger*, in its first words."""
+    if line.bullet:
+        return ""
+    if len(line.segments) > 1 and heading_key(line.segments[0]) in headings():
+        return line.segments[0]
+    words = line.text.split(" ")
+    if not (bigger or words[0].isupper()):
+        return ""
+    for count in range(min(len(words) - 1, 4), 0, -1):
+        label = " ".join(words[:count])
+        apart = label.isupper() and not words[count].isupper()
+        if len(label) > 3 and (apart or bigger) and heading_key(label) in headings():
+            return label
+    return ""
+
+
+def _hanging(lines: Sequence[Line], styles: Sequence[_Style], known: Mapping[int, SectionKind]) -> dict[int, SectionKind]:
+    """Return the kinds of the lines that begin with a heading, where the headings of the document stand in its margin."""
+    edge = median(line.box.x0 for line in lines if line.box is not None) if any(line.box for line in lines) else 0.0
+    labels = {
+        i: hanging_label(line, bigger=styles[i].bigger and line.box is not None and line.box.x0 < edge - _HANGING_BY)
+        for i, line in enumerate(lines)
+        if i not in known
+    }
+    found = {i: headings()[heading_key(label)] for i, label in labels.items() if label}
+    kinds = set(found.values())
+    alone = _MAIN.intersection(known.values())
+    return found if kinds & _MAIN and len(kinds) >= _LEAST_HANGING and not alone else {}
 
 
 def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
+    if current is SectionKind.SKILLS and style not in house.styles and _in_a_column_of_labels(lines, index):
+        return None
     if index in house.known:
         return _known_start(lines, index, style, house, current)
+    if index in house.hanging:
+        return Start(house.hanging[index], 0.9, inline=True, hanging=True)
+    if _may_be_name(line.text, index, house):
+        return None
     inline = _inline(line, style, current) or _languages_told(line.text, current)
     if inline is not None:
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(line.text):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
-    key = heading_key(_bare(line.text))
     if not _short(line.text) or (line.bullet and not (style and line.text.rstrip().endswith(":"))):
         return None
+    key = heading_key(_bare(line.text))
     if key in detail_headings() or key in inner_headings() or _DUTIES.search(key):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
     by_words = _by_words(line.text, sure=style in house.styles)
@@ -127,12 +184,19 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
     return Start(SectionKind.OTHER, 0.5) if _is_unknown_heading(line, style, house, current) else None
 
 
+def _in_a_column_of_labels(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line is a label under another one: what they label stands in the next column, and comes after them all."""
+    return all(line.text.rstrip().endswith(":") for line in lines[max(index - 1, 0) : index + 1])
+
+
 def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
     kind = house.known[index]
     key = heading_key(_bare(line.text))
     in_style = style in house.styles
     colon = line.text.rstrip().endswith(":")
+    if kind is SectionKind.LANGUAGES and _are_languages(lines[index + 1 : index + 3]):
+        return Start(kind, 0.97 if in_style or style.level else 0.9)
     if key in weak_headings() and not (in_style or colon or (style and not house.styles)):
         return None
     inner = key in weak_headings() or (key in inner_headings() and kind in _ABOUT_SKILLS)
@@ -140,10 +204,33 @@ def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House
         return None
     if line.bullet and not (style or colon or " " in key):
         return None
-    within = current in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not (in_style and _typeset(style))
+    within = current in _HOLDING_DETAILS and not (in_style and _typeset(style))
     if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
         return None
     return Start(kind, 0.97 if in_style or style.level else 0.9)
+
+
+def _are_languages(below: Sequence[Line]) -> bool:
+    """Tell whether the lines *below* a heading begin with languages that people speak; the second may be a level."""
+    found = [any(one.start == 0 for one in languages.find(line.text, expected=True)) for line in below]
+    return found[:1] == [True] and (all(found) or languages.level(below[-1].text) is not None)
+
+
+def _may_be_name(text: str, index: int, house: _House) -> bool:
+    """Tell whether *text* stands on top, where names do, however it looks and whatever words it holds ("Joy Summary")."""
+    on_top = index == 0 or (index == 1 and house.known.get(0) is SectionKind.CONTACT)
+    return on_top and ":" not in text and any(word not in heading_words() for word in heading_key(_bare(text)).split())
+
+
+def _heads_entry(lines: Sequence[Line], index: int, style: _Style, current: SectionKind) -> bool:
+    """Tell whether the line at *index*, in the *style* of the first below its section's heading, names an employer or a school.
+
+    Names are often set like headings ("NIKE"); then a title, a degree or a date stands below. Its words are not looked at.
+    """
+    if current not in _OF_ENTRIES or not style:
+        return False
+    below = [line.text for line in lines[index + 1 : index + 3]]
+    return any(find_spans(text) or titles_in(text) or names_degree(text) for text in below)
 
 
 def _typeset(style: _Style) -> bool:
@@ -221,7 +308,13 @@ def _spaced(text: str) -> bool:
 
 @memo
 def _bare(text: str) -> str:
-    return _EDGES.sub("", _NUMBERING.sub("", text.strip())).strip()
+    bare = _NUMBERING.sub("", text.strip())
+    start, end = 0, len(bare)
+    while start < end and not (bare[start].isalnum() or bare[start] in "_("):
+        start += 1
+    while start < end and not (bare[end - 1].isalnum() or bare[end - 1] in "_)"):
+        end -= 1
+    return bare[start:end]
 
 
 def _inline(line: Line, style: _Style, current: SectionKind) -> Start | None:

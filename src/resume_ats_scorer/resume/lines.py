@@ -8,8 +8,8 @@ from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.titles import NEXT_SENTENCE, titles_in
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
-_SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.;!]$")
-_LINKS_WORDS = "of and the for at in de del di du der des des und la le et y e da do van von to"
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
+_LINKS_WORDS = "of and the for at in via de del di du der des des und la le et y e da do van von to"
 _LINKS = frozenset(_LINKS_WORDS.split())
 _HEAD_WORDS = 14
 _SLIPS = re.compile(r"(?:ï(?:¼|1⁄4)|â€)\S*")

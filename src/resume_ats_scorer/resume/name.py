@@ -19,6 +19,11 @@ _LABELS = re.compile(
     r"vor- und nachname|name, vorname|resume of|resume|curriculum vitae(?: of)?|cv(?: of)?|lebenslauf(?: von)?)\s*[:–—-]?\s+",
     re.IGNORECASE,
 )
+_NAME_LABEL = re.compile(
+    r"(?:(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|"
+    r"name, vorname)\s*:?",
+    re.IGNORECASE,
+)
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|ma|ms|ba|bs|jr\.?|sr\.?|i{2,3}|m\.?a\.?|b\.?a\.?|ccna|acca|aca|frcs|he/him|she/her|"
@@ -43,24 +48,39 @@ _POSTAL = re.compile(r"\b(?!(?:19|20)\d\d\b)\d{4,6}\s+[A-ZÀ-Þ][\w-]+|\b[A-Z][\
 def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact]) -> Fact | None:
     """Return the person's name, or None. Size, place and likeness to an e-mail address decide.
 
-    It is looked for in the contact lines, *near*, and in the largest lines of the first page.
+    It is looked for in the contact lines, *near*, and in the largest lines of the first page; where none is there, in all lines
+    of that page that are like an e-mail address.
     """
-    best: tuple[float, Fact] | None = None
     numbers = {line.number for line in near}
     largest = _outstanding(lines)
-    locals_ = [re.sub(r"[^a-z]", "", plain(fact.value.split("@")[0])) for fact in emails]
-    for index, line in enumerate(lines):
-        if line.page > 1 or not (line.number in numbers or (largest and (line.font_size or 0.0) >= largest - 0.1)):
-            continue
-        for piece_number, piece in enumerate(_pieces(line)):
+    first = [i for i, line in enumerate(lines) if line.page == 1]
+    likely = [i for i in first if lines[i].number in numbers or (largest and (lines[i].font_size or 0.0) >= largest - 0.1)]
+    found = _best(lines, likely, emails, largest)
+    if found is None:
+        locals_ = _locals(emails)
+        found = _best(lines, [i for i in first if _likeness(lines[i].text.split(), locals_) >= 0.7], emails, largest)
+    return found
+
+
+def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], largest: float) -> Fact | None:
+    best: tuple[float, Fact] | None = None
+    locals_ = _locals(emails)
+    for index in among:
+        labelled = 0.4 if index and _NAME_LABEL.fullmatch(lines[index - 1].text) else 0.0
+        for piece_number, piece in enumerate(_pieces(lines[index])):
             shown = _despaced(piece, emails)
             score = _score(shown, locals_)
             if score is None:
                 continue
-            score += _place_score(line, index, piece_number, largest)
+            score += labelled + _place_score(lines[index], index, piece_number, largest)
             if best is None or score > best[0] + 1e-9:
                 best = (score, _fact(lines, index, piece, shown, score))
     return best[1] if best is not None and best[0] >= 0.5 else None
+
+
+def _locals(emails: Sequence[Fact]) -> list[str]:
+    """Return the letters of *emails* before the at sign."""
+    return [re.sub(r"[^a-z]", "", plain(fact.value.split("@")[0])) for fact in emails]
 
 
 def _outstanding(lines: Sequence[Line]) -> float:
@@ -72,7 +92,14 @@ def _outstanding(lines: Sequence[Line]) -> float:
 def _pieces(line: Line) -> list[str]:
     segments = line.segments if len(line.segments) > 1 else (line.text,)
     whole = [] if len(line.segments) < 2 else [line.text]
-    return [piece for text in (*segments, *whole) for piece in (trimmed(chunk) for chunk in _CUT.split(text)) if piece]
+    found = [piece for text in (*segments, *whole) for piece in (trimmed(chunk) for chunk in _CUT.split(text)) if piece]
+    return [*found, *(name for piece in found if (name := _before_title(piece)))]
+
+
+def _before_title(piece: str) -> str:
+    """Return "Robin Sample" of "Robin Sample, Registered Nurse"."""
+    name, comma, title = piece.partition(", ")
+    return name if comma and title_of(title) >= 0.9 and not title_of(name) else ""
 
 
 def _despaced(piece: str, emails: Sequence[Fact]) -> str:

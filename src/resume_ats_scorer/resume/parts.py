@@ -7,13 +7,14 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
 from resume_ats_scorer.resume.placeholders import without_masks
-from resume_ats_scorer.resume.words import plain, word_list, words_of
+from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.])\)$")
+_BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _DURATION = re.compile(
     r"[·,(\s]*\b\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|jaar|"
@@ -41,7 +42,10 @@ _LABEL = re.compile(
 )
 
 
-_GERMAN_ENDINGS = ("bank", "werke", "werk", "gesellschaft", "verlag", "schule", "haus", "klinik", "betriebe")
+_DEPARTMENT = 0.3
+"""What is left of the likeness to an employer where all words may name a department."""
+_SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
+"""The first half of "Gesundheits- und Krankenpflegerin"."""
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
 _GRADE = re.compile(r"i{1,3}|iv|v|\d|l\d|[a-c]|m/w/d|w/m/d|h/f|f/h")
 
@@ -95,13 +99,15 @@ def _unglued(text: str) -> list[str]:
     inner = _IN_BRACKETS.search(text)
     if inner is not None and title_of(text[: inner.start()]) >= 0.9 and employer_of(inner[1]) >= 0.6 and title_of(inner[1]) < 0.9:
         return [trimmed(text[: inner.start()]), inner[1]]
+    if inner is not None and inner.start() and place_of(inner[1]) >= 0.9:
+        return [*_unglued(trimmed(text[: inner.start()])), inner[1]]
     words = text.split()
     if not 3 <= len(words) <= 12:
         return [text]
     for i in range(1, len(words)):
         rest = " ".join(words[i:])
         before = " ".join(words[:i])
-        if not words[i][0].isupper() or rest not in text:
+        if not words[i][0].isupper() or rest not in text or _GRADE.fullmatch(words[i].lower().strip(",")):
             continue
         if place_of(rest) >= 0.95 and "," in rest and place_of(text) < 0.9 + (employer_of(before) >= 0.9) and _ends_as_org(before):
             return [*_unglued(before), rest]
@@ -197,7 +203,7 @@ def _by_commas(text: str) -> list[tuple[str, bool]]:
 def _units(text: str) -> list[tuple[int, int]]:
     """Return the places of what stands between the commas of *text*; "Town, State" is one unit."""
     units: list[tuple[int, int]] = []
-    for match in re.finditer(r"[^,]+", text):
+    for match in _BETWEEN_COMMAS.finditer(text):
         chunk = trimmed(match.group())
         if not chunk:
             continue
@@ -217,11 +223,11 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     """Tell whether the comma between *left* and *right* parts two things."""
     if _suffix(right):
         return False
-    if place_of(right) >= 0.9:
+    if place_of(right) >= 0.9 or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
         return True
     title, employer = title_of(left), employer_of(left)
-    if title and employer_of(right) and not title_of(right):
-        return True
+    if (employer_of(right) or (after and _suffix(after[0]))) and not title_of(right) and (title or is_department(left)):
+        return not is_department(right)
     if employer and not title and title_of(right):
         return True
     return title > 0 and not title_of(right) and bool(after) and place_of(after[0]) >= 0.9
@@ -264,6 +270,7 @@ def _judged(text: str, line: Line, joined: str) -> Part:
         if words & words_of("title_label"):
             return Part(rest, line, 1.0, 0.0, 0.0, joined)
     place, title, employer = place_of(text), title_of(text), employer_of(text)
+    employer *= _DEPARTMENT if employer and is_department(text) else 1.0
     if place >= 0.9:
         return Part(text, line, 0.0, 0.0, place, joined)
     last_word_is_org = word_list(text)[-1:] and word_list(text)[-1] in words_of("org")
@@ -277,6 +284,7 @@ def _judged(text: str, line: Line, joined: str) -> Part:
 @memo
 def title_of(text: str) -> float:
     """Return how much *text* looks like a job title, 0 to 1."""
+    text = _SHARED_ENDING.sub("", text)
     words = word_list(_LEAD_END.split(text, maxsplit=1)[0]) or word_list(text)
     if not words or len(words) > 10:
         return 0.0
@@ -292,9 +300,14 @@ def title_of(text: str) -> float:
 
 def _is_title(word: str) -> bool:
     known = words_of("title")
-    if word in known or word.rsplit("-", 1)[-1] in known:
+    if word in known or word.rsplit("-", 1)[-1] in known or _ends_in("title_ending", word):
         return True
     return word.endswith(("/in", ":in", "*in")) and word[:-3] in known
+
+
+def _ends_in(group: str, word: str) -> bool:
+    """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them."""
+    return any(len(word) > len(ending) + 2 and word.endswith(ending) for ending in words_of(group))
 
 
 @memo
@@ -304,9 +317,9 @@ def employer_of(text: str) -> float:
     if not words or len(words) > 14:
         return 0.0
     known = words_of("org")
-    hits = [i for i, word in enumerate(words) if word in known]
+    hits = [i for i, word in enumerate(words) if word.replace(".", "") in known]
     if not hits:
-        return 0.6 if len(words[-1]) > 6 and words[-1].endswith(_GERMAN_ENDINGS) else 0.0
+        return 0.6 if any(_ends_in("org_ending", word) for word in words) else 0.0
     return 0.9 if hits[-1] == len(words) - 1 or hits[0] == 0 else 0.7
 
 
@@ -330,11 +343,11 @@ def place_of(text: str) -> float:
     if tail is not None:
         end = re.sub(r"\s+", "-", plain(tail["end"]).strip(". "))
         if (
-            (len(end) == 2 and end in words_of("state") and tail["end"].isupper())
+            (len(end) == 2 and end in words_of("state") | words_of("state_tail") and tail["end"].isupper())
             or end in words_of("country")
             or end in words_of("region")
             or end == "state"
         ):
             return 0.95
-        return 0.6 if bare.count(" ") <= 3 and not _suffix(tail["end"]) else 0.0
+        return 0.6 if bare.count(" ") <= 3 and not _suffix(tail["end"]) and not employer_of(bare[: tail.start("end")]) else 0.0
     return 0.0

@@ -10,10 +10,11 @@ from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
-from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head
+from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head, size
+from resume_ats_scorer.resume.words import AnyCase
 
-_PERSONAL = re.compile(
-    r"^(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|"
+_PERSONAL = AnyCase(
+    r"(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|"
     r"gender|sex\b|"
     r"father'?s?'?s? name|mother'?s? name|husband'?s? name|religion|passport|permanent address|present address|current address|"
     r"residential address|correspondence address|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|familienstand|nationalität|"
@@ -24,14 +25,15 @@ _PERSONAL = re.compile(
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
-    r"height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)",
-    re.IGNORECASE,
+    r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
 _PLACE = re.compile(r"^\d+[a-z]?\s|\d{4}")
 """Numbers of houses and postal codes."""
 _SAYING = 4
 """Letters from which a word in small letters is no part of a name or an address."""
+_LONGEST_NAME = 5
+"""Words, names counting as one, up to which a first line may be a name, if in small letters ("van der Berg")."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
 
 
@@ -51,7 +53,7 @@ def split(lines: Sequence[Line]) -> tuple[Section, ...]:
             _put(runs, _ASIDE_CONTACT, line, opened=not runs or runs[-1][0] is not _ASIDE_CONTACT)
             continue
         if start is not None:
-            before = current if start.inline and start.kind in ONE_LINERS else None
+            before = current if start.inline and start.kind in ONE_LINERS and not start.hanging else None
             current = start
         elif before is not None and (is_labelled(line) or (before.kind is SectionKind.CONTACT and not line.bullet)):
             current, before = _continued(before), None
@@ -72,7 +74,7 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
     found: set[int] = set()
     for i, line in enumerate(lines):
         value = i - 1 in found and (line.text.startswith(":") or lines[i - 1].text.strip() == ":")
-        if i not in starts and (value or _PERSONAL.match(line.text)):
+        if i not in starts and (value or _PERSONAL.opens(line.text)):
             found.add(i)
     return found
 
@@ -137,8 +139,9 @@ def _preamble(section: Section) -> list[Section]:
     """Divide the lines before the first heading by what they say."""
     kinds: list[SectionKind] = []
     current = SectionKind.CONTACT
-    for line in section.lines:
-        current = _kind_by_content(line, current)
+    for number, line in enumerate(section.lines):
+        if number or size(line.text) > _LONGEST_NAME:
+            current = _kind_by_content(line, current)
         kinds.append(current)
     lines = iter(section.lines)
     return [
@@ -150,7 +153,7 @@ def _preamble(section: Section) -> list[Section]:
 def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
     if looks_like_head(line):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
-    if _PERSONAL.match(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
+    if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
     if is_prose(line) or _says_more(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT else current

@@ -97,6 +97,12 @@ def roles() -> frozenset[str]:
     return (named | {plain(form) for form, kept in NEUTRAL.items() if kept in gendered}) - doubtful()
 
 
+def masculine(word: str) -> str:
+    """Return a plain *word* without the feminine ending of German where that leaves a role: "krankenpflegerin"."""
+    stem = word.removesuffix("innen").removesuffix("in")
+    return stem if stem != word and stem in roles() and word not in roles() else word
+
+
 @cache
 def doubtful() -> frozenset[str]:
     """Return the words that name a role or are the beginning of a name: "Cook County", "Head Start"."""

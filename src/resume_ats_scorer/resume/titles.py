@@ -7,10 +7,11 @@ role. What else stands in a head, employers and places above all, is never looke
 import re
 from collections.abc import Sequence
 
+from resume_ats_scorer.lexicon.titles import levels
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import find_spans
-from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, pairs, parts, roles, works
+from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _CUT = re.compile(
@@ -22,6 +23,8 @@ NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
 """Where a sentence ends within a line and another begins."""
 _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
 """What stands behind a town: "Baker, LA"."""
+_STATE = 2
+"""Letters that the short name of a state has."""
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
 """How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
@@ -68,7 +71,31 @@ def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
 def _clearest(head: Sequence[Line]) -> list[Chosen]:
     every = [Chosen(line, title) for line in head for title in _named_in(line.text)]
     best = max((one.title.grade for one in every), default=KNOWN)
-    return [one for one in every if one.title.grade == best]
+    clearest = [one for one in every if one.title.grade == best]
+    if len(clearest) > 1 or sum(map(_countable, head)) > 1:
+        return clearest
+    return [Chosen(one.line, _narrowed(one.line.text, one.title)) for one in clearest]
+
+
+def _countable(line: Line) -> int:
+    """Return how many pieces of *line* may each name something; a town and its state name no employer."""
+    return sum(
+        _TOWN.match(line.text, end) is None and sum(map(str.isalpha, line.text[start:end])) > _STATE
+        for start, end in pieces_of(line.text)
+    )
+
+
+def _narrowed(text: str, title: Title) -> Title:
+    """Return of *title*, which may be glued to the name of a firm, its level and the words that known titles have in a row."""
+    places = [match.span() for match in _WORD.finditer(text, title.start, title.end)]
+    words = [masculine(plain(text[start:end])) for start, end in places]
+    role = next((i for i, word in reversed(list(enumerate(words))) if word in roles() or word in doubtful()), 0)
+    first = role
+    while first and tuple(words[first - 1 : first + 1]) in pairs():
+        first -= 1
+    while first and words[first - 1] in levels():
+        first -= 1
+    return Title(places[first][0] if places else title.start, title.end, title.grade, title.piece)
 
 
 def may_be_title(text: str) -> bool:
@@ -175,7 +202,7 @@ class _Words:
         """Return the index of the last word of the title that the words begin with, and that something else goes on from."""
         last = self.roles[0]
         for role in self.roles[1:]:
-            if self.words[role] in SURNAMES or not all(map(self.is_part, range(last + 1, role))):
+            if self.words[role] in SURNAMES or tuple(self.words[role - 1 : role + 1]) not in pairs():
                 break
             last = role
         return last
@@ -183,7 +210,7 @@ class _Words:
 
 def _word(text: str, *, shouted: bool) -> str:
     """Return *text* as it is compared; a link in capitals is none ("E*TRADE"), unless all are in capitals."""
-    word = text.lower() if text.lower() in LINKS else plain(text)
+    word = text.lower() if text.lower() in LINKS else masculine(plain(text))
     return "" if word in LINKS and not text.islower() and (not shouted or len(text) < 2) else word
 
 

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from resume_ats_scorer import lexicon
 from resume_ats_scorer.data import path_of
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
@@ -27,8 +28,20 @@ class AnyCase:
 
     def found_in(self, text: str) -> bool:
         """Return whether it occurs in *text*."""
-        search = self._lower.search(text.lower()) if text.isascii() else self._any.search(text)
-        return search is not None
+        return self.search(text) is not None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return where it occurs first in *text*; the words of the match may be in lower case."""
+        return self._lower.search(text.lower()) if text.isascii() else self._any.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return where it occurs in *text*; the words of the matches may be in lower case."""
+        return self._lower.finditer(text.lower()) if text.isascii() else self._any.finditer(text)
+
+    def opens(self, text: str) -> bool:
+        """Return whether *text* begins with it."""
+        match = self._lower.match(text.lower()) if text.isascii() else self._any.match(text)
+        return match is not None
 
 
 def plain(text: str) -> str:
@@ -122,6 +135,17 @@ def _keys_of(group: str) -> frozenset[str]:
 def words_of(group: str) -> frozenset[str]:
     """Return the words of *group*: `title`, `org`, `country`, `region`, `town`, `state` or `remote`; spaces are hyphens."""
     return frozenset(word for name, words in _rows("resume_words.tsv") if name == group for word in words.split())
+
+
+@memo
+def is_department(text: str) -> bool:
+    """Tell whether *text* consists of words of fields, skills and departments and says of no legal form or house."""
+    words = word_list(text)
+    if words[-1:] and words[-1] in words_of("firm") and len(words) > 1 and not lexicon.skill(text):
+        return False
+    if any(one.start == 0 and one.end == len(text) for one in lexicon.find(text)):
+        return True
+    return all(word in words_of("field") or word in words_of("department") or word in lexicon.words() for word in words)
 
 
 @cache

@@ -36,7 +36,7 @@ def judge(studied: Studied, prepared: Prepared, weights: Weights, *, advice: boo
 
 
 def _judged(studied: Studied, prepared: Prepared, weights: Weights, *, advice: bool) -> ScoreReport:
-    resume, as_of = studied.resume, studied.as_of
+    resume, as_of = studied.heard, studied.as_of
     honest = integrity.inspect_with(studied.alone, prepared.job)
     counting = studied.counting(honest.worthless)
     seen = counting.passages
@@ -50,7 +50,7 @@ def _judged(studied: Studied, prepared: Prepared, weights: Weights, *, advice: b
 
     def changes() -> Iterator[advising.Change]:
         def again(changed: Resume, read: tuple[Passage, ...]) -> Sequence[JudgedComponent]:
-            other = content.judge(prepared, content.profile(read, changed), as_of)
+            other = content.judge(prepared, content.profile(read, changed), as_of, quoted=False)
             return other.component, sections.assess(changed, read, prepared.job, as_of, other.backing).component
 
         yield from advising.from_sections(told.component, told.better)

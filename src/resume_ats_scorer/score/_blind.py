@@ -1,6 +1,7 @@
 """Text without the words that must not move a score; every place in it is a place in the original."""
 
 import re
+from functools import cache
 
 from resume_ats_scorer.lexicon.gendered import NEUTRAL, TELLING, TELLING_IN
 
@@ -15,8 +16,10 @@ _NOT_GERMAN = frozenset(
 _ENDING = re.compile(
     r"(?<=[a-zäöüß]{4})[:*/_](?:in|innen)\b|\(?\b[mwfh]/[mwfhdx](?:/[mwfhdxgi]\b)?\)?|\((?:e|ne|a|o/a|r/in|in)\)(?!\w)"
 )
+_BOTH = re.compile(r"\b(\w{3,})innen\s+(?:und|&|/)\s+(?=\1)", re.IGNORECASE)
+"""The first of "Kolleginnen und Kollegen"."""
 _CONTACT = re.compile(
-    r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+    r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+"
     r"|\b(?:https?://|www\.)\S+"
     r"|\b(?:linkedin|github|gitlab|xing|facebook|twitter|instagram|behance)\.com/\S+"
     r"|(?<![\w/.,$€£-])(?:\+\d{1,3}[ .-]?(?:\(?\d{1,5}\)?[ .-]?)?\d[\d .-]{4,11}\d|\(\d{2,5}\)[ .-]?\d[\d .-]{4,10}\d"
@@ -41,7 +44,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(
-    r"(?:\b[A-Z][\w.]* ){0,2}\b(?i:citizens?(?:hip)?|passport(?: holder)?)\b(?! (?i:services?|science|engagement|development))"
+    r"(?:\b[A-Z][\w.]{0,30} ){0,2}\b(?i:citizens?(?:hip)?|passport(?: holder)?)\b(?! (?i:services?|science|engagement|development))"
 )
 _TRIGGER_WORDS = """
     birth dob d born birthdate birthday birthplace marital religion caste nationality citizenship civil pronouns
@@ -52,9 +55,11 @@ _TRIGGER_WORDS = """
     geslacht kinderen old aged âgé âgée alt oud citizen citizens passport état
 """
 _TRIGGERS = frozenset(_TRIGGER_WORDS.split())
-_REACHABLE = re.compile(r"@|://|www\.|\.com/|\d{3}[ .)/-]{1,2}\d|\+\d")
+_REACHABLE = re.compile(r"[@:w.+\d](?:(?<=@)|(?<=:)//|(?<=w)ww\.|(?<=\.)com/|(?<=\+)\d|(?<=\d)\d\d[ .)/-]{1,2}\d)")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SIGN = re.compile(r"[:*/_(]")
 
 
 def blank(text: str, start: int, end: int) -> str:
@@ -81,18 +86,42 @@ def blind(text: str, language: str = "und") -> str:
     """
     if _REACHABLE.search(text):
         text = erase(_CONTACT, text)
+    if _says_nothing(text, language):
+        return erase(_ENDING, text) if _SIGN.search(text) else text
     words = set(_WORD.findall(text.lower()))
     if not words.isdisjoint(_TRIGGERS):
         text = erase(_NATIONAL, erase(_AGE, erase(_LABELLED, text)))
-    if any(character in text for character in ":*/_("):
+    if _SIGN.search(text):
         text = erase(_ENDING, text)
-    telling = TELLING | TELLING_IN[language] if language in TELLING_IN else TELLING
+    if "innen" in text:
+        text = erase(_BOTH, text)
+    telling = _telling(language)
     told = {word: "" for word in words if word in telling or word.removesuffix("'s") in telling}
     told.update((word, NEUTRAL[word.removesuffix("'s")]) for word in words if word.removesuffix("'s") in NEUTRAL)
     told.update((word, _masculine(word)) for word in words if word.endswith(_FEMININE))
     if not text.isascii():
         told.update((word, "") for word in words if mixed_letters(word))
     return _WORD.sub(lambda match: _written(match[0], told), text) if told else text
+
+
+def _says_nothing(text: str, language: str) -> bool:
+    """Return whether no word of *text* need be looked at closer, as in most lines."""
+    runs = _LETTERS.findall(text.lower())
+    return (
+        _looked_at(language).isdisjoint(runs)
+        and not any(run.endswith(_FEMININE) for run in runs)
+        and (text.isascii() or not _FOREIGN.search(text))
+    )
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    return TELLING | TELLING_IN.get(language, frozenset())
+
+
+@cache
+def _looked_at(language: str) -> frozenset[str]:
+    return _TRIGGERS | NEUTRAL.keys() | {word.removesuffix("'s") for word in _telling(language)}
 
 
 def _masculine(word: str) -> str:

@@ -5,14 +5,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Fact, Line, Resume, SectionKind
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.lines import is_names, is_prose
 from resume_ats_scorer.resume.parts import without_dates
-from resume_ats_scorer.resume.title_words import LINKS
-from resume_ats_scorer.resume.titles import may_be_title, pieces_of
-from resume_ats_scorer.resume.words import word_list, words_of
+from resume_ats_scorer.resume.title_words import LINKS, parts
+from resume_ats_scorer.resume.titles import may_be_title, pieces_of, titles_in
+from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _studies
+from resume_ats_scorer.score._names import Names
 
 _WORDS_TOO = """
     ada amber archer art bailey baker banks barber bishop bill black blue bond book brown butler carpenter carter
@@ -27,17 +29,24 @@ _WORDS_TOO = """
 _ALSO_WORDS = frozenset(_WORDS_TOO.split())
 _YEAR = re.compile(
     r"\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,? +|\d{1,2}[./-])?(?:19|20)\d\d\b"
-    r"|\b(?:class of|graduat\w+:?) '?\d\d\b",
+    r"|\b(?:class of|graduat\w+:?) '?\d\d\b|(?<!\w)['’]\d\d\b",
     re.IGNORECASE,
 )
 _NAMED = r"(?:[A-Z][\w.'&-]*|of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van)"
 _SCHOOL = re.compile(
-    rf"(?:[A-Z][\w.'&-]* (?:{_NAMED} )*)?\b(?:University|College|Institute|Academy|Polytechnic"
+    rf"(?:[A-Z][\w.'&-]* (?:(?!at\b){_NAMED} )*)?\b(?:University|College|Institute|Academy|Polytechnic"
     rf"|Universität|Hochschule|Fachhochschule|Gymnasium|Université|École|Lycée|Universidad|Instituto|Università|Politecnico|Universidade|Universiteit|Hogeschool|School|Seminary)\b"
     rf"(?:(?: {_NAMED})* [A-Z][\w.'&-]*)?"
 )
-_BELONGING = re.compile(r"\b(?:at|for|by|of|from|within|joined|left|bei|chez|presso|bij|en|em)$", re.IGNORECASE)
+_BELONGING = re.compile(r"\b(?:at|for|by|of|from|within|joined|left|bei|chez|presso|bij|en|em)(?: the)?$", re.IGNORECASE)
+_AFFILIATED = re.compile(
+    r"\b(?:member|affiliat|associat|societ|organi[sz]ation|clubs?\b|activit|communit|fratern|mitglied|verein|adhési|asociaci"
+    r"|associaç|associazion|lidmaatschap)",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\S+")
+_NAMED_IN_PART = 5
+"""Most words of a name that has words in small letters besides links: "Croix-Rouge française"."""
 _DIVIDERS = ",;:|/()•·"
 _DIVIDED = 2
 """Dividers from which a line is a list."""
@@ -61,9 +70,12 @@ class Identity:
         self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
         self._educational = _numbers(resume, SectionKind.EDUCATION)
         self._listing = _numbers(resume, SectionKind.SKILLS)
-        names = {name for name in _organisations(resume, self._titles) if len(name) > 1 and not name.islower()}
-        self._openings = {name.split()[0] for name in names} - names
-        self._named = _alternatives(names | self._openings)
+        self._societies = _societies(resume) - self._titles.keys()
+        beside = {name for name in _organisations(resume, self._titles) if len(name) > 1 and not name.islower()}
+        fields = {name for name in beside if _is_field(name)}
+        names = {*(beside - fields), *(short for name in beside - fields for short in _short_forms(name))}
+        self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
+        self._named = Names(names | self._loose)
         self._name = _name(resume.contact.name)
 
     def spans(self, line: Line) -> Iterator[Span]:
@@ -76,7 +88,9 @@ class Identity:
             yield from _between(text, _studies.spans(line, _places(text, self._skills.get(line.number, ()))))
             yield from (match.span() for pattern in (_YEAR, _SCHOOL) for match in pattern.finditer(text))
         else:
-            if line.number in self._sentences:
+            if line.number in self._societies:
+                yield from _strange(text, _places(text, self._skills.get(line.number, ())))
+            elif line.number in self._sentences:
                 yield from _capitalised(text)
             yield from _places(text, self._stated.get(line.number, ()))
             yield from self._mentions(line)
@@ -85,14 +99,13 @@ class Identity:
 
     def _mentions(self, line: Line) -> Iterator[Span]:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
-        if self._named is not None:
-            text = line.text
-            skills = _places(text, self._skills.get(line.number, ()))
-            for match in self._named.finditer(text):
-                belongs = _belongs(text, match.span())
-                listing = line.number in self._listing
-                if belongs or (match[0] not in self._openings and not _is_tool(text, match.span(), skills, listing=listing)):
-                    yield match.span()
+        text = line.text
+        skills = _places(text, self._skills.get(line.number, ()))
+        for match in self._named.finditer(text):
+            belongs = _belongs(text, match.span())
+            listing = line.number in self._listing
+            if belongs or (match[0] not in self._loose and not _is_tool(text, match.span(), skills, listing=listing)):
+                yield match.span()
 
 
 def _belongs(text: str, span: Span) -> bool:
@@ -114,8 +127,26 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
     return " " not in name and item and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
 
 
-def _numbers(resume: Resume, kind: SectionKind) -> frozenset[int]:
-    return frozenset(line.number for section in resume.sections if section.kind is kind for line in section.lines)
+def _numbers(resume: Resume, *kinds: SectionKind) -> frozenset[int]:
+    return frozenset(line.number for section in resume.sections if section.kind in kinds for line in section.lines)
+
+
+def _societies(resume: Resume) -> frozenset[int]:
+    """Return the numbers of lines that tell where somebody volunteers, who honoured them, and what societies they are in."""
+    found = set(_numbers(resume, SectionKind.VOLUNTEERING, SectionKind.AWARDS))
+    for section in resume.sections:
+        other = section.kind in (SectionKind.OTHER, SectionKind.INTERESTS)
+        if other and section.heading is not None and _AFFILIATED.search(section.heading.text):
+            found.update(line.number for line in section.lines)
+    return frozenset(found)
+
+
+def _strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
+    """Yield the names in *text* that are neither titles nor *skills*."""
+    if is_names(" ".join(without_dates(text, find_spans(text)))):
+        yield from _between(text, [*((title.start, title.end) for title in titles_in(text)), *skills])
+    else:
+        yield from (span for span in _capitalised(text) if not any(span[0] < end and start < span[1] for start, end in skills))
 
 
 def _titles(resume: Resume) -> dict[int, list[Span]]:
@@ -149,20 +180,30 @@ def _organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iter
 
 
 def _beside(text: str, titles: Sequence[Span]) -> Iterator[str]:
-    """Yield what stands beside the *titles* in *text*, each by itself, with what a comma joins to it, and its first words."""
+    """Yield what stands beside the *titles* in *text*, each by itself and with what a comma or brackets join to it."""
     pieces = [
         span
         for start, end in pieces_of(text)
         for span in _between(text, [(0, start), *titles, (end, len(text))])
         if span[0] < span[1]
     ]
-    joined = [(one[0], other[1]) for one, other in pairwise(pieces) if text[one[1] : other[0]].strip() == ","]
+    joined = [(one[0], other[1] + text.startswith(")", other[1])) for one, other in pairwise(pieces) if _joins(text, one, other)]
     for start, end in (*pieces, *joined):
         name = text[start:end].strip(" .,-–—&/")
-        if is_names(name) and not _is_field(name):
+        if is_names(name) or (name[:1].isupper() and len(name.split()) <= _NAMED_IN_PART):
             yield name
-            words = [match.end() for match in _TOKEN.finditer(name)]
-            yield from (name[:stop] for stop in words[1:-1])
+
+
+def _joins(text: str, one: Span, other: Span) -> bool:
+    between = text[one[1] : other[0]].strip()
+    return between == "," or (between == "(" and text.startswith(")", other[1]))
+
+
+def _short_forms(name: str) -> Iterator[str]:
+    """Yield the first words of *name* but for the first alone: "Baker Hughes" for "Baker Hughes Company"."""
+    words = [match.end() for match in _TOKEN.finditer(name)]
+    if is_names(name):
+        yield from (name[:stop] for stop in words[1:-1])
 
 
 def _capitalised(text: str) -> Iterator[Span]:
@@ -209,9 +250,10 @@ def _stated(resume: Resume) -> Iterator[Fact]:
     )
 
 
-def _alternatives(quotes: Iterable[str]) -> re.Pattern[str] | None:
-    distinct = sorted(set(quotes), key=lambda quote: (-len(quote), quote))
-    return re.compile("|".join(rf"(?<!\w){re.escape(quote)}(?!\w)" for quote in distinct)) if distinct else None
+def _is_word(name: str) -> bool:
+    """Tell whether *name* is a word that scores look at as well: a title, a field of work, a skill."""
+    word = plain(name)
+    return word in _ALSO_WORDS or word in parts() or word in lexicon.words() or lexicon.skill(word) is not None
 
 
 def _name(fact: Fact | None) -> re.Pattern[str] | None:
@@ -220,8 +262,6 @@ def _name(fact: Fact | None) -> re.Pattern[str] | None:
     if not words:
         return None
     either = "|".join(sorted(set(words)))
-    alone = "|".join(
-        sorted({form for word in words if word.lower() not in _ALSO_WORDS for form in (word.capitalize(), word.upper())})
-    )
+    alone = "|".join(sorted({form for word in words if not _is_word(word) for form in (word.capitalize(), word.upper())}))
     whole = rf"\b(?i:{either})(?:[ ,.-]+(?:(?i:{either})|[A-Z]\.?))*[ ,.-]+(?i:{either})\b"
     return re.compile(rf"{whole}|\b(?:{alone})(?:'s)?\b" if alone else whole)

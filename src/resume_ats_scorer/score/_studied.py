@@ -8,7 +8,7 @@ from resume_ats_scorer import resume as reader
 from resume_ats_scorer.model import Reading, Resume
 from resume_ats_scorer.score import content, formatting, integrity, sections
 from resume_ats_scorer.score.integrity import Integrity
-from resume_ats_scorer.score.passages import Passage, blinded, passages
+from resume_ats_scorer.score.passages import Passage, blinded, heard, passages
 
 
 class Studied:
@@ -27,6 +27,11 @@ class Studied:
         return blinded(self.resume)
 
     @cached_property
+    def heard(self) -> Resume:
+        """The resume with the skills that are left in what is said: the one that is judged."""
+        return heard(self.resume, self.said)
+
+    @cached_property
     def reading(self) -> Reading:
         """What was read, as it is shown."""
         return reader.to_reading(self.resume, self.as_of)
@@ -34,14 +39,14 @@ class Studied:
     def counting(self, worthless: frozenset[int]) -> "Counting":
         """Return what counts of it but for the *worthless* lines."""
         if worthless not in self._counting:
-            self._counting[worthless] = Counting(self.resume, passages(self.resume, worthless, self.as_of, self.said), self.as_of)
+            self._counting[worthless] = Counting(self.heard, passages(self.heard, worthless, self.as_of, self.said), self.as_of)
         return self._counting[worthless]
 
     def readable(self, honest: Integrity) -> formatting.Judged:
         """Return `format_compatibility` and its checks; worthless lines count for no word."""
         if honest not in self._readable:
             said = {number: text for number, text in self.said.items() if number not in honest.worthless}
-            self._readable[honest] = formatting.inspect(self.resume, honest.findings, said)
+            self._readable[honest] = formatting.inspect(self.heard, honest.findings, said)
         return self._readable[honest]
 
 

@@ -31,6 +31,8 @@ _STUDY_WORDS = """
 _STUDY = frozenset(_STUDY_WORDS.split())
 _LINK_WORDS = "in of and & with on en de des der im für fuer em di e et y und the by from major minor"
 _LINKS = frozenset(_LINK_WORDS.split())
+_PLACING = frozenset({"at", "from", "bei", "presso", "chez", "bij"})
+"""Words between what was studied and where."""
 _LABEL = re.compile(
     r"^\W*(?:relevant |selected |key |core |main )*(?:courses?(?:work)?|modules|subjects|thesis|dissertation|majors?|minors?"
     r"|specialization|specialisation|concentration|field of study|focus|topics|skills|technologies|schwerpunkte?|module"
@@ -116,7 +118,7 @@ def _reach(text: str, words: Sequence[re.Match[str]], edge: int, way: int) -> in
     for word in words:
         near, far = (word.start(), word.end()) if way > 0 else (word.end(), word.start())
         between = text[at:near] if way > 0 else text[near:at]
-        if not _TOUCHING.fullmatch(between):
+        if not _TOUCHING.fullmatch(between) or word[0] in _PLACING:
             sure = reached
         if not (_is_study(word[0]) or _is_link(word[0])):
             return sure if _TOUCHING.fullmatch(between) and not word[0].isdigit() else reached

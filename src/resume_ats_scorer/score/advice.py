@@ -82,7 +82,7 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
     named = {mention.skill for mention in resume.skills if mention.line in lines}
     open_terms = [term for term in terms if term.status is not TermStatus.MATCHED and lexicon.skill(term.term) is not None]
     for term in sorted(open_terms, key=lambda term: (-term.weight, term.term))[:_TERMS]:
-        text = f"If you have used {term.term}, say where and when: in the position where you did, with what came of it."
+        text = f"If you have worked with {term.term}, say where and when: in the position where you did, with what came of it."
         question = f"Have you worked with {term.term}? Where and when?"
         if term.term in named:
             text = f"You name {term.term}: say in which position you used it, for what and with what result."

@@ -1,13 +1,15 @@
 """The only text of a resume that a score may rest on; what is taken out of it, and why, is in `docs/fairness.md`."""
 
 from collections.abc import Iterable, Mapping, Set
+from dataclasses import replace
 from datetime import date
 
 from resume_ats_scorer.model import Line, Resume, SectionKind, value
+from resume_ats_scorer.resume.skills import find_skills
 from resume_ats_scorer.score._blind import blank, blind
 from resume_ats_scorer.score._identity import Identity
 
-__all__ = ["Passage", "blind", "blinded", "passages"]
+__all__ = ["Passage", "blind", "blinded", "heard", "passages"]
 
 
 @value
@@ -53,6 +55,14 @@ def blinded(resume: Resume) -> dict[int, str]:
         if section.kind is not SectionKind.CONTACT
         for line in section.lines
     }
+
+
+def heard(resume: Resume, said: Mapping[int, str]) -> Resume:
+    """Return *resume* with the skills that what is *said* on its lines names: a name beside a word must not tell what is meant."""
+    changed = {number: text for number, text in said.items() if text != resume.document.lines[number - 1].text}
+    kept = [mention for mention in resume.skills if mention.line not in changed]
+    again = find_skills(resume.sections, resume.positions, changed)
+    return replace(resume, skills=tuple(sorted((*kept, *again), key=lambda mention: mention.line)))
 
 
 def _blinded(line: Line, spans: Iterable[tuple[int, int]], language: str) -> str:

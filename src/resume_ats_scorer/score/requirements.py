@@ -1,12 +1,14 @@
 """Years, degrees, certificates, licences and languages: what a posting demands, and what a resume shows of it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property, lru_cache
 from math import fsum
 
 from resume_ats_scorer.model import (
     DegreeLevel,
     Evidence,
+    Fact,
     Job,
     Position,
     Requirement,
@@ -41,15 +43,31 @@ _LEVELS = {
 }
 
 
-@value
-class _Shown:
-    """What the resume shows, only from lines that may count."""
+class Shown:
+    """What a resume shows, only from lines that may count; worked out once for all postings."""
 
-    resume: Resume
-    lines: Mapping[int, str]
-    as_of: date
-    title: str
-    """The posting's title, empty where it has none."""
+    def __init__(self, resume: Resume, lines: Mapping[int, str]) -> None:
+        self.resume = resume
+        self.lines = lines
+        """The text that may count, by the number of its line."""
+        self._about: dict[str, semantic.Vector | None] = {}
+
+    @cached_property
+    def degrees(self) -> tuple[_studies.Studied, ...]:
+        """The degrees named."""
+        return tuple(one for one in _studies.degrees_of(self.resume) if one.line in self.lines)
+
+    @cached_property
+    def positions(self) -> tuple[Position, ...]:
+        """The jobs held."""
+        held = self.resume.positions
+        return tuple(one for one in held if one.section is SectionKind.EXPERIENCE and one.period and one.period.line in self.lines)
+
+    def like(self, role: Fact, text: str) -> float:
+        """Return how like the title *role* is to *text*, words of a posting."""
+        if role.value not in self._about:
+            self._about[role.value] = semantic.about(role.value)
+        return semantic.similarity(self._about[role.value], _about_posting(text))
 
     def quote(self, line: int, quote: str, why: str) -> Evidence:
         """Return evidence from *line*."""
@@ -61,21 +79,35 @@ class _Shown:
         text = self.lines.get(line, "")
         return any(word in text for word in quote.split() if len(word) > 1)
 
-    def positions(self) -> tuple[Position, ...]:
-        """Return the jobs that may count."""
-        held = self.resume.positions
-        return tuple(one for one in held if one.section is SectionKind.EXPERIENCE and one.period and one.period.line in self.lines)
+
+@lru_cache(maxsize=256)
+def _about_posting(text: str) -> semantic.Vector | None:
+    return semantic.about(text)
+
+
+@value
+class _Pair:
+    """A resume beside a posting."""
+
+    shown: Shown
+    as_of: date
+    title: str
+    """The posting's title, empty where it has none."""
+
+    def months(self, positions: Sequence[Position]) -> int:
+        """Return the months worked in *positions*."""
+        return months_worked(positions, self.as_of)
 
 
 _Judged = tuple[RequirementStatus, str, tuple[Evidence, ...]]
 
 
-def check(job: Job, resume: Resume, lines: Mapping[int, str], as_of: date) -> tuple[RequirementResult, ...]:
-    """Return how far *resume* shows each demand of *job*, in the posting's order; only the text in *lines*, by number, counts."""
-    shown = _Shown(resume, lines, as_of, job.title)
+def check(job: Job, shown: Shown, as_of: date) -> tuple[RequirementResult, ...]:
+    """Return how far the resume *shown* meets each demand of *job*, in the posting's order."""
+    pair = _Pair(shown, as_of, job.title)
     found = []
     for asked in job.requirements:
-        status, summary, evidence = _CHECKS[asked.kind](asked, shown)
+        status, summary, evidence = _CHECKS[asked.kind](asked, pair)
         found.append(RequirementResult(asked.kind, asked.required, status, summary, asked.quote, evidence[:_QUOTES]))
     return tuple(found)
 
@@ -87,47 +119,44 @@ def met(results: Iterable[RequirementResult]) -> float | None:
     return fsum(weight * worth for weight, worth in weighed) / whole if whole else None
 
 
-def _years(asked: Requirement, shown: _Shown) -> _Judged:
+def _years(asked: Requirement, pair: _Pair) -> _Judged:
     wanted = asked.years or 0.0
-    positions = shown.positions()
+    shown = pair.shown
+    positions = shown.positions
     within = tuple(one for one in positions if _is_in(one, asked.names, shown)) if asked.names else positions
     topic = f" in {' or '.join(asked.names)}" if asked.names else ""
     evidence = tuple(
         shown.quote(one.period.line, one.period.quote, "time in a position") for one in within if one.period is not None
     )
-    months = months_worked(within, shown.as_of)
+    months = pair.months(within)
     summary = f"{_number(wanted)} years{topic} asked for, {_number(months / 12)} shown with dates."
     if months + 1 >= 12 * wanted:
         return RequirementStatus.MET, summary, evidence
-    if months >= NEARLY * 12 * wanted or (asked.names and within and months_worked(positions, shown.as_of) >= 12 * wanted):
+    if months >= NEARLY * 12 * wanted or (asked.names and within and pair.months(positions) >= 12 * wanted):
         return RequirementStatus.PARTLY, summary, evidence
-    return _years_near(asked, positions, shown) or (RequirementStatus.NOT_SHOWN, summary, ())
+    return _years_near(asked, positions, pair) or (RequirementStatus.NOT_SHOWN, summary, ())
 
 
-def _years_near(asked: Requirement, positions: tuple[Position, ...], shown: _Shown) -> _Judged | None:
+def _years_near(asked: Requirement, positions: tuple[Position, ...], pair: _Pair) -> _Judged | None:
     """Return what time under titles like the posting's own is worth where the field itself is not named, or None."""
-    near = tuple(one for one in positions if one.role and _alike(one.role.value, shown.title) >= LIKE_POSTING)
-    months = months_worked(near, shown.as_of)
+    near = tuple(one for one in positions if one.role and pair.shown.like(one.role, pair.title) >= LIKE_POSTING)
+    months = pair.months(near)
     wanted = asked.years or 0.0
     if not asked.names or months + 1 < 12 * wanted:
         return None
     evidence = tuple(
-        shown.quote(one.period.line, one.period.quote, "time under a title like the posting's") for one in near if one.period
+        pair.shown.quote(one.period.line, one.period.quote, "time under a title like the posting's") for one in near if one.period
     )
     summary = f"{_number(wanted)} years in {' or '.join(asked.names)} asked for, {_number(months / 12)} shown under titles like"
     return RequirementStatus.PARTLY, f"{summary} the posting's.", evidence
 
 
-def _alike(one: str, other: str) -> float:
-    return semantic.similarity(semantic.about(one), semantic.about(other))
-
-
-def _is_in(position: Position, names: Iterable[str], shown: _Shown) -> bool:
-    lines = {line.number for line in position.head + position.bullets}
+def _is_in(position: Position, names: Iterable[str], shown: Shown) -> bool:
     wanted = set(names)
     role = position.role
-    if role is not None and any(_alike(role.value, name) >= SAME_WORK for name in wanted):
+    if role is not None and any(shown.like(role, name) >= SAME_WORK for name in wanted):
         return True
+    lines = {line.number for line in position.head + position.bullets}
     mentions = (mention for mention in shown.resume.skills if mention.skill in wanted and mention.line in lines)
     return any(shown.counts(mention.line, mention.quote) for mention in mentions)
 
@@ -138,27 +167,30 @@ def _number(years: float) -> str:
     return str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"
 
 
-def _degree(asked: Requirement, shown: _Shown) -> _Judged:
+def _degree(asked: Requirement, pair: _Pair) -> _Judged:
+    shown = pair.shown
     level = asked.level or DegreeLevel.BACHELOR
-    held = [one for one in _studies.degrees_of(shown.resume) if one.line in shown.lines and one.level >= level]
+    held = [one for one in shown.degrees if one.level >= level]
     enough = tuple(_degree_quote(one, shown) for one in held if one.completed is not False)
     if enough:
         return RequirementStatus.MET, f"A {_LEVELS[level]} asked for and shown.", enough
     under_way = tuple(_degree_quote(one, shown) for one in held)
     if under_way:
         return RequirementStatus.PARTLY, f"A {_LEVELS[level]} asked for, in progress or not finished.", under_way
-    positions = shown.positions()
-    if asked.equivalent and months_worked(positions, shown.as_of) >= 48:
-        periods = tuple(shown.quote(one.period.line, one.period.quote, "experience instead") for one in positions if one.period)
+    if asked.equivalent and pair.months(shown.positions) >= 48:
+        periods = tuple(
+            shown.quote(one.period.line, one.period.quote, "experience instead") for one in shown.positions if one.period
+        )
         return RequirementStatus.PARTLY, f"A {_LEVELS[level]} or the like asked for, experience shown instead.", periods
     return RequirementStatus.NOT_SHOWN, f"A {_LEVELS[level]} asked for, not shown.", ()
 
 
-def _degree_quote(held: _studies.Studied, shown: _Shown) -> Evidence:
+def _degree_quote(held: _studies.Studied, shown: Shown) -> Evidence:
     return shown.quote(held.line, held.quote, "level of the degree")
 
 
-def _certificate(asked: Requirement, shown: _Shown) -> _Judged:
+def _certificate(asked: Requirement, pair: _Pair) -> _Judged:
+    shown = pair.shown
     evidence = tuple(
         shown.quote(fact.line, fact.quote, "names it")
         for fact in shown.resume.certifications
@@ -176,7 +208,8 @@ def _is_one(held: str, wanted: str) -> bool:
     return held.lower() == wanted.lower() or (len(asked) == 1 and asked < has and "certif" in wanted.lower())
 
 
-def _language(asked: Requirement, shown: _Shown) -> _Judged:
+def _language(asked: Requirement, pair: _Pair) -> _Judged:
+    shown = pair.shown
     wanted = set(asked.names)
     evidence = tuple(
         shown.quote(one.fact.line, one.fact.quote, "names the language")
@@ -190,7 +223,7 @@ def _language(asked: Requirement, shown: _Shown) -> _Judged:
     return RequirementStatus.NOT_SHOWN, "Language asked for, not shown.", ()
 
 
-_CHECKS: Mapping[RequirementKind, Callable[[Requirement, _Shown], _Judged]] = {
+_CHECKS: Mapping[RequirementKind, Callable[[Requirement, _Pair], _Judged]] = {
     RequirementKind.YEARS: _years,
     RequirementKind.DEGREE: _degree,
     RequirementKind.CERTIFICATION: _certificate,

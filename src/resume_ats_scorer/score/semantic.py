@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from resume_ats_scorer.data import path_of
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import value
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import words
 
 Vector = NDArray[np.int64]
 """A vector of length `UNIT`; compare two with `similarity`."""
@@ -57,13 +57,12 @@ def vocabulary() -> Vocabulary:
     )
 
 
-def find(found: Sequence[Token]) -> list[tuple[int, int, int]]:
-    """Return (row, first token, token after the last) of each known word and two-word phrase in *found*, in order."""
+def find(words: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Return (row, first word, word after the last) of each known word and two-word phrase in *words*, in order."""
     index = vocabulary().index
     known = []
     before = ""
-    for at, token in enumerate(found):
-        word = token[0]
+    for at, word in enumerate(words):
         row = index.get(word)
         if row is not None:
             known.append((row, at, at + 1))
@@ -102,17 +101,22 @@ def summed(rows: NDArray[np.int64], weights: NDArray[np.int64]) -> Vector:
     return total
 
 
-def knows(found: Iterable[Token]) -> bool:
-    """Return whether the vocabulary knows half of the long words of *found*."""
-    index = vocabulary().index
-    long = [word for word, *_ in found if len(word) > 3 and word.isalpha()]
-    return 2 * sum(word in index for word in long) >= len(long)
+def knows(words: Iterable[str]) -> bool:
+    """Return whether the vocabulary knows half of the long ones of *words*."""
+    known, long = counted(words)
+    return 2 * known >= long
+
+
+def counted(words: Iterable[str]) -> tuple[int, int]:
+    """Return how many of the long ones of *words* the vocabulary knows, and how many there are."""
+    long = [word for word in words if len(word) > 3 and word.isalpha()]
+    return sum(map(vocabulary().index.__contains__, long)), len(long)
 
 
 @memo
 def about(text: str) -> Vector | None:
     """Return the vector of a short *text*, a title or a field, each of whose terms counts once."""
-    return vector({row: 1.0 for row, _, _ in find(tokens(text))})
+    return vector({row: 1.0 for row, _, _ in find(words(text))})
 
 
 def unit(total: Vector) -> Vector | None:

@@ -1,23 +1,55 @@
 """The routes that need no key: health, version, checks, figures."""
 
+import json
 from http import HTTPStatus
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
 from resume_ats_scorer._version import __version__
 from resume_ats_scorer.observe import Metrics
 from resume_ats_scorer.score import SCORING_VERSION, formatting
+from resume_ats_scorer.web.accept import JSON
 from resume_ats_scorer.web.openapi import refusals
-from resume_ats_scorer.web.schemas import Alive, Check, Health, Source, Version
+from resume_ats_scorer.web.schemas import Alive, Check, Health, Source, Version, WorkersHealth
 from resume_ats_scorer.web.service import service_of
 from resume_ats_scorer.wire import to_json
+
+_WELL = Health("ok", __version__, WorkersHealth(ready=True, size=2, busy=1, waiting=0), "ok")
+_UNWELL = Health("unavailable", __version__, WorkersHealth(ready=True, size=2, busy=0, waiting=0), "unavailable")
+_SHOWN = 2
+"""Format checks in the example."""
+
+
+def _checks() -> list[Check]:
+    return [
+        Check(
+            id=one.id,
+            group=one.group,
+            name=one.name,
+            looks_at=one.looks_at,
+            severity=one.severity,
+            warn=one.warn,
+            fail=one.fail,
+            cap=one.cap,
+            mend=one.mend,
+            source=Source(one.source.title, one.source.url),
+        )
+        for one in formatting.catalogue()
+    ]
+
+
+def _answer(model: object, example: object, description: str = "Successful Response") -> dict[str, Any]:
+    """Return the documentation of an answer."""
+    return {"model": model, "description": description, "content": {JSON: {"example": json.loads(to_json(example))}}}
+
 
 router = APIRouter(tags=["Service"], responses=refusals("internal_error"))
 figures = APIRouter(tags=["Service"])
 
 
 @router.get(
-    "/health", operation_id="health", summary="How the service is", response_class=Response, responses={200: {"model": Health}}
+    "/health", operation_id="health", summary="How the service is", response_class=Response, responses={200: _answer(Health, _WELL)}
 )
 async def health(request: Request) -> Response:
     """Answer with the state of the workers and the scanner; always with 200."""
@@ -25,7 +57,11 @@ async def health(request: Request) -> Response:
 
 
 @router.get(
-    "/health/live", operation_id="live", summary="The process answers", response_class=Response, responses={200: {"model": Alive}}
+    "/health/live",
+    operation_id="live",
+    summary="The process answers",
+    response_class=Response,
+    responses={200: _answer(Alive, Alive("ok"))},
 )
 async def live() -> Response:
     """Answer as long as the process can; depends on nothing else."""
@@ -37,7 +73,7 @@ async def live() -> Response:
     operation_id="ready",
     summary="Documents can be scored",
     response_class=Response,
-    responses={200: {"model": Health}, 503: {"model": Health, "description": "No document can be scored at the moment."}},
+    responses={200: _answer(Health, _WELL), 503: _answer(Health, _UNWELL, "No document can be scored at the moment.")},
 )
 async def ready(request: Request) -> Response:
     """Answer with 200 where documents can be scored, else with 503. Being busy is no reason for 503."""
@@ -50,7 +86,7 @@ async def ready(request: Request) -> Response:
     operation_id="version",
     summary="Which program this is",
     response_class=Response,
-    responses={200: {"model": Version}},
+    responses={200: _answer(Version, Version(__version__, SCORING_VERSION))},
 )
 async def version() -> Response:
     """Answer with the versions of the program and of its scoring."""
@@ -62,27 +98,11 @@ async def version() -> Response:
     operation_id="checks",
     summary="The format checks",
     response_class=Response,
-    responses={200: {"model": list[Check], "description": "The checks in the order of the report."}},
+    responses={200: _answer(list[Check], _checks()[:_SHOWN], "The checks in the order of the report.")},
 )
 async def checks() -> Response:
     """Answer with every format check: what it looks at, what it costs, how to mend it and who says so."""
-    return _json(
-        [
-            Check(
-                id=one.id,
-                group=one.group,
-                name=one.name,
-                looks_at=one.looks_at,
-                severity=one.severity,
-                warn=one.warn,
-                fail=one.fail,
-                cap=one.cap,
-                mend=one.mend,
-                source=Source(one.source.title, one.source.url),
-            )
-            for one in formatting.catalogue()
-        ]
-    )
+    return _json(_checks())
 
 
 @figures.get(
@@ -101,4 +121,4 @@ def metrics(request: Request) -> Response:
 
 
 def _json(content: object, status: int = HTTPStatus.OK) -> Response:
-    return Response(to_json(content), status, media_type="application/json")
+    return Response(to_json(content), status, media_type=JSON)

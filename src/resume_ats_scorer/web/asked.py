@@ -127,8 +127,8 @@ def weights_of(part: Part | None, default: Weights) -> Weights:
 
 
 def _flag(part: Part | None) -> bool:
-    if part is None or part.data == b"true":
-        return True
-    if part.data != b"false":
+    """Return whether *part* says true, in whatever case (Python writes True), or nothing. Raises InvalidOption."""
+    said = part.data.lower() if part else b""
+    if said not in {b"", b"true", b"false"}:
         raise InvalidOption("The option `advice` must be true or false.")
-    return False
+    return said != b"false"

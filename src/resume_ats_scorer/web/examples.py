@@ -25,11 +25,13 @@ async def answers(pool: Pool) -> Examples:
     read = await pool.run(tasks.parse, _RESUME, _OPTIONS.limits, _OPTIONS.as_of)
     ranked = [row async for row in score_batch(pool, _sources(_RESUMES), sample.POSTING, _OPTIONS, _ONE_BY_ONE)]
     fits = [row async for row in match_batch(pool, _RESUME, _sources(_POSTINGS), _OPTIONS, _ONE_BY_ONE)]
+    drawn = await pool.run(tasks.pages, _RESUME, _OPTIONS.limits)
     page = await pool.run(audits.work, sample.AUDIT.encode(), True)
     audit = await pool.run(audits.work, sample.AUDIT.encode(), False)
     return {
         ("/score", "post"): {JSON: json.loads(report.body)},
         ("/parse", "post"): {JSON: json.loads(read.body)},
+        ("/pages", "post"): {JSON: json.loads(drawn.body)},
         ("/rank", "post"): await _both(ranked),
         ("/match", "post"): await _both(fits),
         ("/audit", "post"): {JSON: json.loads(audit.body), PAGE: page.body.decode()},

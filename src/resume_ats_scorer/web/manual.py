@@ -18,6 +18,7 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>resume_ats_scorer: {title}</title>
 <link rel="icon" href="static/swagger-ui/favicon-32x32.png">
+<style>body {{ margin: 0 }}</style>
 {head}
 </head>
 <body>

@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from resume_ats_scorer.web.accept import JSON
 from resume_ats_scorer.web.problems import ERRORS, KINDS, MEDIA_TYPE, Problem, problem
 from resume_ats_scorer.wire import to_json
 
@@ -59,8 +60,9 @@ def document(app: FastAPI, examples: Examples) -> dict[str, Any]:
     for path, methods in made["paths"].items():
         for method, operation in methods.items():
             _tidy(operation)
-            success = operation["responses"].get("200", {})
-            success.setdefault("headers", _HEADERS)
+            for response in operation["responses"].values():
+                response.setdefault("headers", _HEADERS)
+            success = operation["responses"]["200"]
             for media, example in examples.get((path, method), {}).items():
                 success["content"][media]["example"] = example
             made["components"]["schemas"] |= _definitions(operation)
@@ -78,8 +80,13 @@ def _definitions(operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def _tidy(operation: dict[str, Any]) -> None:
-    """FastAPI puts the schema of every response under application/json: move that of refusals to where their examples are."""
+    """FastAPI puts the schema of every response under application/json: move that of refusals to where their examples are.
+
+    Where an answer has several forms, JSON stands first: client generators take the first that they can read.
+    """
     for response in operation["responses"].values():
         content = response.get("content", {})
-        if MEDIA_TYPE in content and "application/json" in content:
-            content[MEDIA_TYPE]["schema"] = content.pop("application/json")["schema"]
+        if MEDIA_TYPE in content and JSON in content:
+            content[MEDIA_TYPE]["schema"] = content.pop(JSON)["schema"]
+        if JSON in content:
+            response["content"] = {JSON: content.pop(JSON), **content}

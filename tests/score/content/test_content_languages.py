@@ -48,3 +48,6 @@ def test_skills_weigh_more_than_demands() -> None:
     assert weights["content.skills"] > weights["content.requirements"] > 0
     assert content(found).score == pytest.approx(content(found).contribution / content(found).weight, abs=0.05)
     assert not [one for one in content(found).criteria if one.reason.endswith("..")]
+    assert {"content.title", "content.meaning", "content.terms"} == {
+        one.id for one in content(found).criteria if "could not be compared" in one.reason
+    }

@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resume_ats_scorer.score import semantic
-from resume_ats_scorer.text import tokens
+from resume_ats_scorer.text import words
 
 
 def vector(text: str) -> semantic.Vector:
-    found = semantic.vector(dict.fromkeys((row for row, _, _ in semantic.find(tokens(text))), 1.0))
+    found = semantic.vector(dict.fromkeys((row for row, _, _ in semantic.find(words(text))), 1.0))
     assert found is not None
     return found
 

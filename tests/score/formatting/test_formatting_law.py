@@ -144,3 +144,14 @@ def test_a_resume_without_sections_is_judged() -> None:
 
     assert len(CATALOGUE) == len(results)
     assert score is None or 0.0 <= score <= 100.0
+
+
+def test_a_reason_names_what_did_not_pass_and_what_cost_nothing() -> None:
+    """Names of checks stand as they are, those that cost nothing apart."""
+    rows = [(check, Outcome(CheckStatus.PASS, "Told.")) for check in CATALOGUE]
+    told = {"layout.borderless", "file.tags"}
+    rows = [(check, Outcome(CheckStatus.WARN, "Told.") if check.id in told else outcome) for check, outcome in rows]
+    reasons = {criterion.id: criterion.reason for criterion in combine(rows)[0].criteria}
+
+    assert reasons["format.layout"].endswith(" checks passed; not passed: No hidden tables.")
+    assert reasons["format.file"].endswith(" checks passed; noted at no cost: Tagged PDF.")

@@ -56,7 +56,7 @@ def test_a_format_fault_is_worth_what_it_costs(waiter: Resume) -> None:
     assert prices
 
 
-@pytest.mark.parametrize(("status", "start"), [(TermStatus.MISSING, "If you have used Python"), (TermStatus.MATCHED, None)])
+@pytest.mark.parametrize(("status", "start"), [(TermStatus.MISSING, "If you have worked with Python"), (TermStatus.MATCHED, None)])
 def test_a_term_is_never_to_be_claimed(waiter: Resume, developer: Job, status: TermStatus, start: str | None) -> None:
     """What is not shown is asked for with an "if", and priced in the latest position; what is matched needs no advice."""
     seen: list[str] = []

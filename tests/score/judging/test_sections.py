@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from resume_ats_scorer.model import DegreeLevel, Job, Requirement, RequirementKind, Resume, SectionKind
+from resume_ats_scorer.pipeline import Attachment, Options, score_resume
 from resume_ats_scorer.score.judged import JudgedComponent
 from resume_ats_scorer.score.passages import passages
 from resume_ats_scorer.score.sections import assess
@@ -135,3 +136,48 @@ def test_education_that_nobody_asks_for_may_be_missing(written: Callable[..., Re
     text = DEVELOPER[: DEVELOPER.index("# education")] + DEVELOPER[DEVELOPER.index("# skills") :]
 
     assert [c.id for c in judged(written(text), developer).criteria if c.section is SectionKind.EDUCATION] == []
+
+
+_TWICE = """Rosa Sommer
+rosa@example.com
+
+Experience
+Developer, Initech, {first} - Present
+- Built services in Python and Django for 12 hospitals
+Junior developer, Globex, {second} - December 2021
+- Moved 80 reports from Excel to PostgreSQL
+
+Volunteering
+Teacher, Code club for children, 2023 - 2024
+"""
+
+
+def said_of(text: str, criterion: str) -> tuple[float | None, list[str]]:
+    """Return the score of *criterion* and the advice on it for a developer whose resume is *text*."""
+    posting = "Python developer\n\nRequirements\n- Python, Django and PostgreSQL in production\n- Docker and Kubernetes\n"
+    report = score_resume(Attachment(text.encode(), "resume.txt"), posting, Options(AS_OF))
+    [found] = [one for part in report.components for one in part.criteria if one.id == criterion]
+    return found.score, [one.text for one in report.advice if one.criterion == criterion]
+
+
+@pytest.mark.parametrize("months", [("March 2022", "July 2019"), ("Mar 2022", "May 2019"), ("March 2022", "May 2019")])
+def test_months_that_are_short_in_full_are_written_alike(months: tuple[str, str]) -> None:
+    """July is no abbreviation, and May is both: neither makes dates look unlike."""
+    score, _ = said_of(_TWICE.format(first=months[0], second=months[1]), "experience.consistency")
+
+    assert 100.0 == score
+
+
+def test_abbreviated_months_beside_full_ones_are_unlike() -> None:
+    """Mar beside July is written in two ways."""
+    score, _ = said_of(_TWICE.format(first="Mar 2022", second="August 2019"), "experience.consistency")
+
+    assert score is not None
+    assert score < 100.0
+
+
+def test_advice_asks_for_no_more_roles_than_there_are() -> None:
+    """With one voluntary role, more is asked of that one."""
+    _, advice = said_of(_TWICE.format(first="March 2022", second="July 2019"), "volunteering.detail")
+
+    assert ["Say in about 20 words what you did, for each of your voluntary roles."] == advice

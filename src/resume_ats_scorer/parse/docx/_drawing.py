@@ -13,6 +13,8 @@ _V = "{urn:schemas-microsoft-com:vml}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
+_LEAST_SIDE = 2.0
+"""Points that a drawing measures at least, if anybody is to see it."""
 _STYLE_LENGTH = re.compile(r"(?:^|;)\s*(width|height):\s*([\d.]+)(pt|in|px|cm|mm)?")
 _POINTS = {"pt": 1.0, "in": 72.0, "px": 0.75, "cm": 72 / 2.54, "mm": 72 / 25.4}
 _RASTER = frozenset({".jpg", ".jpeg", ".png"})
@@ -26,6 +28,10 @@ def _anchor(inline: Inline, element: Element) -> None:
     inline.extent = number(val_of(extent, "cx")) / _EMU, number(val_of(extent, "cy")) / _EMU
     if _off_page(inline, element):
         inline.anchor_hidden = "off_page"
+    elif val_of(child(element, "wp:docPr"), "hidden") in {"1", "true"}:
+        inline.anchor_hidden = "vanish"
+    elif extent is not None and max(inline.extent) < _LEAST_SIDE and next(element.iter(qn("a:spAutoFit")), None) is None:
+        inline.anchor_hidden = "tiny"
     inline.read(element)
     inline.extent, inline.anchor_hidden = outer
 

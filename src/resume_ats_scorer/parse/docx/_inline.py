@@ -27,6 +27,7 @@ class Inline:
         self.after: list[Paragraph] = []
         self.extent = (0.0, 0.0)
         self.anchor_hidden = ""
+        self.unseen = ""
         self._style = style
         self._fill = fill
         self._boxes = boxes
@@ -100,7 +101,7 @@ class Inline:
     def _show(self, look: Look) -> None:
         self._bold, self._italic = bool(look.get("b")), bool(look.get("i"))
         self._size, self._font = float(look.get("sz", 10.0)), look.get("font", "")
-        self._hidden = self.state.hidden(look, self._fill) or self.anchor_hidden
+        self._hidden = self.state.hidden(look, self._fill) or self.unseen or self.anchor_hidden or self.state.place.hidden
         self._contrast = self.state.contrast(look, self._fill)
 
 

@@ -12,7 +12,7 @@ from resume_ats_scorer.parse.docx._walk import walk
 from resume_ats_scorer.parse.flow import Flow, document, flow
 
 _SCENERY = (b'behindDoc="1"', b"behindDoc='1'", b'behindDoc="true"', b"z-index:-")
-_NOTES = (("footnotes", "w:footnote"), ("endnotes", "w:endnote"))
+_NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 
 
 def read_docx(upload: Upload, limits: Limits) -> Document:
@@ -46,10 +46,11 @@ def _stories(state: State, root: Element) -> None:
     if body is not None:
         _story(state, package.main, body, Place(fill=fill))
     for kind, tag in _NOTES:
+        shown = {None} | {reference.get(qn("w:id")) for reference in root.iter(qn(f"w:{tag}Reference"))}
         for relation in main.values():
             if relation.kind == kind and relation.target in package.archive:
-                for note in package.tree(relation.target).iterfind(qn(tag)):
-                    if note.get(qn("w:type"), "normal") == "normal":
+                for note in package.tree(relation.target).iterfind(qn(f"w:{tag}")):
+                    if note.get(qn("w:type"), "normal") == "normal" and note.get(qn("w:id")) in shown:
                         _story(state, relation.target, note, Place(Region.FOOTNOTE, fill=fill))
     state.rendered = True
     for name in _shown(state, "footers"):

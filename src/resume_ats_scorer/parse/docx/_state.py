@@ -13,6 +13,8 @@ from resume_ats_scorer.parse.docx._styles import Look, Styles
 from resume_ats_scorer.parse.flow import Paragraph
 
 _TINY = 3.0
+_THIN = 10.0
+"""Width of letters, in hundredths, below which nobody can read them."""
 _ALIKE = 16
 _MAX_FIELDS = 50
 _PAPER = "FFFFFF"
@@ -35,6 +37,8 @@ class Place:
     """0, or the text box."""
     fill: str | None = _PAPER
     """Colour behind the text in hexadecimal, None where a picture or a shape may lie behind it."""
+    hidden: str = ""
+    """Why nobody sees it, or empty."""
 
 
 class _Field:
@@ -129,7 +133,7 @@ class State:
         """Return why a person cannot see text of this *look*, or an empty string."""
         if look.get("vanish"):
             return "vanish"
-        if look.get("sz", _TINY) < _TINY:
+        if look.get("sz", _TINY) < _TINY or look.get("w", _THIN) < _THIN:
             return "tiny"
         background = self._background(look, paragraph_fill)
         if look.get("color") and background and _alike(look["color"], background):

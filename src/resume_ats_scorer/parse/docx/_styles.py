@@ -9,15 +9,24 @@ from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.docx._parts import VAL, child, number, qn, switched_on, val
 
 Look = dict[str, Any]
-"""Properties of a run by short names: `b`, `i`, `vanish` (bool), `sz` (points), `color`, `shd` (hexadecimal), `font`, `style`."""
+"""Properties of a run by short names: `b`, `i`, `vanish` (bool), `sz` (points), `color`, `shd` (hexadecimal), `w` (width of its
+letters in hundredths), `font`, `style`."""
 
 _HEADING = re.compile(r"heading ([1-9])$")
 _MAX_CHAIN = 20
-_HIGHLIGHTS = {"white": "FFFFFF", "none": ""}
+_HIGHLIGHTS = {
+    "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080", "darkCyan": "008080", "darkGray": "808080",
+    "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "green": "00FF00",
+    "lightGray": "C0C0C0", "magenta": "FF00FF", "none": "", "red": "FF0000", "white": "FFFFFF", "yellow": "FFFF00",
+}  # fmt: skip
+_THEME_COLOURS = {"background1": "lt1", "light1": "lt1", "background2": "lt2", "light2": "lt2", "text1": "dk1", "dark1": "dk1"}
+_SQUASHED = 40
+"""Height of a line, in twentieths of a point, at and below which nobody can read it."""
 _SWITCHES = {qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish"}
-_SZ, _COLOR, _SHD, _HIGHLIGHT, _FONTS, _STYLE = (
-    qn(f"w:{name}") for name in ("sz", "color", "shd", "highlight", "rFonts", "rStyle")
+_SZ, _COLOR, _SHD, _HIGHLIGHT, _FONTS, _STYLE, _WIDTH = (
+    qn(f"w:{name}") for name in ("sz", "color", "shd", "highlight", "rFonts", "rStyle", "w")
 )
+_THEME = qn("w:themeColor")
 _ASCII, _HANSI, _FILL = qn("w:ascii"), qn("w:hAnsi"), qn("w:fill")
 _THEMES = (qn("w:asciiTheme"), qn("w:hAnsiTheme"))
 
@@ -40,6 +49,8 @@ class ParagraphStyle:
     """Shading in hexadecimal, or empty."""
     page_break: bool
     """Starts a page."""
+    squashed: bool
+    """Its lines have no height to speak of."""
 
 
 class Styles:
@@ -47,6 +58,7 @@ class Styles:
 
     def __init__(self, root: Element | None, theme: Element | None) -> None:
         self._themes = _theme_fonts(theme)
+        self._colours = _theme_colours(theme)
         self._styles: dict[str, Element] = {}
         self._default = ""
         self._base: Look = {}
@@ -76,9 +88,11 @@ class Styles:
             elif tag == _SZ:
                 look["sz"] = number(element.get(VAL), 22.0) / 2
             elif tag == _COLOR:
-                look["color"] = colour(element.get(VAL))
+                look["color"] = colour(element.get(VAL)) or self._colours.get(element.get(_THEME, ""), "")
             elif tag == _SHD:
                 look["shd"] = colour(element.get(_FILL))
+            elif tag == _WIDTH:
+                look["w"] = number(element.get(VAL), 100.0)
             elif tag == _HIGHLIGHT:
                 look["shd"] = _HIGHLIGHTS.get(element.get(VAL, ""), "808080")
             elif tag == _FONTS:
@@ -109,17 +123,19 @@ class Styles:
     def _paragraph(self, name: str) -> ParagraphStyle:
         look, level, numbering, fill, breaks = dict(self._base), 0, None, "", False
         before, after = spacing(self._space)
+        flat = squashed(self._space) or False
         for style in self._chain(name or self._default):
             look |= self.direct(child(style, "w:rPr"))
             properties = child(style, "w:pPr")
             own_before, own_after = spacing(properties)
             before, after = _first(own_before, before), _first(own_after, after)
+            flat = flat if (own_flat := squashed(properties)) is None else own_flat
             level = outline(properties) or _heading(style) or level
             numbering = list_of(properties, numbering)
             fill = colour(val(child(properties, "w:shd"), "w:fill")) or fill
             if (page_break := child(properties, "w:pageBreakBefore")) is not None:
                 breaks = switched_on(page_break)
-        return ParagraphStyle(look, level, numbering, before, after, fill, breaks)
+        return ParagraphStyle(look, level, numbering, before, after, fill, breaks, flat)
 
     def _table(self, name: str) -> tuple[bool, bool]:
         """Return whether the table style draws borders, and whether it shades cells."""
@@ -159,6 +175,13 @@ def spacing(properties: Element | None) -> tuple[float | None, float | None]:
     return number(before) / 20 if before else None, number(after) / 20 if after else None
 
 
+def squashed(properties: Element | None) -> bool | None:
+    """Return whether paragraph properties leave lines no height to speak of, None where they say nothing of it."""
+    space = child(properties, "w:spacing")
+    height = val(space, "w:line")
+    return None if height is None else val(space, "w:lineRule") == "exact" and number(height) <= _SQUASHED
+
+
 def ruled(borders: Element | None) -> bool:
     """Return whether any of *borders* is drawn."""
     return borders is not None and any(border.get(VAL, "nil") not in {"nil", "none"} for border in borders)
@@ -171,6 +194,18 @@ def _heading(style: Element) -> int:
 
 def _first(own: float | None, inherited: float | None) -> float | None:
     return inherited if own is None else own
+
+
+def _theme_colours(theme: Element | None) -> dict[str, str]:
+    """Return the colours of the theme, or Word's own, by the names that runs have for them."""
+    found = {name: "FFFFFF" if slot == "lt1" else "000000" for name, slot in _THEME_COLOURS.items() if slot in {"lt1", "dk1"}}
+    if theme is None:
+        return found
+    for name, slot in _THEME_COLOURS.items():
+        stated = next(theme.iter(qn(f"a:{slot}")), None)
+        for shade in () if stated is None else stated:
+            found[name] = colour(shade.get("lastClr") or shade.get("val")) or found.get(name, "")
+    return found
 
 
 def _theme_fonts(theme: Element | None) -> dict[str, str]:

@@ -10,10 +10,10 @@ from resume_ats_scorer.parse.docx import _drawing as _drawing
 from resume_ats_scorer.parse.docx._chunks import UNREADABLE, chunk
 from resume_ats_scorer.parse.docx._inline import MC, Inline
 from resume_ats_scorer.parse.docx._numbering import Numbering
-from resume_ats_scorer.parse.docx._parts import ID, Package, child, qn, switched_on, val
+from resume_ats_scorer.parse.docx._parts import ID, Package, child, number, qn, switched_on, val
 from resume_ats_scorer.parse.docx._sections import sections
 from resume_ats_scorer.parse.docx._state import Place, State
-from resume_ats_scorer.parse.docx._styles import Styles, colour, list_of, outline, ruled, spacing
+from resume_ats_scorer.parse.docx._styles import ParagraphStyle, Styles, colour, list_of, outline, ruled, spacing, squashed
 from resume_ats_scorer.parse.flow import Paragraph, Run
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
@@ -23,6 +23,10 @@ _SKIPPED = frozenset(
 )
 _LAYOUT_PARAGRAPHS = 3
 _LINE_HEIGHT = 1.2
+_TWIPS = 20
+"""Of which a point has so many."""
+_LOWEST_ROW = 40
+"""Height of a row, in twentieths of a point, at and below which nobody can read it."""
 
 
 class Walk:
@@ -71,6 +75,7 @@ class Walk:
             state.turn_page()
         fill = colour(val(child(properties, "w:shd"), "w:fill")) or style.fill
         inline = Inline(state, style, fill, self._box)
+        inline.unseen = _unseen(properties, style, state)
         inline.read(element)
         state.drop_open_codes()
         runs = tuple(self._carried + inline.runs)
@@ -135,9 +140,10 @@ class Walk:
         )
         fill = None if style_shaded else outer.fill
         region = Region.TABLE if outer.region is Region.BODY else outer.region
-        for number, row in enumerate(_members(element, _TR), 1):
+        for at, row in enumerate(_members(element, _TR), 1):
             if child(row, "w:trPr", "w:del") is None:
-                state.place = replace(outer, region=region, table=table, row=number, fill=fill)
+                hidden = outer.hidden or _hidden_row(child(row, "w:trPr"))
+                state.place = replace(outer, region=region, table=table, row=at, fill=fill, hidden=hidden)
                 self._row(row, nested=outer.table > 0)
         state.place = outer
 
@@ -153,6 +159,29 @@ class Walk:
             self.blocks(cell)
             last = max(last, state.page)
         state.page = last
+
+
+def _unseen(properties: Element | None, style: ParagraphStyle, state: State) -> str:
+    """Return why nobody sees a paragraph, or an empty string: its lines have no height, or it stands beside the page."""
+    own = squashed(properties)
+    if style.squashed if own is None else own:
+        return "tiny"
+    indent, frame = child(properties, "w:ind"), child(properties, "w:framePr")
+    width, height = state.current.width, state.current.height
+    left = number(val(indent, "w:left") or val(indent, "w:start")) / _TWIPS
+    x, y, across = (number(val(frame, f"w:{name}")) / _TWIPS for name in ("x", "y", "w"))
+    beside = x + max(across, 0.0) < -width / 2 or x > width or abs(y) > height
+    return "off_page" if left < -width or beside else ""
+
+
+def _hidden_row(properties: Element | None) -> str:
+    """Return why nobody sees the rows of these *properties*, or an empty string."""
+    hidden = child(properties, "w:hidden")
+    if hidden is not None and switched_on(hidden):
+        return "vanish"
+    height = child(properties, "w:trHeight")
+    exact = val(height, "w:hRule") == "exact" and number(val(height)) <= _LOWEST_ROW
+    return "tiny" if height is not None and exact else ""
 
 
 def _word(state: State, data: bytes) -> list[Paragraph]:

@@ -9,18 +9,25 @@ from statistics import median
 import numpy as np
 from numpy.typing import NDArray
 
+from resume_ats_scorer.parse.layout._headers import HEADER_SPACE, SECTION_SPACE, TITLE_WORDS, header_rows, is_heading
 from resume_ats_scorer.parse.layout._letterheads import letterhead
+from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._rows import Row, rows
+from resume_ats_scorer.parse.layout._shelves import shelf
 from resume_ats_scorer.parse.layout._words import Word
 
 _FARTHEST = 14_400.0
 """Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
 _BIN = 2.0
 """Width of a bin, in points."""
-_LEAST_GUTTER = 8.0
+_LEAST_GUTTER = 6.0
 """Narrower gaps, in points, are spaces between words."""
+_SAFE_GUTTER = 8.0
+"""Below this width, in points, a gutter needs twice the rows on either side."""
 _AMPLE_GUTTER = 14.0
 """Width beyond this, in points, says no more for a gutter."""
+_LONG = 5
+"""One line of so many may reach into a gutter without making it any narrower."""
 _LEAST_ROWS = 6
 """A column has at least this many rows on either side."""
 _FAR = 72.0
@@ -41,6 +48,8 @@ _VERY_SHORT = 40.0
 """A side that is narrower than this, in points, is short whatever stands beside it."""
 _GLYPHS = 2
 """A text of at most so many characters is a bullet, an icon or a number."""
+_CLOSE, _DENSE = 1.7, 0.65
+"""Rows follow closely at up to so many font sizes from one another, and are dense where more than this share of them does."""
 _SPARSE = 0.5
 """Labels and dates stand in less than this share of the rows."""
 _DATED = 0.5
@@ -54,20 +63,8 @@ _COLUMNED = 0.7
 _LOCAL = 0.5
 """Columns over less than this share of the rows are a list within a text."""
 _DEPTH = 8
-_MOST_HEADER_ROWS = 9
-_LARGE = 1.25
-"""Type of this size, against the usual one of a band, is a title."""
-_SUBTITLE = 1.15
-_HEADING_WORDS = 2
-"""A heading in a band that may begin with a title has at most so many words."""
-_TITLE_WORDS = 4
-"""A heading that stands alone has at most so many."""
-_HEADER_SPACE = 0.6
-"""Free space below a header, in font sizes."""
 _OUTDENT = 1.0
 """What begins so much farther left, in points, is no part of a list."""
-_SECTION_SPACE = 1.0
-"""Where there is less than that, in font sizes, below what may be a header, the widest space ends it."""
 
 
 @dataclass(slots=True)
@@ -105,15 +102,24 @@ def columns_of(columns: Sequence[int]) -> int:
 
 
 def _split(found: list[Row], column: int, depth: int) -> list[Block]:
+    sections = shelf(found) if depth else None
+    if sections:
+        above, below = found[: sections.first], found[sections.last + 1 :]
+        side_by_side = [_block(section, column) for section in sections.sections]
+        return [*_split(above, column, depth - 1), *side_by_side, *_split(below, column, depth - 1)]
     gutter = _gutter(found) if depth else None
+    labelled = rail(found) if depth else None
+    if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + _BIN if gutter else labelled.uneven):
+        above, below = found[: labelled.first], found[labelled.last + 1 :]
+        return [*_split(above, column, depth - 1), _block(labelled.rows, column), *_split(below, column, depth - 1)]
     if gutter is None:
         return [_block(part, column) for part in ([found] if column else letterhead(found)) if part]
-    sections = _sections(found) if column else [found]
-    if len(sections) > 1:
-        return [block for section in sections for block in _split(section, column, depth - 1)]
+    stacked = _sections(found) if column else [found]
+    if len(stacked) > 1:
+        return [block for section in stacked for block in _split(section, column, depth - 1)]
     columns = gutter.narrow >= _LEAST_ROWS
     if columns:
-        gutter.first += _header_rows(found[gutter.first : gutter.last + 1], (gutter.x0 + gutter.x1) / 2)
+        gutter.first += header_rows(found, gutter.first, gutter.last, (gutter.x0 + gutter.x1) / 2)
     if not columns or gutter.last + 1 - gutter.first < _LOCAL * len(found):
         _trim(found, gutter)
     band = found[gutter.first : gutter.last + 1]
@@ -137,8 +143,8 @@ def _sections(found: Sequence[Row]) -> list[list[Row]]:
     starts = [0]
     bottom = found[0].bottom
     for index, row in enumerate(found[1:-1], 1):
-        alone = row.top - bottom > _SECTION_SPACE * usual and found[index + 1].top > row.bottom
-        if alone and len(list(row.pieces())) == 1 and _is_heading(row, usual, _TITLE_WORDS):
+        alone = row.top - bottom > SECTION_SPACE * usual and found[index + 1].top > row.bottom
+        if alone and len(list(row.pieces())) == 1 and is_heading(row, usual, TITLE_WORDS):
             starts.append(index)
         bottom = max(bottom, row.bottom)
     return [list(found[first:last]) for first, last in pairwise([*starts, len(found)])]
@@ -154,57 +160,9 @@ def _trim(found: Sequence[Row], gutter: _Gutter) -> None:
     edge = min(row.words[0].x0 for row in found[gutter.first : right[-1] + 1])
     for index in range(right[-1] + 1, gutter.last + 1):
         space = found[index].top - found[index - 1].bottom
-        if space > _HEADER_SPACE * found[index].size or found[index].words[0].x0 < edge - _OUTDENT:
+        if space > HEADER_SPACE * found[index].size or found[index].words[0].x0 < edge - _OUTDENT:
             gutter.last = index - 1
             return
-
-
-def _header_rows(band: Sequence[Row], middle: float) -> int:
-    """Return how many rows at the top of *band* are a header: its title and what follows it up to free space on both sides."""
-    usual = median(row.size for row in band)
-    title = max(range(len(band)), key=lambda index: (band[index].size, -index))
-    if band[title].size < _LARGE * usual:
-        return 0
-    ends: dict[int, float] = {}
-    for index in range(title + 1, min(len(band), _MOST_HEADER_ROWS)):
-        space = _space_above(band, index, middle, usual)
-        if space:
-            ends[index] = space
-        if _is_heading(band[index], usual):
-            ends = dict(list(ends.items())[-1:])
-            break
-    if not ends:
-        return 0
-    first = next(iter(ends))
-    end = max(ends, key=lambda index: (ends[index], -index)) if ends[first] < _SECTION_SPACE * usual else first
-    largest_below = max(row.size for row in band[first:])
-    return end if band[title].size >= _LARGE * largest_below else 0
-
-
-def _space_above(band: Sequence[Row], index: int, middle: float, usual: float) -> float:
-    """Return the free space that parts row *index* of *band* from those above, on the left and on the right of *middle*, or 0.
-
-    Where there is something above on both sides, the space must be twice what parts the rows there.
-    """
-    spaces = []
-    for right in (False, True):
-        side = [[word for word in row.words if (word.x0 >= middle) is right] for row in band]
-        above = [max(word.bottom for word in words) for words in side[:index] if words]
-        below = [min(word.top for word in words) for words in side[index:] if words]
-        if above and below:
-            own = [max(word.bottom for word in words) for words in side[index:] if words]
-            within = [top - bottom for bottom, top in zip(own[:-1], below[1:], strict=True)]
-            spaces.append((below[0] - above[-1], median(within) if within else 0.0))
-    least = _HEADER_SPACE * usual
-    free = all(space > least and (len(spaces) < 2 or space > 2 * within) for space, within in spaces)
-    return min((space for space, _ in spaces), default=0.0) if free else 0.0
-
-
-def _is_heading(row: Row, usual: float, most_words: int = _HEADING_WORDS) -> bool:
-    """Return whether *row* looks like the headings of sections: few words in each piece, in capitals, bold or large."""
-    short = all(len(piece) <= most_words for piece in row.pieces())
-    text = "".join(word.text for word in row.words)
-    return short and (text.isupper() or row.words[0].style.bold or row.size >= _SUBTITLE * usual)
 
 
 def _block(found: list[Row], column: int) -> Block:
@@ -276,12 +234,21 @@ def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
             right.append(after)
         shared += bool(before and after)
     gutter.narrow = min(len(left), len(right))
-    if gutter.narrow < _LEAST_ROWS and not _are_apart(left, right):
+    slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
+    if gutter.narrow < (2 * _LEAST_ROWS if slim else _LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
-    if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, gutter.last + 1 - gutter.first) or _is_grid(left, right)):
+    if shared > _SHARED * len(narrow) and _is_rail(narrow, wide, gutter.last + 1 - gutter.first):
         return 0.0
-    return (len(left) + len(right)) * min(gutter.x1 - gutter.x0, _AMPLE_GUTTER)
+    if shared > _SHARED * max(len(left), len(right)) and _is_grid(left, right):
+        return 0.0
+    return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
+
+
+def _room(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> float:
+    """Return the free space between *left* and *right*, single long lines left out of account."""
+    ends, starts = sorted(words[-1].x1 for words in left), sorted(words[0].x0 for words in right)
+    return starts[len(starts) // _LONG] - ends[-1 - len(ends) // _LONG]
 
 
 def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
@@ -302,11 +269,17 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
 
 
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
-    """Return whether *narrow* holds dates or labels that belong to the rows of *wide*."""
-    if _text_width(narrow) >= max(_SHORT * _text_width(wide), _VERY_SHORT):
-        return False
+    """Return whether *narrow* holds dates or labels that belong to the rows of *wide*: set to the margin they may be as wide."""
+    short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
     dated = sum(_is_label("".join(word.text for word in words)) for words in narrow)
-    return len(narrow) < _SPARSE * height or dated > _DATED * len(narrow) or _is_flush_right(narrow)
+    sparse = len(narrow) < _SPARSE * height and not _is_dense(narrow)
+    return _is_flush_right(narrow) or (short and (sparse or dated > _DATED * len(narrow)))
+
+
+def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
+    """Return whether the rows follow closely on one another, as those of lists do and labels of entries do not."""
+    close = sum(low[0].base - up[0].base < _CLOSE * max(up[0].style.size, low[0].style.size) for up, low in pairwise(side))
+    return close > _DENSE * (len(side) - 1)
 
 
 def _is_flush_right(side: Sequence[Sequence[Word]]) -> bool:

@@ -20,6 +20,7 @@ _LENGTH = re.compile(r"(-?[\d.]+)(pt|in|cm|mm|px|pc)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
 _DEFAULT_SIZE = 12.0
 _TINY = 3.0
+_THIN_SCALES = frozenset(f"{width}%" for width in range(10))
 _ALIKE = 16
 _MAX_CHAIN = 20
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -43,12 +44,14 @@ class Look:
     """`#rrggbb`, or empty where transparent."""
     undisplayed: bool = False
     """Switched off."""
+    thin: bool = False
+    """Squeezed until nobody can read it."""
 
     def hidden(self, fill: str) -> str:
         """Return why a person cannot see text of this look on a ground of colour *fill*, or an empty string."""
         if self.undisplayed:
             return "vanish"
-        if self.size < _TINY:
+        if self.size < _TINY or self.thin:
             return "tiny"
         ground = self.background or fill
         return "colour" if self.colour and ground and _alike(self.colour, ground) else ""
@@ -150,6 +153,7 @@ def _changed(look: Look, properties: Element) -> Look:
         font=(properties.get(f"{STYLE}font-name") or properties.get(f"{FO}font-family") or look.font).strip("'\""),
         colour=hue(properties.get(f"{FO}color"), look.colour),
         background=hue(properties.get(f"{FO}background-color"), look.background),
+        thin=look.thin if (scale := properties.get(f"{STYLE}text-scale")) is None else scale in _THIN_SCALES,
         undisplayed=properties.get(f"{TEXT}display", "none" if look.undisplayed else "") == "none",
     )
 

@@ -8,6 +8,7 @@ from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.flow import Paragraph, Run
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, TABLE, TEXT, XLINK, Look, Styles
+from resume_ats_scorer.parse.odt._unseen import frame_unseen, unseen
 
 _LINKED = ("http:", "https:", "mailto:", "tel:")
 _SKIPPED = frozenset(
@@ -45,6 +46,8 @@ class Place:
     """Level of the list, 0 outside lists."""
     style: str = ""
     """Style of the list."""
+    hidden: str = ""
+    """Why nobody sees it, or empty."""
 
 
 class Walk:
@@ -75,7 +78,7 @@ class Walk:
             elif tag == f"{TEXT}soft-page-break":
                 self.page += 1
             elif tag not in _SKIPPED:
-                self.blocks(inner, place)
+                self.blocks(inner, replace(place, hidden=place.hidden or unseen(inner)))
 
     def _paragraph(self, element: Element, place: Place, bullet: str) -> None:
         name = element.get(f"{TEXT}style-name", "")
@@ -83,7 +86,8 @@ class Walk:
         if block.new_page and self.paragraphs and place.region is Region.BODY:
             self.page += 1
         boxes: list[Element] = []
-        ground = replace(place, fill=block.fill or place.fill)
+        off = element.find(f"{TEXT}hidden-paragraph")
+        ground = replace(place, fill=block.fill or place.fill, hidden=place.hidden or ("" if off is None else unseen(off)))
         runs = tuple(self._runs(element, self._styles.look(None, "paragraph", name), ground, (), boxes))
         for box in boxes:
             self._box(box, place)
@@ -105,7 +109,7 @@ class Walk:
     def _runs(self, element: Element, look: Look, place: Place, links: tuple[str, ...], boxes: list[Element]) -> Iterator[Run]:
         def run(text: str | None) -> Iterator[Run]:
             if text:
-                hidden = look.hidden(place.fill)
+                hidden = look.hidden(place.fill) or place.hidden
                 yield Run(text, self.page, look.bold, look.italic, look.size, look.font, links, hidden, look.contrast(place.fill))
 
         yield from run(_flat(element.text))
@@ -123,7 +127,7 @@ class Walk:
             elif tag in _SHAPES:
                 boxes.append(inner)
             elif not self._aside(inner):
-                yield from self._runs(inner, look, place, links, boxes)
+                yield from self._runs(inner, look, replace(place, hidden=place.hidden or unseen(inner)), links, boxes)
             yield from run(_flat(inner.tail))
 
     def _aside(self, element: Element) -> bool:
@@ -149,7 +153,8 @@ class Walk:
         self._boxes += 1
         region = Region.TEXTBOX if place.region in {Region.BODY, Region.TABLE} else place.region
         fill = box_ground(element, self._styles, place.fill)
-        self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill))
+        hidden = place.hidden or frame_unseen(element)
+        self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill, hidden=hidden))
 
     def _list(self, element: Element, place: Place) -> None:
         style = element.get(f"{TEXT}style-name") or place.style

@@ -15,6 +15,9 @@ from resume_ats_scorer.text import normalise
 _MOST = 2_000
 """Annotations of a page beyond this number are not looked at."""
 _LONGEST = 20_000
+_UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
+_LEAST_SIDE = 2.0
+"""Points that a field or note measures at least, if anybody is to read it."""
 _TARGET = re.compile(r"(?:https?|mailto|tel|ftp):|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", re.IGNORECASE)
 _WRITTEN_FIELDS = {pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX}
 
@@ -29,6 +32,8 @@ class Annotations:
     """Form fields and what was filled in, which may be empty."""
     notes: list[tuple[Rectangle, str]] = field(default_factory=list)
     """Text that was laid on the page as an annotation."""
+    unseen: list[tuple[Rectangle, str]] = field(default_factory=list)
+    """Text of fields and notes that no viewer shows."""
     launches: bool = False
     """A link starts a program."""
     files: int = 0
@@ -79,13 +84,19 @@ def _read(handle: int, view: View, forms: Forms, found: Annotations) -> None:
             found.links.append((_box(handle, view), target))
     elif kind == pdfium.FPDF_ANNOT_WIDGET and _raw.field_type(forms.handle, handle) in _WRITTEN_FIELDS:
         value = _string(lambda buffer, size: _raw.field_value(forms.handle, handle, buffer, size))
-        found.fields.append((_box(handle, view), value))
+        box = _box(handle, view)
+        (found.fields if _is_shown(handle, box) else found.unseen).append((box, value))
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
         text = _string(lambda buffer, size: _raw.annotation_string(handle, b"Contents", buffer, size))
+        box = _box(handle, view)
         if text.strip():
-            found.notes.append((_box(handle, view), text))
+            (found.notes if _is_shown(handle, box) else found.unseen).append((box, text))
     elif kind == pdfium.FPDF_ANNOT_FILEATTACHMENT:
         found.files += 1
+
+
+def _is_shown(handle: int, box: Rectangle) -> bool:
+    return not _raw.annotation_flags(handle) & _UNSEEN and min(box[2] - box[0], box[3] - box[1]) >= _LEAST_SIDE
 
 
 @contextmanager

@@ -21,6 +21,9 @@ _LIGATURE_CODES = {letters: code for code, letters in TEX_LIGATURES.items()}
 _TEX = re.compile("[\x1b-\x1f]")
 _NEAR = 0.25
 """Letters of a word stand at most this far apart, in heights of their boxes."""
+_RETURN = 0x0D
+_TOUCHING = 0.1
+"""Letters whose edges are this close, in heights of their boxes, touch."""
 _LEAST_BACKWARDS = 4
 """Fewer letters may be set one before the other to mend their spacing."""
 
@@ -39,7 +42,7 @@ class Chars:
     """Rows (x0, top, x1, bottom) as shown, shape (n, 4); zeros for spaces and line ends."""
 
     places: list[int] | None = None
-    """pdfium's index of each character where the order was changed, shape (n,)."""
+    """pdfium's index of each character where some were left out or the order was changed, shape (n,)."""
 
     backwards: frozenset[int] = frozenset()
     """Indices of the characters that the file holds in the opposite order, though their script runs from left to right."""
@@ -65,10 +68,24 @@ def read_chars(text: _raw.Handle, view: View, names: GlyphNames) -> Chars:
     lower, upper = np.minimum(wide[:, 1], wide[:, 3]), np.maximum(wide[:, 1], wide[:, 3])
     boxes = np.zeros((count, 4))
     boxes[indices] = view.boxes(np.stack((wide[:, 0], lower, wide[:, 2], upper), axis=1))
-    chars = Chars(text, codes, solid, boxes)
-    turned = _is_turned(codes)
-    backwards = _backwards(boxes, solid, turned)
+    chars = _made_whole(Chars(text, codes, solid, boxes))
+    turned = _is_turned(chars.code)
+    backwards = _backwards(chars.box, chars.solid, turned)
     return _from_the_left(chars, turned, backwards) if turned.any() or backwards.any() else chars
+
+
+def _made_whole(chars: Chars) -> Chars:
+    """Return *chars* without line ends between letters that touch: pdfium takes a page of few words for one set downwards."""
+    ends = np.flatnonzero((chars.code[1:-2] == _RETURN) & chars.solid[:-3] & chars.solid[3:]) + 1
+    before, after = chars.box[ends - 1], chars.box[ends + 2]
+    height = np.maximum(after[:, 3] - after[:, 1], 1.0)
+    touching = np.abs(after[:, 0] - before[:, 2]) < _TOUCHING * height
+    false = ends[touching & (np.abs(after[:, 3] - before[:, 3]) < _TOUCHING * height)]
+    if not false.size:
+        return chars
+    kept = np.ones(len(chars.code), np.bool_)
+    kept[false] = kept[false + 1] = False
+    return Chars(chars.text, chars.code[kept], chars.solid[kept], chars.box[kept], np.flatnonzero(kept).tolist())
 
 
 def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
@@ -107,7 +124,8 @@ def _from_the_left(chars: Chars, turned: NDArray[np.bool_], backwards: NDArray[n
             line = []
         line.append(index)
     opposite = frozenset(np.flatnonzero(backwards[order]).tolist())
-    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[order], order, opposite)
+    places = [chars.place(index) for index in order]
+    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[order], places, opposite)
 
 
 def _on_one_line(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:

@@ -29,7 +29,8 @@ def compose(words: Sequence[Word], tables: Sequence[Table], laid: Annotations, v
     hidden = _grouped((word for word in words if word.hidden), lambda word: (word.hidden, word.angle), view)
     for draft in hidden:
         draft.hidden = draft.words[0].hidden
-    found = upright + turned + hidden
+    unseen = [Draft([], Region.FORM, hidden="invisible", text=text, box=box) for box, text in laid.unseen]
+    found = upright + turned + hidden + unseen
     _link(found, laid.links)
     return found
 

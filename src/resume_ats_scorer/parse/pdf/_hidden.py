@@ -18,6 +18,8 @@ _PART = 0.25
 """A word of which less than this share lies on the page cannot be read."""
 _TINY = 2.0
 """Smaller type, in points, cannot be read."""
+_THIN = 0.06
+"""Letters narrower than this share of their size cannot be read."""
 _FAINT = 1.3
 """Contrast ratio below which text is looked at in a rendering."""
 _CLEAR = 40
@@ -34,7 +36,7 @@ def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: S
     print the line again on the other side.
     """
     reasons = _reasons(words, scene)
-    if any(_is_restricted(owner) for owner in sample(words)):
+    if _is_restricted(page, words):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
     if not reasons:
         return
@@ -65,7 +67,7 @@ def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
             min(x1, width) - max(x0, 0.0) < _PART * (x1 - x0) or min(bottom, height) - max(top, 0.0) < _PART * (bottom - top)
         ):
             found[index] = "off_page"
-        elif word.style.size < _TINY:
+        elif word.style.size < _TINY or x1 - x0 < _THIN * word.style.size * len(word.text):
             found[index] = "tiny"
         elif scene.covered[index]:
             found[index] = "covered"
@@ -74,9 +76,15 @@ def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
     return found
 
 
-def _is_restricted(owner: int) -> bool:
-    """Return whether the object *owner* stands on a layer or outside its clip path."""
-    return _is_on_layer(owner) or _is_clipped_away(owner)
+def _is_restricted(page: _raw.Handle, words: Sequence[Word]) -> bool:
+    """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
+    if not all(word.style.family for word in words):
+        return True
+    owners = sample(words)
+    direct = set(_raw.page_objects(page, _raw.count_objects(page))) if owners else set()
+    return any(
+        owner not in direct or _raw.has_transparency(owner) or _is_on_layer(owner) or _is_clipped_away(owner) for owner in owners
+    )
 
 
 def _is_on_layer(owner: int) -> bool:

@@ -18,6 +18,8 @@ _BULLET = re.compile(
 _LETTER_BULLETS = {"o", "\ufffd"}
 """Bullets in a font of their own: a letter of Courier, a sign without a name."""
 _MOST_ICONS = 3
+_AT_MARGIN = 4.0
+"""What ends at the right margin ends so many points before it, at most."""
 _SIDEBAR = 0.42
 """A column narrower than this share of the text, beside one half as wide again, is a sidebar."""
 
@@ -46,17 +48,32 @@ class Draft:
 
 
 def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
-    """Return the rows of the blocks *found* as drafts, in order."""
+    """Return the rows of the blocks *found* as drafts, in order.
+
+    What stands at the right margin beside the items of a list, below the place or dates of the line above it, goes with that line.
+    """
     sidebars = _sidebars(found)
     drafts: list[Draft] = []
     for block in found:
         region = Region.SIDEBAR if block.column in sidebars else Region.BODY
         bottom: float | None = None
+        head = 0
         for row in block.rows:
             space = max(row.top - bottom, 0.0) if bottom is not None else 0.0
-            drafts.append(placed(Draft(list(row.pieces()), region, block.column, space_before=space), view))
+            pieces = list(row.pieces())
+            if not is_bullet(pieces[0][0]):
+                head = len(drafts) + 1 if len(pieces) > 1 and _at_margin(pieces, block) else 0
+            elif head and len(pieces) > 1 and _at_margin(pieces, block):
+                drafts.insert(head, placed(Draft([pieces.pop()], region, block.column), view))
+                head += 1
+            drafts.append(placed(Draft(pieces, region, block.column, space_before=space), view))
             bottom = row.bottom
     return drafts
+
+
+def _at_margin(pieces: Sequence[Sequence[Word]], block: Block) -> bool:
+    """Return whether the last of *pieces* is set to the right margin, as the dates and places of an entry are."""
+    return block.x1 - pieces[-1][-1].x1 < _AT_MARGIN and not is_bullet(pieces[-1][0])
 
 
 def placed(draft: Draft, view: View) -> Draft:

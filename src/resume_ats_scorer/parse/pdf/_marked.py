@@ -2,11 +2,12 @@
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby, pairwise
 
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._objects import Objects
+from resume_ats_scorer.parse.pdf._spaced import with_next
 from resume_ats_scorer.parse.pdf._view import View
 
 _SAMPLE = 8
@@ -14,6 +15,8 @@ _SAMPLE = 8
 _REPLACED = "ActualText"
 _NARROWEST = 0.08
 """Letters are wider than this share of their height."""
+_NEAR = 0.4
+"""Boxes of letters of one word are at most this far apart, in font sizes, where they are not those of what is shown."""
 _Room = ctypes.c_char * 64
 
 
@@ -22,7 +25,7 @@ def replaced(words: Sequence[Word], objects: Objects, view: View) -> list[Word]:
 
     pdfium puts such text on the first object it replaces; it is spread over all of them here.
     """
-    if not any(_is_replaced(owner) for owner in sample(words)):
+    if not any(_is_replaced(owner) for owner in chain(sample(words), _small_capitals(words))):
         return []
     found = [word for word in words if _is_replaced(word.owner)]
     for owner, group in groupby(found, key=lambda word: word.owner):
@@ -31,6 +34,33 @@ def replaced(words: Sequence[Word], objects: Objects, view: View) -> list[Word]:
         if word.x1 - word.x0 < _NARROWEST * (word.bottom - word.top) * len(word.text):
             word.hidden = "invisible"
     return found
+
+
+def _small_capitals(words: Sequence[Word]) -> Iterator[_raw.Handle]:
+    """Yield the text objects of words that go on, in smaller letters, with the one before them."""
+    for before, word in pairwise(words):
+        if before.end == word.start and before.style is not word.style and before.style.size > word.style.size:
+            yield word.owner
+
+
+def made_whole(words: Sequence[Word], stand_ins: Sequence[Word]) -> list[Word]:
+    """Return *words*, the *stand_ins* joined to what they touch: their boxes are those of other letters than are shown."""
+    known = {id(word) for word in stand_ins}
+    found: list[Word] = []
+    for word in words:
+        before = found[-1] if found else None
+        if before and (id(word) in known or id(before) in known) and _touch(before, word):
+            found[-1] = with_next(before, word)
+            known.add(id(found[-1]))
+        else:
+            found.append(word)
+    return found
+
+
+def _touch(before: Word, word: Word) -> bool:
+    """Return whether no character stands between both words, and hardly any space."""
+    near = abs(word.x0 - before.x1) < _NEAR * word.style.size
+    return near and before.end == word.start and (before.base, before.angle, before.hidden) == (word.base, word.angle, word.hidden)
 
 
 def sample(words: Sequence[Word]) -> Iterable[_raw.Handle]:

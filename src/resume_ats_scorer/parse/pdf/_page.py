@@ -18,12 +18,13 @@ from resume_ats_scorer.parse.pdf._hidden import CUT, mark_hidden
 from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
-from resume_ats_scorer.parse.pdf._marked import replaced
+from resume_ats_scorer.parse.pdf._marked import made_whole, replaced
 from resume_ats_scorer.parse.pdf._marks import disorder, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
+from resume_ats_scorer.parse.pdf._widths import remapped
 from resume_ats_scorer.parse.pdf._words import WordReader
 from resume_ats_scorer.text import normalise
 
@@ -116,8 +117,11 @@ class PageReader:
         boxes = view.boxes_of([shape.box for shape in objects.shapes])
         areas = areas_of(objects.shapes, boxes)
         other = replaced(words, objects, view)
+        words = made_whole(words, other) if other else words
         scene = scene_of(words, view, areas, objects.order)
         mark_hidden(page, chars, words, scene)
+        for word in remapped(words, chars):
+            word.hidden = "invisible"
         upright = [word for word in words if not word.angle and not word.hidden]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
         laid = read_annotations(page, view, self._forms)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.layout import Style, Word
 
 _LEAST_LETTERS = 4
 """Fewer single letters may stand apart on purpose."""
@@ -13,6 +13,8 @@ _LEAST_DIFFERENT = 3
 """A row of the same letter is filling."""
 _WIDEST = 1.2
 """Letters of a word stand at most this far apart, in font sizes."""
+_SMALL_CAPITAL = 0.6
+"""Small capitals have more than this share of the size of the capitals before them."""
 _SINGLE = 0.6
 """Share of single letters in such a run; kerning joins some pairs."""
 
@@ -29,6 +31,12 @@ def joined(words: Sequence[Word]) -> list[Word]:
         else:
             found += run
     return found
+
+
+def with_next(word: Word, after: Word) -> Word:
+    """Return *word* and the one *after* it in one."""
+    top, bottom = min(word.top, after.top), max(word.bottom, after.bottom)
+    return replace(word, text=word.text + after.text, top=top, x1=after.x1, bottom=bottom, end=after.end)
 
 
 def _runs(words: Sequence[Word]) -> Iterator[list[Word]]:
@@ -49,11 +57,19 @@ def _continues(before: Word, word: Word) -> bool:
     size = word.style.size
     return (
         len(before.text) <= 3
-        and before.style == word.style
+        and _is_one_face(before.style, word.style)
         and before.angle == word.angle
         and abs(before.base - word.base) < 0.1 * size
         and 0.0 < word.x0 - before.x1 < _WIDEST * 2 * size
     )
+
+
+def _is_one_face(before: Style, style: Style) -> bool:
+    """Return whether letters of both styles may stand in one word: of one size, or small capitals after a capital."""
+    if before == style:
+        return True
+    one_face = (before.family, before.bold, before.italic) == (style.family, style.bold, style.italic)
+    return one_face and _SMALL_CAPITAL < style.size / before.size < 1.0
 
 
 def _put_together(run: Sequence[Word]) -> Iterator[Word]:
@@ -69,13 +85,6 @@ def _put_together(run: Sequence[Word]) -> Iterator[Word]:
             yield word
             word = after
         else:
-            word = replace(
-                word,
-                text=word.text + after.text,
-                top=min(word.top, after.top),
-                x1=after.x1,
-                bottom=max(word.bottom, after.bottom),
-                end=after.end,
-                spaced=True,
-            )
+            word = with_next(word, after)
+            word.spaced = True
     yield word

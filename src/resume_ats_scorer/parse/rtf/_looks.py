@@ -21,6 +21,8 @@ _WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst
 _COLOURS = re.compile(r"\\colortbl([^{}]{0,20000})")
 _SHADED = re.compile(r"\\(?:clcbpat|cbpat|chcbpat|cb|highlight|shpfill)[1-9]|fillColor")
 _WHITE = 0xEF
+_THIN = 10
+"""Width of letters, in hundredths, below which nobody can read them."""
 _REGIONS = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), Region.HEADER),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), Region.FOOTER),
@@ -28,7 +30,7 @@ _REGIONS = {
     "shptxt": Region.TEXTBOX,
 }
 _REPLACED = {**dict.fromkeys(_REGIONS, ""), **_ENDS}
-_KNOWN = "|".join(("b", "i", "v", "fs", "cf", "plain", "intbl", "pard", "deleted", "fldrslt", *_REPLACED))
+_KNOWN = "|".join(("b", "i", "v", "fs", "charscalex", "cf", "plain", "intbl", "pard", "deleted", "fldrslt", *_REPLACED))
 _TOKEN = re.compile(rf'\\({_KNOWN})(?![a-z])(-?\d{{1,9}})?[ ]?|\\[^a-z]|([{{}}])|HYPERLINK\s+"([^"{{}}\\]+)"')
 """Stops at the control words that `State.after` and `annotate` know, and at no other."""
 _ORDER = (Region.HEADER, Region.BODY, Region.FOOTNOTE, Region.FOOTER)
@@ -48,6 +50,8 @@ class State:
     """Almost white, on paper that nothing is known to shade."""
     size: float = 12.0
     """In points."""
+    width: int = 100
+    """Of its letters, in hundredths."""
     link: str = ""
     """Target of the hyperlink around, or empty."""
     region: Region = Region.BODY
@@ -68,10 +72,12 @@ class State:
             changed = replace(self, hidden=argument != "0")
         elif word == "fs" and argument:
             changed = replace(self, size=int(argument) / 2)
+        elif word == "charscalex" and argument:
+            changed = replace(self, width=int(argument))
         elif word == "cf":
             changed = replace(self, white=argument in whites)
         elif word == "plain":
-            changed = replace(self, bold=False, italic=False, hidden=False, white=False, size=12.0)
+            changed = replace(self, bold=False, italic=False, hidden=False, white=False, size=12.0, width=100)
         elif word in {"intbl", "pard"}:
             changed = replace(self, table=word == "intbl")
         elif word == "deleted":
@@ -82,7 +88,7 @@ class State:
 
     def run(self, text: str) -> Run:
         """Return *text* as a run of this state."""
-        reasons = ((self.hidden, "vanish"), (self.size < _TINY, "tiny"), (self.white, "colour"))
+        reasons = ((self.hidden, "vanish"), (self.size < _TINY or self.width < _THIN, "tiny"), (self.white, "colour"))
         hidden = next((reason for holds, reason in reasons if holds), "")
         links = (self.link,) if self.link else ()
         return Run(text, bold=self.bold, italic=self.italic, size=self.size, links=links, hidden=hidden)

@@ -1,12 +1,13 @@
 """Lists of terms, whole lines of them and those hung on to a sentence: what is listed is not shown."""
 
 import re
-from collections.abc import Sequence
 
 from resume_ats_scorer.memo import memo
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import Tokens, tokens
 
-_DIVIDER = re.compile(r"[,;|/•·]")
+_DIVIDERS = ",;|/•·"
+_DIVIDER = re.compile(f"[{_DIVIDERS}]")
+_PART = re.compile(f"[^{_DIVIDERS}]+")
 _ITEM = 3
 _ITEMS = 3
 _MANY = 5
@@ -18,12 +19,17 @@ _INTRODUCING = frozenset(_INTRODUCTIONS.split())
 _NEAR = 3
 
 
-def is_list(text: str, found: Sequence[Token]) -> bool:
+@memo
+def _dividers(text: str) -> int:
+    return sum(map(text.count, _DIVIDERS))
+
+
+def is_list(text: str, found: Tokens) -> bool:
     """Return whether *text*, with the tokens *found*, is a list of terms.
 
     Three or more items of up to three words and nothing else, or five or more that hold seven tenths of its words.
     """
-    if len(found) < _ITEMS:
+    if len(found) < _ITEMS or _dividers(text) < _ITEMS - 1:
         return False
     items = [len(item.split()) for item in _DIVIDER.split(text)]
     short = [size for size in items if 0 < size <= _ITEM]
@@ -37,7 +43,9 @@ def said_until(text: str) -> int:
 
     Three or more short items behind a sentence, with no word that leads to them ("using Python, SQL, Spark") or joins the last.
     """
-    parts = [(match.start(), match[0].split()) for match in re.finditer(r"[^,;|/•·]+", text)]
+    if _dividers(text) < _ITEMS:
+        return len(text)
+    parts = [(match.start(), match[0].split()) for match in _PART.finditer(text)]
     first = len(parts)
     while first > 0 and len(parts[first - 1][1]) <= _ITEM:
         first -= 1
@@ -53,6 +61,6 @@ def said_until(text: str) -> int:
 @memo
 def told(text: str) -> str:
     """Return *text* without the list that it is or that hangs on to it."""
-    if len(_DIVIDER.findall(text)) < _ITEMS - 1:
+    if _dividers(text) < _ITEMS - 1:
         return text
     return "" if is_list(text, tokens(text)) else text[: said_until(text)]

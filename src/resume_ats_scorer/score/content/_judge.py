@@ -1,15 +1,16 @@
 """From a posting and a resume to the criteria of the content match."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from math import fsum
 
-from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, TermStatus, value
+from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, RequirementStatus, TermStatus, value
 from resume_ats_scorer.score import requirements
 from resume_ats_scorer.score.content._figures import along, figures
 from resume_ats_scorer.score.content._nearness import Nearness, differs, nearness
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Profile
+from resume_ats_scorer.score.content._quotes import quotes
 from resume_ats_scorer.score.content._terms import JudgedTerm, judge_terms
 from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion
 
@@ -25,6 +26,8 @@ BACKING = ((10.0, 0.0), (60.0, 1.0))
 """Score for the field of work to how far words count that nothing but the rest of the resume can back."""
 COMPARABLE = 5
 """Skills that a posting must name to be compared with a resume in another language: demands alone say too little."""
+_NEAR = ((90.0, "very close to"), (70.0, "close to"), (35.0, "related to"), (0.0, "far from"))
+"""Least score to how near that is, in words."""
 UNRELATED = 0.1
 """What meeting the requirements is worth in a resume that is about something else."""
 
@@ -70,7 +73,7 @@ def measure(
     curve = figures().curves["content.meaning"]
     consistency = near.borne_out if near.meaning is None else along(BACKING, along(curve, near.meaning))
     terms = judge_terms(prepared, profile, consistency)
-    results = requirements.check(prepared.job, profile.resume, {one.line: one.text for one in profile.passages}, as_of)
+    results = requirements.check(prepared.job, profile.shown, as_of)
     met = requirements.met(results)
     unlike = foreign and not _comparable(prepared)
     measures = Measures(
@@ -94,11 +97,12 @@ def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:
     return fsum(term.share for term in mine) / whole if whole else None
 
 
-def judge(prepared: Prepared, profile: Profile, as_of: date) -> ContentJudgement:
-    """Return how well the resume of *profile* fits the posting of *prepared*."""
+def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = True) -> ContentJudgement:
+    """Return how well the resume of *profile* fits the posting of *prepared*; only where *quoted* do its criteria have evidence."""
     measures, terms, results, near, backing = measure(prepared, profile, as_of)
+    evidence = quotes(prepared, profile, near.held, terms, results) if quoted else {}
     return ContentJudgement(
-        component=JudgedComponent("content_match", _criteria(measures, near, profile, terms)),
+        component=JudgedComponent("content_match", _criteria(measures, terms, results, evidence)),
         terms=terms,
         requirements=results,
         not_judged=tuple(_not_judged(prepared, profile)),
@@ -106,10 +110,14 @@ def judge(prepared: Prepared, profile: Profile, as_of: date) -> ContentJudgement
     )
 
 
-def _criteria(measures: Measures, near: Nearness, profile: Profile, terms: Sequence[JudgedTerm]) -> tuple[JudgedCriterion, ...]:
+def _criteria(
+    measures: Measures,
+    terms: Sequence[JudgedTerm],
+    results: Sequence[RequirementResult],
+    evidence: Mapping[str, tuple[Evidence, ...]],
+) -> tuple[JudgedCriterion, ...]:
     fitted = figures()
-    reasons = _reasons(measures, terms)
-    evidence = {"content.title": _title_evidence(near, profile)}
+    reasons = _reasons(measures, terms, results)
     skills = fsum(term.wanted.weight for term in terms if term.criterion == "content.skills")
     if measures.terms is None:
         skills = 1.0
@@ -119,39 +127,45 @@ def _criteria(measures: Measures, near: Nearness, profile: Profile, terms: Seque
         raw = getattr(measures, name.removeprefix("content."))
         score = None if raw is None else along(fitted.curves[name], raw)
         share = fitted.shares[name] * amounts.get(name, 1.0)
-        found.append(JudgedCriterion(name, label, score, share, reasons[name], evidence.get(name, ())))
+        found.append(JudgedCriterion(name, label, score, share, reasons[name], () if raw is None else evidence.get(name, ())))
     return tuple(found)
 
 
-def _reasons(measures: Measures, terms: Sequence[JudgedTerm]) -> dict[str, str]:
+def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]) -> dict[str, str]:
     def counted(criterion: str, what: str) -> str:
+        if getattr(measures, criterion.removeprefix("content.")) is None:
+            return f"The posting's {what} could not be compared with the resume."
         mine = [term for term in terms if term.criterion == criterion]
         matched = sum(term.status is TermStatus.MATCHED for term in mine)
         partial = sum(term.status is TermStatus.PARTIAL for term in mine)
-        return f"{matched} of {len(mine)} {what} shown in use, {partial} listed only or by a related one."
+        partly = f", and {partial} in part: only listed, or through a related one" if partial else ""
+        return f"Shows {matched} of the posting's {len(mine)} {what}{partly}."
 
-    def near(raw: float | None, what: str) -> str:
+    def near(criterion: str, what: str, whose: str) -> str:
+        raw = getattr(measures, criterion.removeprefix("content."))
         if raw is None:
-            return "could not be judged"
-        score = along(figures().curves[what], raw)
-        return "close" if score >= 70 else "related" if score >= 35 else "far away"
+            return f"{what} could not be compared with {whose}."
+        score = along(figures().curves[criterion], raw)
+        return f"{what}: {next(word for least, word in _NEAR if score >= least)} {whose}."
 
     return {
-        "content.title": f"The posting's title and the jobs held: {near(measures.title, 'content.title')}.",
-        "content.meaning": f"What the posting and the resume are about: {near(measures.meaning, 'content.meaning')}.",
+        "content.title": near("content.title", "The jobs held", "the posting's title"),
+        "content.meaning": near("content.meaning", "What the resume is about", "what the posting is about"),
         "content.skills": counted("content.skills", "skills"),
-        "content.terms": counted("content.terms", "terms"),
-        "content.requirements": "Demands could not be judged."
-        if measures.requirements is None
-        else "Share of the checkable demands that the resume shows, musts before wishes.",
+        "content.terms": counted("content.terms", "other words"),
+        "content.requirements": _demands(measures, results),
     }
 
 
-def _title_evidence(near: Nearness, profile: Profile) -> tuple[Evidence, ...]:
-    if near.held is None:
-        return ()
-    line = profile.resume.document.lines[near.held.line - 1]
-    return (Evidence(near.held.quote, line.page, line.number, "the title nearest to the posting's", line.box),)
+def _demands(measures: Measures, results: Sequence[RequirementResult]) -> str:
+    """Return what is said of the *results*: how many are met, and whether the field of work lets that count."""
+    if measures.requirements is None:
+        return "The posting names no demands that can be checked." if not results else "The demands could not be judged."
+    met = sum(result.status is RequirementStatus.MET for result in results)
+    partly = sum(result.status is RequirementStatus.PARTLY for result in results)
+    counts = requirements.met(results)
+    less = " It counts less, since the rest is about other work." if counts and measures.requirements < counts else ""
+    return f"{met} of {len(results)} checkable demands met, {partly} partly; musts weigh more than wishes.{less}"
 
 
 def _not_judged(prepared: Prepared, profile: Profile) -> list[NotJudged]:

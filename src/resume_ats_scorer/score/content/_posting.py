@@ -9,7 +9,7 @@ from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Echoing, echoing
 from resume_ats_scorer.score.passages import blind
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.text import Tokens, tokens, words
 
 ZONES: Mapping[Zone, int] = {
     Zone.TITLE: 300,
@@ -93,12 +93,12 @@ class _Gathered:
 def prepare(job: Job) -> Prepared:
     """Return *job* ready to judge resumes against."""
     lines = [(line, tokens(blind(line.text, job.language))) for line in job.lines if ZONES[line.zone]]
-    known = job.language == "en" or semantic.knows([token for _, found in lines for token in found])
+    known = job.language == "en" or semantic.knows(word for _, found in lines for word in found.words)
     counts: dict[int, int] = {}
     for line, found in lines:
-        for row, _, _ in semantic.find(found):
+        for row, _, _ in semantic.find(found.words):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
-    title = {row: 1.0 for row, _, _ in semantic.find(tokens(blind(job.title or _first(job), job.language)))}
+    title = {row: 1.0 for row, _, _ in semantic.find(words(blind(job.title or _first(job), job.language)))}
     if not _in_lines(job):
         for row in title:
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
@@ -123,7 +123,7 @@ def _first(job: Job) -> str:
 
 
 def _terms(
-    job: Job, lines: list[tuple[PostingLine, Sequence[Token]]], meaning: semantic.Vector | None, *, known: bool
+    job: Job, lines: list[tuple[PostingLine, Tokens]], meaning: semantic.Vector | None, *, known: bool
 ) -> tuple[Wanted, ...]:
     gathered = _Gathered()
     skills: dict[int, list[JobSkill]] = {}
@@ -147,29 +147,29 @@ def _beside(gathered: _Gathered, key: tuple[str, str], meaning: semantic.Vector 
     return rarity < BESIDE[-1][0] and semantic.similarity(semantic.vector({rows[0]: 1.0}), meaning) < along(BESIDE, rarity)
 
 
-def _skills(gathered: _Gathered, line: PostingLine, found: Sequence[Token], named: "list[JobSkill] | tuple[()]") -> set[int]:
+def _skills(gathered: _Gathered, line: PostingLine, found: Tokens, named: "list[JobSkill] | tuple[()]") -> set[int]:
     """Gather the skills *named* in *line*; return the tokens they take up."""
     taken: set[int] = set()
     for one in named:
         start = line.text.find(one.quote)
         inside = [at for at, token in enumerate(found) if start <= token.start and token.end <= start + len(one.quote)]
         taken.update(inside)
-        rows = tuple(row for row, _, _ in semantic.find([found[at] for at in inside])) if inside else ()
+        rows = tuple(row for row, _, _ in semantic.find([found.words[at] for at in inside])) if inside else ()
         gathered.add((one.skill, one.skill), line.zone, rows, one.quote)
     return taken
 
 
-def _known_words(gathered: _Gathered, line: PostingLine, found: Sequence[Token], taken: set[int]) -> None:
+def _known_words(gathered: _Gathered, line: PostingLine, found: Tokens, taken: set[int]) -> None:
     vocabulary = semantic.vocabulary()
-    hits = [hit for hit in semantic.find(found) if not taken.intersection(range(hit[1], hit[2]))]
+    hits = [hit for hit in semantic.find(found.words) if not taken.intersection(range(hit[1], hit[2]))]
     in_phrase = {at for _, first, last in hits if last - first > 1 for at in range(first, last)}
     for row, first, last in hits:
         if vocabulary.rarity[row] >= COMMON and (last - first > 1 or first not in in_phrase):
-            name = " ".join(token.text for token in found[first:last])
+            name = " ".join(found.words[first:last])
             gathered.add((name, ""), line.zone, (row,), line.text[found[first].start : found[last - 1].end])
 
 
-def _all_words(gathered: _Gathered, line: PostingLine, found: Sequence[Token], taken: set[int]) -> None:
+def _all_words(gathered: _Gathered, line: PostingLine, found: Tokens, taken: set[int]) -> None:
     for at, token in enumerate(found):
         if at not in taken and len(token.text) > 3 and token.text.isalpha():
             gathered.add((token.text, ""), line.zone, (), line.text[token.start : token.end])

@@ -1,5 +1,6 @@
 """What a resume shows, weighed by evidence: everything that depends on the resume alone."""
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,8 @@ from resume_ats_scorer.score.content._enumerated import is_list, said_until
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Proved, proved
 from resume_ats_scorer.score.passages import Passage
-from resume_ats_scorer.text import Token, tokens
+from resume_ats_scorer.score.requirements import Shown
+from resume_ats_scorer.text import Tokens, tokens
 
 RECENCY = ((36.0, 100.0), (120.0, 75.0), (240.0, 50.0))
 """Months since a position ended to hundredths that what was done in it counts."""
@@ -110,6 +112,8 @@ class Profile:
     """Titles held."""
     about: About
     """What it is about."""
+    shown: Shown
+    """What of it may meet a demand."""
     known: bool
     """Half of its long words are in the vocabulary."""
 
@@ -119,22 +123,27 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
     rows: dict[int, list[Place]] = {}
     kinds: dict[int, _Kind] = {}
     heads = _heads(resume)
-    amounts: list[_Amount] = []
+    said = {passage.line: passage.text for passage in passages}
+    amounts = array("q")
+    known = long = 0
     for passage in passages:
         shown = _shown(passage, passage.line in heads)
         kinds[passage.line] = shown.kind
         for row, place in shown.places:
             rows.setdefault(row, []).append(place)
         amounts += shown.amounts
+        known += shown.known
+        long += shown.long
     return Profile(
         resume=resume,
         lines=frozenset(kinds),
         rows=rows,
-        skills=_skills(resume, kinds, {passage.line: passage.text for passage in passages}),
+        skills=_skills(resume, kinds, said),
         passages=passages,
         titles=_titles(passages, resume),
         about=_about(amounts),
-        known=semantic.knows(token for passage in passages for token in tokens(passage.text)),
+        shown=Shown(resume, said),
+        known=2 * known >= long,
     )
 
 
@@ -170,17 +179,18 @@ def _heads(resume: Resume) -> frozenset[int]:
     return frozenset(line.number for position in resume.positions for line in position.head)
 
 
-_Amount = tuple[int, int, int]
-"""Row of the vocabulary; whether it stands in a dated position (0) or its head (3), is said (1) or listed (2); how much it counts,
-in 10,000ths."""
-
-
 class _Shown(NamedTuple):
     """What the vocabulary knows of a line."""
 
     kind: _Kind
     places: Sequence[tuple[int, Place]]
-    amounts: Sequence[_Amount]
+    amounts: "array[int]"
+    """For each place three numbers: the row of the vocabulary; whether it stands in a dated position (0) or its head (3), is said
+    (1) or listed (2); how much it counts, in 10,000ths."""
+    known: int
+    """Its long words that are known."""
+    long: int
+    """Its long words."""
 
 
 @memo
@@ -188,16 +198,19 @@ def _shown(passage: Passage, head: bool) -> _Shown:
     """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position."""
     found = tokens(passage.text)
     kind = _kind(passage, found, head)
-    places = [(row, kind.place(passage.line, found[first].start, found[last - 1].end)) for row, first, last in semantic.find(found)]
+    places = [
+        (row, kind.place(passage.line, found.starts[first], found.ends[last - 1]))
+        for row, first, last in semantic.find(found.words)
+    ]
     full = max(len(places), FULL)
     proves = 3 if head else 0
-    amounts = [
-        (row, 2 if not place.used else proves if place.dated else 1, place.strength * 100 * FULL // full) for row, place in places
-    ]
-    return _Shown(kind, places, amounts)
+    amounts = array("q")
+    for row, place in places:
+        amounts.extend((row, 2 if not place.used else proves if place.dated else 1, place.strength * 100 * FULL // full))
+    return _Shown(kind, places, amounts, *semantic.counted(found.words))
 
 
-def _kind(passage: Passage, found: Sequence[Token], head: bool) -> _Kind:
+def _kind(passage: Passage, found: Tokens, head: bool) -> _Kind:
     strength = SECTIONS[passage.section]
     dated = passage.position is not None and passage.months_ago is not None
     if passage.position is not None and passage.months_ago is not None:
@@ -236,13 +249,13 @@ def _held(fact: Fact, text: str, strength: int, *, dated: bool) -> Held:
     return Held(fact.line, fact.quote, strength, dated, semantic.about(text))
 
 
-def _about(amounts: Sequence[_Amount]) -> About:
+def _about(amounts: "array[int]") -> About:
     """Return what the resume is about: what is proved, and with the rest up to a quarter as much.
 
     Dated positions prove; where there are none, or hardly any words in them, sentences do, and where there are none either,
     lists count in full.
     """
-    table = np.array(amounts, np.int64).reshape(-1, 3)
+    table = np.frombuffer(amounts, np.int64).reshape(-1, 3)
     rows, at = np.unique(table[:, 0], return_inverse=True)
     sums = np.bincount(table[:, 1] * len(rows) + at, table[:, 2], 4 * len(rows))
     dated, said, listed, titled = sums.astype(np.int64).reshape(4, len(rows))

@@ -57,18 +57,26 @@ def judge_terms(prepared: Prepared, profile: Profile, consistency: float) -> tup
 
 def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profile: Profile, consistency: float) -> JudgedTerm:
     places = _places(wanted, profile, unknown)
-    credit = _credit(places, consistency)
-    status = TermStatus.MATCHED if any(place.used for place in places) else TermStatus.PARTIAL
-    if not places:
-        status = TermStatus.MISSING
-        for name in wanted.related:
-            near = profile.skills.get(name, ())
-            worth = RELATED * _credit(near, consistency)
-            if worth > credit:
-                places, credit, status = near, worth, TermStatus.PARTIAL
     criterion = "content.skills" if wanted.skill else "content.terms"
-    related = bool(places) and status is TermStatus.PARTIAL and any(place.used for place in places)
-    return JudgedTerm(wanted, status, credit, criterion, profile.resume, places, related)
+    if places:
+        status = TermStatus.MATCHED if any(place.used for place in places) else TermStatus.PARTIAL
+        return JudgedTerm(wanted, status, _credit(places, consistency), criterion, profile.resume, places, related=False)
+    places, credit = _related(wanted, profile, consistency)
+    status = TermStatus.PARTIAL if places else TermStatus.MISSING
+    return JudgedTerm(wanted, status, credit, criterion, profile.resume, places, any(place.used for place in places))
+
+
+def _related(wanted: Wanted, profile: Profile, consistency: float) -> tuple[Sequence[Place], float]:
+    """Return where the related skill that counts most stands, and what it counts."""
+    best: Sequence[Place] = ()
+    credit = 0.0
+    for name in wanted.related:
+        places = profile.skills.get(name)
+        if places:
+            worth = RELATED * _credit(places, consistency)
+            if worth > credit:
+                best, credit = places, worth
+    return best, credit
 
 
 def _places(wanted: Wanted, profile: Profile, unknown: Mapping[str, Sequence[Place]] | None) -> Sequence[Place]:

@@ -12,6 +12,7 @@ NAME = "format_compatibility"
 FIRED = (CheckStatus.WARN, CheckStatus.FAIL)
 JUDGED = (CheckStatus.PASS, *FIRED)
 EVIDENCE_SHOWN = 8
+_NAMED = 4
 
 _NAMES = {
     Group.FILE: "File",
@@ -97,15 +98,21 @@ def _criterion(group: Group, own: Sequence[Row], prices: Sequence[float]) -> Jud
 
 
 def _reason(total: int, judged: int, fired: Sequence[Check]) -> str:
+    """Return how many of *total* checks were *judged* and passed, and which did not: those that *fired*."""
     if not judged:
         return "Nothing of this could be checked in this file."
-    left = f" {total - judged} do not apply or could not be judged." if judged < total else ""
-    if not fired:
-        return f"{judged} checks passed.{left}"
     costly = sorted(fired, key=lambda check: -check.weight)
-    names = ", ".join(check.name.lower() for check in costly[:4])
-    more = f" and {len(fired) - 4} more" if len(fired) > 4 else ""
-    return f"{len(fired)} of {judged} checks found something: {names}{more}.{left}"
+    parts = [f"{judged - len(fired)} of {judged} checks passed"]
+    for title, names in (
+        ("not passed", [check.name for check in costly if check.weight]),
+        ("noted at no cost", [check.name for check in costly if not check.weight]),
+    ):
+        if names:
+            more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+            parts.append(f"{title}: {', '.join(names[:_NAMED])}{more}")
+    if judged < total:
+        parts.append(f"not applicable or not judged: {total - judged}")
+    return "; ".join(parts) + "."
 
 
 def _evidence(fired: Sequence[Row]) -> tuple[Evidence, ...]:

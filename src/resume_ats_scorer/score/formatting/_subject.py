@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from resume_ats_scorer.model import Box, Evidence, Finding, Kind, Line, Mark, MarkKind, Position, Resume, SectionKind, value
-from resume_ats_scorer.resume.lines import begins_small
+from resume_ats_scorer.resume.lines import begins_small, is_prose
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import blind, blinded
 from resume_ats_scorer.text import join_lines, words
@@ -29,16 +29,13 @@ class Item:
     """Its text in one piece, without names, employers and places."""
     lines: tuple[Line, ...]
     """Its lines."""
+    words: int
+    """Number of its words."""
 
     @property
     def bulleted(self) -> bool:
         """A bullet leads it."""
         return bool(self.lines[0].bullet)
-
-    @property
-    def words(self) -> int:
-        """Number of its words."""
-        return len(self.text.split())
 
 
 @value
@@ -127,7 +124,9 @@ def look_at(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, st
     prose = tuple(line for line in visible if line.number not in contact)
     said = blinded(resume) if said is None else said
     kept = {line.number: said[line.number] for line in prose if line.number in said}
-    studied = sum(_ordinary(line, kept[line.number], resume.language) for line in prose if line.number in kept)
+    education = (section.lines for section in resume.sections if section.kind is SectionKind.EDUCATION)
+    learned = (line for lines in education for line in lines if line.number in kept and is_prose(line))
+    studied = sum(_ordinary(line, kept[line.number], resume.language) for line in learned)
     running = sum(len(words(told(text))) for text in kept.values()) + studied
     held = (*resume.positions, *resume.projects, *resume.volunteering)
     marks: dict[MarkKind, list[Mark]] = {}
@@ -172,7 +171,7 @@ def _items(position: Position, said: Mapping[int, str], *, wraps: bool) -> list[
         else:
             runs.append([line])
     texts = [join_lines(" ".join(said.get(line.number, "").split()) for line in run) for run in runs]
-    return [Item(text, tuple(run)) for text, run in zip(texts, runs, strict=True) if text]
+    return [Item(text, tuple(run), len(text.split())) for text, run in zip(texts, runs, strict=True) if text]
 
 
 def _continues(run: Sequence[Line], line: Line, edge: float) -> bool:

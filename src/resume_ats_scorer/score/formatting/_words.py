@@ -42,13 +42,20 @@ PASSIVE = re.compile(
     re.IGNORECASE,
 )
 
-QUANTITY = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|hundreds?|thousands?|millions?"
-    r"|dozens?|half|third|quarter|doubled|tripled|halved|twice)\b|[%$€£₹]",
-    re.IGNORECASE,
-)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_QUANTITIES = """
+two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds thousand
+thousands million millions dozen dozens half third quarter doubled tripled halved twice
+"""
+_QUANTITY = frozenset(_QUANTITIES.split())
+_FIGURE = re.compile(r"[\d%$€£₹]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WORD = re.compile(r"\w+")
+
+
+def gives_quantity(text: str) -> bool:
+    """Return whether *text* has a figure or a word that stands for one, years left out."""
+    return bool(_FIGURE.search(_YEAR.sub("", text))) or not _QUANTITY.isdisjoint(_WORD.findall(text.lower()))
+
 
 PERSONAL = Phrases(
     (

@@ -74,7 +74,7 @@ def _results(subject: Subject) -> Outcome:
         return unjudged(_ENGLISH)
     if len(items) < FEW:
         return inapplicable(_FEW)
-    counted = sum(bool(words.QUANTITY.search(words.YEAR.sub("", item.text))) for item in items)
+    counted = sum(words.gives_quantity(item.text) for item in items)
     told = f"{counted} of {count(len(items), 'statement')} under positions hold a figure."
     return warned(told, share=between(counted / len(items), 0.15, 0.0)) if counted < 0.12 * len(items) else passed(told)
 

@@ -2,19 +2,16 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.score.integrity._found import NOTHING, Found, Posting, Visible, found
+from resume_ats_scorer.score.integrity._found import NOTHING, PIECE, RUN, Found, Posting, Visible, found, grams
 
-_GRAM = 5
 _RUN = 8
 _LONG_RUN = 11
 _TOTAL = 20
 _MOST_OF_A_LINE = 0.6
 _BESIDE = 0.8
-_PIECE = 3
 _PIECES = 6
 
 
@@ -33,13 +30,8 @@ class Stream:
 def stream(text: Visible) -> Stream:
     """Return the words of *text* in order."""
     owners = tuple(line.number for line in text.lines for _ in text.words[line.number])
-    grams = tuple(_grams([word for line in text.lines for word in text.words[line.number]], _GRAM))
-    return Stream(owners, grams, frozenset(grams))
-
-
-@lru_cache(maxsize=8)
-def _known(posting: Posting, size: int) -> frozenset[tuple[str, ...]]:
-    return frozenset(_grams(posting.words, size))
+    every = tuple(grams([word for line in text.lines for word in text.words[line.number]], RUN))
+    return Stream(owners, every, frozenset(every))
 
 
 def copied(text: Visible, stream: Stream, posting: Posting) -> Found:
@@ -63,11 +55,12 @@ def copied(text: Visible, stream: Stream, posting: Posting) -> Found:
 
 def _torn(text: Visible, posting: Posting) -> list[Line]:
     """Return the lines that are pieces of the posting throughout, where there are many of them."""
-    known = _known(posting, _PIECE)
     pieces = []
     for line in text.lines:
-        grams = _grams(text.words[line.number], _PIECE)
-        if grams and known.issuperset(grams) and line.number in text.block:
+        said = text.words[line.number]
+        # Most lines have a word that the posting has not, and need not be looked at in pieces.
+        concerned = len(said) >= PIECE and line.number in text.block and posting.distinct.issuperset(said)
+        if concerned and posting.pieces.issuperset(grams(said, PIECE)):
             pieces.append(line)
     distinct = {tuple(text.words[line.number]) for line in pieces}
     return pieces if len(distinct) >= _PIECES and sum(map(len, distinct)) >= _TOTAL else []
@@ -75,30 +68,24 @@ def _torn(text: Visible, posting: Posting) -> list[Line]:
 
 def _with_neighbours(text: Visible, posting: Posting, concerned: Sequence[Line]) -> list[Line]:
     taken = {line.number for line in concerned}
-    whole = frozenset(posting.words)
     for order in (text.lines, text.lines[::-1]):
         for before, line in pairwise(order):
             said = text.words[line.number]
-            if before.number in taken and sum(word in whole for word in said) >= _BESIDE * len(said):
+            if before.number in taken and sum(word in posting.distinct for word in said) >= _BESIDE * len(said):
                 taken.add(line.number)
     return [line for line in text.lines if line.number in taken]
 
 
 def _run_through(text: Visible, stream: Stream, posting: Posting) -> list[Line]:
     """Return the lines most of which stand in runs of the posting."""
-    known = _known(posting, _GRAM)
-    if known.isdisjoint(stream.distinct):
+    if posting.runs.isdisjoint(stream.distinct):
         return []
-    runs = _runs([gram in known for gram in stream.grams])
+    runs = _runs([gram in posting.runs for gram in stream.grams])
     taken = [run for run in runs if len(run) >= _RUN]
     if not taken or (max(map(len, taken)) < _LONG_RUN and sum(map(len, taken)) < _TOTAL):
         return []
     covered = Counter(stream.owners[index] for run in taken for index in run)
     return [line for line in text.lines if covered[line.number] > _MOST_OF_A_LINE * len(text.words[line.number])]
-
-
-def _grams(tokens: Sequence[str], size: int) -> list[tuple[str, ...]]:
-    return list(zip(*(tokens[start:] for start in range(size)), strict=False))
 
 
 def _runs(hits: list[bool]) -> list[range]:
@@ -109,6 +96,6 @@ def _runs(hits: list[bool]) -> list[range]:
         if hit and start is None:
             start = index
         elif not hit and start is not None:
-            found_runs.append(range(start, index + _GRAM - 1))
+            found_runs.append(range(start, index + RUN - 1))
             start = None
     return found_runs

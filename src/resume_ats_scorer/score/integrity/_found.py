@@ -9,6 +9,10 @@ from resume_ats_scorer.text import words
 
 _QUOTED = 5
 _LONGEST = 200
+PIECE = 3
+"""Words of the posting that a line must be made of to be a piece of it."""
+RUN = 5
+"""Words from which a run of the posting is looked for."""
 
 
 @value
@@ -58,6 +62,12 @@ class Posting:
     """Those that say something."""
     asked: frozenset[str]
     """Those of them that stand outside the boilerplate."""
+    distinct: frozenset[str]
+    """All of them, each once."""
+    pieces: frozenset[tuple[str, ...]]
+    """Every three in a row."""
+    runs: frozenset[tuple[str, ...]]
+    """Every five in a row."""
 
 
 @lru_cache(maxsize=8)
@@ -66,7 +76,13 @@ def posting(job: Job) -> Posting:
     said = tuple((line.zone, words(line.text)) for line in job.lines)
     whole = tuple(word for _, line in said for word in line)
     asked = frozenset(word for zone, line in said if zone is not Zone.BOILERPLATE for word in line)
-    return Posting(whole, frozenset(whole) - COMMON, asked - COMMON)
+    distinct = frozenset(whole)
+    return Posting(whole, distinct - COMMON, asked - COMMON, distinct, frozenset(grams(whole, PIECE)), frozenset(grams(whole, RUN)))
+
+
+def grams(words: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    """Return every *size* of *words* in a row."""
+    return list(zip(*(words[start:] for start in range(size)), strict=False))
 
 
 def visible(resume: Resume) -> Visible:

@@ -73,7 +73,7 @@ def _dense(items: Sequence[_Item], known: frozenset[str]) -> Iterator[list[_Item
     """Yield each run of items that hold little but words of the posting."""
     run: list[_Item] = []
     for item in items:
-        if len(item.terms & known) >= _DENSITY * len(item.terms):
+        if not known.isdisjoint(item.terms) and len(item.terms & known) >= _DENSITY * len(item.terms):
             run.append(item)
         elif run:
             yield run

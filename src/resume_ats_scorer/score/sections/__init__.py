@@ -1,7 +1,6 @@
 """How well each section is told, and how much of it the posting asks for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from resume_ats_scorer.model import Job, NotJudged, Resume, SectionKind, value
@@ -59,8 +58,7 @@ def _weighed(criteria: Sequence[JudgedCriterion]) -> tuple[JudgedCriterion, ...]
     for criterion in criteria:
         whole[criterion.section] = whole.get(criterion.section, 0.0) + criterion.share
     return tuple(
-        replace(criterion, share=criterion.share / whole[criterion.section] * _importance(criterion.section))
-        for criterion in criteria
+        criterion.sharing(criterion.share / whole[criterion.section] * _importance(criterion.section)) for criterion in criteria
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from math import fsum
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Job, Requirement, RequirementKind, Zone, value
@@ -18,6 +19,8 @@ class Asked:
 
     terms: dict[str, float]
     """Stem of each word that says something, to its weight by zone (title 3, must 2, duties 1.5, nice 1, other 0.5)."""
+    whole: float
+    """The sum of these weights."""
     names: dict[str, str]
     """Stem of each such word to the word, as the posting first has it."""
     skills: dict[str, float]
@@ -92,7 +95,7 @@ def asked(job: Job) -> Asked:
             _raise(skills, [named.skill], weight)
             aliases[named.skill] = aliases.get(named.skill, frozenset()) | frozenset(stems(named.quote))
     junior = not _JUNIOR.isdisjoint(words(job.title))
-    return Asked(terms, names, skills, aliases, job.requirements, junior)
+    return Asked(terms, fsum(terms.values()), names, skills, aliases, job.requirements, junior)
 
 
 def _raise(weights: dict[str, float], names: Iterable[str], weight: float) -> None:

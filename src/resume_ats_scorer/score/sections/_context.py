@@ -1,12 +1,13 @@
 """The resume as the sections are judged: statements, mentions and lines, all from passages that may count."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, Line, Position, Resume, SectionKind, SkillMention, value
 from resume_ats_scorer.resume.lines import begins_small
+from resume_ats_scorer.score._studies import Studied, degrees_of
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections._asked import Asked, stems
@@ -29,6 +30,16 @@ class Statement:
     """Number of its words, mere lists left out."""
 
 
+@value
+class Told:
+    """What some passages tell, and do not just list."""
+
+    stems: Mapping[str, int]
+    """Each stem to the first line with it."""
+    mentions: tuple[SkillMention, ...]
+    """The skills named."""
+
+
 class Heard:
     """What a resume says where it counts, worked out once for all postings."""
 
@@ -41,7 +52,8 @@ class Heard:
         """What was judged without looking at a posting."""
         self._statements: dict[int, tuple[Statement, ...]] = {}
         """By `id` of the position of the resume, which is held here: its value is large, and would be hashed each time."""
-        self._stems: dict[int, tuple[str, ...]] = {}
+        self._told: dict[tuple[SectionKind, bool], Told] = {}
+        self._lengths: dict[SectionKind, int] = {}
 
     def line(self, number: int) -> Line:
         """Return the line of that number."""
@@ -70,11 +82,31 @@ class Heard:
         """The skills that are not just listed."""
         return tuple(mention for mention in self.mentions if mention.quote in told(self.text[mention.line]))
 
-    def stems(self, passage: Passage) -> tuple[str, ...]:
-        """Return the stems of *passage*, each once, in order."""
-        if passage.line not in self._stems:
-            self._stems[passage.line] = tuple(dict.fromkeys(stems(told(passage.text))))
-        return self._stems[passage.line]
+    @cached_property
+    def degrees(self) -> tuple[Studied, ...]:
+        """The degrees named where it counts."""
+        return tuple(degree for degree in degrees_of(self.resume) if degree.line in self.text)
+
+    def length(self, kind: SectionKind) -> int:
+        """Return the number of words in the sections of one *kind*."""
+        if kind not in self._lengths:
+            self._lengths[kind] = sum(len(words(passage.text)) for passage in self.of(kind))
+        return self._lengths[kind]
+
+    def told(self, kind: SectionKind, *, outside: bool = False) -> "Told":
+        """Return what is told in the sections of one *kind*, or *outside* them."""
+        if (kind, outside) not in self._told:
+            self._told[kind, outside] = self._told_in(
+                [passage for passage in self.passages if (passage.section is kind) is not outside]
+            )
+        return self._told[kind, outside]
+
+    def _told_in(self, passages: Sequence[Passage]) -> "Told":
+        first: dict[str, int] = {}
+        for passage in reversed(passages):
+            first.update(dict.fromkeys(stems(told(passage.text)), passage.line))
+        lines = {passage.line for passage in passages}
+        return Told(first, tuple(mention for mention in self.told_mentions if mention.line in lines))
 
     def statements(self, position: Position) -> tuple[Statement, ...]:
         """Return what is said of *position*, one of the resume's, the same thing once."""
@@ -143,30 +175,36 @@ class Context:
         """See `Heard.used`."""
         return self.heard.used
 
-    def relevance(self, passages: Sequence[Passage]) -> tuple[float, tuple[Evidence, ...]]:
-        """Return the share, by weight, of the posting's terms that *passages* show, not just list, and the lines that show most.
+    def relevance(self, kind: SectionKind) -> tuple[float, tuple[Evidence, ...]]:
+        """Return the share, by weight, of the posting's terms that the sections of one *kind* tell, and the lines that tell most.
 
-        It counts as far as the rest of the resume backs it.
+        What is just listed does not count, and the rest counts as far as the rest of the resume backs it.
         """
-        inside: dict[str, int] = {}
         weights = self.asked.terms
-        for passage in passages:
-            for term in self.heard.stems(passage):
-                if term in weights and term not in inside:
-                    inside[term] = passage.line
-        lines = {passage.line for passage in passages}
-        for mention in self.heard.told_mentions:
-            if mention.line in lines:
-                for term in self.asked.aliases.get(mention.skill, ()):
-                    inside.setdefault(term, mention.line)
-        shown = sorted((term for term in weights if term in inside), key=lambda term: (-weights[term], term))
+        shown = self._shown(self.heard.told(kind))
         by_line: dict[int, list[str]] = {}
-        for term in shown:
-            by_line.setdefault(inside[term], []).append(term)
+        for term, number in shown.items():
+            by_line.setdefault(number, []).append(term)
         best = sorted(by_line, key=lambda number: (-fsum(weights[term] for term in by_line[number]), number))[:3]
-        total = fsum(weights.values())
-        covered = fsum(weights[term] for term in shown)
         evidence = tuple(
             cite(self.line(number), "shows " + ", ".join(self.asked.names[term] for term in by_line[number][:5])) for number in best
         )
-        return (self.backing * covered / total if total else 0.0), evidence
+        return self._share(shown), evidence
+
+    def relevant_outside(self, kind: SectionKind) -> float:
+        """Return the share that the sections of other kinds tell; see `relevance`."""
+        return self._share(self._shown(self.heard.told(kind, outside=True)))
+
+    def _shown(self, said: Told) -> dict[str, int]:
+        """Return the terms of the posting that are *said*, heaviest first, and where."""
+        named: dict[str, int] = {}
+        for mention in said.mentions:
+            for term in self.asked.aliases.get(mention.skill, ()):
+                named.setdefault(term, mention.line)
+        weights = self.asked.terms
+        found = sorted(weights.keys() & said.stems.keys() | weights.keys() & named.keys(), key=lambda term: (-weights[term], term))
+        return {term: said.stems.get(term) or named[term] for term in found}
+
+    def _share(self, shown: Iterable[str]) -> float:
+        weights = self.asked.terms
+        return self.backing * fsum(weights[term] for term in shown) / self.asked.whole if weights else 0.0

@@ -1,7 +1,7 @@
 """Whether the education is told so that it can be compared with what is asked. Schools and years play no part."""
 
 from resume_ats_scorer.model import DegreeLevel, Evidence, Requirement, RequirementKind, SectionKind
-from resume_ats_scorer.score._studies import Studied, degrees_of
+from resume_ats_scorer.score._studies import Studied
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._asked import stems
 from resume_ats_scorer.score.sections._context import Context
@@ -34,7 +34,7 @@ _DEGREES = frozenset(
 
 def education(sheet: Sheet, context: Context) -> None:
     """Judge the education; a missing one counts only where the posting insists on a degree."""
-    degrees = tuple(degree for degree in degrees_of(context.resume) if degree.line in context.text)
+    degrees = context.heard.degrees
     wanted = next(iter(sorted(context.asked.of(RequirementKind.DEGREE), key=lambda demand: not demand.required)), None)
     insisted = wanted is not None and wanted.required and not wanted.equivalent
     if not degrees and not insisted and not context.of(_KIND):

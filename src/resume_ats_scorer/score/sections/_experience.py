@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import partial
 from itertools import pairwise
 from math import fsum
 
@@ -15,7 +16,11 @@ from resume_ats_scorer.score.sections._told import results, specific, verbs
 
 _KIND = SectionKind.EXPERIENCE
 _MONTH = re.compile(r"[^\W\d_]+")
+_SHORT = frozenset({"may", "june", "july", "mai", "juni", "juli", "märz", "mars", "juin", "août", "mayo", "maio", "mei"})
+"""Months that are no longer than an abbreviation."""
 _TOLD = 80.0
+_ENOUGH = 0.6
+"""Share of what the posting names that earns all points."""
 
 
 def experience(sheet: Sheet, context: Context) -> None:
@@ -65,9 +70,9 @@ def _distinct(told: list[tuple[Position, tuple[Statement, ...]]]) -> tuple[State
 
 
 def _relevance(sheet: Sheet, context: Context) -> None:
-    share, evidence = context.relevance(context.of(_KIND))
-    score = curve(share, (0.0, 0.0), (0.08, 20.0), (0.2, 55.0), (0.4, 85.0), (0.6, 100.0))
-    reason = f"The experience shows {round(100 * share)}% of what the posting names, by weight."
+    share, evidence = context.relevance(_KIND)
+    score = curve(share, (0.0, 0.0), (0.08, 20.0), (0.2, 55.0), (0.4, 85.0), (_ENOUGH, 100.0))
+    reason = f"The experience shows {round(100 * share)}% of what the posting names, by weight; {_ENOUGH:.0%} is enough."
     sheet.judge(JudgedCriterion("experience.relevance", "Experience speaks to the posting", score, 0.3, reason, evidence, _KIND))
 
 
@@ -159,11 +164,14 @@ def _order(sheet: Sheet, context: Context, held: tuple[Position, ...]) -> None:
 
 
 def _consistency(sheet: Sheet, context: Context, held: tuple[Position, ...]) -> None:
-    written = [(position.period, _shape(position.period.quote)) for position in held if position.period is not None]
+    written = [(position.period, _shapes(position.period.quote)) for position in held if position.period is not None]
     if len(written) < 2:
         return
-    usual, times = min(Counter(shape for _, shape in written).items(), key=lambda item: (-item[1], item[0]))
-    others = [cite(context.line(period.line), "written otherwise", period.quote) for period, shape in written if shape != usual]
+    counted = Counter(shape for _, shapes in written for shape in shapes)
+    usual, times = min(counted.items(), key=lambda item: (-item[1], item[0]))
+    others = [
+        cite(context.line(period.line), "written otherwise", period.quote) for period, shapes in written if usual not in shapes
+    ]
     score = curve(times / len(written), (0.3, 30.0), (1.0, 100.0))
     reason = f"{times} of {len(written)} dates are written in the same way."
     sheet.judge(
@@ -174,7 +182,12 @@ def _consistency(sheet: Sheet, context: Context, held: tuple[Position, ...]) -> 
     )
 
 
-def _shape(quote: str) -> str:
-    """Return how the start is written: `Jan 2020 - Present` is `Mmm 9`, `01/2020` is `9/9`. May counts as an abbreviation."""
+def _shapes(quote: str) -> frozenset[str]:
+    """Return how the start is written: `Jan 2020 - Present` is `Mmm 9`, `01/2020` is `9/9`; `May 2020` may be `Month 9` as well."""
     start = re.split(r"\s[-–—]\s|[–—]|\bto\b|\bbis\b|\bau\b|\ba\b", quote, maxsplit=1)[0].strip()
-    return re.sub(r"\d+", "9", _MONTH.sub(lambda match: "Mmm" if len(match[0]) <= 4 else "Month", start))
+    return frozenset(re.sub(r"\d+", "9", _MONTH.sub(partial(_length, whole), start)) for whole in ("Mmm", "Mmm.", "Month"))
+
+
+def _length(whole: str, month: re.Match[str]) -> str:
+    """Return how long *month* is written; *whole* stands for those that are as short in full."""
+    return whole if month[0].casefold() in _SHORT else "Mmm" if len(month[0]) <= 4 else "Month"

@@ -10,6 +10,11 @@ from resume_ats_scorer.score.sections._sheet import Sheet
 from resume_ats_scorer.text import words
 
 _ENOUGH = 70.0
+_RELEVANT = 0.2
+"""Share of what the posting names that earns all points."""
+_BEST = 3
+"""Entries that count: the best told."""
+_ENTRIES = {SectionKind.PROJECTS: "projects", SectionKind.VOLUNTEERING: "voluntary roles"}
 
 
 def extras(sheet: Sheet, context: Context) -> None:
@@ -35,20 +40,21 @@ def _told(sheet: Sheet, context: Context, kind: SectionKind, held: tuple[Positio
         (good if points[-1] >= _ENOUGH else improvable).extend(
             cite(line, f"told in {count(said, 'word')}") for line in entry.head[:1]
         )
-    best = sorted(points, reverse=True)[:3]
+    best = sorted(points, reverse=True)[:_BEST]
     reason = f"{len(good)} of {count(len(entries), 'entry', 'entries')} say what was done."
+    which = "each" if len(entries) <= _BEST else f"{_BEST}"
     sheet.judge(
         JudgedCriterion(
             f"{kind}.detail", "Entries say what was done", fsum(best) / len(best), 0.5, reason, some(good, improvable), kind
         ),
         100.0,
-        f"Say in about 20 words what you did, for three of your {kind} entries.",
+        f"Say in about 20 words what you did, for {which} of your {_ENTRIES[kind]}.",
         "What was your own part in these?",
     )
     if kind is SectionKind.PROJECTS:
-        share, evidence = context.relevance(context.of(kind))
-        reason = f"The projects show {round(100 * share)}% of what the posting names, by weight."
-        score = curve(share, (0.0, 30.0), (0.05, 60.0), (0.2, 100.0))
+        share, evidence = context.relevance(kind)
+        reason = f"The projects show {round(100 * share)}% of what the posting names, by weight; {_RELEVANT:.0%} is enough."
+        score = curve(share, (0.0, 30.0), (0.05, 60.0), (_RELEVANT, 100.0))
         sheet.judge(JudgedCriterion("projects.relevance", "Projects speak to the posting", score, 0.5, reason, evidence, kind))
 
 

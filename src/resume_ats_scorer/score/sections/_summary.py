@@ -11,23 +11,24 @@ from resume_ats_scorer.score.sections._context import Context
 from resume_ats_scorer.score.sections._measure import cite, count, curve
 from resume_ats_scorer.score.sections._phrases import LANGUAGES, cliches
 from resume_ats_scorer.score.sections._sheet import Sheet
-from resume_ats_scorer.text import words
 
 _KIND = SectionKind.SUMMARY
 _FIGURE = re.compile(r"\d")
 _CLAIMED = 0.02
 """How much more of the posting a summary may show than all the rest: beyond that it only claims."""
+_ENOUGH = 0.2
+"""Share of what the posting names that earns all points."""
 _CONCRETE = ((0.0, 20.0), (2.0, 70.0), (4.0, 100.0))
 
 
 def summary(sheet: Sheet, context: Context) -> None:
     """Judge the summary; where there is none, nothing is judged, which counts against nobody."""
-    passages = context.of(_KIND)
-    said = sum(len(words(passage.text)) for passage in passages)
+    said = context.heard.length(_KIND)
     if not said:
         sheet.skip("summary", "There is no summary; it is optional.")
         return
-    _relevance(sheet, context, passages)
+    passages = context.of(_KIND)
+    _relevance(sheet, context)
     _length(sheet, context, passages, said)
     _specific(sheet, context, passages)
     context.once(sheet, "summary", _plainness)
@@ -40,12 +41,11 @@ def _plainness(sheet: Sheet, context: Context) -> None:
         sheet.skip("summary.plainness", "Empty phrases are judged in seven languages only; this is none of them.")
 
 
-def _relevance(sheet: Sheet, context: Context, passages: Sequence[Passage]) -> None:
-    share, evidence = context.relevance(passages)
-    borne_out, _ = context.relevance([passage for passage in context.passages if passage.section is not _KIND])
-    share = min(share, borne_out + _CLAIMED)
-    score = curve(share, (0.0, 10.0), (0.04, 40.0), (0.12, 80.0), (0.2, 100.0))
-    reason = f"The summary shows {round(100 * share)}% of what the posting names, by weight."
+def _relevance(sheet: Sheet, context: Context) -> None:
+    share, evidence = context.relevance(_KIND)
+    share = min(share, context.relevant_outside(_KIND) + _CLAIMED)
+    score = curve(share, (0.0, 10.0), (0.04, 40.0), (0.12, 80.0), (_ENOUGH, 100.0))
+    reason = f"The summary shows {round(100 * share)}% of what the posting names, by weight; {_ENOUGH:.0%} is enough."
     sheet.judge(JudgedCriterion("summary.relevance", "Summary speaks to the posting", score, 0.45, reason, evidence, _KIND))
 
 

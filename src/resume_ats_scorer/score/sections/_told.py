@@ -19,6 +19,7 @@ _RESULT = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
 _BY_SHARE = ((0.0, 20.0), (0.15, 55.0), (0.3, 85.0), (0.4, 100.0))
 _BY_NUMBER = ((0.0, 20.0), (2.0, 50.0), (4.0, 75.0), (8.0, 100.0))
 _OPENED = ((0.0, 30.0), (0.3, 60.0), (0.6, 90.0), (0.8, 100.0))
@@ -27,7 +28,7 @@ _A_FEW = 3
 
 @memo
 def _gives_figure(text: str) -> bool:
-    return _RESULT.search(text) is not None
+    return _DIGIT.search(text) is not None and _RESULT.search(text) is not None
 
 
 def results(sheet: Sheet, statements: tuple[Statement, ...]) -> None:

@@ -1,0 +1,106 @@
+"""Headers above columns: a title and what goes with it, and what looks like a heading."""
+
+from collections.abc import Sequence
+from statistics import median
+
+from resume_ats_scorer.parse.layout._rows import Row
+
+TITLE_WORDS = 4
+"""A heading that stands alone has at most so many words."""
+HEADER_SPACE = 0.6
+"""Free space below a header, in font sizes."""
+SECTION_SPACE = 1.0
+"""Where there is less than that, in font sizes, below what may be a header, the widest space ends it."""
+_HEADING_WORDS = 2
+"""A heading in a band that may begin with a title has at most so many words."""
+_MOST_HEADER_ROWS = 9
+_LARGE = 1.25
+"""Type of this size, against the usual one of a band, is a title."""
+_SUBTITLE = 1.15
+_FLUSH = 4.0
+"""Edges and centres within so many points stand below one another."""
+
+
+def header_rows(found: Sequence[Row], first: int, last: int, middle: float) -> int:
+    """Return how many of the rows from *first* to *last*, which have a gutter at *middle*, are a header above the columns."""
+    centred = _centred_rows(found, first, last)
+    return centred + _title_rows(found[first + centred : last + 1], middle)
+
+
+def _centred_rows(found: Sequence[Row], first: int, last: int) -> int:
+    """Return how many rows from *first* up to *last* go on with a header that is centred above the columns."""
+    index = first
+    while 0 < index < last and _is_centred(found[index - 1], found[index]):
+        index += 1
+    return index - first
+
+
+def _is_centred(upper: Row, lower: Row) -> bool:
+    """Return whether both rows have one centre, but begin at different places."""
+    edges = [(row.words[0].x0, row.words[-1].x1) for row in (upper, lower)]
+    (x0, x1), (left, right) = edges
+    return abs(x0 + x1 - left - right) < _FLUSH < abs(x0 - left)
+
+
+def _title_rows(band: Sequence[Row], middle: float) -> int:
+    """Return how many rows at the top of *band* are a header: its title and what follows it up to free space on both sides."""
+    usual = median(row.size for row in band)
+    title = max(range(len(band)), key=lambda index: (band[index].size, -index))
+    if band[title].size < _LARGE * usual or _begins_beside(band, title, middle, usual):
+        return 0
+    ends: dict[int, float] = {}
+    for index in range(title + 1, min(len(band), _MOST_HEADER_ROWS)):
+        space = _space_above(band, index, middle, usual)
+        if space:
+            ends[index] = space
+        if is_heading(band[index], usual):
+            ends = dict(list(ends.items())[-1:])
+            break
+    if not ends:
+        return 0
+    first = next(iter(ends))
+    end = max(ends, key=lambda index: (ends[index], -index)) if ends[first] < SECTION_SPACE * usual else first
+    largest_below = max(row.size for row in band[first:])
+    return end if band[title].size >= _LARGE * largest_below else 0
+
+
+def _begins_beside(band: Sequence[Row], title: int, middle: float, usual: float) -> bool:
+    """Return whether the column that the *title* does not stand in begins beside it: with a heading like others further down."""
+    right = max(band[title].words, key=lambda word: word.style.size).x0 < middle
+    side = [words for row in band if (words := [word for word in row.words if (word.x0 >= middle) is right])]
+    first = Row(side[0], side[0][0].base)
+    if first.top > band[title].bottom or not is_heading(first, usual, TITLE_WORDS):
+        return False
+    return any(_is_like(first, Row(words, words[0].base), usual) for words in side[1:])
+
+
+def _is_like(heading: Row, row: Row, usual: float) -> bool:
+    """Return whether *row* is a heading that begins where *heading* does, and set like it."""
+    one, other = heading.words[0], row.words[0]
+    return abs(one.x0 - other.x0) < _FLUSH and one.style == other.style and is_heading(row, usual, TITLE_WORDS)
+
+
+def _space_above(band: Sequence[Row], index: int, middle: float, usual: float) -> float:
+    """Return the free space that parts row *index* of *band* from those above, on the left and on the right of *middle*, or 0.
+
+    Where there is something above on both sides, the space must be twice what parts the rows there.
+    """
+    spaces = []
+    for right in (False, True):
+        side = [[word for word in row.words if (word.x0 >= middle) is right] for row in band]
+        above = [max(word.bottom for word in words) for words in side[:index] if words]
+        below = [min(word.top for word in words) for words in side[index:] if words]
+        if above and below:
+            own = [max(word.bottom for word in words) for words in side[index:] if words]
+            within = [top - bottom for bottom, top in zip(own[:-1], below[1:], strict=True)]
+            spaces.append((below[0] - above[-1], median(within) if within else 0.0))
+    least = HEADER_SPACE * usual
+    free = all(space > least and (len(spaces) < 2 or space > 2 * within) for space, within in spaces)
+    return min((space for space, _ in spaces), default=0.0) if free else 0.0
+
+
+def is_heading(row: Row, usual: float, most_words: int = _HEADING_WORDS) -> bool:
+    """Return whether *row* looks like the headings of sections: few words in each piece, in capitals, bold or large."""
+    short = all(len(piece) <= most_words for piece in row.pieces())
+    text = "".join(word.text for word in row.words)
+    return short and (text.isupper() or row.words[0].style.bold or row.size >= _SUBTITLE * usual)

@@ -1,0 +1,77 @@
+"""Shelves: short sections side by side, each below a heading of its own, such as skills, languages and interests."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
+from resume_ats_scorer.parse.layout._rows import Row, rows
+from resume_ats_scorer.parse.layout._words import Word
+
+_LEAST_SECTIONS = 3
+"""Two words in bold are a firm and its place, or a title and its date."""
+_LARGE = 1.1
+"""Headings are so much larger than the usual text, or in capitals."""
+_MOST_ROWS = 12
+_FLUSH = 2.0
+"""What begins at most so many points to the left of a heading stands below it."""
+
+
+@dataclass(slots=True)
+class Shelf:
+    """Rows from *first* to *last* of those looked at, as sections from the left."""
+
+    first: int
+    last: int
+    sections: list[list[Row]]
+
+
+def shelf(found: Sequence[Row]) -> Shelf | None:
+    """Return the first row of headings in *found* that are set like one that stands alone, with what is below them."""
+    if len(found) < _LEAST_SECTIONS:
+        return None
+    alone = {row.words[0].style for row in found if len(row.words) <= TITLE_WORDS and _is_alone(row)}
+    usual = median([row.size for row in found])
+    for index, row in enumerate(found[:-1]):
+        if row.words[0].style not in alone or len({word.style for word in row.words}) > 1:
+            continue
+        edges = [piece[0].x0 for piece in row.pieces()]
+        if len(edges) >= _LEAST_SECTIONS and _are_headings(row, usual):
+            last = _last(found, index, edges)
+            if last > index:
+                return Shelf(index, last, _sections(found[index : last + 1], edges))
+    return None
+
+
+def _is_alone(row: Row) -> bool:
+    return len(list(row.pieces())) == 1
+
+
+def _are_headings(row: Row, usual: float) -> bool:
+    """Return whether *row* is set larger than text or in capitals; the heads of a table are no more than bold."""
+    text = "".join(word.text for word in row.words)
+    large = row.size >= _LARGE * usual or text.isupper()
+    return large and is_heading(row, usual, TITLE_WORDS) and not any(map(str.isdigit, text))
+
+
+def _last(found: Sequence[Row], first: int, edges: Sequence[float]) -> int:
+    """Return the last row below the headings in row *first* that keeps to their *edges* and is no heading of its own."""
+    for index in range(first + 1, min(first + 1 + _MOST_ROWS, len(found))):
+        row = found[index]
+        if row.words[0].style == found[first].words[0].style or _crosses(row, edges):
+            return index - 1
+    return min(first + _MOST_ROWS, len(found) - 1)
+
+
+def _crosses(row: Row, edges: Sequence[float]) -> bool:
+    """Return whether a piece of *row* reaches over one of the *edges*, or begins left of all."""
+    pieces = [(piece[0].x0, piece[-1].x1) for piece in row.pieces()]
+    return pieces[0][0] < edges[0] - _FLUSH or any(x0 < edge - _FLUSH and x1 > edge for x0, x1 in pieces for edge in edges[1:])
+
+
+def _sections(found: Sequence[Row], edges: Sequence[float]) -> list[list[Row]]:
+    sides: list[list[Word]] = [[] for _ in edges]
+    for row in found:
+        for word in row.words:
+            sides[max(sum(word.x0 >= edge - _FLUSH for edge in edges) - 1, 0)].append(word)
+    return [rows(words) for words in sides]

@@ -1,0 +1,51 @@
+"""Towns that no list knows, told by where the places of other heads stand: behind a comma, bar or gap after the employer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from resume_ats_scorer.resume.parts import Part, employer_of, place_of, title_of
+from resume_ats_scorer.resume.words import plain, words_of
+
+_KNOWN = 0.9
+"""Likeness to a place from which on it is one."""
+_MOST_WORDS = 3
+
+
+def with_towns(heads: Sequence[Sequence[Part]]) -> list[tuple[Part, ...]]:
+    """Return *heads* with what stands where other heads have a known place as places too."""
+    joints = {part.joined for parts in heads for part in _behind(parts) if part.place >= _KNOWN}
+    return [tuple(_placed(parts, joints)) for parts in heads]
+
+
+def _behind(parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield the parts that end their line, behind what may be an employer."""
+    for i, (before, part) in enumerate(pairwise(parts), 1):
+        ends = i + 1 == len(parts) or parts[i + 1].line is not part.line
+        if ends and before.line is part.line and part.joined and not before.title and before.place < _KNOWN:
+            yield part
+
+
+def _placed(parts: Sequence[Part], joints: set[str]) -> Iterator[Part]:
+    places = {id(part) for part in _behind(parts) if part.joined in joints and _may_be_town(part)}
+    for part in parts:
+        if id(part) in places:
+            yield replace(part, place=_KNOWN)
+        elif "," in joints and not part.title and part.place < _KNOWN and (town := _town_of(part)):
+            yield replace(part, text=part.text[: -len(town)].rstrip(" ,"), place=0.0)
+            yield Part(town, part.line, 0.0, 0.0, _KNOWN, ",")
+        else:
+            yield part
+
+
+def _town_of(part: Part) -> str:
+    """Return what stands behind the only comma of *part* where it may be a town, else nothing."""
+    name, _comma, town = part.text.rpartition(", ")
+    single = bool(name) and "," not in name and plain(town).replace(".", "") not in words_of("legal")
+    return town if single and _may_be_town(Part(town, part.line, title_of(town), employer_of(town), place_of(town))) else ""
+
+
+def _may_be_town(part: Part) -> bool:
+    words = part.text.split()
+    named = not part.title and part.employer < 0.6 and part.place < _KNOWN
+    return named and len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
