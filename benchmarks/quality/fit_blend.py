@@ -27,12 +27,13 @@ REQUIREMENTS = 0.1
 
 
 def mixes() -> Iterator[dict[str, float]]:
-    """Yield every mix of the four other shares in steps of a tenth, each at least a tenth, the title's at most a half.
+    """Yield every mix of the four other shares in steps of a tenth, each at least a tenth.
 
-    More title ranks categories better still, but postings differ within an occupation, and then only the others tell apart.
+    More title ranks categories better still, but postings differ within an occupation, and who did the work under another title
+    must come 80 points before who did not: the title has four tenths at most, the field of work two at least.
     """
-    for title in range(1, 6):
-        for meaning in range(1, 9 - title):
+    for title in range(1, 5):
+        for meaning in range(2, 9 - title):
             for skills in range(1, 10 - title - meaning):
                 parts = (title, meaning, skills, 10 - title - meaning - skills)
                 scaled = [part / 10 * (1 - REQUIREMENTS) for part in parts]
