@@ -156,3 +156,17 @@ def test_the_qualified_stay_ahead() -> None:
     prepared = score.prepare(pipeline.read_posting(posting, Limits()))
 
     assert report(qualified, prepared).total_score > report(f"{CLERK}\n{posting}", prepared).total_score + 40
+
+
+@pytest.mark.parametrize(
+    ("qualified", "suffix"), [("electrician", ".txt"), ("registered_nurse", ".docx"), ("software_engineer", ".pdf")]
+)
+def test_the_qualified_come_eighty_points_before_others(qualified: str, suffix: str) -> None:
+    """The content match of who has done the work is 80 points above that of a claims clerk, under another title as well."""
+    prepared = score.prepare(pipeline.read_posting((EXAMPLES / f"{qualified}_posting.txt").read_text(encoding="utf-8"), Limits()))
+    theirs, other = (
+        report(data, prepared, end).components[0].score or 0.0
+        for data, end in (((EXAMPLES / f"{qualified}{suffix}").read_bytes(), suffix), (CLERK, ".txt"))
+    )
+
+    assert theirs - other >= 80

@@ -1,8 +1,8 @@
 """Measure how well the content match ranks: `python benchmarks/quality/measure.py [--every N] [--topics FOLDER]`.
 
-Prints one row a measure: the product's total, its criteria, and plain TF-IDF with the same frequencies in the same run. `--every`
-thins the queries; `--topics` takes the vectors of another folder, and where they were fitted with resumes held out, only those are
-ranked.
+Prints one row a measure: the product's total, its criteria, and plain TF-IDF with the same frequencies in the same run; for
+the category queries also the share of resumes of the query's category by content match. `--every` thins the queries; `--topics`
+takes the vectors of another folder, and where they were fitted with resumes held out, only those are ranked.
 """
 
 import argparse
@@ -124,6 +124,13 @@ def judged(name: str) -> tuple[Grid, list[corpus.Pair]]:
     return np.concatenate([grid([prepared[pair.posting]], [profiles[pair.resume]])[0] for pair in pairs]), pairs
 
 
+def right(scores: NDArray[np.float64], asked: Sequence[str], held: NDArray[np.str_]) -> list[float]:
+    """Return the share of resumes of the query's own category among all with a score of 0 to 10, 10 to 20 and so on."""
+    own = np.array(asked)[:, None] == held
+    tenth = np.minimum(scores // 10, 9)
+    return [float(own[tenth == at].mean()) if (tenth == at).any() else float("nan") for at in range(10)]
+
+
 def show(label: str, measured: Grid, rate: Callable[[NDArray[np.float64]], float]) -> None:
     """Print *rate* of the total, of each criterion and of plain TF-IDF."""
     columns = {
@@ -158,7 +165,10 @@ def main() -> None:
             measured[known],
             lambda scores, names=[categories[at] for at in known]: mean_average_precision(scores, names, held),  # type: ignore[misc]
         )
-        print(f"{'':24} {each:.2f} ms a pair")
+        print(
+            f"{'':24} {each:.2f} ms a pair; right by tenth:",
+            *(f"{share:.0%}" for share in right(totals(measured), categories, held)),
+        )
     for name in corpus.LEAST:
         measured, pairs = judged(name)
         show(f"{name} AUC", measured, lambda scores, pairs=pairs: by_posting(pairs, scores.tolist(), auc))  # type: ignore[misc]

@@ -126,6 +126,24 @@ def test_personal_details_are_set_aside(document: Make) -> None:
     assert kinds(document(text))[-3:] == ["skills", "contact", "skills"]
 
 
+def test_what_is_said_before_the_first_heading_is_no_contact_data(document: Make) -> None:
+    """Short lines and bullets that tell of work are a summary, in a resume without headings as well."""
+    told = document(
+        "# Robin Sample\nBaking and selling in two shops\n• SQL heavy, some python (pandas)\n• 3 yrs baking, selling, training"
+    )
+
+    assert kinds(told) == ["contact", "summary"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Master Baker and Confectioner", "12 avenue de la Libération", "Springfield 62701, open to relocation", "Address: old market"],
+)
+def test_titles_and_addresses_under_a_name_tell_nothing(document: Make, line: str) -> None:
+    """A line that may be a name, a title or an address stays contact data."""
+    assert kinds(document(f"# Robin Sample\n{line}")) == ["contact"]
+
+
 def test_footers_do_not_end_a_section() -> None:
     """What repeats at the foot of each page is no part of the job it interrupts."""
     texts = [

@@ -28,6 +28,10 @@ _PERSONAL = AnyCase(
     r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
+_PLACE = re.compile(r"^\d+[a-z]?\s|\d{4}")
+"""Numbers of houses and postal codes."""
+_SAYING = 4
+"""Letters from which a word in small letters is no part of a name or an address."""
 _LONGEST_NAME = 5
 """Words, names counting as one, up to which a first line may be a name, if in small letters ("van der Berg")."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
@@ -153,9 +157,20 @@ def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
-    if is_prose(line):
+    if is_prose(line) or _says_more(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT else current
     return current
+
+
+def _says_more(line: Line) -> bool:
+    """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python"."""
+    small = [word for word in map(_stripped, line.text.split()) if len(word) >= _SAYING and word.isalpha() and word.islower()]
+    placed = not line.bullet and _PLACE.search(line.text)
+    return len(small) > 1 and not (placed or is_labelled(line) or names_school(line.text))
+
+
+def _stripped(word: str) -> str:
+    return word.strip(",.;:()/")
 
 
 def _with_jobs(section: Section) -> list[Section]:

@@ -194,3 +194,32 @@ def test_common_words_beside_the_point_are_no_terms() -> None:
 
     assert asked.isdisjoint({"take", "two", "calls", "move", "skill", "details"})
     assert {"registered nurse", "surgery"} <= asked
+
+
+UNTITLED = """Registered nurses keep our surgical ward running day and night, and so will you.
+Assess patients before and after surgery, give medication and dress wounds with us.
+"""
+
+
+def test_a_posting_without_a_title_is_known_by_its_first_words(judged: Judged) -> None:
+    """Where no title is found, what the posting begins with stands for it, however long the sentence is."""
+    assert job.read(UNTITLED).title == ""
+    assert next(one.score or 0 for one in judged(NURSE, UNTITLED).component.criteria if one.id == "content.title") > 60
+
+
+def test_a_resume_without_line_ends_says_as_much(judged: Judged) -> None:
+    """What came as a single line is about the same as what came in sentences of a line each."""
+    sentences = (
+        "Assessed patients before surgery for the engine, the engine and the engine.",
+        "Dressed wounds and monitored vital signs for the engine, the engine and the engine.",
+        "Taught patients and families at home for the engine, the engine and the engine.",
+        "Trained student nurses in infusions and triage for the engine, the engine and the engine.",
+    )
+    lines, line = (
+        next(
+            one.score or 0 for one in judged(f"Dana Example\n\nSUMMARY\n{text}\n").component.criteria if one.id == "content.meaning"
+        )
+        for text in ("\n".join(sentences), " ".join(sentences))
+    )
+
+    assert line == pytest.approx(lines, abs=2)

@@ -115,3 +115,10 @@ def test_passages_know_their_position_and_its_age(written: Callable[..., Resume]
     found = [(passage.line, passage.section, passage.position, passage.months_ago) for passage in passages(resume, {5}, AS_OF)]
 
     assert found == [(3, SectionKind.EXPERIENCE, 0, 6), (4, SectionKind.EXPERIENCE, 0, 6)]
+
+
+def test_a_personal_detail_takes_no_more_than_itself() -> None:
+    """Where a whole resume came as one line, a nationality blanks itself and a few words, not all that follows."""
+    work = "cooked for forty guests, planned menus and trained two apprentices in the cold kitchen " * 3
+
+    assert blind(f"nationality : freedonian {work}").endswith("trained two apprentices in the cold kitchen ")

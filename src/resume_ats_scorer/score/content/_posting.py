@@ -99,7 +99,7 @@ def prepare(job: Job) -> Prepared:
         for row, _, _ in semantic.find(found.words):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
     title = {row: 1.0 for row, _, _ in semantic.find(words(blind(job.title or _first(job), job.language)))}
-    if job.title and not _in_lines(job):
+    if not _in_lines(job):
         for row in title:
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
@@ -119,8 +119,7 @@ def _in_lines(job: Job) -> bool:
 
 def _first(job: Job) -> str:
     """Return the first line where it is short enough to be a heading: it often names the job, though nothing says so."""
-    first = job.lines[0].text if job.lines else ""
-    return first if len(first.split()) <= HEADING else ""
+    return " ".join(job.lines[0].text.split()[:HEADING]) if job.lines else ""
 
 
 def _terms(

@@ -46,7 +46,8 @@ FEW = 1_500_000
 MARGIN = 0.08
 """How much nearer a resume may be to a posting by what nothing proves."""
 FULL = 16
-"""Known terms of a line beyond which its terms share what a full line counts, so that one pasted line cannot turn a resume."""
+"""Known terms of a line beyond which its terms share what a full line counts, so that one pasted line cannot turn a resume; a
+resume whose lines are mostly longer, such as one that came without line ends, has longer full lines."""
 
 
 class Place(NamedTuple):
@@ -126,8 +127,9 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
     said = {passage.line: passage.text for passage in passages}
     amounts = array("q")
     known = long = 0
+    full = _full(passages)
     for passage in passages:
-        shown = _shown(passage, passage.line in heads)
+        shown = _shown(passage, passage.line in heads, full)
         kinds[passage.line] = shown.kind
         for row, place in shown.places:
             rows.setdefault(row, []).append(place)
@@ -175,6 +177,12 @@ class _Kind(NamedTuple):
         return Place(line, start, end, min(self.strength, LISTED), False, self.dated)
 
 
+def _full(passages: Sequence[Passage]) -> int:
+    """Return how many known terms a line may hold before they share: `FULL`, or as many as half of the lines have words."""
+    sizes = sorted(len(passage.text.split()) for passage in passages)
+    return max(FULL, sizes[(len(sizes) - 1) // 2]) if sizes else FULL
+
+
 def _heads(resume: Resume) -> frozenset[int]:
     return frozenset(line.number for position in resume.positions for line in position.head)
 
@@ -194,19 +202,19 @@ class _Shown(NamedTuple):
 
 
 @memo
-def _shown(passage: Passage, head: bool) -> _Shown:
-    """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position."""
+def _shown(passage: Passage, head: bool, most: int) -> _Shown:
+    """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position; *most* terms fill a line."""
     found = tokens(passage.text)
     kind = _kind(passage, found, head)
     places = [
         (row, kind.place(passage.line, found.starts[first], found.ends[last - 1]))
         for row, first, last in semantic.find(found.words)
     ]
-    full = max(len(places), FULL)
+    full = max(len(places), most)
     proves = 3 if head else 0
     amounts = array("q")
     for row, place in places:
-        amounts.extend((row, 2 if not place.used else proves if place.dated else 1, place.strength * 100 * FULL // full))
+        amounts.extend((row, 2 if not place.used else proves if place.dated else 1, place.strength * 100 * most // full))
     return _Shown(kind, places, amounts, *semantic.counted(found.words))
 
 
