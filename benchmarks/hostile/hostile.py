@@ -64,7 +64,7 @@ TRIALS = {
     ),
     "stops": Trial("SIGTERM under load", "nothing in flight is lost", 100, 10, deaths.stops, deaths.tell_stops, alone=False),
     "orphans": Trial("SIGKILL of the service", "no process stays", 10, 10, deaths.orphans, deaths.tell_orphans, alone=False),
-    "fuzz": Trial("coverage-guided fuzzing", "no finding", 60, 12, fuzz, tell_fuzz, alone=False),
+    "fuzz": Trial("coverage-guided fuzzing", "no finding", 60, 20, fuzz, tell_fuzz, alone=False),
 }
 BESIDE = ("fuzz",)
 """Those that run beside the others."""

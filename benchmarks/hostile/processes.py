@@ -57,3 +57,4 @@ async def output_of(*command: str, **environment: str) -> str:
     finally:
         if process.returncode is None:
             process.kill()
+            await process.wait()
