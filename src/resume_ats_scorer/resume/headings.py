@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from statistics import median
 
 from resume_ats_scorer.lexicon import languages
-from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.heading_names import bare, misspelt, named
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
 from resume_ats_scorer.resume.titles import titles_in
@@ -19,14 +19,9 @@ from resume_ats_scorer.resume.words import (
     heading_words,
     headings,
     inner_headings,
-    long_headings,
-    plain,
-    squeezed_headings,
     weak_headings,
 )
 
-_NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
-_ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
 _INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
 _JOB_LABEL = re.compile(
     r"^(?:(?:current |present |previous |name of (?:the )?)?(?:organi[sz]ation|company|employer)(?: name)?|designation|"
@@ -173,7 +168,7 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
     if not _short(line.text) or (line.bullet and not (style and line.text.rstrip().endswith(":"))):
         return None
-    key = heading_key(_bare(line.text))
+    key = heading_key(bare(line.text))
     if key in detail_headings() or key in inner_headings() or _DUTIES.search(key):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
     by_words = _by_words(line.text, sure=style in house.styles)
@@ -192,7 +187,7 @@ def _in_a_column_of_labels(lines: Sequence[Line], index: int) -> bool:
 def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
     kind = house.known[index]
-    key = heading_key(_bare(line.text))
+    key = heading_key(bare(line.text))
     in_style = style in house.styles
     colon = line.text.rstrip().endswith(":")
     if kind is SectionKind.LANGUAGES and _are_languages(lines[index + 1 : index + 3]):
@@ -219,7 +214,7 @@ def _are_languages(below: Sequence[Line]) -> bool:
 def _may_be_name(text: str, index: int, house: _House) -> bool:
     """Tell whether *text* stands on top, where names do, however it looks and whatever words it holds ("Joy Summary")."""
     on_top = index == 0 or (index == 1 and house.known.get(0) is SectionKind.CONTACT)
-    return on_top and ":" not in text and any(word not in heading_words() for word in heading_key(_bare(text)).split())
+    return on_top and ":" not in text and any(word not in heading_words() for word in heading_key(bare(text)).split())
 
 
 def _heads_entry(lines: Sequence[Line], index: int, style: _Style, current: SectionKind) -> bool:
@@ -240,7 +235,7 @@ def _typeset(style: _Style) -> bool:
 def _more_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
     """Tell whether another job follows before the next heading that can only be one of a section."""
     for i in range(index + 1, min(len(lines), index + 60)):
-        if i in house.known and heading_key(_bare(lines[i].text)) not in inner_headings():
+        if i in house.known and heading_key(bare(lines[i].text)) not in inner_headings():
             return False
         if looks_like_head(lines[i]) or _JOB_LABEL.match(lines[i].text):
             return True
@@ -264,63 +259,16 @@ def _known(line: Line, style: _Style) -> SectionKind | None:
     text = line.text
     if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
         return None
-    bare = _bare(text)
-    if not bare or (bare[0].islower() and not (_typeset(style) or text.endswith(":"))):
+    inner = bare(text)
+    if not inner or (inner[0].islower() and not (_typeset(style) or text.endswith(":"))):
         return None
-    return _lookup(bare) or (_misspelt(heading_key(bare)) if style or text.endswith(":") else None)
-
-
-def _lookup(bare: str) -> SectionKind | None:
-    key = heading_key(bare)
-    if key in headings():
-        return headings()[key]
-    squeezed = "".join(filter(str.isalpha, plain(bare)))
-    if squeezed in squeezed_headings() and (" " not in bare or _spaced(bare)):
-        return squeezed_headings()[squeezed]
-    without = _ASIDE.sub("", bare)
-    return headings().get(heading_key(without)) if without and without != bare else None
-
-
-@memo
-def _misspelt(key: str) -> SectionKind | None:
-    """Return the kind of the heading that *key* is one letter away from ("Educatoin", "Experince")."""
-    if not 8 <= len(key) <= 30:
-        return None
-    squeezed = key.replace(" ", "")
-    for known, kind in long_headings().get((key[0], len(key)), ()):
-        if f"{known}s" != key != known.removesuffix("s") and _one_away(squeezed, known):
-            return kind
-    return None
-
-
-def _one_away(a: str, b: str) -> bool:
-    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    rest_a, rest_b = a[start:], b[start:]
-    if rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:]:
-        return True
-    return rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]
-
-
-def _spaced(text: str) -> bool:
-    pieces = text.split()
-    return len(pieces) > 2 and sum(len(piece) <= 2 for piece in pieces) * 2 >= len(pieces)
-
-
-@memo
-def _bare(text: str) -> str:
-    bare = _NUMBERING.sub("", text.strip())
-    start, end = 0, len(bare)
-    while start < end and not (bare[start].isalnum() or bare[start] in "_("):
-        start += 1
-    while start < end and not (bare[end - 1].isalnum() or bare[end - 1] in "_)"):
-        end -= 1
-    return bare[start:end]
+    return named(inner) or (misspelt(heading_key(inner)) if style or text.endswith(":") else None)
 
 
 def _inline(line: Line, style: _Style, current: SectionKind) -> Start | None:
     """Return the section that the first words of a line open, as in "Skills: Excel, SAP"."""
     label = line.segments[0] if len(line.segments) > 1 else ""
-    kind = headings().get(heading_key(_bare(label))) if label and len(label) < 40 and not line.bullet else None
+    kind = headings().get(heading_key(bare(label))) if label and len(label) < 40 and not line.bullet else None
     if kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION) and kind is not current and not _is_weak(label):
         return Start(kind, 0.8, inline=True)
     if kind is None:
@@ -328,7 +276,7 @@ def _inline(line: Line, style: _Style, current: SectionKind) -> Start | None:
         if match is None:
             return None
         label = match["label"]
-        kind = headings().get(heading_key(_bare(label)))
+        kind = headings().get(heading_key(bare(label)))
     if kind is None or kind is current or label[:1].islower() or (line.bullet and kind is not SectionKind.LANGUAGES):
         return None
     return Start(kind, 0.8, inline=True) if _may_open(label, kind, style, current) else None
@@ -343,7 +291,7 @@ def _languages_told(text: str, current: SectionKind) -> Start | None:
 
 
 def _is_weak(label: str) -> bool:
-    return heading_key(_bare(label)) in weak_headings() or heading_key(_bare(label)) in inner_headings()
+    return heading_key(bare(label)) in weak_headings() or heading_key(bare(label)) in inner_headings()
 
 
 def _may_open(label: str, kind: SectionKind, style: _Style, current: SectionKind) -> bool:
@@ -361,7 +309,7 @@ def _may_open(label: str, kind: SectionKind, style: _Style, current: SectionKind
 def _by_words(text: str, *, sure: bool) -> SectionKind | None:
     """Return the kind that a word of *text* decides; a title or an organisation is a heading only where that is *sure*."""
     known = heading_words()
-    words = heading_key(_bare(text)).split()
+    words = heading_key(bare(text)).split()
     found = [known[word] for word in words if word in known]
     others = " ".join(word for word in words if word not in known)
     if not found or (not sure and ("," in text or title_of(others) or employer_of(others))):

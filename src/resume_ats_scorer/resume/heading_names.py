@@ -1,0 +1,59 @@
+"""Which section the words of a heading name."""
+
+import re
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import SectionKind
+from resume_ats_scorer.resume.words import heading_key, headings, long_headings, plain, squeezed_headings
+
+_NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
+_ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
+
+
+def named(text: str) -> SectionKind | None:
+    """Return the kind that *text*, without marks around it, names: word by word, letter-spaced, or before brackets."""
+    key = heading_key(text)
+    if key in headings():
+        return headings()[key]
+    squeezed = "".join(filter(str.isalpha, plain(text)))
+    if squeezed in squeezed_headings() and (" " not in text or _spaced(text)):
+        return squeezed_headings()[squeezed]
+    without = _ASIDE.sub("", text)
+    return headings().get(heading_key(without)) if without and without != text else None
+
+
+@memo
+def misspelt(key: str) -> SectionKind | None:
+    """Return the kind of the heading that *key* is one letter away from ("Educatoin", "Experince")."""
+    if not 8 <= len(key) <= 30:
+        return None
+    squeezed = key.replace(" ", "")
+    for known, kind in long_headings().get((key[0], len(key)), ()):
+        if f"{known}s" != key != known.removesuffix("s") and _one_away(squeezed, known):
+            return kind
+    return None
+
+
+def _one_away(a: str, b: str) -> bool:
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest_a, rest_b = a[start:], b[start:]
+    if rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:]:
+        return True
+    return rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:]
+
+
+def _spaced(text: str) -> bool:
+    pieces = text.split()
+    return len(pieces) > 2 and sum(len(piece) <= 2 for piece in pieces) * 2 >= len(pieces)
+
+
+@memo
+def bare(text: str) -> str:
+    """Return *text* without the number before it and the marks around it."""
+    inner = _NUMBERING.sub("", text.strip())
+    start, end = 0, len(inner)
+    while start < end and not (inner[start].isalnum() or inner[start] in "_("):
+        start += 1
+    while start < end and not (inner[end - 1].isalnum() or inner[end - 1] in "_)"):
+        end -= 1
+    return inner[start:end]

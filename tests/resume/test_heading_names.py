@@ -1,0 +1,28 @@
+"""What the words of a heading name."""
+
+import pytest
+
+from resume_ats_scorer.model import SectionKind
+from resume_ats_scorer.resume.heading_names import bare, misspelt, named
+
+
+@pytest.mark.parametrize("text", ["2. Education:", "• Education", "(b) Education", "== Education =="])
+def test_numbers_and_marks_around_a_heading_fall_away(text: str) -> None:
+    """Only the words of a heading are left."""
+    assert bare(text) == "Education"
+
+
+@pytest.mark.parametrize("text", ["Education", "E D U C A T I O N", "Education (selected)"])
+def test_forms_of_a_heading(text: str) -> None:
+    """A heading is known in capitals, letter by letter and with an aside in brackets."""
+    assert named(text) is SectionKind.EDUCATION
+
+
+def test_one_letter_may_be_wrong() -> None:
+    """A long heading is known where one letter is wrong, left out or two are swapped; a short word is not."""
+    assert [misspelt(key) for key in ("experiance", "experince", "educatoin", "skils")] == [
+        SectionKind.EXPERIENCE,
+        SectionKind.EXPERIENCE,
+        SectionKind.EDUCATION,
+        None,
+    ]
