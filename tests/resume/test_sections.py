@@ -382,3 +382,15 @@ def test_highlights_told_in_sentences_are_a_summary(document: Make) -> None:
     found = [read(document(f"Robin Sample\n# Highlights\n{text}\n# Skills\nSAP")) for text in (told, "SAP support\nUpgrades")]
 
     assert [one.sections[1].kind for one in found] == [SectionKind.SUMMARY, SectionKind.SKILLS]
+
+
+@pytest.mark.parametrize(
+    "line", ["Permanent resident, no sponsorship required", "Visa status: H-4 EAD", "Authorized to work in the US"]
+)
+def test_leave_to_work_is_no_summary(document: Make, line: str) -> None:
+    """Who may work where is set aside as contact data, below a name as below a heading."""
+    found = read(
+        document(f"Robin Sample\nrobin@example.com\n{line}\n# Skills\nTriage\n# Education\nBSc, Town College, 2018\n{line}")
+    )
+
+    assert [section.kind for section in found.sections if line in {one.text for one in section.lines}] == [SectionKind.CONTACT] * 2

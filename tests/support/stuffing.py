@@ -166,4 +166,11 @@ WOVEN: dict[str, Way] = {
     "its sentences stretched": lambda p: under_the_job(*_stretched(p)),
     "pieces of three words in sentences": lambda p: under_the_job(*filled(WORK, torn(p, 3))),
     "a position of that title with halves": lambda p: _career(p, _halves(p)),
+    "title for the latest position, with sentences": lambda p: retitled(under_the_job(*filled(WORK, _names(p))), p.job.title),
+    "title for both positions, with sentences, lists and summary": lambda p: (
+        retitled(with_lists(under_the_job(*filled(WORK, _names(p) * 2)), _names(p), 3), p.job.title)
+        .replace("Receptionist,", f"{p.job.title},")
+        .replace("Claims clerk who", f"{p.job.title} with years of {', '.join(_names(p)[:5])} who")
+    ),
+    "a position of that title with sentences": lambda p: _career(p, filled(WORK, _names(p))),
 }

@@ -25,6 +25,8 @@ _PERSONAL = AnyCase(
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
+    r"(?:lawful |us |u\.s\. )?permanent residen(?:t|ce)\b|green card|work (?:permit|visa|authori[sz]ation)|visa\b|"
+    r"no (?:visa )?sponsorship|(?:right|eligible|authori[sz]ed|permitted|entitled) to work\b|"
     r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
