@@ -187,6 +187,13 @@ def test_shares_are_positive() -> None:
     assert all(share > 0 for share in figures().shares.values())
 
 
+def test_phrases_of_common_words_are_no_terms() -> None:
+    """Two words that say nothing say nothing together, unless they name what the posting is about."""
+    asked = {term.name for term in prepare(job.read(f"{POSTING}\nYou have strong knowledge of project management.\n")).terms}
+
+    assert "strong knowledge" not in asked
+
+
 def test_common_words_beside_the_point_are_no_terms() -> None:
     """Words that any posting could use are not asked of a resume; those of the trade and of the title are."""
     posting = POSTING + "\nYou will take two calls and move around with a skill for details.\n"

@@ -3,6 +3,7 @@
 from resume_ats_scorer.model import value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content._figures import along
+from resume_ats_scorer.score.content._own import Split
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Held, Profile
 
@@ -53,11 +54,10 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         return Nearness(None, None, None, 1.0)
     about = profile.about
     split = about.proved.split(prepared.echoing)
-    own = split.mixed(0, 0)
-    likeness = semantic.similarity(own, prepared.meaning)
-    telling = max(likeness, semantic.similarity(own, prepared.title))
-    titles = _of_the_trade(prepared, profile) * (1 - along(MANY, split.words) * (1 - along(AGAINST, telling)))
-    borne_out = 1 - (1 - along(BORNE_OUT, likeness)) * along(SPEAKING, split.words) * (1 - titles)
+    against = along(MANY, split.words) * (1 - along(AGAINST, own_likeness(split, prepared)))
+    trade = _of_the_trade(prepared, profile) * (1 - against)
+    unlike = 1 - along(BORNE_OUT, semantic.similarity(split.mixed(0, 0), prepared.meaning))
+    borne_out = 1 - unlike * along(SPEAKING, split.words) * (1 - trade)
     if differs(prepared, profile):
         return Nearness(None, None, None, borne_out)
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
@@ -78,6 +78,12 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
 
     best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
     return Nearness(near(prepared.meaning), ((alike(best) if best else body) + body) / 2, best, borne_out)
+
+
+def own_likeness(split: Split, prepared: Prepared) -> float:
+    """Return how near own words are to the posting or to its title, whichever is nearer, -1 to 1."""
+    own = split.mixed(0, 0)
+    return max(semantic.similarity(own, prepared.meaning), semantic.similarity(own, prepared.title))
 
 
 def _of_the_trade(prepared: Prepared, profile: Profile) -> float:

@@ -27,8 +27,8 @@ HEADING = 12
 COMMON = 333
 """Rarity (see `semantic`) of a term in 27% of all texts; what is more common says nothing."""
 BESIDE = ((500.0, 0.22), (930.0, 0.0))
-"""Rarity of a word to the likeness to the whole posting below which it is beside the point ("take", "two", "call"); phrases, the
-title's words and skills never are, nor is what is rarer."""
+"""Rarity of a word to the likeness to the whole posting below which it is beside the point ("take", "two", "call"), and so is a
+phrase of two words that say nothing ("strong knowledge"); the title's words and skills never are, nor is what is rarer."""
 UNKNOWN = 4096
 SOFT = 0.4
 TOOL = 1.5
@@ -138,13 +138,16 @@ def _terms(
 
 
 def _beside(gathered: _Gathered, key: tuple[str, str], meaning: semantic.Vector | None) -> bool:
-    """Return whether a word is common and has little to do with what the posting is about."""
+    """Return whether a common word, or a phrase of two such, has little to do with what the posting is about."""
     name, canonical = key
     rows = gathered.rows[key]
-    if canonical or " " in name or not rows or meaning is None or gathered.zone[key] is Zone.TITLE:
+    if canonical or not rows or meaning is None or gathered.zone[key] is Zone.TITLE:
         return False
-    rarity = semantic.vocabulary().rarity[rows[0]]
-    return rarity < BESIDE[-1][0] and semantic.similarity(semantic.vector({rows[0]: 1.0}), meaning) < along(BESIDE, rarity)
+    known = semantic.vocabulary()
+    rarities = [known.rarity[known.index[word]] if word in known.index else UNKNOWN for word in name.split(" ")]
+    common = COMMON if len(rarities) > 1 else BESIDE[-1][0]
+    near = along(BESIDE, max(rarities))
+    return max(rarities) < common and semantic.similarity(semantic.vector({rows[0]: 1.0}), meaning) < near
 
 
 def _skills(gathered: _Gathered, line: PostingLine, found: Tokens, named: "list[JobSkill] | tuple[()]") -> set[int]:
