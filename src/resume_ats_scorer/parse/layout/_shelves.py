@@ -34,7 +34,7 @@ def shelf(found: Sequence[Row]) -> Shelf | None:
     usual = 0.0
     for index, row in enumerate(found[:-1]):
         style = row.words[0].style
-        if len(row.words) < _LEAST_SECTIONS or any(word.style != style for word in row.words):
+        if len(row.words) < _LEAST_SECTIONS or any(word.style is not style and word.style != style for word in row.words):
             continue
         edges = [piece[0].x0 for piece in row.pieces()]
         if len(edges) < _LEAST_SECTIONS:
