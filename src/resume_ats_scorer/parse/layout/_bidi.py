@@ -20,12 +20,14 @@ def as_written(text: str) -> str:
     return _LEFT_TO_RIGHT.sub(lambda match: match.group()[::-1], turned)
 
 
-def read_from_right(pieces: Sequence[Sequence[Word]]) -> list[list[Word]]:
+def read_from_right(pieces: Sequence[list[Word]]) -> list[list[Word]]:
     """Return the *pieces* of a row, which run from left to right, in reading order: from the right where most of it is."""
     texts = [word.text for piece in pieces for word in piece]
+    if "".join(texts).isascii():
+        return list(pieces)
     turned = [text for text in texts if not text.isascii() and _RIGHT_TO_LEFT.search(text)]
     if 2 * len(turned) <= len(texts):
-        return [list(piece) for piece in pieces]
+        return list(pieces)
     return [_turned(piece) for piece in reversed(pieces)]
 
 

@@ -1,9 +1,11 @@
 """Columns by their gutters, and the order a person reads them in."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 import numpy as np
@@ -244,13 +246,12 @@ def _weight(found: Sequence[Row], gutter: _Gutter) -> float:
     left, right = [], []
     shared = 0
     for row in found[gutter.first : gutter.last + 1]:
-        before = [word for word in row.words if word.x0 < middle]
-        after = [word for word in row.words if word.x0 >= middle]
-        if before:
-            left.append(before)
-        if after:
-            right.append(after)
-        shared += bool(before and after)
+        count = bisect_left(row.words, middle, key=attrgetter("x0"))
+        if count:
+            left.append(row.words[:count])
+        if count < len(row.words):
+            right.append(row.words[count:])
+            shared += count > 0
     gutter.narrow = min(len(left), len(right))
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * _LEAST_ROWS if slim else _LEAST_ROWS) and (slim or not _are_apart(left, right)):

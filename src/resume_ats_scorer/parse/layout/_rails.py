@@ -86,7 +86,8 @@ def _edge(found: Sequence[Row]) -> float | None:
     if len(found) < 2 * _LEAST_ENTRY_ROWS:
         return None
     left, right = min([row.words[0].x0 for row in found]), max([row.words[-1].x1 for row in found])
-    starts = Counter([round(x0) for row in found if _NARROWEST < (x0 := row.words[0].x0) - left < _WIDEST * (right - left)])
+    inner = [x0 for row in found if _NARROWEST < (x0 := row.words[0].x0) - left < _WIDEST * (right - left)]
+    starts = Counter(map(round, inner)) if len(inner) >= _LEAST_ENTRY_ROWS else None
     if not starts or max(starts.values()) < _LEAST_ENTRY_ROWS:
         return None
     usual = max(starts, key=lambda x0: (starts[x0], -x0))

@@ -70,11 +70,15 @@ def rows(words: Iterable[Word]) -> list[Row]:
     Where two rows ran into each other, the one that begins higher up is read first.
     """
     found: list[Row] = []
+    row: Row | None = None
     for word in sorted(words, key=attrgetter("base", "x0")):
-        if found and _stands_in(found[-1], word):
-            found[-1].add(word)
+        if row and (word.base - row.base <= _LEVEL or _stands_in(row, word)):
+            row.words.append(word)
+            if word.style.size > row.size:
+                row.size = word.style.size
         else:
-            found.append(Row([word], word.base, word.style.size))
+            row = Row([word], word.base, word.style.size)
+            found.append(row)
     found = _scripts_joined(found)
     for row in found:
         row.words.sort(key=attrgetter("x0"))
@@ -86,9 +90,8 @@ def rows(words: Iterable[Word]) -> list[Row]:
 
 
 def _stands_in(row: Row, word: Word) -> bool:
-    """Return whether *word*, which is no higher than *row*, stands on its baseline."""
-    drop = word.base - row.base
-    return drop <= _LEVEL or (drop <= _SAME_BASELINE * max(word.style.size, _LEAST_SIZE) and not _covers(row, word))
+    """Return whether *word*, which is more than level with *row*, stands on its baseline."""
+    return word.base - row.base <= _SAME_BASELINE * max(word.style.size, _LEAST_SIZE) and not _covers(row, word)
 
 
 def _covers(row: Row, word: Word) -> bool:

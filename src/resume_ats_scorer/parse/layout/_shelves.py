@@ -6,7 +6,7 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row, rows
-from resume_ats_scorer.parse.layout._words import Word
+from resume_ats_scorer.parse.layout._words import Style, Word
 
 _LEAST_SECTIONS = 3
 """Two words in bold are a firm and its place, or a title and its date."""
@@ -30,13 +30,18 @@ def shelf(found: Sequence[Row]) -> Shelf | None:
     """Return the first row of headings in *found* that are set like one that stands alone, with what is below them."""
     if len(found) < _LEAST_SECTIONS:
         return None
-    alone = {row.words[0].style for row in found if len(row.words) <= TITLE_WORDS and _is_alone(row)}
-    usual = median([row.size for row in found])
+    alone: set[Style] = set()
+    usual = 0.0
     for index, row in enumerate(found[:-1]):
-        if row.words[0].style not in alone or len({word.style for word in row.words}) > 1:
+        style = row.words[0].style
+        if len(row.words) < _LEAST_SECTIONS or any(word.style is not style and word.style != style for word in row.words):
             continue
         edges = [piece[0].x0 for piece in row.pieces()]
-        if len(edges) >= _LEAST_SECTIONS and _are_headings(row, usual):
+        if len(edges) < _LEAST_SECTIONS:
+            continue
+        usual = usual or median([each.size for each in found])
+        alone = alone or {each.words[0].style for each in found if len(each.words) <= TITLE_WORDS and _is_alone(each)}
+        if style in alone and _are_headings(row, usual):
             last = _last(found, index, edges)
             if last > index:
                 return Shelf(index, last, _sections(found[index : last + 1], edges))

@@ -35,6 +35,8 @@ class Word:
     """Index after its last character."""
     angle: int = 0
     """Direction of the text as shown, in degrees: 0, 90, 180, 270, or -1; its place is that on the page turned upright."""
+    font: int = 0
+    """The font of its first letter, for whoever made it."""
     spaced: bool = False
     """Its letters stood apart and were put together."""
     hidden: str = ""

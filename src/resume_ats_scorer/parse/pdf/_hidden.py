@@ -90,7 +90,7 @@ def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
         or min(scene.contrasts, default=_FAINT) < _FAINT
         or any(look.mode in _NO_PAINT or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
         or any(style.size < _TINY for style in {id(word.style): word.style for word in words}.values())
-        or any(word.x1 - word.x0 < _THIN * word.style.size * len(word.text) for word in words)
+        or min([word.x1 - word.x0 - _THIN * word.style.size * len(word.text) for word in words], default=0.0) < 0.0
     )
 
 

@@ -172,10 +172,11 @@ def _running(piece: Sequence[Word]) -> str:
 def _usual_style(words: Sequence[Word]) -> Style | None:
     if len({id(word.style) for word in words}) < 2:
         return words[0].style if words else None
-    counts: Counter[Style] = Counter()
+    counts: Counter[int] = Counter()
     for word in words:
-        counts[word.style] += len(word.text)
-    return counts.most_common(1)[0][0]
+        counts[id(word.style)] += len(word.text)
+    usual = max(counts, key=counts.__getitem__)
+    return next(word.style for word in words if id(word.style) == usual)
 
 
 def _sidebars(found: Sequence[Block]) -> set[int]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.colours import MOST, Colour, contrast
 from resume_ats_scorer.parse.layout import Word
@@ -19,6 +20,8 @@ _THIN = 3.0
 """What is thinner than this, in points, covers no text."""
 _STROKED = {1, 5}
 _FILLED_MODES = {1, 2}
+_PLACES = np.array([1 << 24, 1 << 16, 1 << 8, 1])
+"""What the parts of a colour count in its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +54,14 @@ def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
     colours = _colours(_raw.fill_colour, owners)
     for index in [index for index, mode in enumerate(modes) if mode in _STROKED]:
         colours[index] = _colours(_raw.stroke_colour, owners[index : index + 1])[0]
-    made: dict[tuple[int, ...], Look] = {}
+    made: dict[tuple[int, int], Look] = {}
     found = []
-    for mode, colour in zip(modes, colours, strict=True):
-        key = (mode, *colour)
-        if key not in made:
-            red, green, blue, alpha = colour
-            made[key] = Look(mode, (red, green, blue), alpha)
-        found.append(made[key])
+    for index, key in enumerate(zip(modes, (colours @ _PLACES).tolist(), strict=True)):
+        look = made.get(key)
+        if look is None:
+            red, green, blue, alpha = colours[index].tolist()
+            look = made[key] = Look(modes[index], (red, green, blue), alpha)
+        found.append(look)
     return found
 
 
@@ -67,7 +70,7 @@ def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) ->
     whole = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if _is_wide(box)]
     wide = [(shape, box) for shape, box in ((shape, _clipped(shape, box, view)) for shape, box in whole) if _is_wide(box)]
     filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _is_filled(shape.handle)]
-    colours = dict(zip(filled, _colours(_raw.fill_colour, filled), strict=True))
+    colours = dict(zip(filled, _colours(_raw.fill_colour, filled).tolist(), strict=True))
     found = []
     for shape, box in wide:
         if shape.type is not Type.PATH:
@@ -114,9 +117,10 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     once = list(dict.fromkeys(owners))
     known = dict(zip(once, looks_of(once), strict=True))
     looks = [known[owner] for owner in owners]
+    on_white = {owner: contrast(look.colour, WHITE) for owner, look in known.items()}
+    contrasts = [on_white[owner] for owner in owners]
     if not areas or not words:
-        on_white = {owner: contrast(look.colour, WHITE) for owner, look in known.items()}
-        return Scene(view, boxes, looks, [on_white[owner] for owner in owners], [False] * len(words))
+        return Scene(view, boxes, looks, contrasts, [False] * len(words))
     place = np.array(boxes)
     x, y = (place[:, 0] + place[:, 2]) / 2, (place[:, 1] + place[:, 3]) / 2
     area = np.array([area.box for area in areas])
@@ -126,17 +130,15 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     mine = np.array([order.get(owner, 0) for owner in owners])[:, None]
     under = inside & (painted < mine)
     last = len(areas) - 1 - np.argmax(under[:, ::-1], axis=1)
-    grounds = [
-        areas[index].colour if any_under else WHITE
-        for index, any_under in zip(last.tolist(), under.any(axis=1).tolist(), strict=True)
-    ]
-    contrasts = [MOST if ground is None else contrast(look.colour, ground) for look, ground in zip(looks, grounds, strict=True)]
+    for index in under.any(axis=1).nonzero()[0].tolist():
+        ground = areas[last[index]].colour
+        contrasts[index] = MOST if ground is None else contrast(looks[index].colour, ground)
     return Scene(view, boxes, looks, contrasts, (inside & (painted > mine)).any(axis=1).tolist())
 
 
-def _colours(call: _raw.Call, handles: Sequence[_raw.Handle]) -> list[list[int]]:
+def _colours(call: _raw.Call, handles: Sequence[_raw.Handle]) -> NDArray[np.int64]:
     """Return red, green, blue and alpha, 0 to 255, of each of *handles*; opaque black where there is no colour."""
-    return np.minimum(_raw.colours(call, handles), 255).tolist()  # type: ignore[no-any-return]
+    return np.minimum(_raw.colours(call, handles), 255).astype(np.int64)
 
 
 def _is_filled(handle: int) -> bool:

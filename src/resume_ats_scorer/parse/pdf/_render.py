@@ -54,9 +54,9 @@ def is_seen(before: Picture, after: Picture, scale: float, box: Rectangle) -> bo
         return False
     x0, top = max(int(box[0] * scale), 0), max(int(box[1] * scale), 0)
     x1, bottom = max(int(box[2] * scale) + 1, 0), max(int(box[3] * scale) + 1, 0)
-    one = before[top:bottom, x0:x1].astype(np.int16)
-    other = after[top:bottom, x0:x1].astype(np.int16)
+    one, other = before[top:bottom, x0:x1], after[top:bottom, x0:x1]
     if one.size == 0:
         return False
-    changed = np.abs(one - other).max(axis=2) >= _SEEN_LEVELS
-    return bool(changed.sum() > _SEEN_PIXELS * changed.size)
+    red, green, blue = np.moveaxis(np.maximum(one, other) - np.minimum(one, other) >= _SEEN_LEVELS, 2, 0)
+    changed = red | green | blue
+    return bool(np.count_nonzero(changed) > _SEEN_PIXELS * changed.size)

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout import Word
-from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars
 
 _MIDDLE = "aeonuhdbpq"
@@ -36,10 +35,9 @@ def remapped(words: Sequence[Word], chars: Chars) -> list[Word]:
     shown = [word for word in words if not word.angle and not word.hidden]
     if not shown:
         return []
-    owners = list(dict.fromkeys([word.owner for word in shown]))
-    handles = dict(zip(owners, map(_raw.text_font, owners), strict=True))
-    numbers = {font: number for number, font in enumerate(set(handles.values()))}
-    fonts = [numbers[handles[word.owner]] for word in shown]
+    fonts = [word.font for word in shown]
+    numbers = {font: number for number, font in enumerate(dict.fromkeys(fonts))}
+    fonts = [numbers[font] for font in fonts]
     strange = _strange(fonts, shown, chars)
     return [word for word, font in zip(shown, fonts, strict=True) if font in strange] if strange else []
 
@@ -52,7 +50,7 @@ def _strange(fonts: Sequence[int], words: Sequence[Word], chars: Chars) -> set[i
     kinds = _KIND.take(chars.code[places], mode="clip")
     judged = kinds.nonzero()[0]
     of_word, places = np.arange(len(words)).repeat(lengths)[judged], places[judged]
-    sizes = np.array([max(word.style.size, 0.1) for word in words])
+    sizes = np.maximum(np.array([word.style.size for word in words]), 0.1)
     widths = (chars.box[places, 2] - chars.box[places, 0]) / sizes[of_word]
     groups = np.array(fonts)[of_word] * len(_KINDS) + kinds[judged]
     order = np.lexsort((widths, groups))

@@ -78,7 +78,7 @@ class WordReader:
         if not starts.size:
             return []
         first, last = starts.tolist(), ends.tolist()
-        fonts = map(_raw.text_font, owners)
+        fonts = list(map(_raw.text_font, owners))
         keys = list(zip(fonts, np.round(boxes[starts, 3] - boxes[starts, 1], 2).tolist(), strict=True))
         settings = self._settings_of(view, chars, first, keys, angle)
         whole = as_text(chars.code)
@@ -92,7 +92,7 @@ class WordReader:
         bases = np.round(boxes[starts, 3] - np.array([setting.descent for setting in settings]), 2).tolist()
         styles = [setting.style for setting in settings]
         angles = [setting.angle for setting in settings]
-        return list(map(Word, texts, *places, bases, styles, owners, first, last, angles))
+        return list(map(Word, texts, *places, bases, styles, owners, first, last, angles, fonts))
 
     def _settings_of(self, view: View, chars: Chars, first: list[int], keys: list[tuple[int, float]], angle: int) -> list[_Setting]:
         """Return the setting of each word; words of one font and height, their *keys*, share it, unless they are turned."""
