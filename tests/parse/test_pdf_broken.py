@@ -8,7 +8,7 @@ from pdfs import Objects, pdf, resume, stream, text
 
 from resume_ats_scorer.model import Document, Kind, Limits, Upload
 from resume_ats_scorer.parse.pdf import read_pdf
-from resume_ats_scorer.parse.pdf._render import is_seen
+from resume_ats_scorer.parse.pdf._render import changes, is_seen
 
 FAR = b"9" * 38
 
@@ -45,8 +45,17 @@ def test_words_beyond_any_page(style: bytes, place: bytes) -> None:
 @pytest.mark.parametrize("edge", [float("nan"), float("inf"), float("-inf")])
 def test_a_word_at_no_finite_place_is_not_seen(edge: float) -> None:
     """Where a word has no place, no picture shows it."""
-    white = np.full((20, 20, 3), 255, np.uint8)
-    black = np.zeros((20, 20, 3), np.uint8)
+    changed = changes(np.full((20, 20, 4), 255, np.uint8), np.zeros((20, 20, 4), np.uint8))
 
-    assert not is_seen(white, black, 2.0, (0.0, 0.0, edge, 10.0))
-    assert is_seen(white, black, 2.0, (0.0, 0.0, 10.0, 10.0))
+    assert not is_seen(changed, 2.0, (0.0, 0.0, edge, 10.0))
+    assert is_seen(changed, 2.0, (0.0, 0.0, 10.0, 10.0))
+
+
+def test_a_faint_difference_is_no_change() -> None:
+    """A pixel has changed where one of its colours has by twenty levels or more."""
+    before = np.full((1, 3, 4), 200, np.uint8)
+    after = before.copy()
+    after[0, 1] = 181
+    after[0, 2, 2] = 220
+
+    assert changes(before, after).tolist() == [[False, False, True]]

@@ -10,7 +10,7 @@ from resume_ats_scorer.parse.pdf._clips import clip_boxes
 from resume_ats_scorer.parse.pdf._looks import Scene
 from resume_ats_scorer.parse.pdf._marked import Sample, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
-from resume_ats_scorer.parse.pdf._render import is_seen, picture, without
+from resume_ats_scorer.parse.pdf._render import changes, is_seen, picture, without
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 CUT = "cut"
@@ -44,11 +44,11 @@ def mark_hidden(page: _raw.Handle, chars: Chars, words: Sequence[Word], scene: S
         return
     owners = {owner for index in reasons for owner in chars.owners(range(words[index].start, words[index].end))} - {0}
     before, scale = picture(page, scene.view)
-    after = without(page, scene.view, sorted(owners))
+    changed = changes(before, without(page, scene.view, sorted(owners)))
     for index, reason in reasons.items():
         if words[index].hidden:
             continue
-        if reason in _CERTAIN or not is_seen(before, after, scale, scene.boxes[index]):
+        if reason in _CERTAIN or not is_seen(changed, scale, scene.boxes[index]):
             words[index].hidden = CUT if reason == "clipped" and _is_at_edge(scene.boxes[index], scene.view) else reason
 
 

@@ -22,7 +22,7 @@ Picture = NDArray[np.uint8]
 
 
 def picture(page: _raw.Handle, view: View) -> tuple[Picture, float]:
-    """Return *page* as shown, rows of RGB pixels, and the pixels per point."""
+    """Return *page* as shown, rows of pixels of blue, green, red and nothing, and the pixels per point."""
     width, height = view.size
     scale = min(_SCALE, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
     columns, lines = max(int(width * scale), 1), max(int(height * scale), 1)
@@ -33,7 +33,7 @@ def picture(page: _raw.Handle, view: View) -> tuple[Picture, float]:
         pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, columns, lines, 0, 0)
     finally:
         pdfium.FPDFBitmap_Destroy(bitmap)
-    return pixels[:, :, :3], scale
+    return pixels, scale
 
 
 def without(page: _raw.Handle, view: View, owners: Iterable[int]) -> Picture:
@@ -48,15 +48,22 @@ def without(page: _raw.Handle, view: View, owners: Iterable[int]) -> Picture:
             _raw.set_active(owner, 1)
 
 
-def is_seen(before: Picture, after: Picture, scale: float, box: Rectangle) -> bool:
-    """Return whether enough of *box* differs between two pictures of the page for a person to see it."""
+def changes(before: Picture, after: Picture) -> NDArray[np.bool_]:
+    """Return which pixels differ between two pictures as much as a person can see; rows by columns.
+
+    It is worked out once for all words of a page: their boxes may lie over one another, each as large as the page.
+    """
+    found: NDArray[np.bool_] = (before.view(np.uint32) != after.view(np.uint32))[:, :, 0]
+    one, other = before[found][:, :3], after[found][:, :3]
+    found[found] = (np.maximum(one, other) - np.minimum(one, other) >= _SEEN_LEVELS).any(axis=1)
+    return found
+
+
+def is_seen(changed: NDArray[np.bool_], scale: float, box: Rectangle) -> bool:
+    """Return whether enough of *box* has *changed* for a person to see it."""
     if not all(math.isfinite(edge) for edge in box):
         return False
     x0, top = max(int(box[0] * scale), 0), max(int(box[1] * scale), 0)
     x1, bottom = max(int(box[2] * scale) + 1, 0), max(int(box[3] * scale) + 1, 0)
-    one, other = before[top:bottom, x0:x1], after[top:bottom, x0:x1]
-    if one.size == 0:
-        return False
-    red, green, blue = np.moveaxis(np.maximum(one, other) - np.minimum(one, other) >= _SEEN_LEVELS, 2, 0)
-    changed = red | green | blue
-    return bool(np.count_nonzero(changed) > _SEEN_PIXELS * changed.size)
+    place = changed[top:bottom, x0:x1]
+    return bool(np.count_nonzero(place) > _SEEN_PIXELS * place.size)
