@@ -12,8 +12,8 @@ BORNE_OUT = ((0.1, 0.0), (0.22, 1.0))
 OF_THE_TRADE = ((0.15, 0.0), (0.35, 1.0))
 """Likeness of a title held to the posting's, to how far it bears out the same: who matches a posting best shares its words most."""
 AGAINST = ((0.03, 0.0), (0.09, 1.0))
-"""Likeness of own words to how far they let a title bear out the others: of real holders of the title 97 in 100 have more than 0.08,
-of careers made up over those of other fields 75 in 100 less than 0.09 (`benchmarks/quality/own_words.py`)."""
+"""Likeness of own words to how far they let a title bear out the others: of real holders of the title 97 in 100 have more than
+0.08, of careers made up over those of other fields 75 in 100 less than 0.09 (`benchmarks/quality/own_words.py`)."""
 TOLD = ((0.1, 0.0), (0.3, 1.0))
 """Likeness of what is told under the titles, to how far that bears out the titles."""
 ECHO = ((0.15, 1.0), (0.35, 0.0))
