@@ -28,6 +28,8 @@ COMPARABLE = 5
 """Skills that a posting must name to be compared with a resume in another language: demands alone say too little."""
 _NEAR = ((90.0, "very close to"), (70.0, "close to"), (35.0, "related to"), (0.0, "far from"))
 """Least score to how near that is, in words."""
+LITTLE = 0.5
+"""Share of its worth below which it is said that meeting the requirements counts less."""
 UNRELATED = 0.1
 """What meeting the requirements is worth in a resume that is about something else."""
 
@@ -164,7 +166,7 @@ def _demands(measures: Measures, results: Sequence[RequirementResult]) -> str:
     met = sum(result.status is RequirementStatus.MET for result in results)
     partly = sum(result.status is RequirementStatus.PARTLY for result in results)
     counts = requirements.met(results)
-    less = " It counts less, since the rest is about other work." if counts and measures.requirements < counts else ""
+    less = " It counts less, since the rest is about other work." if counts and measures.requirements < LITTLE * counts else ""
     return f"{met} of {len(results)} checkable demands met, {partly} partly; musts weigh more than wishes.{less}"
 
 

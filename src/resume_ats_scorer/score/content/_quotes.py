@@ -31,7 +31,7 @@ def quotes(
         "content.title": _title(held, profile),
         "content.meaning": _field(prepared, profile),
         **by_criterion,
-        "content.requirements": _spread(_of(f'"{result.posting_quote}"', result.evidence) for result in results),
+        "content.requirements": _spread(_of(f"{result.kind} asked for", result.evidence) for result in results),
     }
 
 
