@@ -1,10 +1,11 @@
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from resume_ats_scorer import pipeline, score
-from resume_ats_scorer.model import Limits, Resume, Weights
+from resume_ats_scorer.model import CheckStatus, Limits, Resume, Weights
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 AS_OF = date(2026, 1, 31)
@@ -43,3 +44,23 @@ def test_what_is_worthless_for_one_posting_counts_for_another(postings: list[sco
 
     assert [score.score(resume, posting, Weights(), AS_OF, advice=False) for posting in postings] == found
     assert 1 < len({tuple(finding.id for finding in report.findings) for report in found})
+
+
+def test_a_pasted_posting_does_not_tell_how_to_reach_the_person(postings: list[score.Prepared]) -> None:
+    """The e-mail address of the employer, pasted with the posting, is none of the resume's."""
+    copied = (EXAMPLES / "software_engineer_posting.txt").read_text()
+    posting = score.prepare(pipeline.read_posting(copied, Limits()))
+    bare = re.sub(r"\S+@\S+|\(\d{3}\) \d{3}-\d{4}", "", (EXAMPLES / "electrician.txt").read_text())
+    reports = [
+        score.score(
+            pipeline.read_resume(pipeline.Attachment(text.encode(), "resume.txt"), Limits()),
+            posting,
+            Weights(),
+            AS_OF,
+            advice=False,
+        )
+        for text in (bare, f"{bare}\n\n{copied}")
+    ]
+
+    assert "careers@example.com" in copied
+    assert [{check.id: check.status for check in report.checks}["structure.email"] for report in reports] == [CheckStatus.FAIL] * 2

@@ -1,11 +1,12 @@
 """A resume with all that no posting changes worked out once: what a batch of postings shares."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from resume_ats_scorer import resume as reader
-from resume_ats_scorer.model import Reading, Resume
+from resume_ats_scorer.model import Contact, Reading, Resume
 from resume_ats_scorer.score import content, formatting, integrity, sections
 from resume_ats_scorer.score.integrity import Integrity
 from resume_ats_scorer.score.passages import Passage, blinded, heard, passages
@@ -43,11 +44,20 @@ class Studied:
         return self._counting[worthless]
 
     def readable(self, honest: Integrity) -> formatting.Judged:
-        """Return `format_compatibility` and its checks; worthless lines count for no word."""
+        """Return `format_compatibility` and its checks; worthless lines count for no word, nor as a way to reach the person."""
         if honest not in self._readable:
             said = {number: text for number, text in self.said.items() if number not in honest.worthless}
-            self._readable[honest] = formatting.inspect(self.heard, honest.findings, said)
+            resume = replace(self.heard, contact=_beyond(honest.worthless, self.heard.contact))
+            self._readable[honest] = formatting.inspect(resume, honest.findings, said)
         return self._readable[honest]
+
+
+def _beyond(worthless: frozenset[int], contact: Contact) -> Contact:
+    """Return what of *contact* does not stand on *worthless* lines: a pasted posting names how to reach the employer."""
+    emails, phones, links = (
+        tuple(fact for fact in facts if fact.line not in worthless) for facts in (contact.emails, contact.phones, contact.links)
+    )
+    return replace(contact, emails=emails, phones=phones, links=links)
 
 
 class Counting:
