@@ -5,8 +5,10 @@ import re
 import select
 import socket
 import time
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from urllib.parse import urlsplit
 
 import httpx2
@@ -43,8 +45,18 @@ def head(path: str, length: int | None, *fields: str) -> bytes:
 
 
 SCORE = form(("resume", "cv.pdf", RESUME), ("job_description_file", "job.txt", POSTING))
-SHORT = (ROOT / "examples/electrician.txt").read_bytes()
-RANK = form(*[("resumes", f"{number}.txt", SHORT) for number in range(490)], ("job_description_file", "job.txt", POSTING))
+
+
+def long_batch() -> bytes:
+    """Return a small archive of resumes each of which keeps a worker for long enough that others come, wait and hang up."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(60):
+            archive.writestr(f"{number}.txt", (ROOT / "examples/electrician.txt").read_bytes() * 60)
+    return made.getvalue()
+
+
+RANK = form(("resumes", "many.zip", long_batch()), ("job_description_file", "job.txt", POSTING))
 
 
 @contextmanager
