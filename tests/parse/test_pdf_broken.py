@@ -1,5 +1,6 @@
 """Pages that only broken files have; each once ended the reading of its file in an error that nobody foresaw."""
 
+from dataclasses import replace
 from hashlib import sha256
 
 import numpy as np
@@ -7,8 +8,10 @@ import pytest
 from pdfs import Objects, pdf, resume, stream, text
 
 from resume_ats_scorer.model import Document, Kind, Limits, Upload
+from resume_ats_scorer.parse.layout import Style
 from resume_ats_scorer.parse.pdf import read_pdf
 from resume_ats_scorer.parse.pdf._render import changes, is_seen
+from resume_ats_scorer.parse.pdf._spaced import is_one_face
 
 FAR = b"9" * 38
 
@@ -59,3 +62,10 @@ def test_a_faint_difference_is_no_change() -> None:
     after[0, 2, 2] = 220
 
     assert changes(before, after).tolist() == [[False, False, True]]
+
+
+def test_letters_of_no_size() -> None:
+    """Type that has no size is that of no capital before small capitals."""
+    none = Style("Serif", 0.0, bold=False, italic=False)
+
+    assert not is_one_face(none, replace(none, size=9.0))

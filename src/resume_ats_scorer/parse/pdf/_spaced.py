@@ -58,19 +58,19 @@ def _continues(before: Word, word: Word) -> bool:
     size = word.style.size
     return (
         len(before.text) <= 3
-        and _is_one_face(before.style, word.style)
+        and is_one_face(before.style, word.style)
         and before.angle == word.angle
         and abs(before.base - word.base) < 0.1 * size
         and 0.0 < word.x0 - before.x1 < _WIDEST * 2 * size
     )
 
 
-def _is_one_face(before: Style, style: Style) -> bool:
+def is_one_face(before: Style, style: Style) -> bool:
     """Return whether letters of both styles may stand in one word: of one size, or small capitals after a capital."""
     if before == style:
         return True
     one_face = (before.family, before.bold, before.italic) == (style.family, style.bold, style.italic)
-    return one_face and _SMALL_CAPITAL < style.size / before.size < 1.0
+    return one_face and _SMALL_CAPITAL * before.size < style.size < before.size
 
 
 def _put_together(run: Sequence[Word]) -> Iterator[Word]:
