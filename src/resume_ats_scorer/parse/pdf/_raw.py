@@ -25,7 +25,7 @@ _INT = ctypes.c_int
 _ROWS = 1024
 _SCRATCH = np.zeros((_ROWS, 4), np.uint32)
 """Rows of four numbers of four bytes, which bulk calls write to."""
-_START = ctypes.c_char.from_buffer(_SCRATCH)
+_START = ctypes.c_char.from_buffer(_SCRATCH.data)
 _CELLS = [[ctypes.byref(_START, 16 * row + 4 * cell) for row in range(_ROWS)] for cell in range(4)]
 """References to the cells of the scratch rows, column by column; to make one takes half as long as a call."""
 

@@ -35,7 +35,7 @@ class View:
         self, left: NDArray[np.float64], bottom: NDArray[np.float64], right: NDArray[np.float64], top: NDArray[np.float64]
     ) -> NDArray[np.float64]:
         """Return rectangles of PDF space as rows (x0, top, x1, bottom) from the top left corner."""
-        return np.round(np.stack(self._shown(left, bottom, right, top), axis=1), 3)
+        return np.stack(self._shown(left, bottom, right, top), axis=1).round(3)
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Rectangle:
         """Return one rectangle of PDF space as (x0, top, x1, bottom), the same as `boxes` does."""
