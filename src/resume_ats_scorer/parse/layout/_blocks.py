@@ -291,9 +291,8 @@ def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], h
     """Return whether *narrow* holds dates or labels that belong to the rows of *wide*: set to the margin they may be as wide."""
     few = len(narrow) < _SPARSE * height and not _is_dense(narrow)
     dated = sum(_is_label("".join(word.text for word in words)) for words in narrow)
-    labels, flush = few or dated > _DATED * len(narrow), _is_flush_right(narrow)
     short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
-    return (labels or flush) if short else (labels and flush)
+    return _is_flush_right(narrow) or (short and (few or dated > _DATED * len(narrow)))
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
