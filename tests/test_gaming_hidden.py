@@ -7,23 +7,14 @@ from pathlib import Path
 
 import pytest
 from docx import Document as Docx
+from hiding import RESUME
 from reportlab.pdfgen.canvas import Canvas
+from stuffing import POSTINGS
 
 from resume_ats_scorer import pipeline
 from resume_ats_scorer.model import ScoreReport
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-RESUME = """Jo Example
-jo.example@example.com | 555-010-0199
-EXPERIENCE
-Claims Clerk, Pikes Insurance, April 2016 - Present
-- Examine 55 claims a day and decide on payment by policy.
-- Trained nine new clerks and wrote their handbook.
-EDUCATION
-Associate of Arts, Hill College, 2012
-SKILLS
-Claims processing, letters, scheduling, typing"""
-POSTINGS = ("software_engineer", "electrician", "registered_nurse", "teacher")
 
 
 def invisible(page: Canvas, lines: list[str]) -> None:

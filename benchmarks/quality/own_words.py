@@ -22,7 +22,7 @@ MADE_UP = ("title, lists, sentences, summary", "a position of that title", "titl
 
 def likeness(prepared: Prepared, profile: Profile) -> float:
     """Return how near own words are to the posting or its title, -1 to 1."""
-    return own_likeness(profile.about.proved.split(prepared.echoing), prepared)
+    return own_likeness(profile.about.proved.split(prepared.echoing).mixed(0, 0), prepared)
 
 
 def holds(prepared: Prepared, profile: Profile) -> bool:

@@ -3,7 +3,6 @@
 from resume_ats_scorer.model import value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content._figures import along
-from resume_ats_scorer.score.content._own import Split
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Held, Profile
 
@@ -54,9 +53,10 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         return Nearness(None, None, None, 1.0)
     about = profile.about
     split = about.proved.split(prepared.echoing)
-    against = along(MANY, split.words) * (1 - along(AGAINST, own_likeness(split, prepared)))
+    own = split.mixed(0, 0)
+    against = along(MANY, split.words) * (1 - along(AGAINST, own_likeness(own, prepared)))
     trade = _of_the_trade(prepared, profile) * (1 - against)
-    unlike = 1 - along(BORNE_OUT, semantic.similarity(split.mixed(0, 0), prepared.meaning))
+    unlike = 1 - along(BORNE_OUT, semantic.similarity(own, prepared.meaning))
     borne_out = 1 - unlike * along(SPEAKING, split.words) * (1 - trade)
     if differs(prepared, profile):
         return Nearness(None, None, None, borne_out)
@@ -80,9 +80,8 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     return Nearness(near(prepared.meaning), ((alike(best) if best else body) + body) / 2, best, borne_out)
 
 
-def own_likeness(split: Split, prepared: Prepared) -> float:
-    """Return how near own words are to the posting or to its title, whichever is nearer, -1 to 1."""
-    own = split.mixed(0, 0)
+def own_likeness(own: semantic.Vector | None, prepared: Prepared) -> float:
+    """Return how near *own* words are to the posting or to its title, whichever is nearer, -1 to 1."""
     return max(semantic.similarity(own, prepared.meaning), semantic.similarity(own, prepared.title))
 
 
