@@ -29,6 +29,8 @@ _SIGN = re.compile(f"[{''.join(_PUNCTUATION)}]")
 _SPACE = re.compile(r"\s+")
 _UNWANTED = re.compile(f"{_DROPPED.pattern}|{_CONTROL.pattern}")
 
+UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+"""Runs of letters of scripts that put no spaces, or few, between words: Thai, Japanese, Chinese, Korean."""
 _COMPOUNDS = (
     "ci/cd",
     "tcp/ip",
@@ -153,7 +155,37 @@ def tokens(text: str) -> Tokens:
         parts = _PLAIN.split(text.lower() if text.isascii() else text)
         ends = list(accumulate(map(len, parts)))
         words = parts[1::2] if text.isascii() else [word.lower() for word in parts[1::2]]
-        return Tokens(words, ends[:-1:2], ends[1::2])
+        return _by_script(Tokens(words, ends[:-1:2], ends[1::2]), text)
+    return _by_script(_special(text), text)
+
+
+def _by_script(found: Tokens, text: str) -> Tokens:
+    """Return *found* with each term divided where a script without spaces meets another, as around a name within Chinese."""
+    if text.isascii() or UNSPACED.search(text) is None:
+        return found
+    parted = Tokens([], [], [])
+    for word, start, end in zip(found.words, found.starts, found.ends, strict=True):
+        pieces = [(at, at + len(piece)) for at, piece in _runs(text, start, end)]
+        alone = len(pieces) == 1
+        parted.words.extend([word] if alone else [text[first:last].lower() for first, last in pieces])
+        parted.starts.extend([start] if alone else [first for first, _ in pieces])
+        parted.ends.extend([end] if alone else [last for _, last in pieces])
+    return parted
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    at = start
+    for run in (*UNSPACED.finditer(text, start, end), None):
+        until = run.start() if run else end
+        if until > at:
+            yield at, text[at:until]
+        if run:
+            yield run.start(), run[0]
+            at = run.end()
+
+
+def _special(text: str) -> Tokens:
+    """Return the terms of *text*, in which some hold signs."""
     found = Tokens([], [], [])
     for match in _TOKEN.finditer(text):
         word = match.group().lower()

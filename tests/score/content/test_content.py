@@ -134,8 +134,8 @@ def test_requirement_not_shown_says_so(judged: Judged) -> None:
     assert degree.evidence == ()
 
 
-def test_other_language_is_not_judged(judged: Judged) -> None:
-    """Where posting and resume are in different languages, their words are not compared and the report says why."""
+def test_other_language_is_compared_by_titles_and_words(judged: Judged) -> None:
+    """Where posting and resume are in different languages, topics are not judged, hardly a word matches, and the report says why."""
     german = """Krankenpflegerin für die chirurgische Station
 
 Ihre Aufgaben
@@ -146,9 +146,14 @@ Ihr Profil
 * Sie haben eine abgeschlossene Ausbildung in der Pflege und arbeiten gern im Team.
 """
     judgement = judged(NURSE, german)
+    scores = {criterion.id: criterion.score for criterion in judgement.component.criteria}
 
-    assert {"content.title", "content.meaning", "content.terms"} <= {one.what for one in judgement.not_judged}
-    assert all(criterion.score is None for criterion in judgement.component.criteria if criterion.id == "content.meaning")
+    assert [
+        (one.what, one.reason.startswith("The posting is in German and the resume in English")) for one in judgement.not_judged
+    ] == [("content.meaning", True)]
+    assert scores["content.meaning"] is None
+    assert (scores["content.title"] or 0) > 80
+    assert (scores["content.terms"] or 0) < 20
 
 
 def test_unknown_language_falls_back_to_words(judged: Judged) -> None:
@@ -170,7 +175,7 @@ Januar 2020 - heute
 """
     judgement = judged(resume, posting)
 
-    assert {one.what for one in judgement.not_judged} == {"content.title", "content.meaning"}
+    assert {one.what for one in judgement.not_judged} == {"content.meaning"}
     assert any(term.status is TermStatus.MATCHED for term in judgement.terms)
 
 

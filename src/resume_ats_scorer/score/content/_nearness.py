@@ -48,9 +48,9 @@ class Nearness:
 
 
 def nearness(prepared: Prepared, profile: Profile) -> Nearness:
-    """Return how near *profile* is to *prepared*, whose language it is in or not."""
-    if prepared.meaning is None:
-        return Nearness(None, None, None, 1.0)
+    """Return how near *profile* is to *prepared*: in topic where the vocabulary knows the words of both, else by titles alone."""
+    if prepared.meaning is None or differs(prepared, profile):
+        return _by_titles(prepared, profile)
     about = profile.about
     split = about.proved.split(prepared.echoing)
     own = split.mixed(0, 0)
@@ -58,8 +58,6 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     trade = _of_the_trade(prepared, profile) * (1 - against)
     unlike = 1 - along(BORNE_OUT, semantic.similarity(own, prepared.meaning))
     borne_out = 1 - unlike * along(SPEAKING, split.words) * (1 - trade)
-    if differs(prepared, profile):
-        return Nearness(None, None, None, borne_out)
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
     proved = split.mixed(max(borne_out, along(ECHO, split.echo)), titled)
 
@@ -78,6 +76,21 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
 
     best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
     return Nearness(near(prepared.meaning), ((alike(best) if best else body) + body) / 2, best, borne_out)
+
+
+def _by_titles(prepared: Prepared, profile: Profile) -> Nearness:
+    """Return what the English names of titles tell of it, and all of the resume where that is in English."""
+    if prepared.title is None or not profile.titles:
+        return Nearness(None, None, None, 1.0)
+    english = profile.known and profile.resume.language == "en"
+    body = semantic.similarity(profile.about.everything, prepared.title) if english else 1.0
+
+    def alike(held: Held) -> float:
+        likeness = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
+        return min(likeness, body + (BACKED if held.dated else CLAIMED))
+
+    best = max(profile.titles, key=lambda held: (alike(held), -held.line))
+    return Nearness(None, (alike(best) + min(body, alike(best))) / 2, best, 1.0)
 
 
 def own_likeness(own: semantic.Vector | None, prepared: Prepared) -> float:
