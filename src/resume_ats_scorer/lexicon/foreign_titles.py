@@ -22,7 +22,7 @@ _FORMS = {
         (r"(?<=\w{2})ienne$", "ien"),
         (r"(?<=\w{2})ess[ae]s?$", ""),
         (r"tor[ea]?$", "teur"),
-        (r"[aeo]+$", ""),
+        (r"(?<=\w{2})[aeo]+$", ""),
     ),
 }
 """How a word without accents is brought to the form that all genders share, by language; the last is that of the Romance ones."""
