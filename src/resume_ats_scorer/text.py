@@ -149,43 +149,23 @@ def tokens(text: str) -> Tokens:
     """Return the terms of *text* in order, lower-cased.
 
     Kept whole: `c++`, `c#`, `.net`, `node.js`, `ci/cd`, `r&d`, one-letter words (`r`, `c`). Abbreviations lose their dots
-    (`Ph.D.` is `phd`), words their possessive ending; hyphens and other slashes divide.
+    (`Ph.D.` is `phd`), words their possessive ending; hyphens and other slashes divide, and so does a change from a script without
+    spaces to another ("使用Java").
     """
+    if text.isascii() or UNSPACED.search(text) is None:
+        return _spaced(text)
+    runs = [Token(run[0], run.start(), run.end()) for run in UNSPACED.finditer(text)]
+    spaced = _spaced(UNSPACED.sub(lambda run: " " * len(run[0]), text))
+    found = sorted((*runs, *spaced), key=lambda token: token.start)
+    return Tokens([token.text for token in found], [token.start for token in found], [token.end for token in found])
+
+
+def _spaced(text: str) -> Tokens:
     if _SPECIAL.search(text) is None:
         parts = _PLAIN.split(text.lower() if text.isascii() else text)
         ends = list(accumulate(map(len, parts)))
         words = parts[1::2] if text.isascii() else [word.lower() for word in parts[1::2]]
-        return _by_script(Tokens(words, ends[:-1:2], ends[1::2]), text)
-    return _by_script(_special(text), text)
-
-
-def _by_script(found: Tokens, text: str) -> Tokens:
-    """Return *found* with each term divided where a script without spaces meets another, as around a name within Chinese."""
-    if text.isascii() or UNSPACED.search(text) is None:
-        return found
-    parted = Tokens([], [], [])
-    for word, start, end in zip(found.words, found.starts, found.ends, strict=True):
-        pieces = [(at, at + len(piece)) for at, piece in _runs(text, start, end)]
-        alone = len(pieces) == 1
-        parted.words.extend([word] if alone else [text[first:last].lower() for first, last in pieces])
-        parted.starts.extend([start] if alone else [first for first, _ in pieces])
-        parted.ends.extend([end] if alone else [last for _, last in pieces])
-    return parted
-
-
-def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    at = start
-    for run in (*UNSPACED.finditer(text, start, end), None):
-        until = run.start() if run else end
-        if until > at:
-            yield at, text[at:until]
-        if run:
-            yield run.start(), run[0]
-            at = run.end()
-
-
-def _special(text: str) -> Tokens:
-    """Return the terms of *text*, in which some hold signs."""
+        return Tokens(words, ends[:-1:2], ends[1::2])
     found = Tokens([], [], [])
     for match in _TOKEN.finditer(text):
         word = match.group().lower()

@@ -135,7 +135,7 @@ def test_requirement_not_shown_says_so(judged: Judged) -> None:
 
 
 def test_other_language_is_compared_by_titles_and_words(judged: Judged) -> None:
-    """Where posting and resume are in different languages, topics are not judged, hardly a word matches, and the report says why."""
+    """Where posting and resume are in different languages, topics are not judged, few words match, and the report says why."""
     german = """Krankenpflegerin für die chirurgische Station
 
 Ihre Aufgaben
@@ -235,3 +235,29 @@ def test_a_resume_without_line_ends_says_as_much(judged: Judged) -> None:
     )
 
     assert line == pytest.approx(lines, abs=2)
+
+
+def test_singular_and_plural_are_one_term(judged: Judged) -> None:
+    """A word of the posting is shown by its other number, and asked for once."""
+    posting = "Registered Nurse\n\nRequirements\n- Care for patients before surgery and write charts\n- Each patient has a chart\n"
+    terms = {term.wanted.name: term for term in judged(NURSE + "\nKept the chart of each patient on the ward.\n", posting).terms}
+
+    assert [name for name in terms if name.startswith(("chart", "patient"))] == ["patients", "charts"]
+    assert terms["charts"].places
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Native English speaker", {"native", "native english"}),
+        ("Recent graduates preferred", {"recent", "graduates", "graduate", "recent graduates"}),
+        ("We share Christian values and a statement of faith", {"share", "christian", "values", "statement", "faith"}),
+        ("Ability to lift 50 lbs repeatedly and to stand or kneel", {"lift", "lbs", "repeatedly", "stand", "kneel"}),
+        ("No discrimination by military status", {"discrimination", "military", "military status"}),
+    ],
+)
+def test_what_no_resume_may_be_asked_for_is_no_term(line: str, words: set[str]) -> None:
+    """Origin, age, creed and strength weigh nothing among the terms."""
+    posting = "Registered Nurse\n\nRequirements\n- Care for patients before and after surgery on the ward\n- {line}\n"
+
+    assert words.isdisjoint({term.name for term in prepare(job.read(posting.format(line=line))).terms})

@@ -40,8 +40,8 @@ Ihr Profil
 - Mindestens 3 Jahre Berufserfahrung in der Akutpflege
 """,
         "Krankenschwester, Klinik am See\n01/2018 - heute\n- Pflege chirurgischer Patienten und Wundversorgung\n"
-        "- Medikamente verabreicht, Pflegeberichte geschrieben, Auszubildende angeleitet",
-        "Koch, Gasthaus am Hafen\n01/2018 - heute\n- Warme und kalte Speisen zubereitet\n- Speisekarten geschrieben und Waren bestellt",
+        "- Medikamente nach Anordnung verabreicht und Auszubildende auf der Station angeleitet",
+        "Koch, Gasthaus am Hafen\n01/2018 - heute\n- Warme und kalte Speisen zubereitet\n- Speisekarten und Waren bestellt",
     ),
     "fr": (
         """Infirmier / Infirmière H/F
@@ -69,7 +69,7 @@ Requisitos
 """,
         "Enfermera, Clínica del Lago\n01/2018 - actualidad\n- Cuidados de pacientes operados y curas\n"
         "- Administración de medicación, registro de cuidados, tutora de alumnos",
-        "Cocinero, Mesón del Puerto\n01/2018 - actualidad\n- Preparación de platos calientes y fríos\n- Menús y pedidos de mercancía",
+        "Cocinero, Mesón del Puerto\n01/2018 - actualidad\n- Preparación de platos calientes y fríos\n- Menús y pedidos",
     ),
 }
 HEADINGS = {"de": "BERUFSERFAHRUNG", "fr": "EXPÉRIENCE PROFESSIONNELLE", "es": "EXPERIENCIA LABORAL"}
@@ -151,10 +151,22 @@ def test_the_qualified_are_told_from_others_in_their_language(language: str) -> 
     assert other < 10
 
 
+@pytest.mark.parametrize("language", list(TRADES))
+def test_a_title_alone_makes_no_match_in_any_language(language: str) -> None:
+    """The posting's title over another trade's work counts hardly more than that work does."""
+    posting, nurse, cook = TRADES[language]
+    lie = cook.replace(cook.split(",")[0], nurse.split(",")[0])
+    claimed = score(scored(f"Robin Sample\nrobin@example.com\n\n{HEADINGS[language]}\n\n{lie}\n".encode(), posting))
+
+    assert lie != cook
+    assert claimed < 15
+
+
 def test_scripts_without_spaces_are_compared_by_letters() -> None:
     """Chinese is read with no spaces between its words, and names of tools within it are found."""
     posting = (
-        "Java软件工程师\n\n岗位职责\n- 使用Java和Spring Boot开发订单服务，设计产品接口。\n- 编写自动化测试，评审代码，维护应用程序。\n"
+        "Java软件工程师\n\n岗位职责\n- 使用Java和Spring Boot开发订单服务，设计产品接口。\n"
+        "- 编写自动化测试，评审代码，维护应用程序。\n"
         "- 优化数据库查询，迁移应用程序到Docker。\n"
     )
     qualified, other = (

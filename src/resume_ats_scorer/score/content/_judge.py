@@ -1,6 +1,7 @@
 """From a posting and a resume to the criteria of the content match."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from math import fsum
 
@@ -23,6 +24,8 @@ NAMES = {
     "content.requirements": "Requirements",
 }
 
+TOLD_BESIDE = ((0.05, 0.0), (0.15, 1.0))
+"""Share of the terms outside the posting's title that a resume tells, to how far its titles count where topics say nothing."""
 BACKING = ((10.0, 0.0), (60.0, 1.0))
 """Score for the field of work to how far words count that nothing but the rest of the resume can back."""
 _NEAR = ((90.0, "very close to"), (70.0, "close to"), (35.0, "related to"), (0.0, "far from"))
@@ -70,7 +73,10 @@ def measure(
 ) -> tuple[Measures, tuple[JudgedTerm, ...], tuple[RequirementResult, ...], Nearness, float]:
     """Return the raw measures and what they rest on."""
     near = nearness(prepared, profile)
-    consistency = _by_words(prepared, profile, near) if near.meaning is None else _fits("content.meaning", near.meaning)
+    if near.meaning is None:
+        near, consistency = _by_words(prepared, profile, near)
+    else:
+        consistency = _fits("content.meaning", near.meaning)
     terms = judge_terms(prepared, profile, consistency)
     results = requirements.check(prepared.job, profile.shown, as_of)
     met = requirements.met(results)
@@ -89,10 +95,19 @@ def _fits(criterion: str, raw: float) -> float:
     return along(BACKING, along(figures().curves[criterion], raw))
 
 
-def _by_words(prepared: Prepared, profile: Profile, near: Nearness) -> float:
-    """Return the same where topics cannot be compared: by the titles, or by the share of all terms that the resume tells."""
-    told = fsum(term.share for term in judge_terms(prepared, profile, 1.0) if term.status is TermStatus.MATCHED)
-    return max(_fits("content.terms", told), 0.0 if near.title is None else _fits("content.title", near.title))
+def _by_words(prepared: Prepared, profile: Profile, near: Nearness) -> tuple[Nearness, float]:
+    """Return *near* as far as words bear it out, and how far the resume is about the posting's work, where topics say nothing.
+
+    It is as far as the titles or the share of all terms that the resume tells say so.
+    """
+    terms = judge_terms(prepared, profile, 1.0)
+    told = fsum(term.share for term in terms if term.status is TermStatus.MATCHED)
+    if near.title is not None and not differs(prepared, profile):
+        others = [term for term in terms if not term.wanted.titled]
+        beside = fsum(term.share for term in others if term.status is TermStatus.MATCHED)
+        whole = fsum(term.wanted.weight for term in others)
+        near = replace(near, title=near.title * along(TOLD_BESIDE, beside / whole if whole else 0.0))
+    return near, max(_fits("content.terms", told), 0.0 if near.title is None else _fits("content.title", near.title))
 
 
 def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:

@@ -82,15 +82,22 @@ def _by_titles(prepared: Prepared, profile: Profile) -> Nearness:
     """Return what the English names of titles tell of it, and all of the resume where that is in English."""
     if prepared.title is None or not profile.titles:
         return Nearness(None, None, None, 1.0)
-    english = profile.known and profile.resume.language == "en"
-    body = semantic.similarity(profile.about.everything, prepared.title) if english else 1.0
 
     def alike(held: Held) -> float:
-        likeness = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
-        return min(likeness, body + (BACKED if held.dated else CLAIMED))
+        return semantic.similarity(prepared.title, held.meaning) * held.strength / 100 * (1.0 if held.dated else CLAIMED)
 
     best = max(profile.titles, key=lambda held: (alike(held), -held.line))
-    return Nearness(None, (alike(best) + min(body, alike(best))) / 2, best, 1.0)
+    return Nearness(None, alike(best) * _told_beside(prepared, profile), best, 1.0)
+
+
+def _told_beside(prepared: Prepared, profile: Profile) -> float:
+    """Return how far titles count in a resume that is not in the posting's language, by what else it says where that is known."""
+    if not differs(prepared, profile):
+        return 1.0
+    if not profile.known or profile.resume.language != "en":
+        return 1.0 - DOUBT
+    own = profile.about.proved.split(prepared.echoing).mixed(0, 0)
+    return along(BORNE_OUT, semantic.similarity(own, prepared.title))
 
 
 def own_likeness(own: semantic.Vector | None, prepared: Prepared) -> float:

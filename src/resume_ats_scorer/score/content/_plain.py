@@ -43,7 +43,7 @@ def size(text: str) -> int:
 
 @memo
 def keys(word: str, language: str) -> tuple[str, ...]:
-    """Return what *word* shares with its other forms: its root, and in languages that compound words also the head of a long one."""
+    """Return what *word* shares with its other forms: its root, and where words are compounded the head of a long one too."""
     plain = unicodedata.normalize("NFKD", word.lower()).replace("ß", "ss")
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     root = plain[:ROOT] if len(plain) > ROOT else _ENDING.sub("", plain)

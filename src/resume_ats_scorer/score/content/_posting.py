@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from math import fsum
 
-from resume_ats_scorer.lexicon import skill
+from resume_ats_scorer.lexicon import other_number, skill
 from resume_ats_scorer.lexicon.foreign_titles import in_english
 from resume_ats_scorer.lexicon.titles import names_one
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone, value
@@ -11,7 +11,7 @@ from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import _plain
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Echoing, echoing
-from resume_ats_scorer.score.passages import blind
+from resume_ats_scorer.score.passages import blind, demanded
 from resume_ats_scorer.text import Tokens, tokens, words
 
 ZONES: Mapping[Zone, int] = {
@@ -46,7 +46,7 @@ class Wanted:
     skill: str
     """Canonical name of the skill, or empty."""
     rows: tuple[int, ...]
-    """Rows of the vocabulary that show it."""
+    """Rows of the vocabulary that show it; of a word that is no skill, also the row of its other number."""
     keys: tuple[str, ...]
     """Keys of the word that show it where the vocabulary does not know the language (see `_plain`); else none."""
     related: tuple[str, ...]
@@ -55,6 +55,8 @@ class Wanted:
     """Share of all terms' weight."""
     required: bool
     """It stands in the title or among the musts."""
+    titled: bool
+    """It stands in the title."""
     quote: str
     """The words of the posting."""
 
@@ -98,7 +100,7 @@ class _Gathered:
 
 def prepare(job: Job) -> Prepared:
     """Return *job* ready to judge resumes against."""
-    lines = [(line, tokens(blind(line.text, job.language))) for line in job.lines if ZONES[line.zone]]
+    lines = [(line, tokens(demanded(line.text, job.language))) for line in job.lines if ZONES[line.zone]]
     known = job.language == "en" or semantic.knows(word for _, found in lines for word in found.words)
     counts: dict[int, int] = {}
     for line, found in lines:
@@ -116,7 +118,7 @@ def prepare(job: Job) -> Prepared:
         meaning=meaning,
         title=semantic.vector(title) if known else titled(heading, job.language),
         known=known,
-        echoing=echoing(job),
+        echoing=echoing(job, in_english(heading, job.language)),
     )
 
 
@@ -146,10 +148,17 @@ def _terms(
         if known:
             _known_words(gathered, line, found, taken)
         else:
-            _all_words(gathered, line, blind(line.text, job.language), job.language, {found[at].start for at in taken})
+            _all_words(gathered, line, demanded(line.text, job.language), job.language, {found[at].start for at in taken})
     if known and job.title and not _in_lines(job):
         _known_words(gathered, PostingLine(job.title, 0, Zone.TITLE), tokens(blind(job.title, job.language)), set())
-    return _heaviest(gathered, [key for key in gathered.amount if not _beside(gathered, key, meaning)])
+    keys = [key for key in gathered.amount if not _is_named(gathered, key) and not _beside(gathered, key, meaning)]
+    return _heaviest(gathered, keys)
+
+
+def _is_named(gathered: _Gathered, key: tuple[str, str]) -> bool:
+    """Return whether words are another name of a skill that is asked for anyway."""
+    entry = None if key[1] else skill(key[0])
+    return entry is not None and (entry.name, entry.name) in gathered.amount
 
 
 def _beside(gathered: _Gathered, key: tuple[str, str], meaning: semantic.Vector | None) -> bool:
@@ -184,7 +193,10 @@ def _known_words(gathered: _Gathered, line: PostingLine, found: Tokens, taken: s
     for row, first, last in hits:
         if vocabulary.rarity[row] >= COMMON and (last - first > 1 or first not in in_phrase):
             name = " ".join(found.words[first:last])
-            gathered.add((name, ""), line.zone, (row,), line.text[found[first].start : found[last - 1].end])
+            other = other_number(name)
+            names = (other, name) if (other, "") in gathered.amount else (name, other)
+            rows = tuple(vocabulary.index[one] for one in names if one in vocabulary.index)
+            gathered.add((names[0], ""), line.zone, rows, line.text[found[first].start : found[last - 1].end])
 
 
 def _all_words(gathered: _Gathered, line: PostingLine, said: str, language: str, taken: set[int]) -> None:
@@ -212,6 +224,7 @@ def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wan
                 related=entry.related if entry else (),
                 weight=weight / whole,
                 required=gathered.zone[key] in (Zone.TITLE, Zone.MUST),
+                titled=gathered.zone[key] is Zone.TITLE,
                 quote=gathered.quote[key],
             )
         )
@@ -221,7 +234,8 @@ def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wan
 def _weight(gathered: _Gathered, key: tuple[str, str]) -> int:
     """Return the weight of a term: what it says, where it stands, how often."""
     amount = gathered.amount[key]
-    says = max((semantic.vocabulary().weight[row] for row in gathered.rows[key]), default=UNKNOWN)
+    rows = gathered.rows[key] if key[1] else gathered.rows[key][:1]
+    says = max((semantic.vocabulary().weight[row] for row in rows), default=UNKNOWN)
     if key[1]:
         entry = skill(key[1])
         says = int(max(says, UNKNOWN) * (SOFT if entry and entry.kind == "soft" else TOOL))
