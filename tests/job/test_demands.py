@@ -90,6 +90,8 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
         "Ability to lift 50 lbs and to work night shifts",
         "Willing to travel up to 50% of the time",
         "1 year contract",
+        "Any estimate provided to associates in this job description is a guideline",
+        "The school follows the International Baccalaureate (IB)",
     ],
 )
 def test_what_is_no_demand(demand: str) -> None:

@@ -90,6 +90,10 @@ def test_aliases_and_symbols(text: str, expected: list[str]) -> None:
         "groovy evenings",
         "snowflake decorations",
         "CCNA-R/S",
+        "listed in this job description",
+        "power transmission and distribution",
+        "eager to craft what comes next",
+        "networking brunch of the society",
     ],
 )
 def test_ordinary_words_are_not_skills(text: str) -> None:
@@ -108,6 +112,10 @@ def test_ordinary_words_are_not_skills(text: str) -> None:
         ("React and TypeScript", ["React", "TypeScript"]),
         ("Tableau dashboards", ["Tableau"]),
         ("thesis written in LaTeX", ["LaTeX"]),
+        ("python or spark", ["Python"]),
+        ("Python, R or Spark", ["Python", "R", "Apache Spark"]),
+        ("wrote each job description", ["Job posting"]),
+        ("solid understanding of networking concepts", ["Computer networking"]),
     ],
 )
 def test_tools_named_like_ordinary_words(text: str, expected: list[str]) -> None:

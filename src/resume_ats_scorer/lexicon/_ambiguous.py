@@ -58,8 +58,8 @@ def is_meant(rule: Rule, hit: Hit, text: str, found: Sequence[Token], tools: Seq
 
 
 def tells_of_others(rule: Rule, hit: Hit, text: str, found: Sequence[Token]) -> bool:
-    """Return whether *hit* makes it likely that a tool beside it is meant as one: it needs only its form ("python, docker")."""
-    return rule.proof == "case" and not is_excluded(rule, hit, text, found)
+    """Return whether *hit* makes it likely that a tool beside it is meant as one: it needs no company ("python, docker")."""
+    return rule.proof in ("case", "any") and not is_excluded(rule, hit, text, found)
 
 
 def is_excluded(rule: Rule, hit: Hit, text: str, found: Sequence[Token]) -> bool:
