@@ -126,6 +126,31 @@ def test_a_shared_tool_makes_no_content_match() -> None:
     assert score(scored(excel, BOOKKEEPER)) < 15
 
 
+def test_a_title_alone_makes_no_match_across_languages() -> None:
+    """An English resume of another trade under the posting's title stays near 0: its own words speak against it."""
+    lie = EXAMPLE.read_bytes().replace(b"Electrician", b"Accountant")
+
+    assert lie.count(b"Accountant") > 1
+    assert score(scored(lie, BOOKKEEPER)) < 10
+
+
+def test_lists_under_a_title_do_not_speak_against_it() -> None:
+    """An English resume that only lists what was done is known by its title all the same."""
+    listing = """Dana Sample
+dana@example.com
+
+EXPERIENCE
+
+Registered Nurse, Lakeside Clinic
+03/2018 - present
+- Wound care, infusions, patient education, surgical patients
+- Medication, documentation
+"""
+
+    assert score(scored(listing.encode(), TRADES["de"][0])) > 40
+    assert score(scored(listing.replace("Registered Nurse", "Cook").encode(), TRADES["de"][0])) < 10
+
+
 def test_skills_count_across_languages_beside_the_words_that_do_not_match() -> None:
     """Names of tools are the same in every language; the words around them are not, so tools alone give no full marks."""
     found = report(HEAD + "- Kenntnisse in Python, SQL, Docker, Kubernetes, Java und AWS\n")

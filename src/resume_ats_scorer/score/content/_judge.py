@@ -9,7 +9,7 @@ from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, RequirementStatus, TermStatus, value
 from resume_ats_scorer.score import requirements
 from resume_ats_scorer.score.content._figures import along, figures
-from resume_ats_scorer.score.content._nearness import Nearness, differs, nearness
+from resume_ats_scorer.score.content._nearness import Nearness, differs, nearness, written_in
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Profile
 from resume_ats_scorer.score.content._quotes import quotes
@@ -193,9 +193,7 @@ def _not_judged(prepared: Prepared, profile: Profile, near: Nearness) -> list[No
     titles = " and titles by their English names" if near.title is not None else ""
     how = f"so words are compared as they are written{titles}"
     if differs(prepared, profile):
-        reason = (
-            f"The posting is in {_language(prepared.job.language)} and the resume in {_language(profile.resume.language)}, {how}."
-        )
+        reason = f"The posting is in {_language(prepared.job.language)} and the resume in {_language(written_in(profile))}, {how}."
         return [NotJudged(name, f"{reason} A resume in the posting's language would tell more.") for name in names]
     return [NotJudged(name, f"Most words of the posting are not in the vocabulary (another language?), {how}.") for name in names]
 

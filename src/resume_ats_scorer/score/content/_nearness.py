@@ -94,10 +94,11 @@ def _told_beside(prepared: Prepared, profile: Profile) -> float:
     """Return how far titles count in a resume that is not in the posting's language, by what else it says where that is known."""
     if not differs(prepared, profile):
         return 1.0
-    if not profile.known or profile.resume.language != "en":
+    if written_in(profile) != "en":
         return 1.0 - DOUBT
-    own = profile.about.proved.split(prepared.echoing).mixed(0, 0)
-    return along(BORNE_OUT, semantic.similarity(own, prepared.title))
+    split = profile.about.proved.split(prepared.echoing)
+    unlike = 1 - along(BORNE_OUT, semantic.similarity(split.mixed(0, 0), prepared.title))
+    return 1 - unlike * along(SPEAKING, split.words)
 
 
 def own_likeness(own: semantic.Vector | None, prepared: Prepared) -> float:
@@ -115,5 +116,10 @@ def _of_the_trade(prepared: Prepared, profile: Profile) -> float:
 
 def differs(prepared: Prepared, profile: Profile) -> bool:
     """Return whether posting and resume are in different languages; a few foreign words in a resume do not make it foreign."""
-    one, other = prepared.job.language, profile.resume.language
+    one, other = prepared.job.language, written_in(profile)
     return "und" not in (one, other) and one != other and not (prepared.known and profile.known)
+
+
+def written_in(profile: Profile) -> str:
+    """Return the language of the resume; one that tells too little to be sure is in English where half of its words are."""
+    return "en" if profile.resume.language == "und" and profile.known else profile.resume.language
