@@ -90,3 +90,16 @@ def test_plain_text_is_cut_as_text_with_signs_is(text: str) -> None:
 def test_plain_text_has_the_same_tokens_either_way(text: str) -> None:
     """The quick way for texts without special terms finds what the full pattern finds: a special term beside it changes nothing."""
     assert words(text) == words(f"{text} c++")[:-1]
+
+
+def test_names_within_scripts_without_spaces() -> None:
+    """A name in Latin letters within Chinese or Japanese is a term of its own, at its place."""
+    text = "使用Java和Node.js开发"
+
+    assert [(token.text, text[token.start : token.end]) for token in tokens(text)] == [
+        ("使用", "使用"),
+        ("java", "Java"),
+        ("和", "和"),
+        ("node.js", "Node.js"),
+        ("开发", "开发"),
+    ]

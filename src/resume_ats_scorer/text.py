@@ -29,6 +29,8 @@ _SIGN = re.compile(f"[{''.join(_PUNCTUATION)}]")
 _SPACE = re.compile(r"\s+")
 _UNWANTED = re.compile(f"{_DROPPED.pattern}|{_CONTROL.pattern}")
 
+UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+"""Runs of letters of scripts that put no spaces, or few, between words: Thai, Japanese, Chinese, Korean."""
 _COMPOUNDS = (
     "ci/cd",
     "tcp/ip",
@@ -147,8 +149,18 @@ def tokens(text: str) -> Tokens:
     """Return the terms of *text* in order, lower-cased.
 
     Kept whole: `c++`, `c#`, `.net`, `node.js`, `ci/cd`, `r&d`, one-letter words (`r`, `c`). Abbreviations lose their dots
-    (`Ph.D.` is `phd`), words their possessive ending; hyphens and other slashes divide.
+    (`Ph.D.` is `phd`), words their possessive ending; hyphens and other slashes divide, and so does a change from a script without
+    spaces to another ("使用Java").
     """
+    if text.isascii() or UNSPACED.search(text) is None:
+        return _spaced(text)
+    runs = [Token(run[0], run.start(), run.end()) for run in UNSPACED.finditer(text)]
+    spaced = _spaced(UNSPACED.sub(lambda run: " " * len(run[0]), text))
+    found = sorted((*runs, *spaced), key=lambda token: token.start)
+    return Tokens([token.text for token in found], [token.start for token in found], [token.end for token in found])
+
+
+def _spaced(text: str) -> Tokens:
     if _SPECIAL.search(text) is None:
         parts = _PLAIN.split(text.lower() if text.isascii() else text)
         ends = list(accumulate(map(len, parts)))

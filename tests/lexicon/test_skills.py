@@ -72,11 +72,55 @@ def test_aliases_and_symbols(text: str, expected: list[str]) -> None:
         "the rest of the chefs",
         "halt at the gate",
         "CDI in Lyon",
+        "python handling at a zoo",
+        "collected sap from maple trees",
+        "latex gloves and masks",
+        "measured airflow in ducts",
+        "angular brackets on shelves",
+        "a workday of eight hours",
+        "the confluence of two rivers",
+        "selenium deficiency in cattle",
+        "Postman in Leeds",
+        "Concert at La Scala",
+        "read Kafka and Mann",
+        "Scandinavian Airlines SAS crew",
+        "side effects and after effects of drugs",
+        "Primavera pasta",
+        "Cassandra Smith, pianist",
+        "groovy evenings",
+        "snowflake decorations",
+        "CCNA-R/S",
+        "listed in this job description",
+        "power transmission and distribution",
+        "eager to craft what comes next",
+        "networking brunch of the society",
     ],
 )
 def test_ordinary_words_are_not_skills(text: str) -> None:
     """Words that only look like skills are left alone, and a comma divides terms."""
     assert set(_names(text)) <= {"Java"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("python, docker, kafka", ["Python", "Docker", "Apache Kafka"]),
+        ("dags in airflow", ["Apache Airflow"]),
+        ("user interfaces in angular", ["Angular"]),
+        ("SAP", ["SAP"]),
+        ("tested requests with postman", ["Postman"]),
+        ("React and TypeScript", ["React", "TypeScript"]),
+        ("Tableau dashboards", ["Tableau"]),
+        ("thesis written in LaTeX", ["LaTeX"]),
+        ("python or spark", ["Python"]),
+        ("Python, R or Spark", ["Python", "R", "Apache Spark"]),
+        ("wrote each job description", ["Job posting"]),
+        ("solid understanding of networking concepts", ["Computer networking"]),
+    ],
+)
+def test_tools_named_like_ordinary_words(text: str, expected: list[str]) -> None:
+    """Such tools are found by their form or their company, in small letters too; they are company to each other."""
+    assert set(expected) <= set(_names(text))
 
 
 @given(st.lists(_WORDS, max_size=30).map(" ".join))

@@ -42,6 +42,15 @@ def test_certificates_are_canonical_or_as_written() -> None:
     ]
 
 
+def test_certificates_of_others_are_not_held() -> None:
+    """Who led certified people does not hold what they hold."""
+    jobs = _section(
+        SectionKind.EXPERIENCE, "Supervised twelve certified nursing assistants", "Certified Nursing Assistant", first=5
+    )
+
+    assert [fact.line for fact in find_certifications((jobs,))] == [6]
+
+
 def test_certificates_in_jobs_must_be_said_to_be_held() -> None:
     """Naming a licence in a duty is not holding it."""
     jobs = _section(SectionKind.EXPERIENCE, "Supervised three RN and two LPN", "Held an active RN license in Ohio", first=5)

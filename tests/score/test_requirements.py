@@ -61,3 +61,91 @@ def test_years_near_the_posting_say_so() -> None:
 
     assert "5 years in Back-end development asked for, 6.5 shown under titles like the posting's." == found.summary
     assert ["Jan 2020 - Present"] == [one.quote for one in found.evidence]
+
+
+LANGUAGES = """Robin Sample
+robin@example.com
+
+EXPERIENCE
+Receptionist, Harbour Inn
+Jan 2020 - Present
+- Welcomed guests and kept the bookings of ninety rooms
+
+LANGUAGES
+Spanish - {level}
+"""
+DESK = """Receptionist
+
+What you will do
+- Welcome guests and keep the bookings of the house
+- Answer the telephone and sort the mail
+
+Requirements
+- {demand}
+"""
+
+
+@pytest.mark.parametrize(
+    ("demand", "level", "status"),
+    [
+        ("Spanish B2 required", "B1", RequirementStatus.PARTLY),
+        ("Spanish B2 required", "B2", RequirementStatus.MET),
+        ("Spanish C1 required", "B2", RequirementStatus.PARTLY),
+        ("Fluent in Spanish", "Professional working proficiency", RequirementStatus.MET),
+        ("Fluent in Spanish", "Basic", RequirementStatus.PARTLY),
+        ("Spanish required", "Basic", RequirementStatus.MET),
+        ("Fluent in French", "Native", RequirementStatus.NOT_SHOWN),
+    ],
+)
+def test_levels_of_languages(demand: str, level: str, status: RequirementStatus) -> None:
+    """A language below the level asked for is shown in part; where only words name the level, one less will do."""
+    read = resume.read(read_plain(Upload(Kind.TXT, LANGUAGES.format(level=level).encode(), "", ".txt"), Limits()))
+    lines = {line.number: line.text for line in read.document.lines}
+    results = requirements.check(job.read(DESK.format(demand=demand)), requirements.Shown(read, lines), date(2026, 6, 1))
+
+    assert [one.status for one in results] == [status]
+
+
+HELD = """Robin Sample
+robin@example.com
+
+EXPERIENCE
+Receptionist, Harbour Inn
+Jan 2020 - Present
+- Welcomed guests and kept the bookings of ninety rooms
+
+CERTIFICATIONS
+{held}
+"""
+
+
+@pytest.mark.parametrize(
+    ("demand", "held", "status"),
+    [
+        ("PMP certification required", "Project Management Professional (PMP)", RequirementStatus.MET),
+        ("PMP certification required", "First Aid, PMP in progress", RequirementStatus.PARTLY),
+        ("PMP certification required", "PMP, First Aid expired", RequirementStatus.MET),
+        ("Driver's license required", "CDL Class A", RequirementStatus.MET),
+        ("CDL Class A required", "Driver's license", RequirementStatus.NOT_SHOWN),
+    ],
+)
+def test_certificates_and_licences(demand: str, held: str, status: RequirementStatus) -> None:
+    """What is still to be got, or has lapsed, meets a demand in part; a licence that includes the one asked for meets it."""
+    read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held=held).encode(), "", ".txt"), Limits()))
+    lines = {line.number: line.text for line in read.document.lines}
+    results = requirements.check(job.read(DESK.format(demand=demand)), requirements.Shown(read, lines), date(2026, 6, 1))
+
+    assert [one.status for one in results] == [status]
+
+
+def test_one_year_is_no_plural() -> None:
+    """The summary of a demand is a sentence: one year, and the language by its name."""
+    read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held="First Aid").encode(), "", ".txt"), Limits()))
+    posting = job.read(DESK.format(demand="1 year of experience\n- Spanish required\n- Associate degree"))
+    results = requirements.check(posting, requirements.Shown(read, {}), date(2026, 6, 1))
+
+    assert [one.summary for one in results] == [
+        "1 year asked for, 0 shown with dates.",
+        "Spanish asked for, not shown.",
+        "An associate degree asked for, not shown.",
+    ]

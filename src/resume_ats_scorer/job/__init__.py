@@ -23,14 +23,15 @@ def read(text: str) -> Job:
         raise PostingMissing
     pieces = _split.pieces(text)
     lines = _zones.zoned(pieces)
-    title, _ = _title.find(text.strip().split("\n"), [line.text for line in lines])
+    written_in = language.detect(text)
+    title, _ = _title.find(text.strip().split("\n"), [line.text for line in lines], written_in)
     lines = tuple(_titled(line, title) for line in lines)
     if _useful(lines) < FEWEST_WORDS:
         # A posting that seems to be all boilerplate was misread: better to weigh its words as any others than to refuse it.
         lines = tuple(replace(line, zone=Zone.OTHER) if line.zone is Zone.BOILERPLATE else line for line in lines)
     if _useful(lines) < FEWEST_WORDS:
         raise PostingTooShort
-    return Job(title, language.detect(text), lines, _skills(lines), _requirements.find(lines))
+    return Job(title, written_in, lines, _skills(lines), _requirements.find(lines, written_in))
 
 
 def _useful(lines: Iterable[PostingLine]) -> int:

@@ -10,20 +10,23 @@ _HINT = re.compile(
     r"degree|bachelor|master|dipl|doctor|ph\.?\s?d|gradua|school|associate|[bm]\.|juris|vocation|apprentic|post[- ]?grad|secondary"
     r"|studium|ausbildung|abschluss|abitur|licence|licencia|titul|grado|bac\b|baccal|bachill|ensino|curso|laurea|niveau|ciclo"
     r"|formaci"
-    r"|istituto|dottorato|doktor|promotion|maestr|m[áa]ster|mestrado|baccalaureate|intermediate"
+    r"|istituto|qualifica|ragioner|perito|meister|reife|dipl[ôo]m|secund|12o ano|escolar|gcse|nvq|svq"
+    r"|laure|grado|hoger|dottorato|doktor|promotion|maestr|m[áa]ster|mestrado|baccalaureate|intermediate"
     r"|\b(?:b[aes]|bs[cn]|bba|bca|bcom|btech|bed|m[aes]|msc|mba|mca|msw|mtech|mcom|j\.?d|e\.?d|a\.?a|a\.?s|ged|hs|hsc|ssc|12th"
     r"|10\+2|iti|pg\w*|ug|cap"
     r"|bep|bts|dut|fp|hbo|wo|mbo|h\.s|2º)\b"
 )
 _NOT_A_DEGREE = re.compile(
     r"master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of|degree of (?!bachelor|master)"
+    r"|(?:recent|fresh|new) (?:\w+ )?graduates?|post[- ]?graduate (?:\w+ )?(?:experience|training|years)"
     r"|associate (?:director|manager|consultant|vice)|graduate (?:program|trainee|engineer|student)s?|undergraduates?",
     re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(
     r"\bequivalent\b(?! (?:degree|qualification))|or (?:related |relevant |commensurate |comparable )?"
     r"(?:work |professional |industry |practical )?experience|in lieu of|combination of (?:education|experience)|vergleichbar"
-    r"|ou équivalent|o equivalente|ou equivalente|of gelijkwaardig|oder gleichwertig",
+    r"|\bor (?:at least |an? |minimum )*(?:\w+ )?\(?\d{1,2}\)?\+? years?'? (?:of )?(?:\w+[ -]){0,4}experience"
+    r"|ou équivalent|o similar\b|o equivalente|ou equivalente|of gelijkwaardig|oder gleichwertig",
     re.IGNORECASE,
 )
 _FIELD = re.compile(

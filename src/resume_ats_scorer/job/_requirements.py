@@ -11,15 +11,17 @@ from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import PostingLine, Requirement, RequirementKind, Zone
 
 _CLAUSE = re.compile(
-    r";\s|,\s*(?=(?:and\s)?(?:preferabl|ideally))|\s-\s|(?<=required),\s|(?<=required)\sand\s"
+    r";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?(?:preferabl|ideally))|\s-\s|(?<=required),\s|(?<=required)\sand\s"
     r"|(?<=required)\.?\s(?=\w)"
 )
 _MUST = re.compile(r"\b(?:must|required?|requires|mandatory|minimum|at least|essential|necessary)\b|\(required\)", re.IGNORECASE)
 _LANGUAGE = re.compile(
     r"fluen|bilingual|multilingual|speak|spoken|\blanguages?\b|native|proficien|written|verbal|command of|read(?:ing)? and writ"
     r"|\b[abc][12]\b"
-    r"|kenntnisse|sprach|fließend|courant|maîtrise|langue|parl|dominio|nivel|idioma|fluente|conoscenza|lingua|beheersing"
-    r"|vloeiend|taal|taalvaardig"
+    r"|kenntnisse|sprach|fließend|verhandlungssicher|wort und schrift|courant|maîtrise|langue|parl|niveau|lu et écrit|bilingue"
+    r"|dominio|nivel|idioma|fluente|avançado|avanzado|alto|conoscenza|lingua|livello|beheersing|vloeiend|taal|taalvaardig|spreek"
+    r"|apprécié|souhait|atout|valorable|valorará|imprescindible|diferencial|desejável|obrigatório|gradit|richiest|erforderlich"
+    r"|wünschenswert|vorteil|\bpré\b|^\W*knowledge of [A-Z]\w+(?:,? (?:or|and) [A-Z]\w+)?\W*$|working knowledge"
     r"|communicat|conversational|\bplus\b|\basset\b|advantage|prefer|requir|(?:\(preferred\)|\(required\))",
     re.IGNORECASE,
 )
@@ -28,6 +30,30 @@ _CREDENTIAL = re.compile(
     r"|\(required\)|clearance|valid|current",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r",|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie)\b|- ")
+"""What stands between two languages and their levels."""
+_LONGEST_QUOTE = 160
+_LEVEL_WORDS = 6
+"""Most words before a language that are looked at for its level."""
+_BOTH = re.compile(r"\b(?:bi|tri|multi)lingual|\bbilingue|\bbilingü|zweisprachig|tweetalig", re.IGNORECASE)
+_WAIVED = re.compile(
+    r"\bno (?:[\w'-]+ ){0,4}(?:degree|diploma|experience|certifications?|certificates?|licen[sc]es?|qualifications?|education)\b"
+    r"(?! (?:in|with) (?:the )?(?:last|past))"
+    r"|\b(?:degree|diploma|experience|certification|licen[sc]e)s? (?:is |are )?not (?:required|necessary|needed|essential)"
+    r"|\b(?:keine|ohne) (?:berufs)?erfahrung|sans expérience|expérience non exigée|sin experiencia|sem experiência|senza esperienza"
+    r"|geen ervaring",
+    re.IGNORECASE,
+)
+"""What is said not to be asked for."""
+_LATER = re.compile(
+    r"(?:willing(?:ness)?|ability|able|eligible|eligibility) (?:to (?:obtain|get|acquire|earn|complete|become)|for)\b"
+    r"|\bwithin (?!the (?:last|past)\b)(?:the (?:first )?)?(?:\w+ )?\(?\d* ?\)?(?:days|weeks|months|years?)\b"
+    r"|\b(?:will|we) (?:train|sponsor|pay)\b|can be obtained",
+    re.IGNORECASE,
+)
+"""A certificate that may be got later is no must."""
+_INSTEAD = re.compile(r"\bor (?:at least |an? |a minimum of |minimum )*(?:additional )?$", re.IGNORECASE)
+"""Before years that will do instead of a degree."""
 _EITHER = re.compile(
     r"^\s*(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$", re.IGNORECASE
 )
@@ -40,8 +66,8 @@ _OF_WHAT = re.compile(r"^[^.;]{0,90}")
 _LABEL_BEFORE = re.compile(r"(?P<name>[\w+#./& -]{2,50}):\s*$")
 
 
-def find(lines: Sequence[PostingLine]) -> tuple[Requirement, ...]:
-    """Return what *lines* demand, in order, each once."""
+def find(lines: Sequence[PostingLine], written_in: str) -> tuple[Requirement, ...]:
+    """Return what *lines*, in the language *written_in*, demand, in order, each once."""
     found: dict[tuple[object, ...], Requirement] = {}
     label = ""
     for line in lines:
@@ -49,7 +75,7 @@ def find(lines: Sequence[PostingLine]) -> tuple[Requirement, ...]:
             label = line.text
             continue
         for clause in _clauses(line.text):
-            for requirement in _of_clause(clause, line, label):
+            for requirement in _of_clause(clause, line, label, written_in):
                 same = (requirement.kind, requirement.years, requirement.level, requirement.names)
                 if same not in found or (requirement.required and not found[same].required):
                     found[same] = requirement
@@ -57,15 +83,20 @@ def find(lines: Sequence[PostingLine]) -> tuple[Requirement, ...]:
 
 
 def _clauses(text: str) -> list[str]:
-    return [clause for part in _CLAUSE.split(text) if (clause := part.strip())]
+    return [clause for part in _CLAUSE.split(text) if (clause := part.strip()) and not _is_waived(clause)]
 
 
-def _of_clause(clause: str, line: PostingLine, label: str) -> Iterator[Requirement]:
+def _is_waived(clause: str) -> bool:
+    """Return whether *clause* says that something is not asked for, and does not call it a wish ("preferred but not required")."""
+    return bool(_WAIVED.search(clause)) and not sentence(Zone.NICE).search(clause.lower())
+
+
+def _of_clause(clause: str, line: PostingLine, label: str, written_in: str) -> Iterator[Requirement]:
     required = _required(clause, line)
     yield from _years_of(clause, line, required, label)
     yield from _degree_of(clause, line, required)
     yield from _credentials_of(clause, line, required)
-    yield from _languages_of(clause, line, required, label)
+    yield from _languages_of(clause, line, required, label, written_in)
 
 
 def _required(clause: str, line: PostingLine) -> bool:
@@ -76,18 +107,22 @@ def _required(clause: str, line: PostingLine) -> bool:
 
 def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Iterator[Requirement]:
     expected = bool(_YEARS_LABEL.match(label)) or line.zone in (Zone.MUST, Zone.NICE)
-    for amount in _years.find(clause, expected=expected):
-        names, end = _years_in(clause, amount)
+    degree = _degrees.find(clause)
+    amounts = _years.find(clause, expected=expected)
+    for at, amount in enumerate(amounts):
+        if degree and degree.start < amount.start and _INSTEAD.search(clause[: amount.start]):
+            continue
+        names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
         quote = clause[amount.start : max(end, amount.end)].strip(" ,;:")
         yield Requirement(RequirementKind.YEARS, required, quote, line.number, years=amount.years, names=names)
 
 
-def _years_in(clause: str, amount: _years.Amount) -> tuple[tuple[str, ...], int]:
-    """Return the skills that the years are asked in and where the words that name them end."""
+def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str, ...], int]:
+    """Return the skills, named before *stop*, that the years are asked in and where the words that name them end."""
     before = _LABEL_BEFORE.search(clause[: amount.start])
     if before:
         return tuple(dict.fromkeys(match.name for match in lexicon.find(before["name"]))), amount.end
-    tail = _OF_WHAT.match(clause[amount.end :])
+    tail = _OF_WHAT.match(clause[amount.end : stop])
     found = lexicon.find(tail.group()) if tail else ()
     hard = [match for match in found if match.kind != "soft"]
     names = tuple(dict.fromkeys(match.name for match in hard))
@@ -98,25 +133,53 @@ def _degree_of(clause: str, line: PostingLine, required: bool) -> Iterator[Requi
     demand = _degrees.find(clause)
     if demand is None or (line.zone is Zone.DUTIES and not _MUST.search(clause)):
         return
+    quote = _around(clause, demand.start, demand.end)
     yield Requirement(
-        RequirementKind.DEGREE, required, clause, line.number, level=demand.level, names=demand.fields, equivalent=demand.equivalent
+        RequirementKind.DEGREE, required, quote, line.number, level=demand.level, names=demand.fields, equivalent=demand.equivalent
     )
+
+
+def _around(clause: str, start: int, end: int) -> str:
+    """Return *clause*, or where it is long the words of it near those from *start* to *end*."""
+    if len(clause) <= _LONGEST_QUOTE:
+        return clause
+    first = clause.rfind(" ", 0, max(start - _LONGEST_QUOTE // 4, 0)) + 1
+    last = clause.rfind(" ", end, max(first + _LONGEST_QUOTE, end)) if len(clause) > first + _LONGEST_QUOTE else len(clause)
+    return clause[first : max(last, end)].strip(" ,;:")
 
 
 def _credentials_of(clause: str, line: PostingLine, required: bool) -> Iterator[Requirement]:
     if line.zone not in (Zone.MUST, Zone.NICE, Zone.TITLE) and not _CREDENTIAL.search(clause):
         return
+    required = required and not _LATER.search(clause)
     for group in _alternatives(clause, credentials.find(clause)):
         kind = RequirementKind.LICENCE if group[0].kind == "licence" else RequirementKind.CERTIFICATION
         yield Requirement(kind, required, clause[group[0].start : group[-1].end], line.number, names=_names(group))
 
 
-def _languages_of(clause: str, line: PostingLine, required: bool, label: str) -> Iterator[Requirement]:
+def _languages_of(clause: str, line: PostingLine, required: bool, label: str, written_in: str) -> Iterator[Requirement]:
     if not _LANGUAGE_LABEL.match(label) and not _LANGUAGE.search(clause):
         return
-    for group in _alternatives(clause, languages.find(clause)):
-        quote = clause[group[0].start : group[-1].end]
+    groups = _alternatives(clause, languages.asked(clause, written_in))
+    if _BOTH.search(clause):
+        groups = [[one] for group in groups for one in group]
+    for at, group in enumerate(groups):
+        before = groups[at - 1][-1].end if at else 0
+        after = groups[at + 1][0].start if at + 1 < len(groups) else len(clause)
+        quote = _with_level(clause, group, before, after)
         yield Requirement(RequirementKind.LANGUAGE, required, quote, line.number, names=_names(group))
+
+
+def _with_level(clause: str, group: Sequence[Match], before: int, after: int) -> str:
+    """Return the words of *clause* that name the languages of *group*, and those around them that name the level, if any do."""
+    start, end = group[0].start, group[-1].end
+    leading, behind = _JOINT.split(clause[before:start])[-1], _JOINT.split(clause[end:after])[0]
+    leading = "".join(re.split(r"(?<= )", leading)[-_LEVEL_WORDS:])
+    if languages.level(behind):
+        end += len(behind)
+    elif languages.level(leading):
+        start -= len(leading)
+    return clause[start:end].strip(" ,;:.(-/")
 
 
 def _alternatives(clause: str, matches: Sequence[Match]) -> list[list[Match]]:

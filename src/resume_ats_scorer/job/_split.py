@@ -10,7 +10,7 @@ _LEAD = re.compile(r"^(?:[-–—*+>o?]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _DASHES = re.compile(r"\s-\s?(?=[A-Z])")
 _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
-_SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9ÄÖÜÉÈÀÁÍÓÚÑÇ])|;\s+")
+_SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
@@ -19,17 +19,23 @@ _CAMEL = re.compile(r"(?<![A-Za-z])[A-Za-z]+[a-z](?=[A-Z][a-z])[A-Za-z]+")
 _JOINT = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _DOTTED = re.compile(r"\.(?:Net|Js|Io|Ai|Com|Org)\b")
 _LONGEST = 600
+_NAME = 2
+"""Words from which a bullet is no heading."""
 _LONGEST_ABBREVIATION = 8
 
 
 def pieces(text: str) -> list[tuple[str, bool]]:
-    """Return the sentences and bullets of *text* in order, normalised, and whether each begins a line of the text."""
+    """Return the sentences and bullets of *text* in order, normalised, and whether each may be a heading.
+
+    It may where it begins a line of the text, but a bullet only where it is as short as a name ("- Requirements").
+    """
     glued = sum(1 for word in _CAMEL.findall(text) if word[0].islower() and not lexicon.skill(word)) >= 2
     found: list[tuple[str, bool]] = []
     for raw in text.split("\n"):
         line = _unglued(normalise(raw), glued=glued)
         parts = [part for bullet in _bullets(line) for part in _sentences(bullet)]
-        found.extend((part, index == 0) for index, part in enumerate(parts))
+        marked = bool(_LEAD.match(line) or _BULLET.match(line))
+        found.extend((part, index == 0 and not (marked and part.count(" ") >= _NAME)) for index, part in enumerate(parts))
     return found
 
 

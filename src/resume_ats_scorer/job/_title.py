@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from resume_ats_scorer.lexicon import titles
+from resume_ats_scorer.lexicon import foreign_titles, titles
 from resume_ats_scorer.text import normalise, words
 
 _LABELLED = re.compile(
     r"^\W*(?:job title|position title|title of position|position|role|title|designation|job role|job profile|vacancy|post|job"
     r"|stellenbezeichnung"
-    r"|intitulé du poste|poste|puesto|cargo|posizione|functie|functietitel)\s*[:–-]\s*(?P<title>[^\s:].{1,90})$",
+    r"|intitulé du poste|poste|puesto|cargo|posizione|functie|functietitel)(?:\s*[:–]\s*|\s*-\s+|\s+-)(?P<title>[^\s:].{1,90})$",
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
@@ -45,8 +45,10 @@ _MOST_WORDS = 12
 _LINES_LOOKED_AT = 25
 
 
-def find(raw: Sequence[str], sentences: Sequence[str]) -> tuple[str, int]:
+def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> tuple[str, int]:
     """Return the title of the job and the index in *raw*, the lines as they came, of the line that is nothing but it, or -1.
+
+    *language* is that of the posting.
 
     A labelled title wins, then a first line that reads like one, then what the posting says it looks for.
     Empty where none is found.
@@ -54,34 +56,38 @@ def find(raw: Sequence[str], sentences: Sequence[str]) -> tuple[str, int]:
     lines = [normalise(line) for line in raw]
     for index, line in enumerate(lines[:_LINES_LOOKED_AT]):
         label = _LABELLED.match(line)
-        if label and (title := _cleaned(label["title"])):
+        if label and (title := _cleaned(label["title"], language)):
             return title, index
     first = next((index for index, line in enumerate(lines) if line), -1)
-    if first >= 0 and _reads_like_one(lines[first]) and (title := _cleaned(lines[first])):
+    if first >= 0 and _reads_like_one(lines[first], language) and (title := _cleaned(lines[first], language)):
         return title, first
-    return _from_sentences(sentences), -1
+    return _from_sentences(sentences, language), -1
 
 
-def _reads_like_one(line: str) -> bool:
+def _reads_like_one(line: str, language: str) -> bool:
     count = len(words(line))
     if not 0 < count <= _MOST_WORDS or line[-1:] in ".!?:;" or line[:1].islower():
         return False
-    return titles.names_one(line)
+    return _names_one(line, language)
 
 
-def _from_sentences(sentences: Sequence[str]) -> str:
+def _names_one(text: str, language: str) -> bool:
+    return titles.names_one(text) or bool(foreign_titles.in_english(text, language))
+
+
+def _from_sentences(sentences: Sequence[str], language: str) -> str:
     for pattern in (_SOUGHT, _AS_A):
         for sentence in sentences[: _LINES_LOOKED_AT * 2]:
             for match in pattern.finditer(sentence):
-                title = _cleaned(_STOP.sub("", match["title"]))
-                if titles.names_one(title) and len(words(title)) <= _MOST_WORDS // 2 + 1:
+                title = _cleaned(_STOP.sub("", match["title"]), language)
+                if _names_one(title, language) and len(words(title)) <= _MOST_WORDS // 2 + 1:
                     return title
     return ""
 
 
-def _cleaned(text: str) -> str:
+def _cleaned(text: str, language: str) -> str:
     """Return *text* without what is no part of a title: ids, places, the employer, kinds of contract."""
     parts = [part.rstrip(".").strip(" -–—|,:/&*#\"'") for part in _CUT.split(normalise(_NOISE.sub(" ", text)))]
-    named = [part for part in parts if part and titles.names_one(part)]
+    named = [part for part in parts if part and _names_one(part, language)]
     kept = named[0] if named else next((part for part in parts if part), "")
     return " ".join(kept.split()[:_MOST_WORDS])

@@ -36,18 +36,26 @@ _MONTHS = re.compile(
     r"(?<![\d$-])(?P<low>\d{1,2})\s*(?:\+|-\s*\d{1,2})?\s*(?:months?|monate|mois|meses|mesi|maanden)\b", re.IGNORECASE
 )
 _EXPERIENCE = re.compile(
-    r"experien|\bexp\b|\bexpertise\b|background|\bworking\b|hands-on|track record|erfahrung|expérience|esperienza|ervaring"
+    r"experien|\bexp\b|\bexpertise\b|background|\bworking\b|hands-on|track record|erfahrung|expérience|experiencia|experiência"
+    r"|esperienza|ervaring|berufspraxis"
     r"|\bpractice\b|\bwork\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\b(?:over|past|last|next|within|every|after|age|aged|first|final)\s(?:the\s)?$", re.IGNORECASE)
+_OF_PEOPLE = re.compile(
+    r"\b(?:kids|children|child|toddlers|teens|students|pupils|learners|aged|ages)\b[\s\w,(:-]{0,12}$", re.IGNORECASE
+)
 _AFTER = re.compile(
-    r"\s*(?:of age\b|old\b|in business|(?:of )?full[- ]time education|of (?:college|school|education|formal|study|growth"
+    r"\s*(?:of age\b|old\b|(?:or|and) (?:older|over)\b|in business|(?:of )?full[- ]time education"
+    r"|of (?:\w+ )?training\b(?! experience)|of (?:\w+ )?(?:college|school|education|formal|study|growth"
     r"|history|innovation|university)"
     r"|warranty|contract|bond|agreement|college|ago\b|(?:\w+'?s? )?(?:degree|diploma|course|program)\b)",
     re.IGNORECASE,
 )
 _MOST = 30
+_AGE = 16
+"""Years from which a number of years is an age where nothing speaks of experience."""
+_DECADE = re.compile(r"\b(?:a|one) decade\b", re.IGNORECASE)
 
 
 @value
@@ -74,7 +82,11 @@ def find(clause: str, *, expected: bool) -> list[Amount]:
         years = _value(match["low"])
         if _BEFORE.search(clause[: match.start()]) or _AFTER.match(clause, match.end()) or not 0 < years <= _MOST:
             continue
+        if _OF_PEOPLE.search(clause[: match.start()]) or (years >= _AGE and not _EXPERIENCE.search(clause)):
+            continue
         found.append(Amount(years, match.start(), match.end()))
+    if not found and _EXPERIENCE.search(clause):
+        found = [Amount(10, match.start(), match.end()) for match in _DECADE.finditer(clause)][:1]
     if not found and _EXPERIENCE.search(clause):
         found = [Amount(int(match["low"]) / 12, match.start(), match.end()) for match in _MONTHS.finditer(clause)][:1]
     return found

@@ -42,7 +42,9 @@ def _parted(text: str, *, first: bool) -> tuple[str, str]:
     label = _LABEL.match(text)
     if label and _is_heading(label.group().rstrip(":")):
         return label.group(), text[label.end() :].strip(" -–—*•|")
-    if (first or text.isupper()) and text[-1:] not in ".;,!" and _is_heading(text.rstrip("?")) and not _names_any(text):
+    if (first or text.isupper()) and text[-1:] not in ".;,!" and _is_heading(text.rstrip("?")):
+        if _names_any(text) or _is_wish(text):
+            return "", text
         return text, ""
     return "", text
 
@@ -68,14 +70,39 @@ def _is_content(label: str) -> bool:
     return bool(_CONTENT.search(label))
 
 
+def _is_wish(label: str) -> bool:
+    """Return whether *label* says of something that it is wished or demanded, and of more than what kind of thing that is."""
+    return bool(_WISHED.search(label) and not _PLAIN_WISHED.match(label))
+
+
+_WISHED = re.compile(
+    r"(?:\b(?:preferred|desired|desirable|required|essential|needed|necessary|optional|welcome|mandatory|a (?:plus|must|bonus)"
+    r"|von vorteil|wünschenswert|erforderlich|souhaité|exigé|apprécié|requis|obligatoire|deseable|imprescindible|valorable"
+    r"|desejável|obrigatório|preferibile|gradit[ao]|richiest[ao]|vereist|gewenst|(?:is )?een pré))e?s?$",
+    re.IGNORECASE,
+)
+"""Ends of a wish or a demand ("Fluent in Spanish preferred")."""
+_PLAIN_WISHED = re.compile(
+    r"(?:(?:other|key|technical|professional|minimum|job|work|additional|specific|special|basic|core|the|and|or|not|but|highly|also"
+    r"|skills?|qualifications?|requirements?|experience|education|knowledge|abilit(?:y|ies)|certifications?|licen[sc]es?|languages?"
+    r"|training|competenc(?:y|ies)|attributes|traits|criteria|expertise|documents|credentials|profile|candidate"
+    r"|what|is|are|following|strongly"
+    r"|kenntnisse|erfahrung(?:en)?|compétences|expérience|experiencia|conocimientos|experiência|conhecimentos|esperienza)"
+    r"\W+)*(?:a )?\w+(?: (?:vorteil|een pré|pré))?$",
+    re.IGNORECASE,
+)
+"""The same as a heading: nothing but what kind of thing is wished ("Skills preferred")."""
 _CONTENT = re.compile(
     r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming)\w+ing|strong|excellent|good"
     r"|great|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
     r"|outstanding|ability|able|must (?:be|possess|have (?!skills?|requirements?|qualifications?$))|knowledge of \w+"
-    r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding|minimum \d|at least|\d"
+    r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding|minimum \d|at least|\d+"
+    r"|(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:years?|months?)|fluent|bilingual|licensed|certified"
+    r"|mindestens|mehrjährig\w*|abgeschlossen\w*|erfolgreich|gute|sehr gute|sichere|mínimo|al menos|pelo menos|almeno|minimaal"
+    r"|valorable \w+|minstens|je hebt|maîtrise|bonne|bon|titulaire|diplôme|buen\w*|bo[am]s?|buona|ottim[ao]|goede|vloeiend"
     r"|bachelor|master|high school|diploma|degree|perform|provide|manage|ensure|maintain|prepare|develop|work|assist"
     r"|communication|interpersonal|leadership|problem|time management|computer|organi[sz]ation\w* skills|analytical)\b"
-    r"|\(preferred\)|\(required\)|\d\+? ?years?",
+    r"|\(preferred\)|\(required\)|\d\+? ?(?:years?|jahre|ans|años|anos|anni|jaar)\b",
     re.IGNORECASE,
 )
 

@@ -41,15 +41,11 @@ def _split(cell: str) -> list[str]:
 
 
 def is_meant(rule: Rule, hit: Hit, text: str, found: Sequence[Token], tools: Sequence[Hit]) -> bool:
-    """Return whether *hit*, whose term has *rule*, is meant as the skill; *tools* are the unambiguous tools of the text.
+    """Return whether *hit*, whose term has *rule*, is meant as the skill; *tools* are those of the text that tell of one another.
 
     A text that is nothing but the term, as in a cell of a table of skills, names the skill where its form is right.
     """
-    if hit.last < len(found) and found[hit.last].text in rule.not_before and _adjacent(text, found, hit.last):
-        return False
-    if hit.first and found[hit.first - 1].text in rule.not_after and _adjacent(text, found, hit.first):
-        return False
-    if _is_initial(text, found, hit):
+    if is_excluded(rule, hit, text, found):
         return False
     if rule.proof == "any":
         return True
@@ -61,9 +57,25 @@ def is_meant(rule: Rule, hit: Hit, text: str, found: Sequence[Token], tools: Seq
     return (form or not rule.forms) and _has_context(rule, hit, found, tools)
 
 
+def tells_of_others(rule: Rule, hit: Hit, text: str, found: Sequence[Token]) -> bool:
+    """Return whether *hit* makes it likely that a tool beside it is meant as one: it needs no company ("python, docker")."""
+    return rule.proof in ("case", "any") and not is_excluded(rule, hit, text, found)
+
+
+def is_excluded(rule: Rule, hit: Hit, text: str, found: Sequence[Token]) -> bool:
+    """Return whether the words right before or after *hit* rule the skill out."""
+    if hit.last < len(found) and found[hit.last].text in rule.not_before and _adjacent(text, found, hit.last):
+        return True
+    if hit.first and found[hit.first - 1].text in rule.not_after and _adjacent(text, found, hit.first):
+        return True
+    return _is_initial(text, found, hit)
+
+
 def _is_initial(text: str, found: Sequence[Token], hit: Hit) -> bool:
-    """Return whether a single letter stands between a capitalised word and another, as in `Ada R. Byron`."""
+    """Return whether a single letter stands between a capitalised word and another (`Ada R. Byron`) or beside a letter (`R/S`)."""
     start, end = found[hit.first].start, found[hit.first].end
+    if end - start == 1 and text[end : end + 1] == "/" and hit.last < len(found) and len(found[hit.last].text) == 1:
+        return True
     if end - start > 1 or not hit.first or text[end : end + 2] != ". " or not text[end + 2 : end + 3].isupper():
         return False
     before = found[hit.first - 1]
@@ -76,7 +88,8 @@ def _adjacent(text: str, found: Sequence[Token], second: int) -> bool:
 
 def _has_context(rule: Rule, hit: Hit, found: Sequence[Token], tools: Sequence[Hit]) -> bool:
     first, last = hit.first - _REACH, hit.last + _REACH
-    if "@tool" in rule.near and any(tool.last > first and tool.first < last for tool in tools):
+    others = (tool for tool in tools if tool.value != hit.value)
+    if "@tool" in rule.near and any(tool.last > first and tool.first < last for tool in others):
         return True
     around = (*found[max(first, 0) : hit.first], *found[hit.last : last])
     return any(token.text in rule.near for token in around)

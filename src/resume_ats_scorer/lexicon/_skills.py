@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resume_ats_scorer.data import path_of
-from resume_ats_scorer.lexicon._ambiguous import is_meant, rules
+from resume_ats_scorer.lexicon._ambiguous import is_meant, rules, tells_of_others
 from resume_ats_scorer.lexicon._phrases import Phrases
 from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.memo import memo
@@ -91,7 +91,9 @@ def find(text: str) -> tuple[Match, ...]:
     hits = [(hit, ruled.get(" ".join(found.words[hit.first : hit.last]))) for hit in _phrases().find(text, found)]
     if not hits:
         return ()
-    tools = [hit for hit, rule in hits if rule is None and known[hit.value].kind == "tool"]
+    tools = [
+        hit for hit, rule in hits if known[hit.value].kind == "tool" and (rule is None or tells_of_others(rule, hit, text, found))
+    ]
     return tuple(
         Match(hit.value, known[hit.value].kind, found.starts[hit.first], found.ends[hit.last - 1])
         for hit, rule in hits

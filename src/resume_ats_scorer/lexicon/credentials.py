@@ -10,6 +10,8 @@ from resume_ats_scorer.model import value
 from resume_ats_scorer.text import tokens
 
 _REACH = 6
+_BESIDE = 2
+"""Words within which another certificate before it tells that a doubtful name is one ("CPA or CMA")."""
 _COMPANY = frozenset(
     {
         "certified",
@@ -78,7 +80,8 @@ def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
     such as "certified", or where certificates are *expected*: in a section of that name.
     """
     table, found = _table(), tokens(text)
-    matches = []
+    matches: list[Match] = []
+    sure = -_BESIDE
     for hit in table.phrases.find(text, found):
         start, end = found.starts[hit.first], found.ends[hit.last - 1]
         key = " ".join(found.words[hit.first : hit.last])
@@ -88,8 +91,10 @@ def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
             end += 1
         if key in table.capitals and not text[start:end].isupper():
             continue
-        if key in table.doubtful and not expected and not _in_company(found.words, hit):
+        beside = hit.first - sure < _BESIDE
+        if key in table.doubtful and not (expected or beside or _in_company(found.words, hit)):
             continue
+        sure = hit.last
         matches.append(Match(hit.value, table.kinds[hit.value], start, end))
     return tuple(matches)
 

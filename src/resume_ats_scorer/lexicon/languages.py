@@ -1,5 +1,6 @@
 """The names of languages in seven languages, and where a text names them."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -15,6 +16,25 @@ _ENGLISH = 0
 def names() -> Mapping[str, str]:
     """Return the English name of each language by its ISO 639-1 code."""
     return {code: cells[_ENGLISH].split("|")[0] for code, *cells in rows("language_names.tsv")}
+
+
+_ENDINGS = {"de": ("kenntnisse", "kenntnissen", "sprachkenntnisse", "e", "en", "er"), "nl": ("e",)}
+"""What names of languages also end in: "Englischkenntnisse", "Engelse taal"."""
+_ELIDED = re.compile(r"(?<=\b[ldLD])'")
+_COLUMNS = ("en", "de", "fr", "es", "pt", "it", "nl")
+
+
+@cache
+def _spoken(written_in: str) -> Phrases:
+    """Return the names of languages in the language *written_in*, in all the forms it gives them, and in English."""
+    column = _COLUMNS.index(written_in)
+    found = []
+    for code, *cells in rows("language_names.tsv"):
+        for name in cells[column].split("|"):
+            found.append((name, code))
+            found.extend((f"{name}{ending}", code) for ending in _ENDINGS.get(written_in, ()))
+        found.extend((name, code) for name in cells[_ENGLISH].split("|"))
+    return Phrases(found)
 
 
 @cache
@@ -37,6 +57,18 @@ def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
         Match(hit.value, "language", found.starts[hit.first], found.ends[hit.last - 1])
         for hit in _phrases(not expected).find(text, found)
         if expected or text[found.starts[hit.first]].isupper()
+    )
+
+
+def asked(text: str, written_in: str) -> tuple[Match, ...]:
+    """Return the languages that *text* of a posting names, in order, by English names or those of the language *written_in*."""
+    if written_in not in _COLUMNS[1:]:
+        return find(text)
+    text = _ELIDED.sub(" ", text)
+    found = tokens(text)
+    return tuple(
+        Match(hit.value, "language", found.starts[hit.first], found.ends[hit.last - 1])
+        for hit in _spoken(written_in).find(text, found)
     )
 
 

@@ -15,6 +15,11 @@ _NOT_HELD = AnyCase(
     r"\bpursuing|\bexams?\b|\bcoursework|\bcourses?\b|\btaking\b|\bpreparing|\btrack\b|\bunder\b|\btraining certificate"
     r"|\bin progress|\blearner|\binactive|\bexpired"
 )
+_OTHERS = re.compile(
+    r"(?:assistants|nurses|technicians|electricians|plumbers|welders|accountants|operators|workers|teachers|instructors|managers"
+    r"|professionals|therapists|engineers|analysts|trainers|practitioners|counsel?lors|auditors)$"
+)
+"""The end of a certificate's name that tells of several people, and so not of one's own."""
 _MOST_WORDS = 16
 """How many words a line may have that lists certificates; longer ones tell of them."""
 _TRAILING = re.compile(
@@ -67,6 +72,8 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
     matches = credentials.find(line.text, expected=own)
     sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
     for match in matches:
+        if _OTHERS.search(line.text, match.start, match.end):
+            continue
         yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if sure else _KNOWN_ELSEWHERE)
     if own and not matches:
         name = _TRAILING.sub("", line.text).strip(" ,;|-–•")

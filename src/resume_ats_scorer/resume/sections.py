@@ -12,6 +12,7 @@ from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_sch
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head, size
 from resume_ats_scorer.resume.words import AnyCase
+from resume_ats_scorer.text import UNSPACED
 
 _PERSONAL = AnyCase(
     r"(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|"
@@ -34,6 +35,8 @@ _PLACE = re.compile(r"^\d+[a-z]?\s|\d{4}")
 """Numbers of houses and postal codes."""
 _SAYING = 4
 """Letters from which a word in small letters is no part of a name or an address."""
+_UNSPACED_SAYING = 7
+"""Letters from which a line in a script without spaces is no name."""
 _LONGEST_NAME = 5
 """Words, names counting as one, up to which a first line may be a name, if in small letters ("van der Berg")."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
@@ -168,7 +171,8 @@ def _says_more(line: Line) -> bool:
     """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python"."""
     small = [word for word in map(_stripped, line.text.split()) if len(word) >= _SAYING and word.isalpha() and word.islower()]
     placed = not line.bullet and _PLACE.search(line.text)
-    return len(small) > 1 and not (placed or is_labelled(line) or names_school(line.text))
+    unspaced = not line.text.isascii() and sum(map(len, UNSPACED.findall(line.text))) >= _UNSPACED_SAYING
+    return (len(small) > 1 or unspaced) and not (placed or is_labelled(line) or names_school(line.text))
 
 
 def _stripped(word: str) -> str:

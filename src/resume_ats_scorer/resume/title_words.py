@@ -4,6 +4,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from resume_ats_scorer.lexicon import foreign_titles
 from resume_ats_scorer.lexicon import skills as known_skills
 from resume_ats_scorer.lexicon import titles as job_titles
 from resume_ats_scorer.lexicon.gendered import NEUTRAL
@@ -81,6 +82,8 @@ _FIELD_WORDS = """
 _LINK_WORDS = "of for in im and the de la du des del der für von to zu et y e on"
 LINKS = frozenset(_LINK_WORDS.split())
 """Words that join a title and its field."""
+_NO_SURNAME = 12
+"""Letters from which a title of one word in another language is no surname ("Elektroinstallateur", but not "Zimmermann")."""
 _GRADE = re.compile(r"i{1,3}|iv|v|\d{1,2}|l\d|[mwdfhx]|[a-c]|in|innen")
 
 
@@ -92,7 +95,8 @@ def is_grade(word: str) -> bool:
 @cache
 def roles() -> frozenset[str]:
     """Return the words that name a role wherever they stand, in all their genders."""
-    named = words_of("title") | frozenset(_MORE_ROLES.split())
+    abroad = {plain(title) for title in foreign_titles.words() if len(title) >= _NO_SURNAME}
+    named = words_of("title") | frozenset(_MORE_ROLES.split()) | abroad
     gendered = {kept for form, kept in NEUTRAL.items() if plain(form) in named or plain(kept) in named}
     return (named | {plain(form) for form, kept in NEUTRAL.items() if kept in gendered}) - doubtful()
 

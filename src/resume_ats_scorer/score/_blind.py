@@ -56,6 +56,14 @@ _TRIGGER_WORDS = """
 """
 _TRIGGERS = frozenset(_TRIGGER_WORDS.split())
 _REACHABLE = re.compile(r"[@:w.+\d](?:(?<=@)|(?<=:)//|(?<=w)ww\.|(?<=\.)com/|(?<=\+)\d|(?<=\d)\d\d[ .)/-]{1,2}\d)")
+_UNFAIR = re.compile(
+    r"\bnative(?:[ -]level)?(?= (?:\w+ ){0,2}speakers?\b)|\b(?:native|mother)[ -]tongue\b"
+    r"|\b(?:recent|fresh|new) (?:\w+ )?graduates?\b"
+    r"|\bfreshers?\b|\bmuttersprach\w+|\bjeunes? diplômée?s?\b|\blangue maternelle\b|\brecién (?:titulad|graduad)\w+"
+    r"|\brecém-formad\w+|\bneolaureat\w+|\bmadrelingua\b|\bmoedertaal\b",
+    re.IGNORECASE,
+)
+"""Origin and age by other words, which a posting may not ask for."""
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z]")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -65,6 +73,11 @@ _SIGN = re.compile(r"[:*/_(]")
 def blank(text: str, start: int, end: int) -> str:
     """Return *text* with spaces from *start* to *end*."""
     return text[:start] + " " * (end - start) + text[end:]
+
+
+def demanded(text: str, language: str) -> str:
+    """Return *text* of a posting as `blind` does, and without what no resume may be asked for: a mother tongue, a recent degree."""
+    return blind(erase(_UNFAIR, text), language)
 
 
 def erase(pattern: re.Pattern[str], text: str) -> str:

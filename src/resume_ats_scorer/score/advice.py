@@ -80,14 +80,27 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
         return
     lines = {passage.line for passage in passages}
     named = {mention.skill for mention in resume.skills if mention.line in lines}
-    open_terms = [term for term in terms if term.status is not TermStatus.MATCHED and lexicon.skill(term.term) is not None]
+    open_terms = [term for term in terms if term.status is not TermStatus.MATCHED and term.term in lexicon.skills()]
     for term in sorted(open_terms, key=lambda term: (-term.weight, term.term))[:_TERMS]:
-        text = f"If you have worked with {term.term}, say where and when: in the position where you did, with what came of it."
-        question = f"Have you worked with {term.term}? Where and when?"
-        if term.term in named:
-            text = f"You name {term.term}: say in which position you used it, for what and with what result."
-            question = f"In which position did you use {term.term}, and for what?"
+        text, question = _told(term.term, named=term.term in named)
         yield Change(term.term, text, question, tuple(again(*_with(resume, passages, place, term))))
+
+
+def _told(term: str, *, named: bool) -> tuple[str, str]:
+    """Return what to do about a skill that is not shown in use, only *named* or not at all, and the same as a question."""
+    entry = lexicon.skill(term)
+    if entry is not None and entry.kind == "tool":
+        if named:
+            what = f"You name {term}: say in which position you used it, for what and with what result."
+            return what, f"In which position did you use {term}, and for what?"
+        what = f"If you have worked with {term}, say where and when: in the position where you did, with what came of it."
+        return what, f"Have you worked with {term}? Where and when?"
+    task = term[:1].lower() + term[1:] if term[1:].islower() else term
+    if named:
+        what = f"You name {task}: say in which position your work included it, and with what result."
+        return what, f"In which position did your work include {task}, and with what result?"
+    what = f"If your work has included {task}, say where and when: in the position where it did, with what came of it."
+    return what, f"Has your work included {task}? Where and when?"
 
 
 def _latest(passages: Sequence[Passage]) -> int | None:

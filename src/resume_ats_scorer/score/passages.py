@@ -6,10 +6,10 @@ from datetime import date
 
 from resume_ats_scorer.model import Line, Resume, SectionKind, value
 from resume_ats_scorer.resume.skills import find_skills
-from resume_ats_scorer.score._blind import blank, blind
+from resume_ats_scorer.score._blind import blank, blind, demanded
 from resume_ats_scorer.score._identity import Identity
 
-__all__ = ["Passage", "blind", "blinded", "heard", "passages"]
+__all__ = ["Passage", "blind", "blinded", "demanded", "heard", "passages"]
 
 
 @value

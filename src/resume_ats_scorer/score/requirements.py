@@ -1,10 +1,13 @@
 """Years, degrees, certificates, licences and languages: what a posting demands, and what a resume shows of it."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from math import fsum
 
+from resume_ats_scorer.lexicon import languages
+from resume_ats_scorer.lexicon.foreign_titles import in_english
 from resume_ats_scorer.model import (
     DegreeLevel,
     Evidence,
@@ -33,13 +36,26 @@ LIKE_POSTING = 0.4
 NEARLY = 0.6
 """Share of the years asked for that counts as partly met."""
 _QUOTES = 3
+_OPEN = re.compile(
+    r"in progress|pursuing|preparing|studying|expected|candidate for|scheduled|expired|lapsed|inactive|not current|en cours"
+    r"|in ausbildung|en curso|em curso|in corso",
+    re.IGNORECASE,
+)
+_INCLUDING = {
+    "Driving licence": ("Commercial driving licence",),
+    "OSHA 10": ("OSHA 30",),
+    "Lean Six Sigma Green Belt": ("Lean Six Sigma Black Belt",),
+    "Cisco Certified Network Associate": ("Cisco Certified Network Professional",),
+}
+"""Certificates to those that nobody holds without them."""
+_CEFR = ("A1", "A2", "B1", "B2", "C1", "C2")
 _LEVELS = {
-    DegreeLevel.SECONDARY: "school leaving certificate",
-    DegreeLevel.VOCATIONAL: "vocational qualification",
-    DegreeLevel.ASSOCIATE: "associate degree",
-    DegreeLevel.BACHELOR: "bachelor's degree",
-    DegreeLevel.MASTER: "master's degree",
-    DegreeLevel.DOCTORATE: "doctorate",
+    DegreeLevel.SECONDARY: "A school leaving certificate",
+    DegreeLevel.VOCATIONAL: "A vocational qualification",
+    DegreeLevel.ASSOCIATE: "An associate degree",
+    DegreeLevel.BACHELOR: "A bachelor's degree",
+    DegreeLevel.MASTER: "A master's degree",
+    DegreeLevel.DOCTORATE: "A doctorate",
 }
 
 
@@ -66,7 +82,7 @@ class Shown:
     def like(self, role: Fact, text: str) -> float:
         """Return how like the title *role* is to *text*, words of a posting."""
         if role.value not in self._about:
-            self._about[role.value] = semantic.about(role.value)
+            self._about[role.value] = semantic.about(in_english(role.value, self.resume.language) or role.value)
         return semantic.similarity(self._about[role.value], _about_posting(text))
 
     def quote(self, line: int, quote: str, why: str) -> Evidence:
@@ -92,7 +108,7 @@ class _Pair:
     shown: Shown
     as_of: date
     title: str
-    """The posting's title, empty where it has none."""
+    """The posting's title, in English where that is known; empty where it has none."""
 
     def months(self, positions: Sequence[Position]) -> int:
         """Return the months worked in *positions*."""
@@ -104,7 +120,7 @@ _Judged = tuple[RequirementStatus, str, tuple[Evidence, ...]]
 
 def check(job: Job, shown: Shown, as_of: date) -> tuple[RequirementResult, ...]:
     """Return how far the resume *shown* meets each demand of *job*, in the posting's order."""
-    pair = _Pair(shown, as_of, job.title)
+    pair = _Pair(shown, as_of, in_english(job.title, job.language) or job.title)
     found = []
     for asked in job.requirements:
         status, summary, evidence = _CHECKS[asked.kind](asked, pair)
@@ -129,7 +145,7 @@ def _years(asked: Requirement, pair: _Pair) -> _Judged:
         shown.quote(one.period.line, one.period.quote, "time in a position") for one in within if one.period is not None
     )
     months = pair.months(within)
-    summary = f"{_number(wanted)} years{topic} asked for, {_number(months / 12)} shown with dates."
+    summary = f"{_years_named(wanted)}{topic} asked for, {_number(months / 12)} shown with dates."
     if months + 1 >= 12 * wanted:
         return RequirementStatus.MET, summary, evidence
     if months >= NEARLY * 12 * wanted or (asked.names and within and pair.months(positions) >= 12 * wanted):
@@ -147,7 +163,7 @@ def _years_near(asked: Requirement, positions: tuple[Position, ...], pair: _Pair
     evidence = tuple(
         pair.shown.quote(one.period.line, one.period.quote, "time under a title like the posting's") for one in near if one.period
     )
-    summary = f"{_number(wanted)} years in {' or '.join(asked.names)} asked for, {_number(months / 12)} shown under titles like"
+    summary = f"{_years_named(wanted)} in {' or '.join(asked.names)} asked for, {_number(months / 12)} shown under titles like"
     return RequirementStatus.PARTLY, f"{summary} the posting's.", evidence
 
 
@@ -159,6 +175,10 @@ def _is_in(position: Position, names: Iterable[str], shown: Shown) -> bool:
     lines = {line.number for line in position.head + position.bullets}
     mentions = (mention for mention in shown.resume.skills if mention.skill in wanted and mention.line in lines)
     return any(shown.counts(mention.line, mention.quote) for mention in mentions)
+
+
+def _years_named(years: float) -> str:
+    return f"{_number(years)} year{'' if years == 1 else 's'}"
 
 
 def _number(years: float) -> str:
@@ -173,16 +193,16 @@ def _degree(asked: Requirement, pair: _Pair) -> _Judged:
     held = [one for one in shown.degrees if one.level >= level]
     enough = tuple(_degree_quote(one, shown) for one in held if one.completed is not False)
     if enough:
-        return RequirementStatus.MET, f"A {_LEVELS[level]} asked for and shown.", enough
+        return RequirementStatus.MET, f"{_LEVELS[level]} asked for and shown.", enough
     under_way = tuple(_degree_quote(one, shown) for one in held)
     if under_way:
-        return RequirementStatus.PARTLY, f"A {_LEVELS[level]} asked for, in progress or not finished.", under_way
+        return RequirementStatus.PARTLY, f"{_LEVELS[level]} asked for, in progress or not finished.", under_way
     if asked.equivalent and pair.months(shown.positions) >= 48:
         periods = tuple(
             shown.quote(one.period.line, one.period.quote, "experience instead") for one in shown.positions if one.period
         )
-        return RequirementStatus.PARTLY, f"A {_LEVELS[level]} or the like asked for, experience shown instead.", periods
-    return RequirementStatus.NOT_SHOWN, f"A {_LEVELS[level]} asked for, not shown.", ()
+        return RequirementStatus.PARTLY, f"{_LEVELS[level]} or the like asked for, experience shown instead.", periods
+    return RequirementStatus.NOT_SHOWN, f"{_LEVELS[level]} asked for, not shown.", ()
 
 
 def _degree_quote(held: _studies.Studied, shown: Shown) -> Evidence:
@@ -191,19 +211,33 @@ def _degree_quote(held: _studies.Studied, shown: Shown) -> Evidence:
 
 def _certificate(asked: Requirement, pair: _Pair) -> _Judged:
     shown = pair.shown
-    evidence = tuple(
-        shown.quote(fact.line, fact.quote, "names it")
+    named = [
+        fact
         for fact in shown.resume.certifications
         if shown.counts(fact.line, fact.quote) and any(_is_one(fact.value, name) for name in asked.names)
-    )
+    ]
+    held = [fact for fact in named if not _is_open(fact, shown.lines[fact.line])]
+    evidence = tuple(shown.quote(fact.line, fact.quote, "names it") for fact in held or named)
     what = " or ".join(asked.names) or asked.quote
+    if named and not held:
+        return RequirementStatus.PARTLY, f"{what} asked for, in progress or no longer current.", evidence
     if evidence:
         return RequirementStatus.MET, f"{what} asked for and shown.", evidence
     return RequirementStatus.NOT_SHOWN, f"{what} asked for, not shown.", ()
 
 
+def _is_open(fact: Fact, line: str) -> bool:
+    """Return whether *line* says of what *fact* names that it is not held yet, or no more."""
+    start = max(line.find(fact.quote), 0)
+    first = max(line.rfind(sign, 0, start) for sign in ",;|•") + 1
+    ends = [at for sign in ",;|•" if (at := line.find(sign, start + len(fact.quote))) >= 0]
+    return bool(_OPEN.search(line[first : min(ends, default=len(line))]))
+
+
 def _is_one(held: str, wanted: str) -> bool:
-    """Return whether *held* is *wanted*, or one of them where only the issuer is named ("AWS certification")."""
+    """Return whether *held* is *wanted* or includes it, or is one of them where only the issuer is named ("AWS certification")."""
+    if held in _INCLUDING.get(wanted, ()):
+        return True
     asked, has = ({word for word in words(name) if not word.startswith("certif")} for name in (wanted, held))
     return held.lower() == wanted.lower() or (len(asked) == 1 and asked < has and "certif" in wanted.lower())
 
@@ -216,11 +250,26 @@ def _language(asked: Requirement, pair: _Pair) -> _Judged:
         for one in shown.resume.languages
         if one.language in wanted and shown.counts(one.fact.line, one.fact.quote)
     )
+    what = " or ".join(languages.names().get(code, code) for code in asked.names)
+    levels = [one.level for one in shown.resume.languages if one.language in wanted and one.level]
+    if evidence and not any(_is_enough(level, asked.quote) for level in levels or ("native",)):
+        summary = f"{what} asked for at level {languages.level(asked.quote)}, shown at {max(levels)}."
+        return RequirementStatus.PARTLY, summary, evidence
     if evidence:
-        return RequirementStatus.MET, "Language asked for and shown.", evidence
+        return RequirementStatus.MET, f"{what} asked for and shown.", evidence
     if shown.resume.language in wanted:
-        return RequirementStatus.MET, "Language asked for; the resume is written in it.", ()
-    return RequirementStatus.NOT_SHOWN, "Language asked for, not shown.", ()
+        return RequirementStatus.MET, f"{what} asked for; the resume is written in it.", ()
+    return RequirementStatus.NOT_SHOWN, f"{what} asked for, not shown.", ()
+
+
+def _is_enough(held: str, asked: str) -> bool:
+    """Return whether the level *held* is that which *asked* names; where only words name it, one level less will do."""
+    wanted = languages.level(asked)
+    if wanted is None or held == "native":
+        return True
+    if wanted == "native":
+        wanted = "C2"
+    return _CEFR.index(held) >= _CEFR.index(wanted) - (wanted not in asked)
 
 
 _CHECKS: Mapping[RequirementKind, Callable[[Requirement, _Pair], _Judged]] = {

@@ -26,7 +26,7 @@ def test_forms_of_a_word_are_one_word() -> None:
 def test_words_of_the_posting_are_not_own_words() -> None:
     """Words of the posting echo it, and so do phrases of nothing else; others do not."""
     index = semantic.vocabulary().index
-    found = echoing(job.read(POSTING))
+    found = echoing(job.read(POSTING), "")
 
     assert found[index["surgery"]]
     assert found[index["registered nurse"]]

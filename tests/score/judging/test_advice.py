@@ -56,6 +56,34 @@ def test_a_format_fault_is_worth_what_it_costs(waiter: Resume) -> None:
     assert prices
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Python", ("If you have worked with Python, say", "Have you worked with Python?")),
+        ("Infection control", ("If your work has included infection control, say", "Has your work included infection control?")),
+        ("HR administration", ("If your work has included HR administration", "Has your work included HR administration?")),
+    ],
+)
+def test_advice_speaks_of_tools_and_of_tasks(waiter: Resume, developer: Job, name: str, said: tuple[str, str]) -> None:
+    """One works with tools; other skills are what work includes, in small letters where they are no names."""
+    told = passages(waiter, frozenset(), AS_OF)
+
+    def again(resume: Resume, changed: tuple[Passage, ...]) -> list[JudgedComponent]:
+        return [assess(resume, changed, developer, AS_OF).component]
+
+    change = next(from_terms([Term(name, TermStatus.MISSING, True, 0.2, 0.0, name, ())], waiter, told, again))
+
+    assert (change.text.startswith(said[0]), change.question.startswith(said[1])) == (True, True)
+
+
+def test_words_that_only_spell_a_skill_are_not_advised(waiter: Resume, developer: Job) -> None:
+    """A plain word of the posting that happens to spell a skill ("deep learning" of children) is no skill to show."""
+    told = passages(waiter, frozenset(), AS_OF)
+    terms = [Term("deep learning", TermStatus.MISSING, True, 0.2, 0.0, "deep learning", ())]
+
+    assert list(from_terms(terms, waiter, told, lambda resume, changed: [])) == []
+
+
 @pytest.mark.parametrize(("status", "start"), [(TermStatus.MISSING, "If you have worked with Python"), (TermStatus.MATCHED, None)])
 def test_a_term_is_never_to_be_claimed(waiter: Resume, developer: Job, status: TermStatus, start: str | None) -> None:
     """What is not shown is asked for with an "if", and priced in the latest position; what is matched needs no advice."""

@@ -63,6 +63,24 @@ def test_a_section_weighs_the_same_however_many_criteria_it_has(written: Callabl
     assert sums == pytest.approx({SectionKind.EXPERIENCE: 4.0, SectionKind.EDUCATION: 1.5, SectionKind.SKILLS: 2.5})
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (
+            "Elektroinstallation in 60 Wohnungen mit allen Verteilern",
+            "1 of 1 statement gives a figure: how many, how much, how often.",
+        ),
+        ("Seit dem Umzug in 2019 Berlin und Potsdam beliefert", "0 of 1 statement gives a figure: how many, how much, how often."),
+    ],
+)
+def test_figures_before_nouns_with_a_capital(written: Callable[..., Resume], developer: Job, line: str, reason: str) -> None:
+    """German writes its nouns with a capital: what is counted there is a figure, a year is none; the reason is a sentence."""
+    resume = written(f"Rosa Sommer\n# experience\n@ Elektriker | Initech | 2020-01 | Present\n- {line}")
+    reasons = {criterion.id: criterion.reason for criterion in judged(resume, developer).criteria}
+
+    assert reasons["experience.results"] == reason
+
+
 def test_optional_sections_count_against_nobody(written: Callable[..., Resume], developer: Job) -> None:
     """No criterion speaks of a summary, projects, certificates, languages or publications that are not there."""
     kinds = {criterion.section for criterion in judged(written(DEVELOPER), developer).criteria}

@@ -1,13 +1,15 @@
 """From a posting and a resume to the criteria of the content match."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from math import fsum
 
+from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Evidence, NotJudged, RequirementResult, RequirementStatus, TermStatus, value
 from resume_ats_scorer.score import requirements
 from resume_ats_scorer.score.content._figures import along, figures
-from resume_ats_scorer.score.content._nearness import Nearness, differs, nearness
+from resume_ats_scorer.score.content._nearness import Nearness, differs, nearness, written_in
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Profile
 from resume_ats_scorer.score.content._quotes import quotes
@@ -22,10 +24,10 @@ NAMES = {
     "content.requirements": "Requirements",
 }
 
+TOLD_BESIDE = ((0.05, 0.0), (0.15, 1.0))
+"""Share of the terms outside the posting's title that a resume tells, to how far its titles count where topics say nothing."""
 BACKING = ((10.0, 0.0), (60.0, 1.0))
 """Score for the field of work to how far words count that nothing but the rest of the resume can back."""
-COMPARABLE = 5
-"""Skills that a posting must name to be compared with a resume in another language: demands alone say too little."""
 _NEAR = ((90.0, "very close to"), (70.0, "close to"), (35.0, "related to"), (0.0, "far from"))
 """Least score to how near that is, in words."""
 LITTLE = 0.5
@@ -71,26 +73,41 @@ def measure(
 ) -> tuple[Measures, tuple[JudgedTerm, ...], tuple[RequirementResult, ...], Nearness, float]:
     """Return the raw measures and what they rest on."""
     near = nearness(prepared, profile)
-    foreign = differs(prepared, profile)
-    curve = figures().curves["content.meaning"]
-    consistency = near.borne_out if near.meaning is None else along(BACKING, along(curve, near.meaning))
+    if near.meaning is None:
+        near, consistency = _by_words(prepared, profile, near)
+    else:
+        consistency = _fits("content.meaning", near.meaning)
     terms = judge_terms(prepared, profile, consistency)
     results = requirements.check(prepared.job, profile.shown, as_of)
     met = requirements.met(results)
-    unlike = foreign and not _comparable(prepared)
     measures = Measures(
         title=near.title,
         meaning=near.meaning,
-        skills=None if unlike else _covered(terms, "content.skills"),
-        terms=None if foreign else _covered(terms, "content.terms"),
-        requirements=None if met is None or unlike else met * (UNRELATED + (1 - UNRELATED) * consistency),
+        skills=_covered(terms, "content.skills"),
+        terms=_covered(terms, "content.terms"),
+        requirements=None if met is None else met * (UNRELATED + (1 - UNRELATED) * consistency),
     )
     return measures, terms, results, near, consistency
 
 
-def _comparable(prepared: Prepared) -> bool:
-    """Return whether the posting names enough skills to compare it with a resume in another language."""
-    return sum(bool(term.skill) for term in prepared.terms) >= COMPARABLE
+def _fits(criterion: str, raw: float) -> float:
+    """Return how far a *raw* measure of *criterion* tells that the resume is about the posting's work, 0 to 1."""
+    return along(BACKING, along(figures().curves[criterion], raw))
+
+
+def _by_words(prepared: Prepared, profile: Profile, near: Nearness) -> tuple[Nearness, float]:
+    """Return *near* as far as words bear it out, and how far the resume is about the posting's work, where topics say nothing.
+
+    It is as far as the titles or the share of all terms that the resume tells say so.
+    """
+    terms = judge_terms(prepared, profile, 1.0)
+    told = fsum(term.share for term in terms if term.status is TermStatus.MATCHED)
+    if near.title is not None and not differs(prepared, profile):
+        others = [term for term in terms if not term.wanted.titled]
+        beside = fsum(term.share for term in others if term.status is TermStatus.MATCHED)
+        whole = fsum(term.wanted.weight for term in others)
+        near = replace(near, title=near.title * along(TOLD_BESIDE, beside / whole if whole else 0.0))
+    return near, max(_fits("content.terms", told), 0.0 if near.title is None else _fits("content.title", near.title))
 
 
 def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:
@@ -107,7 +124,7 @@ def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = T
         component=JudgedComponent("content_match", _criteria(measures, terms, results, evidence)),
         terms=terms,
         requirements=results,
-        not_judged=tuple(_not_judged(prepared, profile)),
+        not_judged=tuple(_not_judged(prepared, profile, near)),
         backing=backing,
     )
 
@@ -121,23 +138,22 @@ def _criteria(
     fitted = figures()
     reasons = _reasons(measures, terms, results)
     skills = fsum(term.wanted.weight for term in terms if term.criterion == "content.skills")
-    if measures.terms is None:
-        skills = 1.0
     amounts = {"content.skills": skills, "content.terms": 1 - skills}
+    instead = fitted.shares["content.meaning"] if measures.meaning is None else 0.0
     found = []
     for name, label in NAMES.items():
         raw = getattr(measures, name.removeprefix("content."))
         score = None if raw is None else along(fitted.curves[name], raw)
-        share = fitted.shares[name] * amounts.get(name, 1.0)
+        share = fitted.shares[name] * amounts.get(name, 1.0) + (instead if name == "content.terms" else 0.0)
         found.append(JudgedCriterion(name, label, score, share, reasons[name], () if raw is None else evidence.get(name, ())))
     return tuple(found)
 
 
 def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]) -> dict[str, str]:
     def counted(criterion: str, what: str) -> str:
-        if getattr(measures, criterion.removeprefix("content.")) is None:
-            return f"The posting's {what} could not be compared with the resume."
         mine = [term for term in terms if term.criterion == criterion]
+        if not mine:
+            return f"The posting names no {what}."
         matched = sum(term.status is TermStatus.MATCHED for term in mine)
         partial = sum(term.status is TermStatus.PARTIAL for term in mine)
         partly = f", and {partial} in part: only listed, or through a related one" if partial else ""
@@ -170,17 +186,17 @@ def _demands(measures: Measures, results: Sequence[RequirementResult]) -> str:
     return f"{met} of {len(results)} checkable demands met, {partly} partly; musts weigh more than wishes.{less}"
 
 
-def _not_judged(prepared: Prepared, profile: Profile) -> list[NotJudged]:
-    if differs(prepared, profile) and not _comparable(prepared):
-        reason = (
-            "The posting and the resume are in different languages, and the posting names too few skills to compare, so the content"
-            " match was not judged; what is shown of the demands is listed."
-        )
-        return [NotJudged(name, reason) for name in NAMES]
+def _not_judged(prepared: Prepared, profile: Profile, near: Nearness) -> list[NotJudged]:
+    if near.meaning is not None:
+        return [] if prepared.job.title else [NotJudged("content.title", "The posting has no title that could be found.")]
+    names = ("content.meaning",) if near.title is not None else ("content.title", "content.meaning")
+    titles = " and titles by their English names" if near.title is not None else ""
+    how = f"so words are compared as they are written{titles}"
     if differs(prepared, profile):
-        reason = "The posting and the resume are in different languages, so only names of skills and requirements were compared."
-        return [NotJudged(name, reason) for name in ("content.title", "content.meaning", "content.terms")]
-    if not prepared.known:
-        reason = "Most words of the posting are not in the vocabulary (another language?), so its words alone were compared."
-        return [NotJudged(name, reason) for name in ("content.title", "content.meaning")]
-    return [] if prepared.job.title else [NotJudged("content.title", "The posting has no title that could be found.")]
+        reason = f"The posting is in {_language(prepared.job.language)} and the resume in {_language(written_in(profile))}, {how}."
+        return [NotJudged(name, f"{reason} A resume in the posting's language would tell more.") for name in names]
+    return [NotJudged(name, f"Most words of the posting are not in the vocabulary (another language?), {how}.") for name in names]
+
+
+def _language(code: str) -> str:
+    return languages.names().get(code, "another language")

@@ -48,9 +48,9 @@ class Nearness:
 
 
 def nearness(prepared: Prepared, profile: Profile) -> Nearness:
-    """Return how near *profile* is to *prepared*, whose language it is in or not."""
-    if prepared.meaning is None:
-        return Nearness(None, None, None, 1.0)
+    """Return how near *profile* is to *prepared*: in topic where the vocabulary knows the words of both, else by titles alone."""
+    if prepared.meaning is None or differs(prepared, profile):
+        return _by_titles(prepared, profile)
     about = profile.about
     split = about.proved.split(prepared.echoing)
     own = split.mixed(0, 0)
@@ -58,8 +58,6 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     trade = _of_the_trade(prepared, profile) * (1 - against)
     unlike = 1 - along(BORNE_OUT, semantic.similarity(own, prepared.meaning))
     borne_out = 1 - unlike * along(SPEAKING, split.words) * (1 - trade)
-    if differs(prepared, profile):
-        return Nearness(None, None, None, borne_out)
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
     proved = split.mixed(max(borne_out, along(ECHO, split.echo)), titled)
 
@@ -80,6 +78,29 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     return Nearness(near(prepared.meaning), ((alike(best) if best else body) + body) / 2, best, borne_out)
 
 
+def _by_titles(prepared: Prepared, profile: Profile) -> Nearness:
+    """Return what the English names of titles tell of it, and all of the resume where that is in English."""
+    if prepared.title is None or not profile.titles:
+        return Nearness(None, None, None, 1.0)
+
+    def alike(held: Held) -> float:
+        return semantic.similarity(prepared.title, held.meaning) * held.strength / 100 * (1.0 if held.dated else CLAIMED)
+
+    best = max(profile.titles, key=lambda held: (alike(held), -held.line))
+    return Nearness(None, alike(best) * _told_beside(prepared, profile), best, 1.0)
+
+
+def _told_beside(prepared: Prepared, profile: Profile) -> float:
+    """Return how far titles count in a resume that is not in the posting's language, by what else it says where that is known."""
+    if not differs(prepared, profile):
+        return 1.0
+    if written_in(profile) != "en":
+        return 1.0 - DOUBT
+    split = profile.about.proved.split(prepared.echoing)
+    unlike = 1 - along(BORNE_OUT, semantic.similarity(split.mixed(0, 0), prepared.title))
+    return 1 - unlike * along(SPEAKING, split.words)
+
+
 def own_likeness(own: semantic.Vector | None, prepared: Prepared) -> float:
     """Return how near *own* words are to the posting or to its title, whichever is nearer, -1 to 1."""
     return max(semantic.similarity(own, prepared.meaning), semantic.similarity(own, prepared.title))
@@ -95,5 +116,10 @@ def _of_the_trade(prepared: Prepared, profile: Profile) -> float:
 
 def differs(prepared: Prepared, profile: Profile) -> bool:
     """Return whether posting and resume are in different languages; a few foreign words in a resume do not make it foreign."""
-    one, other = prepared.job.language, profile.resume.language
+    one, other = prepared.job.language, written_in(profile)
     return "und" not in (one, other) and one != other and not (prepared.known and profile.known)
+
+
+def written_in(profile: Profile) -> str:
+    """Return the language of the resume; one that tells too little to be sure is in English where half of its words are."""
+    return "en" if profile.resume.language == "und" and profile.known else profile.resume.language

@@ -40,10 +40,10 @@ def _by_root() -> Mapping[str, tuple[tuple[int, frozenset[str]], ...]]:
     return {one: tuple(rows) for one, rows in found.items()}
 
 
-def echoing(job: Job) -> Echoing:
-    """Return which rows hold nothing but words of *job*, or are another name of a skill it asks for."""
+def echoing(job: Job, title: str) -> Echoing:
+    """Return which rows hold nothing but words of *job* or of its *title* in English, or another name of a skill it asks for."""
     asked = [skill(named.skill) for named in job.skills]
-    texts = [job.title, *(line.text for line in job.lines), *(entry.name for entry in asked if entry)]
+    texts = [job.title, title, *(line.text for line in job.lines), *(entry.name for entry in asked if entry)]
     said = frozenset(root(word) for text in texts for word in words(text))
     others = {frozenset(map(root, words(alias))) for entry in asked if entry for alias in entry.aliases}
     found = np.zeros(len(semantic.vocabulary().index), bool)

@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from math import fsum
 
-from resume_ats_scorer.lexicon import skill
+from resume_ats_scorer.lexicon import other_number, skill
+from resume_ats_scorer.lexicon.foreign_titles import in_english
+from resume_ats_scorer.lexicon.titles import names_one
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone, value
 from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.content import _plain
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Echoing, echoing
-from resume_ats_scorer.score.passages import blind
+from resume_ats_scorer.score.passages import blind, demanded
 from resume_ats_scorer.text import Tokens, tokens, words
 
 ZONES: Mapping[Zone, int] = {
@@ -43,15 +46,17 @@ class Wanted:
     skill: str
     """Canonical name of the skill, or empty."""
     rows: tuple[int, ...]
-    """Rows of the vocabulary that show it."""
-    words: tuple[str, ...]
-    """Words that show it, where the vocabulary does not know the language."""
+    """Rows of the vocabulary that show it; of a word that is no skill, also the row of its other number."""
+    keys: tuple[str, ...]
+    """Keys of the word that show it where the vocabulary does not know the language (see `_plain`); else none."""
     related: tuple[str, ...]
     """Skills near enough for a part match."""
     weight: float
     """Share of all terms' weight."""
     required: bool
     """It stands in the title or among the musts."""
+    titled: bool
+    """It stands in the title."""
     quote: str
     """The words of the posting."""
 
@@ -82,6 +87,9 @@ class _Gathered:
         self.rows: dict[tuple[str, str], tuple[int, ...]] = {}
         self.zone: dict[tuple[str, str], Zone] = {}
         self.quote: dict[tuple[str, str], str] = {}
+        self.named: dict[str, str] = {}
+        """The first word of each root, where the vocabulary does not know the language."""
+        self.keys: dict[str, tuple[str, ...]] = {}
 
     def add(self, key: tuple[str, str], zone: Zone, rows: tuple[int, ...], quote: str) -> None:
         self.amount[key] = self.amount.get(key, 0) + ZONES[zone]
@@ -92,13 +100,14 @@ class _Gathered:
 
 def prepare(job: Job) -> Prepared:
     """Return *job* ready to judge resumes against."""
-    lines = [(line, tokens(blind(line.text, job.language))) for line in job.lines if ZONES[line.zone]]
+    lines = [(line, tokens(demanded(line.text, job.language))) for line in job.lines if ZONES[line.zone]]
     known = job.language == "en" or semantic.knows(word for _, found in lines for word in found.words)
     counts: dict[int, int] = {}
     for line, found in lines:
         for row, _, _ in semantic.find(found.words):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
-    title = {row: 1.0 for row, _, _ in semantic.find(words(blind(job.title or _first(job), job.language)))}
+    heading = blind(job.title or _first(job), job.language)
+    title = {row: 1.0 for row, _, _ in semantic.find(words(heading))}
     if not _in_lines(job):
         for row in title:
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
@@ -107,10 +116,15 @@ def prepare(job: Job) -> Prepared:
         job=job,
         terms=_terms(job, lines, meaning, known=known),
         meaning=meaning,
-        title=semantic.vector(title) if known else None,
+        title=semantic.vector(title) if known else titled(heading, job.language),
         known=known,
-        echoing=echoing(job),
+        echoing=echoing(job, in_english(heading, job.language)),
     )
+
+
+def titled(title: str, language: str) -> semantic.Vector | None:
+    """Return what *title*, written in a *language* other than English, is about by its English name; None where none is known."""
+    return semantic.about(in_english(title, language) or (title if names_one(title) else ""))
 
 
 def _in_lines(job: Job) -> bool:
@@ -131,10 +145,20 @@ def _terms(
         skills.setdefault(named.line, []).append(named)
     for line, found in lines:
         taken = _skills(gathered, line, found, skills.get(line.number, ()))
-        (_known_words if known else _all_words)(gathered, line, found, taken)
-    if job.title and not _in_lines(job):
+        if known:
+            _known_words(gathered, line, found, taken)
+        else:
+            _all_words(gathered, line, demanded(line.text, job.language), job.language, {found[at].start for at in taken})
+    if known and job.title and not _in_lines(job):
         _known_words(gathered, PostingLine(job.title, 0, Zone.TITLE), tokens(blind(job.title, job.language)), set())
-    return _heaviest(gathered, [key for key in gathered.amount if not _beside(gathered, key, meaning)])
+    keys = [key for key in gathered.amount if not _is_named(gathered, key) and not _beside(gathered, key, meaning)]
+    return _heaviest(gathered, keys)
+
+
+def _is_named(gathered: _Gathered, key: tuple[str, str]) -> bool:
+    """Return whether words are another name of a skill that is asked for anyway."""
+    entry = None if key[1] else skill(key[0])
+    return entry is not None and (entry.name, entry.name) in gathered.amount
 
 
 def _beside(gathered: _Gathered, key: tuple[str, str], meaning: semantic.Vector | None) -> bool:
@@ -169,13 +193,19 @@ def _known_words(gathered: _Gathered, line: PostingLine, found: Tokens, taken: s
     for row, first, last in hits:
         if vocabulary.rarity[row] >= COMMON and (last - first > 1 or first not in in_phrase):
             name = " ".join(found.words[first:last])
-            gathered.add((name, ""), line.zone, (row,), line.text[found[first].start : found[last - 1].end])
+            other = other_number(name)
+            names = (other, name) if (other, "") in gathered.amount else (name, other)
+            rows = tuple(vocabulary.index[one] for one in names if one in vocabulary.index)
+            gathered.add((names[0], ""), line.zone, rows, line.text[found[first].start : found[last - 1].end])
 
 
-def _all_words(gathered: _Gathered, line: PostingLine, found: Tokens, taken: set[int]) -> None:
-    for at, token in enumerate(found):
-        if at not in taken and len(token.text) > 3 and token.text.isalpha():
-            gathered.add((token.text, ""), line.zone, (), line.text[token.start : token.end])
+def _all_words(gathered: _Gathered, line: PostingLine, said: str, language: str, taken: set[int]) -> None:
+    for start, end in _plain.words(said, language):
+        if start not in taken:
+            key = _plain.keys(said[start:end], language)
+            name = gathered.named.setdefault(key[0], said[start:end].lower())
+            gathered.keys.setdefault(name, key)
+            gathered.add((name, ""), line.zone, (), line.text[start:end])
 
 
 def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wanted, ...]:
@@ -190,10 +220,11 @@ def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wan
                 name=name,
                 skill=canonical,
                 rows=gathered.rows[key],
-                words=tuple(name.lower().split()),
+                keys=gathered.keys.get(name, ()),
                 related=entry.related if entry else (),
                 weight=weight / whole,
                 required=gathered.zone[key] in (Zone.TITLE, Zone.MUST),
+                titled=gathered.zone[key] is Zone.TITLE,
                 quote=gathered.quote[key],
             )
         )
@@ -203,7 +234,8 @@ def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wan
 def _weight(gathered: _Gathered, key: tuple[str, str]) -> int:
     """Return the weight of a term: what it says, where it stands, how often."""
     amount = gathered.amount[key]
-    says = max((semantic.vocabulary().weight[row] for row in gathered.rows[key]), default=UNKNOWN)
+    rows = gathered.rows[key] if key[1] else gathered.rows[key][:1]
+    says = max((semantic.vocabulary().weight[row] for row in rows), default=UNKNOWN)
     if key[1]:
         entry = skill(key[1])
         says = int(max(says, UNKNOWN) * (SOFT if entry and entry.kind == "soft" else TOOL))

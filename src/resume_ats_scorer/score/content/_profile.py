@@ -7,11 +7,13 @@ from typing import NamedTuple
 import numpy as np
 
 from resume_ats_scorer.memo import memo
-from resume_ats_scorer.model import Fact, Resume, SectionKind, value
+from resume_ats_scorer.model import Resume, SectionKind, value
 from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score.content import _plain
 from resume_ats_scorer.score.content._enumerated import is_list, said_until
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Proved, proved
+from resume_ats_scorer.score.content._posting import titled
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.requirements import Shown
 from resume_ats_scorer.text import Tokens, tokens
@@ -116,7 +118,7 @@ class Profile:
     shown: Shown
     """What of it may meet a demand."""
     known: bool
-    """Half of its long words are in the vocabulary."""
+    """It has long words, and half of them are in the vocabulary."""
 
 
 def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
@@ -145,19 +147,20 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         titles=_titles(passages, resume),
         about=_about(amounts),
         shown=Shown(resume, said),
-        known=2 * known >= long,
+        known=0 < long <= 2 * known,
     )
 
 
 def words(profile: Profile) -> dict[str, list[Place]]:
-    """Return where each word of *profile* stands, known to the vocabulary or not."""
+    """Return where each word of *profile* stands by the keys of its forms, known to the vocabulary or not; see `_plain`."""
     places: dict[str, list[Place]] = {}
     heads = _heads(profile.resume)
+    language = profile.resume.language
     for passage in profile.passages:
-        found = tokens(passage.text)
-        kind = _kind(passage, found, passage.line in heads)
-        for token in found:
-            places.setdefault(token.text, []).append(kind.place(passage.line, token.start, token.end))
+        kind = _kind(passage, tokens(passage.text), passage.line in heads)
+        for start, end in _plain.words(passage.text, language):
+            for key in _plain.keys(passage.text[start:end], language):
+                places.setdefault(key, []).append(kind.place(passage.line, start, end))
     return places
 
 
@@ -224,7 +227,7 @@ def _kind(passage: Passage, found: Tokens, head: bool) -> _Kind:
     if passage.position is not None and passage.months_ago is not None:
         strength = int(along(RECENCY, passage.months_ago))
     least = SENTENCE if passage.section is SectionKind.SKILLS else 0 if head else WORDS
-    used = len(found) >= least and not is_list(passage.text, found)
+    used = max(len(found), _plain.size(passage.text)) >= least and not is_list(passage.text, found)
     return _Kind(strength, used, dated, said_until(passage.text))
 
 
@@ -249,12 +252,9 @@ def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
         start = resume.document.lines[title.line - 1].text.find(title.quote)
         strength = UNDATED if passage.months_ago is None else int(along(RECENCY, passage.months_ago))
         text = passage.text[start : start + len(title.quote)]
-        found.append(_held(title, text, strength, dated=passage.months_ago is not None))
+        meaning = semantic.about(text) if resume.language in ("en", "und") else titled(text, resume.language)
+        found.append(Held(title.line, title.quote, strength, passage.months_ago is not None, meaning))
     return tuple(held for held in found if held.meaning is not None)
-
-
-def _held(fact: Fact, text: str, strength: int, *, dated: bool) -> Held:
-    return Held(fact.line, fact.quote, strength, dated, semantic.about(text))
 
 
 def _about(amounts: "array[int]") -> About:

@@ -85,10 +85,11 @@ def _places(wanted: Wanted, profile: Profile, unknown: Mapping[str, Sequence[Pla
         if found:
             return found
     if unknown is not None:
-        return unknown.get(wanted.words[0], ()) if len(wanted.words) == 1 else ()
+        return next((unknown[key] for key in wanted.keys if key in unknown), ())
     if wanted.skill and len(wanted.rows) != 1:
         return ()
-    return profile.rows.get(wanted.rows[0], ()) if wanted.rows else ()
+    places = [profile.rows[row] for row in wanted.rows if row in profile.rows]
+    return places[0] if len(places) == 1 else [place for shown in places for place in shown]
 
 
 def _credit(places: Sequence[Place], consistency: float) -> float:

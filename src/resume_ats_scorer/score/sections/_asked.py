@@ -6,7 +6,7 @@ from math import fsum
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Job, Requirement, RequirementKind, Zone, value
-from resume_ats_scorer.score._blind import blind
+from resume_ats_scorer.score._blind import demanded
 from resume_ats_scorer.score._common import COMMON
 from resume_ats_scorer.text import words
 
@@ -84,7 +84,7 @@ def asked(job: Job) -> Asked:
     names: dict[str, str] = {}
     for text, zone in (*((line.text, line.zone) for line in job.lines), (job.title, Zone.TITLE)):
         if weight := _ZONE[zone]:
-            said = blind(text, job.language)
+            said = demanded(text, job.language)
             _raise(terms, stems(said), weight)
             for word in words(said):
                 names.setdefault(stem(word), word)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, Period, Position, RequirementKind, SectionKind
+from resume_ats_scorer.score._common import agreeing
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context, Statement
 from resume_ats_scorer.score.sections._measure import cite, count, curve, ratio, some
@@ -87,7 +88,9 @@ def _dates(sheet: Sheet, context: Context, held: tuple[Position, ...]) -> None:
             improvable += [cite(line, why) for line in position.head[:1]]
         else:
             (good if earned == 1.0 else improvable).append(cite(context.line(position.period.line), why, position.period.quote))
-    reason = f"{len(good)} of {count(len(held), 'position')} are dated with months from start to end."
+    reason = (
+        f"{len(good)} of {count(len(held), 'position')} {agreeing(len(held), 'is', 'are')} dated with months from start to end."
+    )
     if not held:
         reason = "No dated position could be read in this section."
     sheet.judge(

@@ -3,6 +3,7 @@
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, Position, SectionKind
+from resume_ats_scorer.score._common import agreeing
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context
 from resume_ats_scorer.score.sections._measure import cite, count, curve, ratio, some
@@ -86,7 +87,7 @@ def _levels(sheet: Sheet, context: Context) -> None:
         cite(context.line(entry.fact.line), "no level given", entry.fact.quote) for entry in spoken if entry.level is None
     ]
     score = 60.0 + 40.0 * len(good) / len(spoken)
-    reason = f"{len(good)} of {count(len(spoken), 'language')} come with a level."
+    reason = f"{len(good)} of {count(len(spoken), 'language')} {agreeing(len(spoken), 'comes', 'come')} with a level."
     evidence = some(good, improvable)
     sheet.judge(
         JudgedCriterion("languages.levels", "Languages come with a level", score, 0.5, reason, evidence, SectionKind.LANGUAGES),
@@ -102,7 +103,7 @@ def _publications(sheet: Sheet, context: Context) -> None:
         return
     full = [fact for fact in facts if len(words(context.text[fact.line])) >= 5]
     evidence = tuple(cite(context.line(fact.line), "a publication", fact.quote) for fact in facts[:3])
-    reason = f"{len(full)} of {count(len(facts), 'publication')} are named in full."
+    reason = f"{len(full)} of {count(len(facts), 'publication')} {agreeing(len(facts), 'is', 'are')} named in full."
     score = curve(ratio(len(full), len(facts)), (0.0, 60.0), (0.8, 100.0))
     kind = SectionKind.PUBLICATIONS
     sheet.judge(

@@ -3,6 +3,7 @@
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, SectionKind, SkillMention
+from resume_ats_scorer.score._common import agreeing
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context
 from resume_ats_scorer.score.sections._measure import MOST, cite, count, curve, some
@@ -69,7 +70,8 @@ def _relevance(context: Context, first: dict[str, SkillMention]) -> JudgedCriter
         (good if used else improvable).append(cite(context.line(at.line), why, at.quote))
     share = context.backing * covered / fsum(asked.values())
     score = curve(share, (0.0, 0.0), (0.25, 45.0), (0.5, 80.0), (0.75, 100.0))
-    reason = f"{len(good)} of the {count(len(asked), 'skill')} asked for are shown in use; only listed: {len(improvable)}."
+    are = agreeing(len(asked), "is", "are")
+    reason = f"{len(good)} of the {count(len(asked), 'skill')} asked for {are} shown in use; only listed: {len(improvable)}."
     return JudgedCriterion("skills.relevance", "Skills asked for", score, 0.45, reason, some(good, improvable), _KIND)
 
 
@@ -79,7 +81,8 @@ def _shown(sheet: Sheet, context: Context, first: dict[str, SkillMention]) -> No
     unused = [skill for skill in first if skill in listed and skill not in context.used]
     good = [cite(context.line(first[skill].line), f"{skill} is also shown in use", first[skill].quote) for skill in used[:MOST]]
     improvable = [cite(context.line(first[skill].line), f"{skill} is only listed", first[skill].quote) for skill in unused[:MOST]]
-    reason = f"{len(used)} of {count(len(listed), 'skill')} listed are also shown in a position or project."
+    are = agreeing(len(listed), "is", "are")
+    reason = f"{len(used)} of {count(len(listed), 'skill')} listed {are} also shown in a position or project."
     more = unused[:3]
     worth = fsum(map(context.worth, used))
     sheet.judge(

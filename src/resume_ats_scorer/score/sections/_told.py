@@ -4,6 +4,7 @@ import re
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, SectionKind
+from resume_ats_scorer.score._common import agreeing
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context, Statement
 from resume_ats_scorer.score.sections._measure import count, curve, some_lines
@@ -14,6 +15,7 @@ _UNIT = r"(?:%|\+|percent\b|prozent\b|pour ?cent\b|por ?cien|percento|procent|[k
 _RESULT = re.compile(
     rf"[$€£¥₹] ?\d|\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?{_UNIT}"
     r"|(?<![\w.,/#-])(?!(?:19|20)\d\d\b)\d[\d,.]*\+? (?=[^\W\d_])(?-i:(?![A-Z]))"
+    r"|\b(?:in|an|auf|für|mit|von|aus|bei|und|je|statt|rund|bis|zu|als) (?!(?:19|20)\d\d\b)\d[\d.]*\+? (?-i:[A-ZÄÖÜ])"
     r"|\b(?:over|by|to|than|from|of|around|about|approximately|über|um|von|plus de|más de|oltre|mais de) \d(?!\d{3}\b)",
     re.IGNORECASE,
 )
@@ -40,7 +42,8 @@ def results(sheet: Sheet, statements: tuple[Statement, ...]) -> None:
             good.append(statement.line)
         elif statement.words >= 6:
             improvable.append(statement.line)
-    reason = f"{len(good)} of {count(len(statements), 'statement')} give a figure: how many, how much, how often."
+    give = agreeing(len(statements), "gives", "give")
+    reason = f"{len(good)} of {count(len(statements), 'statement')} {give} a figure: how many, how much, how often."
     criterion = JudgedCriterion(
         "experience.results",
         "Results are measured",
@@ -83,7 +86,9 @@ def specific(sheet: Sheet, context: Context, statements: tuple[Statement, ...]) 
     score = curve(credit / len(statements), (0.0, 0.0), (0.4, 60.0), (0.75, 100.0))
     evidence = some_lines(good, "names the tool or skill", improvable, "says little: with what, for whom, to what end?")
     short = f"; very short: {len(improvable)}" if improvable else ""
-    reason = f"{len(good)} of {count(len(statements), 'statement')} name a tool or skill{short}."
+    reason = (
+        f"{len(good)} of {count(len(statements), 'statement')} {agreeing(len(statements), 'names', 'name')} a tool or skill{short}."
+    )
     sheet.judge(
         JudgedCriterion("experience.specificity", "Statements are concrete", score, 0.1, reason, evidence, SectionKind.EXPERIENCE)
     )
@@ -96,13 +101,14 @@ def verbs(sheet: Sheet, statements: tuple[Statement, ...], language: str) -> Non
     for statement in statements:
         (good if opens_with_action(statement.text, language) else improvable).append(statement.line)
     more = min(_A_FEW, len(improvable))
+    begin = agreeing(len(statements), "opens", "open")
     sheet.judge(
         JudgedCriterion(
             "experience.verbs",
             "Statements open with what was done",
             curve(len(good) / len(statements), *_OPENED),
             0.08,
-            f"{len(good)} of {count(len(statements), 'statement')} open with a word of doing.",
+            f"{len(good)} of {count(len(statements), 'statement')} {begin} with a word of doing.",
             some_lines(good, "opens with what was done", improvable, "does not open with what was done"),
             SectionKind.EXPERIENCE,
         ),

@@ -1,0 +1,160 @@
+"""What a posting demands is read as people write it, in all trades: kind, must or wish, years and level."""
+
+import pytest
+
+from resume_ats_scorer import job
+from resume_ats_scorer.model import DegreeLevel, Requirement, RequirementKind, Zone
+
+POSTING = """Office Clerk
+
+Responsibilities
+- Answer the telephone, greet visitors, sort the mail and keep the records of the office up to date
+
+Requirements
+- {demand}
+"""
+LANGUAGES = {
+    "de": "Buchhalter (m/w/d)\n\nWir suchen Sie für unsere Abteilung.\n\nIhre Aufgaben\n- Rechnungen buchen und die Konten für das"
+    " Unternehmen führen\n\nIhr Profil\n- {demand}\n",
+    "fr": "Comptable H/F\n\nNous recherchons un comptable pour notre équipe.\n\nVos missions\n- Tenir la comptabilité et saisir les"
+    " factures de la société\n\nProfil recherché\n- {demand}\n",
+    "es": "Contable\n\nBuscamos una persona para el equipo de la empresa.\n\nFunciones\n- Llevar la contabilidad y registrar las"
+    " facturas de los clientes\n\nRequisitos\n- {demand}\n",
+    "pt": "Contabilista\n\nProcuramos uma pessoa para a nossa equipa.\n\nPrincipais atividades\n- Manter a contabilidade e lançar"
+    " as faturas dos clientes\n\nRequisitos\n- {demand}\n",
+    "it": "Contabile\n\nCerchiamo una persona per la nostra azienda.\n\nMansioni\n- Tenere la contabilità e registrare le fatture"
+    " dei clienti\n\nRequisiti\n- {demand}\n",
+    "nl": "Boekhouder\n\nWij zoeken een collega voor de afdeling.\n\nWat ga je doen\n- Je voert de administratie en boekt de"
+    " facturen van het bedrijf\n\nFunctie-eisen\n- {demand}\n",
+}
+YEARS, DEGREE, CERTIFICATE, LICENCE, LANGUAGE = (
+    RequirementKind.YEARS,
+    RequirementKind.DEGREE,
+    RequirementKind.CERTIFICATION,
+    RequirementKind.LICENCE,
+    RequirementKind.LANGUAGE,
+)
+BACHELOR, MASTER, VOCATIONAL, SECONDARY = DegreeLevel.BACHELOR, DegreeLevel.MASTER, DegreeLevel.VOCATIONAL, DegreeLevel.SECONDARY
+MUST, WISH = True, False
+
+
+def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
+    found = job.read(LANGUAGES.get(language, POSTING).format(demand=demand))
+    assert found.language == language
+    return found.requirements
+
+
+@pytest.mark.parametrize(
+    ("demand", "expected"),
+    [
+        ("Fluent in Spanish preferred", [(LANGUAGE, WISH, None, None, ("es",))]),
+        ("Bilingual (English/Spanish) a plus", [(LANGUAGE, WISH, None, None, ("en",)), (LANGUAGE, WISH, None, None, ("es",))]),
+        ("Mandarin or Cantonese required", [(LANGUAGE, MUST, None, None, ("zh",))]),
+        ("Working knowledge of French or German", [(LANGUAGE, MUST, None, None, ("fr", "de"))]),
+        ("One year of customer service experience desired", [(YEARS, WISH, 1.0, None, ("Customer service",))]),
+        ("18 months retail experience", [(YEARS, MUST, 1.5, None, ("Retail sales",))]),
+        ("Experience of at least a decade in bookkeeping", [(YEARS, MUST, 10.0, None, ("Bookkeeping",))]),
+        ("BS/BA in Engineering preferred, MS a plus", [(DEGREE, WISH, None, BACHELOR, ("engineering",))]),
+        ("Master's degree in Social Work", [(DEGREE, MUST, None, MASTER, ("social work",))]),
+        ("Masters in Economics", [(DEGREE, MUST, None, MASTER, ("economics",))]),
+        ("Degree preferred but not required", [(DEGREE, WISH, None, BACHELOR, ())]),
+        ("GCSE Maths and English grade C or above", [(DEGREE, MUST, None, SECONDARY, ())]),
+        ("NVQ Level 3 in plumbing", [(DEGREE, MUST, None, VOCATIONAL, ())]),
+        ("NMC registration (PIN) essential", [(LICENCE, MUST, None, None, ("NMC registration",))]),
+        (
+            "CPA or CMA strongly preferred",
+            [(LICENCE, WISH, None, None, ("Certified Public Accountant", "Certified Management Accountant"))],
+        ),
+        ("BLS certification within 30 days of hire", [(CERTIFICATE, WISH, None, None, ("Basic Life Support",))]),
+        ("Class B CDL or willingness to obtain", [(LICENCE, WISH, None, None, ("Commercial driving licence",))]),
+    ],
+)
+def test_demands_as_people_write_them(demand: str, expected: list[object]) -> None:
+    """A bullet that ends in "preferred" or names years is a demand and no heading, and each has its kind, level and weight."""
+    found = demands(demand)
+
+    assert [(one.kind, one.required, one.years, one.level, one.names) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "No degree required",
+        "No experience necessary, we will train you",
+        "Must be 21 years or older",
+        "Candidates between 25 and 35 years only",
+        "Recent graduate preferred",
+        "We look for a young and dynamic digital native",
+        "Applicants must share our Christian values",
+        "US citizens only",
+        "Ability to lift 50 lbs and to work night shifts",
+        "Willing to travel up to 50% of the time",
+        "1 year contract",
+        "Any estimate provided to associates in this job description is a guideline",
+        "The school follows the International Baccalaureate (IB)",
+    ],
+)
+def test_what_is_no_demand(demand: str) -> None:
+    """Waived demands, ages, origins, creeds and conditions of work are not checked."""
+    assert demands(demand) == ()
+
+
+@pytest.mark.parametrize(
+    "demand", ["Degree in Finance, or 4 years' relevant work experience", "Bachelor's degree; OR five (5) years of experience"]
+)
+def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
+    """Where years will do instead of a degree, one demand is made, and it says so."""
+    assert [(one.kind, one.equivalent) for one in demands(demand)] == [(DEGREE, True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "demand", "expected"),
+    [
+        ("de", "Mindestens 3 Jahre Erfahrung in der Finanzbuchhaltung", (YEARS, MUST, 3.0, None, ())),
+        ("de", "Kaufmännische Ausbildung oder Weiterbildung", (DEGREE, MUST, None, VOCATIONAL, ())),
+        ("de", "Gute Englischkenntnisse in Wort und Schrift wünschenswert", (LANGUAGE, WISH, None, None, ("en",))),
+        ("de", "Führerschein der Klasse CE", (LICENCE, MUST, None, None, ("Commercial driving licence",))),
+        ("de", "Staplerschein von Vorteil", (CERTIFICATE, WISH, None, None, ("Forklift certification",))),
+        ("fr", "Une première expérience de deux ans est souhaitée", (YEARS, WISH, 2.0, None, ())),
+        ("fr", "Diplôme d'État d'infirmier", (DEGREE, MUST, None, BACHELOR, ())),
+        ("fr", "Maîtrise de l'anglais", (LANGUAGE, MUST, None, None, ("en",))),
+        ("es", "Mínimo 3 años de experiencia en contabilidad", (YEARS, MUST, 3.0, None, ())),
+        ("es", "Grado o diplomatura en Empresariales", (DEGREE, MUST, None, BACHELOR, ())),
+        ("es", "Valorable francés", (LANGUAGE, WISH, None, None, ("fr",))),
+        ("pt", "Experiência mínima de 3 anos na função", (YEARS, MUST, 3.0, None, ())),
+        ("pt", "Inglês avançado será um diferencial", (LANGUAGE, WISH, None, None, ("en",))),
+        ("it", "Esperienza di almeno 2 anni nel ruolo", (YEARS, MUST, 2.0, None, ())),
+        ("it", "Diploma di scuola superiore", (DEGREE, MUST, None, SECONDARY, ())),
+        ("it", "Gradita la conoscenza del tedesco", (LANGUAGE, WISH, None, None, ("de",))),
+        ("nl", "Minimaal twee jaar ervaring", (YEARS, MUST, 2.0, None, ())),
+        ("nl", "Goede beheersing van de Engelse taal", (LANGUAGE, MUST, None, None, ("en",))),
+        ("nl", "BIG-registratie", (LICENCE, MUST, None, None, ("BIG registration",))),
+    ],
+)
+def test_demands_of_other_languages(language: str, demand: str, expected: object) -> None:
+    """Demands are read in six more languages."""
+    assert [(one.kind, one.required, one.years, one.level, one.names) for one in demands(demand, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "demand", "expected"),
+    [
+        ("en", "Fluent in Spanish", ["Fluent in Spanish"]),
+        ("en", "English C1 and German B2", ["English C1", "German B2"]),
+        (
+            "de",
+            "Sehr gute Deutschkenntnisse und verhandlungssicheres Englisch",
+            ["Sehr gute Deutschkenntnisse", "verhandlungssicheres Englisch"],
+        ),
+    ],
+)
+def test_a_language_is_quoted_with_its_level(language: str, demand: str, expected: list[str]) -> None:
+    """The words of the level that is asked for belong to the quote."""
+    assert [one.quote for one in demands(demand, language)] == expected
+
+
+def test_a_short_bullet_may_be_a_heading() -> None:
+    """A bullet that is nothing but a heading's name opens its zone."""
+    found = job.read(POSTING.format(demand="Ledgers and tidy records\n- Preferred\n- Quick typing"))
+
+    assert {line.text: line.zone for line in found.lines}["Quick typing"] is Zone.NICE
