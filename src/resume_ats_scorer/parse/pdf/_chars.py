@@ -41,7 +41,7 @@ class Chars:
     solid: NDArray[np.bool_]
     """What is no space or line end, shape (n,)."""
     box: NDArray[np.float64]
-    """Rows (x0, top, x1, bottom) as shown, shape (n, 4); zeros for spaces and line ends."""
+    """x0, top, x1 and bottom of each as shown, shape (4, n); zeros for spaces and line ends."""
 
     places: list[int] | None = None
     """pdfium's index of each character where some were left out or the order was changed, shape (n,)."""
@@ -67,45 +67,45 @@ def read_chars(text: _raw.Handle, view: View, names: GlyphNames) -> Chars:
     count = max(_raw.count_chars(text), 0)
     codes = _with_lost(text, _codes(text, count), names)
     solid = _SOLID.take(codes, mode="clip")
-    indices = np.flatnonzero(solid)
-    left, one, right, other = _raw.loose_boxes(text, indices.tolist()).astype(np.float64).T
-    shown = view.boxes(left, np.minimum(one, other), right, np.maximum(one, other))
-    boxes = np.zeros((count, 4))
-    boxes[indices] = shown
+    indices = solid.nonzero()[0]
+    left, one, right, other = _raw.loose_boxes(text, indices.tolist()).T.astype(np.float64, order="C")
+    boxes = np.zeros((4, count))
+    for edge, shown in zip(boxes, view.boxes(left, np.minimum(one, other), right, np.maximum(one, other)), strict=True):
+        edge[indices] = shown
     chars = _made_whole(Chars(text, codes, solid, boxes))
     turned = _is_turned(chars.code)
-    places = np.flatnonzero(chars.solid)
-    backwards = _backwards(chars.box[places], places, turned)
+    backwards = _backwards(chars, turned)
     return _from_the_left(chars, turned, backwards) if turned.any() or backwards.any() else chars
 
 
 def _made_whole(chars: Chars) -> Chars:
     """Return *chars* without line ends between letters that touch: pdfium takes a page of few words for one set downwards."""
-    ends = np.flatnonzero((chars.code[1:-2] == _RETURN) & chars.solid[:-3] & chars.solid[3:]) + 1
-    before, after = chars.box[ends - 1], chars.box[ends + 2]
-    height = np.maximum(after[:, 3] - after[:, 1], 1.0)
-    touching = np.abs(after[:, 0] - before[:, 2]) < _TOUCHING * height
-    false = ends[touching & (np.abs(after[:, 3] - before[:, 3]) < _TOUCHING * height)]
+    ends = ((chars.code[1:-2] == _RETURN) & chars.solid[:-3] & chars.solid[3:]).nonzero()[0] + 1
+    _, _, right, base = chars.box.take(ends - 1, axis=1)
+    left, top, _, bottom = chars.box.take(ends + 2, axis=1)
+    near = _TOUCHING * np.maximum(bottom - top, 1.0)
+    false = ends[(np.abs(left - right) < near) & (np.abs(bottom - base) < near)]
     if not false.size:
         return chars
     kept = np.ones(len(chars.code), np.bool_)
     kept[false] = kept[false + 1] = False
-    return Chars(chars.text, chars.code[kept], chars.solid[kept], chars.box[kept], np.flatnonzero(kept).tolist())
+    return Chars(chars.text, chars.code[kept], chars.solid[kept], chars.box[:, kept], kept.nonzero()[0].tolist())
 
 
 def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     found = np.zeros(len(codes), np.bool_)
-    if np.max(codes, initial=0) >= RIGHT_TO_LEFT_CODES[0][0]:
+    if codes.max(initial=0) >= RIGHT_TO_LEFT_CODES[0][0]:
         for first, last in RIGHT_TO_LEFT_CODES:
             found |= (codes >= first) & (codes <= last)
     return found
 
 
-def _backwards(shown: NDArray[np.float64], indices: NDArray[np.intp], turned: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return which characters stand in runs, each directly to the left of the one before it; *shown* are places at *indices*."""
+def _backwards(chars: Chars, turned: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which of *chars* stand in runs, each directly to the left of the one before it."""
     found = np.zeros(len(turned), np.bool_)
-    x0, top, x1, bottom = shown.T
-    back = np.flatnonzero(x1[1:] < x1[:-1] - 0.5)
+    indices = chars.solid.nonzero()[0]
+    x0, top, x1, bottom = chars.box.take(indices, axis=1)
+    back = (x1[1:] < x1[:-1] - 0.5).nonzero()[0]
     if not (back[_LEAST_BACKWARDS - 1 :] - back[: 1 - _LEAST_BACKWARDS] == _LEAST_BACKWARDS - 1).any():
         return found
     height = np.maximum(bottom[back + 1] - top[back + 1], 1.0)
@@ -125,14 +125,14 @@ def _from_the_left(chars: Chars, turned: NDArray[np.bool_], backwards: NDArray[n
     order: list[int] = []
     line: list[int] = []
     for index in [*np.flatnonzero(chars.solid).tolist(), -1]:
-        if line and (index < 0 or not _on_one_line(chars.box[line[-1]], chars.box[index])):
+        if line and (index < 0 or not _on_one_line(chars.box[:, line[-1]], chars.box[:, index])):
             straight = range(line[0], line[-1] + 1)
-            order += sorted(line, key=lambda each: (chars.box[each, 0], each)) if sorted_out[line].any() else straight
+            order += sorted(line, key=lambda each: (chars.box[0, each], each)) if sorted_out[line].any() else straight
             line = []
         line.append(index)
     opposite = frozenset(np.flatnonzero(backwards[order]).tolist())
     places = [chars.place(index) for index in order]
-    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[order], places, opposite)
+    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[:, order], places, opposite)
 
 
 def _on_one_line(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:

@@ -34,8 +34,8 @@ class View:
     def boxes(
         self, left: NDArray[np.float64], bottom: NDArray[np.float64], right: NDArray[np.float64], top: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        """Return rectangles of PDF space as rows (x0, top, x1, bottom) from the top left corner."""
-        return np.stack(self._shown(left, bottom, right, top), axis=1).round(3)
+        """Return rectangles of PDF space as x0, top, x1 and bottom from the top left corner, shape (4, n)."""
+        return np.array(self._shown(left, bottom, right, top)).round(3)
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Rectangle:
         """Return one rectangle of PDF space as (x0, top, x1, bottom), the same as `boxes` does."""
@@ -55,13 +55,13 @@ class View:
         """Return *rectangles* of PDF space as (x0, top, x1, bottom)."""
         if not rectangles:
             return []
-        x0, upper, x1, lower = self.boxes(*np.array(rectangles).T).T.tolist()
+        x0, upper, x1, lower = self.boxes(*np.array(rectangles).T).tolist()
         return list(zip(x0, upper, x1, lower, strict=True))
 
     def upright(self, boxes: NDArray[np.float64], angle: int) -> NDArray[np.float64]:
         """Return *boxes* as shown, turned so that text running at *angle* runs from left to right."""
-        x0, top, x1, bottom = boxes.T
-        return np.stack(self.turned((x0, top, x1, bottom), angle), axis=1) if angle else boxes
+        x0, top, x1, bottom = boxes
+        return np.array(self.turned((x0, top, x1, bottom), angle)) if angle else boxes
 
     def turned(self, box: tuple[Edge, Edge, Edge, Edge], angle: int) -> tuple[Edge, Edge, Edge, Edge]:
         """Return *box* as shown, one or many, turned so that text running at *angle* runs from left to right."""

@@ -51,7 +51,7 @@ def _strange(fonts: Sequence[int], words: Sequence[Word], chars: Chars) -> set[i
     judged = kinds.nonzero()[0]
     of_word, places = np.arange(len(words)).repeat(lengths)[judged], places[judged]
     sizes = np.maximum(np.array([word.style.size for word in words]), 0.1)
-    widths = (chars.box[places, 2] - chars.box[places, 0]) / sizes[of_word]
+    widths = (chars.box[2].take(places) - chars.box[0].take(places)) / sizes[of_word]
     groups = np.array(fonts)[of_word] * len(_KINDS) + kinds[judged]
     order = np.lexsort((widths, groups))
     return _judged(groups[order], widths[order])

@@ -79,7 +79,8 @@ class WordReader:
             return []
         first, last = starts.tolist(), ends.tolist()
         fonts = list(map(_raw.text_font, owners))
-        keys = list(zip(fonts, np.round(boxes[starts, 3] - boxes[starts, 1], 2).tolist(), strict=True))
+        lower = boxes[3].take(starts)
+        keys = list(zip(fonts, (lower - boxes[1].take(starts)).round(2).tolist(), strict=True))
         settings = self._settings_of(view, chars, first, keys, angle)
         whole = as_text(chars.code)
         if len(whole) == len(chars.code):
@@ -89,7 +90,7 @@ class WordReader:
         if chars.places:
             texts = [as_written(text) for text in texts]
         places = _word_boxes(boxes, starts, ends)
-        bases = np.round(boxes[starts, 3] - np.array([setting.descent for setting in settings]), 2).tolist()
+        bases = (lower - np.array([setting.descent for setting in settings])).round(2).tolist()
         styles = [setting.style for setting in settings]
         angles = [setting.angle for setting in settings]
         return list(map(Word, texts, *places, bases, styles, owners, first, last, angles, fonts))
@@ -123,7 +124,7 @@ class WordReader:
         family, bold, italic = self._families[font]
         _raw.char_origin(chars.text, place, ctypes.addressof(origin), ctypes.addressof(origin) + 8)
         x, y = origin
-        x0, top, x1, bottom = chars.box[index].tolist()
+        x0, top, x1, bottom = chars.box[:, index].tolist()
         box, point = view.turned((x0, top, x1, bottom), angle), view.turned(view.box(x, y, x, y), angle)
         style = Style(family, size, bold, italic)
         return _Setting(self._styles.setdefault(style, style), box[3] - point[3], _direction(a, b, view.rotation))
@@ -142,10 +143,10 @@ def _direction(a: float, b: float, rotation: int) -> int:
 
 def _word_boxes(boxes: NDArray[np.float64], starts: Indices, ends: Indices) -> list[list[float]]:
     """Return the left, upper, right and lower edges of the words."""
-    edges = np.stack((starts, ends), axis=1).ravel()
-    if ends[-1] == len(boxes):
+    edges = np.array((starts, ends)).T.ravel()
+    if ends[-1] == boxes.shape[1]:
         edges = edges[:-1]
-    sides = zip((np.minimum, np.minimum, np.maximum, np.maximum), boxes.T, strict=True)
+    sides = zip((np.minimum, np.minimum, np.maximum, np.maximum), boxes, strict=True)
     return [outermost.reduceat(side, edges)[::2].tolist() for outermost, side in sides]
 
 
@@ -153,7 +154,7 @@ def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool
     """Return the first index of each word and the index after its last; gaps and jumps only count in straight *lines*."""
     if not solid.any():
         return np.empty(0, np.intp), np.empty(0, np.intp)
-    x0, top, x1, bottom = boxes.T
+    x0, top, x1, bottom = boxes
     height = np.maximum(bottom - top, 1.0)
     apart = cut.copy()
     if lines:
@@ -165,4 +166,4 @@ def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool
     before[1:] = solid[:-1]
     after = np.zeros(len(solid), np.bool_)
     after[:-1] = solid[1:] & ~apart[1:]
-    return np.flatnonzero(solid & (~before | apart)), np.flatnonzero(solid & ~after) + 1
+    return (solid & (~before | apart)).nonzero()[0], (solid & ~after).nonzero()[0] + 1
