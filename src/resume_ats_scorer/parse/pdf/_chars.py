@@ -169,9 +169,13 @@ def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32], names: GlyphNames) 
     return codes
 
 
-def as_text(codes: NDArray[np.uint32]) -> str:
-    """Return *codes* as a string; raw TeX codes of ligatures are spelled out, what is no character becomes U+FFFD."""
-    if np.max(codes, initial=0) >= 0xD800:
+def texts_of(codes: NDArray[np.uint32], starts: Iterable[int], ends: Iterable[int]) -> list[str]:
+    """Return the text of *codes* from each of *starts* to its end.
+
+    Raw TeX codes of ligatures are spelled out, and what is no character becomes U+FFFD.
+    """
+    if codes.max(initial=0) >= 0xD800:
         codes = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), np.uint32(0xFFFD), codes)
-    text = codes.astype("<u4").tobytes().decode("utf-32-le")
-    return text.translate(TEX_LIGATURES) if _TEX.search(text) else text
+    whole = codes.astype("<u4").tobytes().decode("utf-32-le")
+    found = [whole[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [text.translate(TEX_LIGATURES) for text in found] if _TEX.search(whole) else found

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout import Style, Word, as_written
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._chars import Chars, as_text
+from resume_ats_scorer.parse.pdf._chars import Chars, texts_of
 from resume_ats_scorer.parse.pdf._fonts import family_of, font_name
 from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._spaced import joined
@@ -82,11 +82,7 @@ class WordReader:
         lower = boxes[3].take(starts)
         keys = list(zip(fonts, (lower - boxes[1].take(starts)).round(2).tolist(), strict=True))
         settings = self._settings_of(view, chars, first, keys, angle)
-        whole = as_text(chars.code)
-        if len(whole) == len(chars.code):
-            texts = [whole[start:end] for start, end in zip(first, last, strict=True)]
-        else:
-            texts = [as_text(chars.code[start:end]) for start, end in zip(first, last, strict=True)]
+        texts = texts_of(chars.code, first, last)
         if chars.places:
             texts = [as_written(text) for text in texts]
         places = _word_boxes(boxes, starts, ends)
