@@ -1,6 +1,5 @@
 """Words that a person cannot see: cheap signs first, and then a look at the page with and without them."""
 
-import ctypes
 from collections.abc import Sequence
 
 from resume_ats_scorer.parse.layout import Word
@@ -111,8 +110,6 @@ def _is_clipped_away(owner: int) -> bool:
     clips = clip_boxes(owner)
     if not clips:
         return False
-    edges = (ctypes.c_float * 4)()
-    start = ctypes.addressof(edges)
-    _raw.object_bounds(owner, start, start + 4, start + 8, start + 12)
-    x, y = (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2
+    x0, y0, x1, y1 = _raw.object_bounds(owner)
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
     return any(not (left <= x <= right and bottom <= y <= top) for left, bottom, right, top in clips)

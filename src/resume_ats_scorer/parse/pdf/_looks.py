@@ -1,6 +1,5 @@
 """Colours of text and of what lies under it."""
 
-import ctypes
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -69,7 +68,7 @@ def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) ->
     """Return what of *shapes* covers an area, in painting order; *boxes* are the places of the shapes as shown."""
     whole = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if _is_wide(box)]
     wide = [(shape, box) for shape, box in ((shape, _clipped(shape, box, view)) for shape, box in whole) if _is_wide(box)]
-    filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _is_filled(shape.handle)]
+    filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _raw.draw_mode(shape.handle)[0] in _FILLED_MODES]
     colours = dict(zip(filled, _colours(_raw.fill_colour, filled).tolist(), strict=True))
     found = []
     for shape, box in wide:
@@ -139,9 +138,3 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
 def _colours(call: _raw.Call, handles: Sequence[_raw.Handle]) -> NDArray[np.int64]:
     """Return red, green, blue and alpha, 0 to 255, of each of *handles*; opaque black where there is no colour."""
     return np.minimum(_raw.colours(call, handles), 255).astype(np.int64)
-
-
-def _is_filled(handle: int) -> bool:
-    parts = (ctypes.c_int * 2)()
-    _raw.draw_mode(handle, ctypes.addressof(parts), ctypes.addressof(parts) + 4)
-    return parts[0] in _FILLED_MODES

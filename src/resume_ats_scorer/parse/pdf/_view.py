@@ -1,6 +1,5 @@
 """From PDF space to the page as a reader sees it, and from text that runs in another direction to upright text."""
 
-import ctypes
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -98,7 +97,5 @@ def _rounded(edge: float) -> float:
 
 def view_of(page: _raw.Handle) -> View:
     """Return how *page* is shown."""
-    box = (ctypes.c_float * 4)()
-    _raw.bounding_box(page, ctypes.addressof(box))
-    left, top, right, bottom = (float(edge) for edge in box)
+    left, top, right, bottom = _raw.bounding_box(page)
     return View(left, bottom, right, top, 90 * (_raw.rotation(page) % 4))
