@@ -146,8 +146,12 @@ def _visible_area(box: Rectangle, size: tuple[float, float]) -> float:
 
 def around(boxes: Sequence[Rectangle]) -> Rectangle:
     """Return the smallest rectangle around *boxes*."""
-    left, upper, right, lower = zip(*boxes, strict=True)
-    return min(left), min(upper), max(right), max(lower)
+    return (
+        min([box[0] for box in boxes]),
+        min([box[1] for box in boxes]),
+        max([box[2] for box in boxes]),
+        max([box[3] for box in boxes]),
+    )
 
 
 def box_of(box: Rectangle) -> Box:
