@@ -155,8 +155,8 @@ def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32], names: GlyphNames) 
 
     Ligatures have the codes that TeX gives them; where a font does not name its glyphs, TeX's codes are taken at their word.
     """
-    controls = np.flatnonzero(codes < 0x20)
-    lost = controls[np.array(_raw.map_errors(text, controls.tolist()), np.intp) == 1].tolist()
+    controls = (codes < 0x20).nonzero()[0].tolist()
+    lost = [index for index, error in zip(controls, _raw.map_errors(text, controls), strict=True) if error == 1]
     for index, owner in zip(lost, _raw.text_objects(text, lost), strict=True):
         code = int(codes[index])
         letters = names.text(font_name(_raw.text_font(owner)), code)

@@ -35,36 +35,49 @@ def remapped(words: Sequence[Word], chars: Chars) -> list[Word]:
     shown = [word for word in words if not word.angle and not word.hidden]
     if not shown:
         return []
-    fonts = [word.font for word in shown]
-    numbers = {font: number for number, font in enumerate(dict.fromkeys(fonts))}
-    fonts = [numbers[font] for font in fonts]
-    strange = _strange(fonts, shown, chars)
-    return [word for word, font in zip(shown, fonts, strict=True) if font in strange] if strange else []
+    strange = _strange(_runs(shown, whole=len(shown) == len(words)), chars)
+    return [word for word in shown if word.font in strange] if strange else []
 
 
-def _strange(fonts: Sequence[int], words: Sequence[Word], chars: Chars) -> set[int]:
-    """Return which of *fonts*, numbers from 0 for each of *words*, give letters widths that no typeface has."""
-    starts, ends = np.array([word.start for word in words]), np.array([word.end for word in words])
+def _runs(words: Sequence[Word], *, whole: bool) -> list[list[Word]]:
+    """Return *words* cut where font or size change; between others there are only spaces if the page is *whole*."""
+    runs: list[list[Word]] = []
+    before: Word | None = None
+    for word in words:
+        if before and whole and word.font == before.font and word.style is before.style:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+        before = word
+    return runs
+
+
+def _strange(runs: Sequence[Sequence[Word]], chars: Chars) -> set[int]:
+    """Return the fonts of *runs* that give letters widths that no typeface has."""
+    numbers = {font: number for number, font in enumerate(dict.fromkeys([run[0].font for run in runs]))}
+    starts, ends = np.array([run[0].start for run in runs]), np.array([run[-1].end for run in runs])
     lengths = ends - starts
     places = np.arange(lengths.sum()) + (ends - lengths.cumsum()).repeat(lengths)
-    kinds = _KIND.take(chars.code[places], mode="clip")
+    kinds = _KIND.take(chars.code.take(places), mode="clip")
     judged = kinds.nonzero()[0]
-    of_word, places = np.arange(len(words)).repeat(lengths)[judged], places[judged]
-    sizes = np.maximum(np.array([word.style.size for word in words]), 0.1)
-    widths = (chars.box[2].take(places) - chars.box[0].take(places)) / sizes[of_word]
-    groups = np.array(fonts)[of_word] * len(_KINDS) + kinds[judged]
-    order = np.lexsort((widths, groups))
-    return _judged(groups[order], widths[order])
+    of_run, places = np.arange(len(runs)).repeat(lengths)[judged], places[judged]
+    sizes = np.array([max(run[0].style.size, 0.1) for run in runs])
+    widths = (chars.box[2].take(places) - chars.box[0].take(places)) / sizes[of_run]
+    groups = np.array([numbers[run[0].font] for run in runs])[of_run] * len(_KINDS) + kinds[judged]
+    strange = _judged(groups, widths[np.lexsort((widths, groups))])
+    return {font for font, number in numbers.items() if number in strange}
 
 
 def _judged(groups: NDArray[np.intp], widths: NDArray[np.float64]) -> set[int]:
-    """Return the fonts whose letters are strange; *groups* are fonts times kinds, sorted, and so are the *widths* of each."""
-    first = np.flatnonzero(np.diff(groups, prepend=-1))
-    counts = np.diff(first, append=len(groups))
+    """Return the numbers of strange fonts; *groups* are those times kinds, and *widths* are sorted by group and width."""
+    counts = np.bincount(groups)
+    found = counts.nonzero()[0]
+    first = (counts.cumsum() - counts)[found]
+    counts = counts[found]
     medians = (widths[first + (counts - 1) // 2] + widths[first + counts // 2]) / 2
     usual: dict[int, float] = {}
     strange: Counter[int] = Counter()
-    for group, count, width in zip(groups[first].tolist(), counts.tolist(), medians.tolist(), strict=True):
+    for group, count, width in zip(found.tolist(), counts.tolist(), medians.tolist(), strict=True):
         font, kind = divmod(group, len(_KINDS))
         if _KINDS[kind] == _MIDDLE:
             usual[font] = width if count >= _FEWEST * len(_MIDDLE) else 0.0

@@ -3,7 +3,6 @@
 import ctypes
 import math
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,11 +94,10 @@ class WordReader:
         """Return the setting of each word; words of one font and height, their *keys*, share it, unless they are turned."""
         known = self._settings
         if not angle:
-            for index, key in zip(first, keys, strict=True):
-                if key not in known:
-                    known[key] = self._setting(index, key[0], view, chars, angle)
+            for key in set(keys) - known.keys():
+                known[key] = self._setting(first[keys.index(key)], key[0], view, chars, angle)
             shared = [known[key] for key in keys]
-            if not any(map(attrgetter("angle"), shared)):
+            if {setting.angle for setting in shared} == {0}:
                 return shared
         found = []
         for index, key in zip(first, keys, strict=True):
@@ -142,8 +140,8 @@ def _word_boxes(boxes: NDArray[np.float64], starts: Indices, ends: Indices) -> l
     edges = np.array((starts, ends)).T.ravel()
     if ends[-1] == boxes.shape[1]:
         edges = edges[:-1]
-    sides = zip((np.minimum, np.minimum, np.maximum, np.maximum), boxes, strict=True)
-    return [outermost.reduceat(side, edges)[::2].tolist() for outermost, side in sides]
+    least, most = np.minimum.reduceat(boxes[:2], edges, axis=1), np.maximum.reduceat(boxes[2:], edges, axis=1)
+    return [*least[:, ::2].tolist(), *most[:, ::2].tolist()]
 
 
 def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool = True) -> tuple[Indices, Indices]:
