@@ -139,7 +139,8 @@ def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[
     """Yield the marks of a page; tables up to the number *ruled* have lines."""
     number = sheet.number
     yield from picture_marks(sheet.shapes, sheet.areas, sheet.view.size, number, len(sheet.visible))
-    yield from (Mark(MarkKind.SKILL_BAR, number, box_of(box)) for box in rated_rows(sheet.visible))
+    if any(draft.icons for draft in drafts):
+        yield from (Mark(MarkKind.SKILL_BAR, number, box_of(box)) for box in rated_rows(sheet.visible))
     yield from (Mark(MarkKind.TABLE_RULED, number, box_of(table.box)) for table in sheet.tables)
     for table in sorted({draft.table for draft in drafts if draft.table > ruled}):
         yield Mark(MarkKind.TABLE_BORDERLESS, number, box_of(around([draft.box for draft in drafts if draft.table == table])))

@@ -12,6 +12,8 @@ from resume_ats_scorer.parse.pdf import _raw
 
 Rectangle = tuple[float, float, float, float]
 Edge = TypeVar("Edge", float, NDArray[np.float64])
+_MANY_TENTHS, _TIE = 1e7, 1e-6
+"""Up to so many tenths, the error of a product is far below what may be a tie."""
 
 
 @dataclass(slots=True)
@@ -87,6 +89,14 @@ class View:
         if angle == 270:
             return width - bottom, x0, width - top, x1
         return box
+
+
+def tenths(edge: float) -> float:
+    """Return *edge* to tenths, as `round` does: that works on decimal digits, which only ties and very large numbers need."""
+    scaled = 10.0 * edge
+    if not abs(scaled) < _MANY_TENTHS or abs(abs(scaled - int(scaled)) - 0.5) < _TIE:
+        return round(edge, 1)
+    return round(scaled) / 10.0
 
 
 def _rounded(edge: float) -> float:
