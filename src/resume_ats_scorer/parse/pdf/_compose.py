@@ -17,7 +17,8 @@ def compose(words: Sequence[Word], tables: Sequence[Table], laid: Annotations, v
     """Return the text of a page in reading order, then turned text, then what is hidden; tables count from *first_table*."""
     inside = {id(word) for table in tables for row in table.rows for cell in row for word in cell}
     visible = [word for word in words if not word.hidden]
-    upright = drafts_of(blocks([word for word in visible if not word.angle and id(word) not in inside]), view)
+    free = [word for word in visible if id(word) not in inside] if inside else visible
+    upright = drafts_of(blocks([word for word in free if not word.angle]), view)
     _set_grids(upright, first_table + len(tables))
     for number, table in enumerate(tables, first_table):
         _insert(upright, _table_drafts(table, number, view), table.box)

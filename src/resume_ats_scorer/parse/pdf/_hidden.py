@@ -88,7 +88,7 @@ def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
         or any(scene.covered)
         or min(scene.contrasts, default=_FAINT) < _FAINT
         or any(look.mode in _NO_PAINT or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
-        or any(style.size < _TINY for style in {id(word.style): word.style for word in words}.values())
+        or min([word.style.size for word in words], default=_TINY) < _TINY
         or min([word.x1 - word.x0 - _THIN * word.style.size * len(word.text) for word in words], default=0.0) < 0.0
     )
 
@@ -96,7 +96,7 @@ def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
 def _is_restricted(words: Sequence[Word], objects: Objects, sampled: Sample) -> bool:
     """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
     return (
-        not all(style.family for style in {id(word.style): word.style for word in words}.values())
+        "" in {word.style.family for word in words}
         or any(mark_name(mark) == _LAYER for mark in sampled.marks)
         or any(
             owner not in objects.order or owner in objects.inner or _raw.has_transparency(owner) or _is_clipped_away(owner)

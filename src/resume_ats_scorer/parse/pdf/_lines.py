@@ -67,7 +67,8 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
         bottom: float | None = None
         head = 0
         for row in block.rows:
-            space = max(row.top - bottom, 0.0) if bottom is not None else 0.0
+            top = row.top
+            space = max(top - bottom, 0.0) if bottom is not None else 0.0
             bottom = row.bottom
             pieces = list(row.pieces())
             bullet, aside = is_bullet(pieces[0][0]), len(pieces) > 1 and _at_margin(pieces, block)
@@ -77,7 +78,7 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
             elif not bullet:
                 head = len(drafts) + 1 if aside else 0
             edge = max([word.x1 for piece in pieces for word in piece])
-            box = view.as_shown((pieces[0][0].x0, row.top, edge, bottom), pieces[0][0].angle)
+            box = view.as_shown((pieces[0][0].x0, top, edge, bottom), pieces[0][0].angle)
             drafts.append(Draft(pieces, region, block.column, space_before=space, box=box))
     return drafts
 
