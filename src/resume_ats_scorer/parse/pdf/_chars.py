@@ -94,7 +94,7 @@ def _made_whole(chars: Chars) -> Chars:
 
 def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     found = np.zeros(len(codes), np.bool_)
-    if codes.max(initial=0) >= RIGHT_TO_LEFT_CODES[0][0]:
+    if np.max(codes, initial=0) >= RIGHT_TO_LEFT_CODES[0][0]:
         for first, last in RIGHT_TO_LEFT_CODES:
             found |= (codes >= first) & (codes <= last)
     return found
@@ -174,7 +174,7 @@ def texts_of(codes: NDArray[np.uint32], starts: Iterable[int], ends: Iterable[in
 
     Raw TeX codes of ligatures are spelled out, and what is no character becomes U+FFFD.
     """
-    if codes.max(initial=0) >= 0xD800:
+    if np.max(codes, initial=0) >= 0xD800:
         codes = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), np.uint32(0xFFFD), codes)
     whole = codes.astype("<u4").tobytes().decode("utf-32-le")
     found = [whole[start:end] for start, end in zip(starts, ends, strict=True)]

@@ -27,20 +27,18 @@ _NARROWEST, _WIDEST = 0.8, 1.1
 """Widths against those in the middle that narrow letters stay below, and wide ones above, where not all are alike."""
 
 
-def remapped(words: Sequence[Word], chars: Chars) -> list[Word]:
-    """Return the words in fonts whose narrow letters are not narrow and whose wide ones are not wide.
+def remapped(words: Sequence[Word], chars: Chars, *, whole: bool) -> list[Word]:
+    """Return those of *words* in fonts whose narrow letters are not narrow and whose wide ones are not wide.
 
-    In every typeface "i", "j" and "l" are narrow and "m" and "w" wide, or all are of one width.
+    In every typeface "i", "j" and "l" are narrow and "m" and "w" wide, or all are of one width. The *words* are upright, in the
+    order of *chars*, and all of them if they are the *whole* page.
     """
-    shown = [word for word in words if not word.angle and not word.hidden]
-    if not shown:
-        return []
-    strange = _strange(_runs(shown, whole=len(shown) == len(words)), chars)
-    return [word for word in shown if word.font in strange] if strange else []
+    strange = _strange(_runs(words, whole=whole), chars) if words else set()
+    return [word for word in words if word.font in strange] if strange else []
 
 
 def _runs(words: Sequence[Word], *, whole: bool) -> list[list[Word]]:
-    """Return *words* cut where font or size change; between others there are only spaces if the page is *whole*."""
+    """Return *words* cut where font or size change; if they are not the *whole* page, others may stand between any two."""
     runs: list[list[Word]] = []
     before: Word | None = None
     for word in words:
