@@ -8,6 +8,7 @@ import pytest
 from resume_ats_scorer.errors import Corrupt, Encrypted, NoText, TooComplex
 from resume_ats_scorer.model import Document, Kind, Limits, Region, Upload
 from resume_ats_scorer.parse.pdf import read_pdf
+from resume_ats_scorer.parse.pdf._view import tenths
 
 FIXTURES = Path(__file__).parent / "fixtures" / "pdf"
 READABLE = sorted(path.stem for path in FIXTURES.glob("*.pdf") if path.stem not in {"scan", "locked"})
@@ -243,3 +244,11 @@ def test_marks_point_at_lines(name: str) -> None:
     for mark in document.marks:
         if mark.line:
             assert mark.text in document.lines[mark.line - 1].text
+
+
+def test_places_are_rounded_as_python_rounds() -> None:
+    """Tenths come out the same as through decimal digits: ties, neighbours of ties, very large numbers and infinity included."""
+    edges = [sign * number / 1000 for number in range(0, 40_000, 5) for sign in (1, -1)]
+    edges += [0.05 + 1e-9, 0.15 - 1e-12, 14_400.25, 1e6 + 0.05, 123_456_789.05, 1e300, float("inf")]
+
+    assert [tenths(edge) for edge in edges] == [round(edge, 1) for edge in edges]

@@ -235,8 +235,8 @@ def _longest_runs(covered: NDArray[np.bool_]) -> set[tuple[int, int]]:
 
 def _free_spans(covered: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Return the spans of bins, inside the text, that no row covers and that are wide enough for a gutter."""
-    taken = np.flatnonzero(covered.any(axis=0))
-    wide = np.flatnonzero((taken[1:] - taken[:-1] - 1) * _BIN >= _LEAST_GUTTER)
+    taken = covered.any(axis=0).nonzero()[0]
+    wide = ((taken[1:] - taken[:-1] - 1) * _BIN >= _LEAST_GUTTER).nonzero()[0]
     return list(zip((taken[wide] + 1).tolist(), taken[wide + 1].tolist(), strict=True))
 
 

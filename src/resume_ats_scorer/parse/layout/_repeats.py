@@ -46,7 +46,8 @@ def repeated(strips: Sequence[Strip]) -> dict[int, str]:
 
 
 def _without_number(strip: Strip) -> str:
-    return re.sub(rf"\b{strip.page}\b", "#", strip.text.casefold())
+    text = strip.text.casefold()
+    return re.sub(rf"\b{strip.page}\b", "#", text) if str(strip.page) in text else text
 
 
 def is_page_number(text: str) -> bool:

@@ -109,9 +109,7 @@ def _annotation(page: _raw.Handle, index: int) -> Iterator[int]:
 
 
 def _box(handle: int, view: View) -> Rectangle:
-    edges = (ctypes.c_float * 4)()
-    _raw.annotation_rectangle(handle, ctypes.addressof(edges))
-    left, top, right, bottom = (float(edge) for edge in edges)
+    left, top, right, bottom = _raw.annotation_rectangle(handle)
     return view.box(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
 
 

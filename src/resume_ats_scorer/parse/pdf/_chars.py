@@ -41,7 +41,7 @@ class Chars:
     solid: NDArray[np.bool_]
     """What is no space or line end, shape (n,)."""
     box: NDArray[np.float64]
-    """Rows (x0, top, x1, bottom) as shown, shape (n, 4); zeros for spaces and line ends."""
+    """x0, top, x1 and bottom of each as shown, shape (4, n); zeros for spaces and line ends."""
 
     places: list[int] | None = None
     """pdfium's index of each character where some were left out or the order was changed, shape (n,)."""
@@ -67,30 +67,29 @@ def read_chars(text: _raw.Handle, view: View, names: GlyphNames) -> Chars:
     count = max(_raw.count_chars(text), 0)
     codes = _with_lost(text, _codes(text, count), names)
     solid = _SOLID.take(codes, mode="clip")
-    indices = np.flatnonzero(solid)
-    left, one, right, other = _raw.loose_boxes(text, indices.tolist()).astype(np.float64).T
-    shown = view.boxes(left, np.minimum(one, other), right, np.maximum(one, other))
-    boxes = np.zeros((count, 4))
-    boxes[indices] = shown
+    indices = solid.nonzero()[0]
+    left, one, right, other = _raw.loose_boxes(text, indices.tolist()).T.astype(np.float64, order="C")
+    boxes = np.zeros((4, count))
+    for edge, shown in zip(boxes, view.boxes(left, np.minimum(one, other), right, np.maximum(one, other)), strict=True):
+        edge[indices] = shown
     chars = _made_whole(Chars(text, codes, solid, boxes))
     turned = _is_turned(chars.code)
-    places = np.flatnonzero(chars.solid)
-    backwards = _backwards(chars.box[places], places, turned)
+    backwards = _backwards(chars, turned)
     return _from_the_left(chars, turned, backwards) if turned.any() or backwards.any() else chars
 
 
 def _made_whole(chars: Chars) -> Chars:
     """Return *chars* without line ends between letters that touch: pdfium takes a page of few words for one set downwards."""
-    ends = np.flatnonzero((chars.code[1:-2] == _RETURN) & chars.solid[:-3] & chars.solid[3:]) + 1
-    before, after = chars.box[ends - 1], chars.box[ends + 2]
-    height = np.maximum(after[:, 3] - after[:, 1], 1.0)
-    touching = np.abs(after[:, 0] - before[:, 2]) < _TOUCHING * height
-    false = ends[touching & (np.abs(after[:, 3] - before[:, 3]) < _TOUCHING * height)]
+    ends = ((chars.code[1:-2] == _RETURN) & chars.solid[:-3] & chars.solid[3:]).nonzero()[0] + 1
+    _, _, right, base = chars.box.take(ends - 1, axis=1)
+    left, top, _, bottom = chars.box.take(ends + 2, axis=1)
+    near = _TOUCHING * np.maximum(bottom - top, 1.0)
+    false = ends[(np.abs(left - right) < near) & (np.abs(bottom - base) < near)]
     if not false.size:
         return chars
     kept = np.ones(len(chars.code), np.bool_)
     kept[false] = kept[false + 1] = False
-    return Chars(chars.text, chars.code[kept], chars.solid[kept], chars.box[kept], np.flatnonzero(kept).tolist())
+    return Chars(chars.text, chars.code[kept], chars.solid[kept], chars.box[:, kept], kept.nonzero()[0].tolist())
 
 
 def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
@@ -101,11 +100,12 @@ def _is_turned(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     return found
 
 
-def _backwards(shown: NDArray[np.float64], indices: NDArray[np.intp], turned: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return which characters stand in runs, each directly to the left of the one before it; *shown* are places at *indices*."""
+def _backwards(chars: Chars, turned: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which of *chars* stand in runs, each directly to the left of the one before it."""
     found = np.zeros(len(turned), np.bool_)
-    x0, top, x1, bottom = shown.T
-    back = np.flatnonzero(x1[1:] < x1[:-1] - 0.5)
+    indices = chars.solid.nonzero()[0]
+    x0, top, x1, bottom = chars.box.take(indices, axis=1)
+    back = (x1[1:] < x1[:-1] - 0.5).nonzero()[0]
     if not (back[_LEAST_BACKWARDS - 1 :] - back[: 1 - _LEAST_BACKWARDS] == _LEAST_BACKWARDS - 1).any():
         return found
     height = np.maximum(bottom[back + 1] - top[back + 1], 1.0)
@@ -125,14 +125,14 @@ def _from_the_left(chars: Chars, turned: NDArray[np.bool_], backwards: NDArray[n
     order: list[int] = []
     line: list[int] = []
     for index in [*np.flatnonzero(chars.solid).tolist(), -1]:
-        if line and (index < 0 or not _on_one_line(chars.box[line[-1]], chars.box[index])):
+        if line and (index < 0 or not _on_one_line(chars.box[:, line[-1]], chars.box[:, index])):
             straight = range(line[0], line[-1] + 1)
-            order += sorted(line, key=lambda each: (chars.box[each, 0], each)) if sorted_out[line].any() else straight
+            order += sorted(line, key=lambda each: (chars.box[0, each], each)) if sorted_out[line].any() else straight
             line = []
         line.append(index)
     opposite = frozenset(np.flatnonzero(backwards[order]).tolist())
     places = [chars.place(index) for index in order]
-    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[order], places, opposite)
+    return Chars(chars.text, chars.code[order], chars.solid[order], chars.box[:, order], places, opposite)
 
 
 def _on_one_line(one: NDArray[np.float64], other: NDArray[np.float64]) -> bool:
@@ -155,8 +155,8 @@ def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32], names: GlyphNames) 
 
     Ligatures have the codes that TeX gives them; where a font does not name its glyphs, TeX's codes are taken at their word.
     """
-    controls = np.flatnonzero(codes < 0x20)
-    lost = controls[np.array(_raw.map_errors(text, controls.tolist()), np.intp) == 1].tolist()
+    controls = (codes < 0x20).nonzero()[0].tolist()
+    lost = [index for index, error in zip(controls, _raw.map_errors(text, controls), strict=True) if error == 1]
     for index, owner in zip(lost, _raw.text_objects(text, lost), strict=True):
         code = int(codes[index])
         letters = names.text(font_name(_raw.text_font(owner)), code)
@@ -169,9 +169,13 @@ def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32], names: GlyphNames) 
     return codes
 
 
-def as_text(codes: NDArray[np.uint32]) -> str:
-    """Return *codes* as a string; raw TeX codes of ligatures are spelled out, what is no character becomes U+FFFD."""
+def texts_of(codes: NDArray[np.uint32], starts: Iterable[int], ends: Iterable[int]) -> list[str]:
+    """Return the text of *codes* from each of *starts* to its end.
+
+    Raw TeX codes of ligatures are spelled out, and what is no character becomes U+FFFD.
+    """
     if np.max(codes, initial=0) >= 0xD800:
         codes = np.where((codes > 0x10FFFF) | ((codes & 0xFFFFF800) == 0xD800), np.uint32(0xFFFD), codes)
-    text = codes.astype("<u4").tobytes().decode("utf-32-le")
-    return text.translate(TEX_LIGATURES) if _TEX.search(text) else text
+    whole = codes.astype("<u4").tobytes().decode("utf-32-le")
+    found = [whole[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [text.translate(TEX_LIGATURES) for text in found] if _TEX.search(whole) else found

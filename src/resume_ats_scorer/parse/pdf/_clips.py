@@ -1,7 +1,5 @@
 """Clip paths: the part of the page that an object can be painted on."""
 
-import ctypes
-
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._view import Rectangle
 
@@ -16,11 +14,9 @@ def clip_boxes(owner: _raw.Handle) -> list[Rectangle]:
 
 
 def _box(clip: _raw.Handle, path: int) -> Rectangle | None:
-    xs, ys = [], []
-    point = (ctypes.c_float * 2)()
-    start = ctypes.addressof(point)
-    for index in range(min(_raw.count_clip_segments(clip, path), _MOST_SEGMENTS)):
-        if _raw.segment_point(_raw.clip_segment(clip, path, index), start, start + 4):
-            xs.append(float(point[0]))
-            ys.append(float(point[1]))
-    return (min(xs), min(ys), max(xs), max(ys)) if xs else None
+    count = min(_raw.count_clip_segments(clip, path), _MOST_SEGMENTS)
+    points = [point for index in range(count) if (point := _raw.segment_point(_raw.clip_segment(clip, path, index)))]
+    if not points:
+        return None
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)

@@ -13,11 +13,15 @@ _SHORT_CELL = 2
 """Cells of at most so many lines are read across the row, longer ones one after the other."""
 
 
-def compose(words: Sequence[Word], tables: Sequence[Table], laid: Annotations, view: View, first_table: int) -> list[Draft]:
-    """Return the text of a page in reading order, then turned text, then what is hidden; tables count from *first_table*."""
+def compose(
+    words: Sequence[Word], others: Sequence[Word], tables: Sequence[Table], laid: Annotations, view: View, first_table: int
+) -> list[Draft]:
+    """Return the text of a page in reading order; tables count from *first_table*.
+
+    First come the upright *words* that can be seen, and of the *others* those that are turned, then those that are hidden.
+    """
     inside = {id(word) for table in tables for row in table.rows for cell in row for word in cell}
-    visible = [word for word in words if not word.hidden]
-    upright = drafts_of(blocks([word for word in visible if not word.angle and id(word) not in inside]), view)
+    upright = drafts_of(blocks([word for word in words if id(word) not in inside] if inside else words), view)
     _set_grids(upright, first_table + len(tables))
     for number, table in enumerate(tables, first_table):
         _insert(upright, _table_drafts(table, number, view), table.box)
@@ -25,8 +29,8 @@ def compose(words: Sequence[Word], tables: Sequence[Table], laid: Annotations, v
         _insert(upright, [Draft([], Region.FORM, text=text, box=box)], box)
     for box, text in laid.notes:
         _insert(upright, [Draft([], Region.TEXTBOX, text=text, box=box)], box)
-    turned = _grouped((word for word in visible if word.angle), lambda word: word.angle, view)
-    hidden = _grouped((word for word in words if word.hidden), lambda word: (word.hidden, word.angle), view)
+    turned = _grouped((word for word in others if not word.hidden), lambda word: word.angle, view)
+    hidden = _grouped((word for word in others if word.hidden), lambda word: (word.hidden, word.angle), view)
     for draft in hidden:
         draft.hidden = draft.words[0].hidden
     unseen = [Draft([], Region.FORM, hidden="invisible", text=text, box=box) for box, text in laid.unseen]

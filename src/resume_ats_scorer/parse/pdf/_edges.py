@@ -1,6 +1,5 @@
 """Ruling lines of a page, from thin shapes, stroked boxes and stroked paths."""
 
-import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -41,7 +40,7 @@ def _edges(shape: Shape, box: Rectangle, view: View) -> Iterator[Edge]:
     x0, top, x1, bottom = box
     if x1 - x0 <= _THIN or bottom - top <= _THIN:
         yield _edge(x0, top, x1, bottom)
-    elif _is_stroked(shape.handle):
+    elif _raw.draw_mode(shape.handle)[1]:
         count = _raw.count_segments(shape.handle)
         if count <= 5:
             yield from (
@@ -64,20 +63,13 @@ def _edge(x0: float, top: float, x1: float, bottom: float) -> Edge:
 
 def _straight(shape: Shape, count: int, view: View) -> Iterator[Edge]:
     points: list[tuple[int, float, float]] = []
-    place = (ctypes.c_float * 2)()
-    start = ctypes.addressof(place)
     a, b, c, d, e, f = shape.matrix()
     for index in range(count):
         segment = _raw.path_segment(shape.handle, index)
-        if _raw.segment_point(segment, start, start + 4):
-            x, y = float(place[0]), float(place[1])
+        place = _raw.segment_point(segment)
+        if place:
+            x, y = place
             points.append((_raw.segment_type(segment), a * x + c * y + e, b * x + d * y + f))
     for (_, x, y), (kind, u, v) in pairwise(points):
         if kind == _LINE and (abs(x - u) < 0.5 or abs(y - v) < 0.5):
             yield _edge(*view.box(min(x, u), min(y, v), max(x, u), max(y, v)))
-
-
-def _is_stroked(handle: _raw.Handle) -> bool:
-    parts = (ctypes.c_int * 2)()
-    _raw.draw_mode(handle, ctypes.addressof(parts), ctypes.addressof(parts) + 4)
-    return bool(parts[1])

@@ -1,6 +1,5 @@
 """Words that a person cannot see: cheap signs first, and then a look at the page with and without them."""
 
-import ctypes
 from collections.abc import Sequence
 
 from resume_ats_scorer.parse.layout import Word
@@ -89,7 +88,7 @@ def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
         or any(scene.covered)
         or min(scene.contrasts, default=_FAINT) < _FAINT
         or any(look.mode in _NO_PAINT or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
-        or any(style.size < _TINY for style in {id(word.style): word.style for word in words}.values())
+        or min([word.style.size for word in words], default=_TINY) < _TINY
         or min([word.x1 - word.x0 - _THIN * word.style.size * len(word.text) for word in words], default=0.0) < 0.0
     )
 
@@ -97,7 +96,7 @@ def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
 def _is_restricted(words: Sequence[Word], objects: Objects, sampled: Sample) -> bool:
     """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
     return (
-        not all(style.family for style in {id(word.style): word.style for word in words}.values())
+        "" in {word.style.family for word in words}
         or any(mark_name(mark) == _LAYER for mark in sampled.marks)
         or any(
             owner not in objects.order or owner in objects.inner or _raw.has_transparency(owner) or _is_clipped_away(owner)
@@ -111,8 +110,6 @@ def _is_clipped_away(owner: int) -> bool:
     clips = clip_boxes(owner)
     if not clips:
         return False
-    edges = (ctypes.c_float * 4)()
-    start = ctypes.addressof(edges)
-    _raw.object_bounds(owner, start, start + 4, start + 8, start + 12)
-    x, y = (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2
+    x0, y0, x1, y1 = _raw.object_bounds(owner)
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
     return any(not (left <= x <= right and bottom <= y <= top) for left, bottom, right, top in clips)

@@ -22,12 +22,12 @@ def unmapped(chars: Chars, words: Sequence[Word]) -> frozenset[int]:
     asked = chars.solid & ((code > 0x7E) | (code < 0x20))
     written = [word for word in words if len(word.text) > 1]
     asked[[word.start for word in written]] = True
-    places = np.flatnonzero(asked & ((code < min(TEX_LIGATURES)) | (code > max(TEX_LIGATURES))))
-    errors = np.array(_raw.map_errors(chars.text, chars.places_of(places.tolist()))) == 1
-    if not errors.any():
+    places = (asked & ((code < min(TEX_LIGATURES)) | (code > max(TEX_LIGATURES)))).nonzero()[0]
+    errors = _raw.map_errors(chars.text, chars.places_of(places.tolist()))
+    if 1 not in errors:
         return frozenset()
     lost = np.zeros(len(chars.code) + 1, np.intp)
-    lost[places[errors] + 1] = 1
+    lost[places[np.array(errors) == 1] + 1] = 1
     before = np.cumsum(lost)
     return frozenset(word.start for word in written if before[word.end] > before[word.start] and not _is_sign(word))
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise
 
-from resume_ats_scorer.model import Box, Line, Region
+from resume_ats_scorer.model import Line, Region
 from resume_ats_scorer.parse.layout import Block, Style, Word, columns_of, read_from_right
 from resume_ats_scorer.parse.pdf._fonts import is_icon_font, is_symbol_font
-from resume_ats_scorer.parse.pdf._view import Rectangle, View
+from resume_ats_scorer.parse.pdf._pictures import box_of
+from resume_ats_scorer.parse.pdf._view import Rectangle, View, tenths
 from resume_ats_scorer.text import normalise
 
 _BULLET = re.compile(
@@ -66,7 +67,8 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
         bottom: float | None = None
         head = 0
         for row in block.rows:
-            space = max(row.top - bottom, 0.0) if bottom is not None else 0.0
+            top = row.top
+            space = max(top - bottom, 0.0) if bottom is not None else 0.0
             bottom = row.bottom
             pieces = list(row.pieces())
             bullet, aside = is_bullet(pieces[0][0]), len(pieces) > 1 and _at_margin(pieces, block)
@@ -76,7 +78,7 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
             elif not bullet:
                 head = len(drafts) + 1 if aside else 0
             edge = max([word.x1 for piece in pieces for word in piece])
-            box = view.as_shown((pieces[0][0].x0, row.top, edge, bottom), pieces[0][0].angle)
+            box = view.as_shown((pieces[0][0].x0, top, edge, bottom), pieces[0][0].angle)
             drafts.append(Draft(pieces, region, block.column, space_before=space, box=box))
     return drafts
 
@@ -106,13 +108,12 @@ def line_of(draft: Draft, page: int, number: int) -> Line | None:
     if not "".join(segments):
         return None
     style = _usual_style(draft.words)
-    x0, top, x1, bottom = draft.box
     return Line(
         text=" ".join(segments),
         number=number,
         page=page,
         segments=segments,
-        box=Box(round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)),
+        box=box_of(draft.box),
         font_size=style.size if style else None,
         bold=style.bold if style else False,
         italic=style.italic if style else False,
@@ -121,7 +122,7 @@ def line_of(draft: Draft, page: int, number: int) -> Line | None:
         column=draft.column,
         table=draft.table,
         row=draft.row,
-        space_before=round(draft.space_before, 1),
+        space_before=tenths(draft.space_before),
         links=tuple(dict.fromkeys(draft.links)),
         hidden=draft.hidden,
     )

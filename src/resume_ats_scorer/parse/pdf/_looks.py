@@ -1,11 +1,10 @@
 """Colours of text and of what lies under it."""
 
-import ctypes
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.colours import MOST, Colour, contrast
 from resume_ats_scorer.parse.layout import Word
@@ -20,8 +19,6 @@ _THIN = 3.0
 """What is thinner than this, in points, covers no text."""
 _STROKED = {1, 5}
 _FILLED_MODES = {1, 2}
-_PLACES = np.array([1 << 24, 1 << 16, 1 << 8, 1])
-"""What the parts of a colour count in its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +30,8 @@ class Look:
     colour: Colour
     alpha: int
     """0 to 255."""
+    on_white: float
+    """Contrast ratio against white paper."""
 
 
 @dataclass(slots=True)
@@ -51,33 +50,32 @@ class Area:
 def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
     """Return how each of the text objects *owners* is painted."""
     modes = list(map(_raw.text_mode, owners))
-    colours = _colours(_raw.fill_colour, owners)
+    inks = _inks(_raw.fill_colour, owners)
     for index in [index for index, mode in enumerate(modes) if mode in _STROKED]:
-        colours[index] = _colours(_raw.stroke_colour, owners[index : index + 1])[0]
-    made: dict[tuple[int, int], Look] = {}
-    found = []
-    for index, key in enumerate(zip(modes, (colours @ _PLACES).tolist(), strict=True)):
-        look = made.get(key)
-        if look is None:
-            red, green, blue, alpha = colours[index].tolist()
-            look = made[key] = Look(modes[index], (red, green, blue), alpha)
-        found.append(look)
-    return found
+        inks[index] = _inks(_raw.stroke_colour, owners[index : index + 1])[0]
+    keys = list(zip(modes, inks, strict=True))
+    made = {key: _look(*key) for key in set(keys)}
+    return [made[key] for key in keys]
+
+
+def _look(mode: int, ink: int) -> Look:
+    colour, alpha = _parts(ink)
+    return Look(mode, colour, alpha, contrast(colour, WHITE))
 
 
 def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) -> list[Area]:
     """Return what of *shapes* covers an area, in painting order; *boxes* are the places of the shapes as shown."""
     whole = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if _is_wide(box)]
     wide = [(shape, box) for shape, box in ((shape, _clipped(shape, box, view)) for shape, box in whole) if _is_wide(box)]
-    filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _is_filled(shape.handle)]
-    colours = dict(zip(filled, _colours(_raw.fill_colour, filled).tolist(), strict=True))
+    filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _raw.draw_mode(shape.handle)[0] in _FILLED_MODES]
+    inks = dict(zip(filled, _inks(_raw.fill_colour, filled), strict=True))
     found = []
     for shape, box in wide:
         if shape.type is not Type.PATH:
             found.append(Area(box, shape.order, None, opaque=shape.type is Type.IMAGE))
-        elif shape.handle in colours:
-            red, green, blue, alpha = colours[shape.handle]
-            found.append(Area(box, shape.order, (red, green, blue), opaque=alpha >= _OPAQUE))
+        elif shape.handle in inks:
+            colour, alpha = _parts(inks[shape.handle])
+            found.append(Area(box, shape.order, colour, opaque=alpha >= _OPAQUE))
     return found
 
 
@@ -110,22 +108,23 @@ class Scene:
 def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Mapping[int, int]) -> Scene:
     """Return *words* as they stand among *areas*; *order* gives the place of text objects in the painting order."""
     boxes = [(word.x0, word.top, word.x1, word.bottom) for word in words]
-    for index, word in enumerate(words):
-        if word.angle:
-            boxes[index] = view.as_shown(boxes[index], word.angle)
+    for index in [index for index, word in enumerate(words) if word.angle]:
+        boxes[index] = view.as_shown(boxes[index], words[index].angle)
     owners = [word.owner for word in words]
     once = list(dict.fromkeys(owners))
     known = dict(zip(once, looks_of(once), strict=True))
     looks = [known[owner] for owner in owners]
-    on_white = {owner: contrast(look.colour, WHITE) for owner, look in known.items()}
-    contrasts = [on_white[owner] for owner in owners]
+    contrasts = [look.on_white for look in looks]
+    scene = Scene(view, boxes, looks, contrasts, [False] * len(words))
     if not areas or not words:
-        return Scene(view, boxes, looks, contrasts, [False] * len(words))
-    place = np.array(boxes)
-    x, y = (place[:, 0] + place[:, 2]) / 2, (place[:, 1] + place[:, 3]) / 2
+        return scene
+    x0, top, x1, bottom = np.fromiter(chain.from_iterable(boxes), np.float64).reshape(-1, 4).T
+    x, y = (x0 + x1) / 2, (top + bottom) / 2
     area = np.array([area.box for area in areas])
     inside = (area[:, 0] <= x[:, None]) & (x[:, None] <= area[:, 2]) & (area[:, 1] <= y[:, None]) & (y[:, None] <= area[:, 3])
     inside &= np.array([area.opaque for area in areas])
+    if not inside.any():
+        return scene
     painted = np.array([area.order for area in areas])
     mine = np.array([order.get(owner, 0) for owner in owners])[:, None]
     under = inside & (painted < mine)
@@ -133,15 +132,17 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     for index in under.any(axis=1).nonzero()[0].tolist():
         ground = areas[last[index]].colour
         contrasts[index] = MOST if ground is None else contrast(looks[index].colour, ground)
-    return Scene(view, boxes, looks, contrasts, (inside & (painted > mine)).any(axis=1).tolist())
+    scene.covered = (inside & (painted > mine)).any(axis=1).tolist()
+    return scene
 
 
-def _colours(call: _raw.Call, handles: Sequence[_raw.Handle]) -> NDArray[np.int64]:
-    """Return red, green, blue and alpha, 0 to 255, of each of *handles*; opaque black where there is no colour."""
-    return np.minimum(_raw.colours(call, handles), 255).astype(np.int64)
+def _inks(call: _raw.Call, handles: Sequence[_raw.Handle]) -> list[int]:
+    """Return red, green, blue and alpha of each of *handles* as one number; opaque black where there is no colour."""
+    inks: list[int] = np.minimum(_raw.colours(call, handles), 255).astype(np.uint8).view("<u4").ravel().tolist()
+    return inks
 
 
-def _is_filled(handle: int) -> bool:
-    parts = (ctypes.c_int * 2)()
-    _raw.draw_mode(handle, ctypes.addressof(parts), ctypes.addressof(parts) + 4)
-    return parts[0] in _FILLED_MODES
+def _parts(ink: int) -> tuple[Colour, int]:
+    """Return colour and alpha of *ink*."""
+    red, green, blue, alpha = ink.to_bytes(4, "little")
+    return (red, green, blue), alpha

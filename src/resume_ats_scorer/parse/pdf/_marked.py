@@ -120,10 +120,7 @@ def _right_edge(owner: int, objects: Objects, view: View) -> float:
     edge = 0.0
     place = objects.order.get(owner, len(handles)) + 1
     while place in silent and _is_replaced(handles[place - 1]):
-        edges = (ctypes.c_float * 4)()
-        start = ctypes.addressof(edges)
-        _raw.object_bounds(handles[place - 1], start, start + 4, start + 8, start + 12)
-        edge = max(edge, view.box(*edges)[2])
+        edge = max(edge, view.box(*_raw.object_bounds(handles[place - 1]))[2])
         place += 1
     return edge
 

@@ -1,12 +1,9 @@
 """What is painted on a page besides characters, in painting order."""
 
-import ctypes
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import repeat
-
-import numpy as np
-from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.pdf import _raw
 
@@ -51,7 +48,7 @@ class Shape:
 
     def matrix(self) -> Matrix:
         """Return the way from its own space to PDF space."""
-        return _times(_matrix(self.handle), self.outer)
+        return _times(_raw.object_matrix(self.handle), self.outer)
 
 
 @dataclass(slots=True)
@@ -73,11 +70,10 @@ def list_objects(page: _raw.Handle) -> Objects:
     return Objects(dict(zip(_raw.page_objects(page, count), range(1, count + 1), strict=True)))
 
 
-def sort_out(objects: Objects, places: NDArray[np.intp]) -> None:
+def sort_out(objects: Objects, places: Sequence[int]) -> None:
     """Tell shapes and silent text objects apart among the objects at *places*, which have no characters."""
     handles = list(objects.order)
-    for place in places.tolist():
-        _sort_out(handles[place - 1], place, _IDENTITY, objects)
+    _sort_out([handles[place - 1] for place in places], places, _IDENTITY, objects)
 
 
 def flattened(page: _raw.Handle, speaking: set[int]) -> Objects:
@@ -97,25 +93,17 @@ def _flatten(handles: list[int], matrix: Matrix, depth: int, speaking: set[int],
             continue
         if _raw.object_type(handle) == Type.FORM and depth:
             inner = list(map(_raw.form_object, repeat(handle), range(min(_raw.count_form_objects(handle), _MOST_OBJECTS))))
-            _flatten(inner, _times(_matrix(handle), matrix), depth - 1, speaking, found)
+            _flatten(inner, _times(_raw.object_matrix(handle), matrix), depth - 1, speaking, found)
         else:
-            _sort_out(handle, place, matrix, found)
+            _sort_out([handle], [place], matrix, found)
 
 
-def _sort_out(handle: int, place: int, matrix: Matrix, found: Objects) -> None:
-    kind = _raw.object_type(handle)
-    if kind == Type.TEXT:
-        found.silent.append(place)
-    elif kind in _SHAPES:
-        found.shapes.append(Shape(handle, Type(kind), place, _bounds(handle, matrix), matrix))
-
-
-def _matrix(handle: _raw.Handle) -> Matrix:
-    parts = (ctypes.c_float * 6)()
-    if not _raw.object_matrix(handle, ctypes.addressof(parts)):
-        return _IDENTITY
-    a, b, c, d, e, f = (float(part) for part in parts)
-    return a, b, c, d, e, f
+def _sort_out(handles: Sequence[int], places: Sequence[int], matrix: Matrix, found: Objects) -> None:
+    for handle, place, kind in zip(handles, places, map(_raw.object_type, handles), strict=True):
+        if kind == Type.TEXT:
+            found.silent.append(place)
+        elif kind in _SHAPES:
+            found.shapes.append(Shape(handle, Type(kind), place, _bounds(handle, matrix), matrix))
 
 
 def _times(inner: Matrix, outer: Matrix) -> Matrix:
@@ -125,10 +113,7 @@ def _times(inner: Matrix, outer: Matrix) -> Matrix:
 
 
 def _bounds(handle: _raw.Handle, matrix: Matrix) -> tuple[float, float, float, float]:
-    edges = (ctypes.c_float * 4)()
-    start = ctypes.addressof(edges)
-    _raw.object_bounds(handle, start, start + 4, start + 8, start + 12)
-    left, bottom, right, top = (float(edge) for edge in edges)
+    left, bottom, right, top = _raw.object_bounds(handle)
     if matrix == _IDENTITY:
         return left, bottom, right, top
     a, b, c, d, e, f = matrix

@@ -62,6 +62,8 @@ class _Sheet:
     laid: Annotations
     replaced: list[Word]
     visible: list[Word]
+    upright: list[Word]
+    """Those of the visible ones that are not turned."""
 
 
 @contextmanager
@@ -90,11 +92,10 @@ class PageReader:
     def read(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> PageReading:
         """Return what *page*, the one with *number*, holds; its *chars* have been read before."""
         sheet = self._sheet(page, view, chars, number)
-        words = [word for word in sheet.words if word.hidden != CUT]
-        drafts = compose(words, sheet.tables, sheet.laid, view, self._tables + 1)
+        drafts = compose(sheet.upright, _others(sheet), sheet.tables, sheet.laid, view, self._tables + 1)
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
         self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
-        faint = {id(word): ratio for word, ratio in zip(sheet.words, sheet.scene.contrasts, strict=True) if ratio < FAINT}
+        faint = _faint(sheet)
         lost = unmapped(chars, sheet.visible)
         lines: list[Line] = []
         for draft in drafts:
@@ -124,22 +125,44 @@ class PageReader:
         words = made_whole(words, other) if other else words
         scene = scene_of(words, view, areas, objects.order)
         mark_hidden(page, chars, words, scene, objects, sampled)
-        for word in remapped(words, chars):
+        upright = _upright(words)
+        strange = remapped(upright, chars, whole=len(upright) == len(words))
+        for word in strange:
             word.hidden = "invisible"
-        visible = [word for word in words if not word.hidden]
-        upright = [word for word in visible if not word.angle]
+        if strange:
+            upright = _upright(words)
+        visible = upright if len(upright) == len(words) else [word for word in words if not word.hidden]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
         laid = read_annotations(page, view, self._forms)
-        return _Sheet(
-            number, view, list(zip(objects.shapes, boxes, strict=True)), areas, words, scene, tables, laid, other, visible
-        )
+        shapes = list(zip(objects.shapes, boxes, strict=True))
+        return _Sheet(number, view, shapes, areas, words, scene, tables, laid, other, visible, upright)
+
+
+def _upright(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if not word.angle and not word.hidden]
+
+
+def _others(sheet: _Sheet) -> list[Word]:
+    """Return the words that are turned or hidden, without those that the page before or after has whole."""
+    if len(sheet.upright) == len(sheet.words):
+        return []
+    return [word for word in sheet.words if word.hidden != CUT and (word.angle or word.hidden)]
+
+
+def _faint(sheet: _Sheet) -> dict[int, float]:
+    """Return the contrast ratio of words that are hard to see by `id`."""
+    contrasts = sheet.scene.contrasts
+    if min(contrasts, default=FAINT) >= FAINT:
+        return {}
+    return {id(word): ratio for word, ratio in zip(sheet.words, contrasts, strict=True) if ratio < FAINT}
 
 
 def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[Mark]:
     """Yield the marks of a page; tables up to the number *ruled* have lines."""
     number = sheet.number
     yield from picture_marks(sheet.shapes, sheet.areas, sheet.view.size, number, len(sheet.visible))
-    yield from (Mark(MarkKind.SKILL_BAR, number, box_of(box)) for box in rated_rows(sheet.visible))
+    if any(draft.icons for draft in drafts):
+        yield from (Mark(MarkKind.SKILL_BAR, number, box_of(box)) for box in rated_rows(sheet.visible))
     yield from (Mark(MarkKind.TABLE_RULED, number, box_of(table.box)) for table in sheet.tables)
     for table in sorted({draft.table for draft in drafts if draft.table > ruled}):
         yield Mark(MarkKind.TABLE_BORDERLESS, number, box_of(around([draft.box for draft in drafts if draft.table == table])))
@@ -156,7 +179,9 @@ def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[
 
 def _page_of(sheet: _Sheet, drafts: Sequence[Draft]) -> Page:
     width, height = sheet.view.size
-    places = [place for place, word in zip(sheet.scene.boxes, sheet.words, strict=True) if not word.hidden]
+    places = sheet.scene.boxes
+    if len(sheet.visible) < len(sheet.words):
+        places = [place for place, word in zip(places, sheet.words, strict=True) if not word.hidden]
     return Page(
         sheet.number,
         round(width, 1),

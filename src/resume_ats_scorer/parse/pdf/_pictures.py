@@ -9,7 +9,7 @@ from resume_ats_scorer.parse.colours import contrast
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._looks import WHITE, Area
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
-from resume_ats_scorer.parse.pdf._view import Rectangle
+from resume_ats_scorer.parse.pdf._view import Rectangle, tenths
 
 _LEAST_IMAGE = 6.0
 """Smaller images, in points, are dots and lines."""
@@ -146,11 +146,15 @@ def _visible_area(box: Rectangle, size: tuple[float, float]) -> float:
 
 def around(boxes: Sequence[Rectangle]) -> Rectangle:
     """Return the smallest rectangle around *boxes*."""
-    left, upper, right, lower = zip(*boxes, strict=True)
-    return min(left), min(upper), max(right), max(lower)
+    return (
+        min([box[0] for box in boxes]),
+        min([box[1] for box in boxes]),
+        max([box[2] for box in boxes]),
+        max([box[3] for box in boxes]),
+    )
 
 
 def box_of(box: Rectangle) -> Box:
     """Return *box* as the model has it, rounded to tenths of a point."""
-    x0, top, x1, bottom = (round(edge, 1) for edge in box)
-    return Box(x0, top, x1, bottom)
+    x0, top, x1, bottom = box
+    return Box(tenths(x0), tenths(top), tenths(x1), tenths(bottom))

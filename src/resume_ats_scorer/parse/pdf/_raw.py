@@ -28,6 +28,10 @@ _SCRATCH = np.zeros((_ROWS, 4), np.uint32)
 _START = ctypes.c_char.from_buffer(_SCRATCH.data)
 _CELLS = [[ctypes.byref(_START, 16 * row + 4 * cell) for row in range(_ROWS)] for cell in range(4)]
 """References to the cells of the scratch rows, column by column; to make one takes half as long as a call."""
+_FLOATS, _INTS = (ctypes.c_float * 6)(), (ctypes.c_int * 2)()
+"""What single calls write to."""
+_TO_FLOATS = [ctypes.byref(_FLOATS, 4 * place) for place in range(4)]
+_TO_INTS = [ctypes.byref(_INTS, 4 * place) for place in range(2)]
 
 
 def _bind(name: str, result: type | None, *arguments: type) -> Call:
@@ -67,8 +71,8 @@ count_form_objects = _bind("FPDFFormObj_CountObjects", _INT, _ADDRESS)
 form_object = _bind("FPDFFormObj_GetObject", _WORD, _ADDRESS, ctypes.c_ulong)
 object_type = _bind("FPDFPageObj_GetType", _INT, _ADDRESS)
 has_transparency = _bind("FPDFPageObj_HasTransparency", _INT, _ADDRESS)
-object_bounds = _bind("FPDFPageObj_GetBounds", _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
-object_matrix = _bind("FPDFPageObj_GetMatrix", _INT, _ADDRESS, _ADDRESS)
+_object_bounds = _bind("FPDFPageObj_GetBounds", _INT, _ADDRESS)
+_object_matrix = _bind("FPDFPageObj_GetMatrix", _INT, _ADDRESS)
 count_marks = _bind("FPDFPageObj_CountMarks", _INT, _ADDRESS)
 object_mark = _bind("FPDFPageObj_GetMark", _WORD, _ADDRESS, ctypes.c_ulong)
 mark_name = _bind("FPDFPageObjMark_GetName", _INT, _ADDRESS, _ADDRESS, ctypes.c_ulong, _ADDRESS)
@@ -78,10 +82,10 @@ clip_path = _bind("FPDFPageObj_GetClipPath", _WORD, _ADDRESS)
 count_clips = _bind("FPDFClipPath_CountPaths", _INT, _ADDRESS)
 count_clip_segments = _bind("FPDFClipPath_CountPathSegments", _INT, _ADDRESS, _INT)
 clip_segment = _bind("FPDFClipPath_GetPathSegment", _WORD, _ADDRESS, _INT, _INT)
-segment_point = _bind("FPDFPathSegment_GetPoint", _INT, _ADDRESS, _ADDRESS, _ADDRESS)
+_segment_point = _bind("FPDFPathSegment_GetPoint", _INT, _ADDRESS)
 path_segment = _bind("FPDFPath_GetPathSegment", _WORD, _ADDRESS, _INT)
 segment_type = _bind("FPDFPathSegment_GetType", _INT, _ADDRESS)
-draw_mode = _bind("FPDFPath_GetDrawMode", _INT, _ADDRESS, _ADDRESS, _ADDRESS)
+_draw_mode = _bind("FPDFPath_GetDrawMode", _INT, _ADDRESS)
 count_segments = _bind("FPDFPath_CountSegments", _INT, _ADDRESS)
 set_active = _bind("FPDFPageObj_SetIsActive", _INT, _ADDRESS, _INT)
 count_annotations = _bind("FPDFPage_GetAnnotCount", _INT, _ADDRESS)
@@ -89,7 +93,7 @@ annotation = _bind("FPDFPage_GetAnnot", _WORD, _ADDRESS, _INT)
 close_annotation = _bind("FPDFPage_CloseAnnot", None, _ADDRESS)
 annotation_type = _bind("FPDFAnnot_GetSubtype", _INT, _ADDRESS)
 annotation_flags = _bind("FPDFAnnot_GetFlags", _INT, _ADDRESS)
-annotation_rectangle = _bind("FPDFAnnot_GetRect", _INT, _ADDRESS, _ADDRESS)
+_annotation_rectangle = _bind("FPDFAnnot_GetRect", _INT, _ADDRESS)
 annotation_string = _bind("FPDFAnnot_GetStringValue", ctypes.c_ulong, _ADDRESS, ctypes.c_char_p, _ADDRESS, ctypes.c_ulong)
 annotation_link = _bind("FPDFAnnot_GetLink", _WORD, _ADDRESS)
 field_value = _bind("FPDFAnnot_GetFormFieldValue", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
@@ -98,7 +102,7 @@ link_action = _bind("FPDFLink_GetAction", _WORD, _ADDRESS)
 action_type = _bind("FPDFAction_GetType", ctypes.c_ulong, _ADDRESS)
 action_uri = _bind("FPDFAction_GetURIPath", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
 rotation = _bind("FPDFPage_GetRotation", _INT, _ADDRESS)
-bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS, _ADDRESS)
+_bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS)
 
 
 def text_objects(text: Handle, indices: Iterable[int]) -> list[Handle]:
@@ -114,6 +118,47 @@ def map_errors(text: Handle, indices: Iterable[int]) -> list[int]:
 def page_objects(page: Handle, count: int) -> list[Handle]:
     """Return the first *count* objects of *page*."""
     return list(map(_page_object, repeat(_ADDRESS(page)), range(count)))
+
+
+def object_bounds(handle: Handle) -> tuple[float, float, float, float]:
+    """Return left, bottom, right and top of an object, zeros where it has none."""
+    if not _object_bounds(handle, *_TO_FLOATS):
+        return 0.0, 0.0, 0.0, 0.0
+    left, bottom, right, top, _, _ = _FLOATS
+    return left, bottom, right, top
+
+
+def object_matrix(handle: Handle) -> tuple[float, float, float, float, float, float]:
+    """Return the matrix of an object, the one that changes nothing where it has none."""
+    if not _object_matrix(handle, _TO_FLOATS[0]):
+        return 1.0, 0.0, 0.0, 1.0, 0.0, 0.0
+    a, b, c, d, e, f = _FLOATS
+    return a, b, c, d, e, f
+
+
+def segment_point(segment: Handle) -> tuple[float, float] | None:
+    """Return where a segment of a path ends."""
+    return (_FLOATS[0], _FLOATS[1]) if _segment_point(segment, *_TO_FLOATS[:2]) else None
+
+
+def draw_mode(handle: Handle) -> tuple[int, bool]:
+    """Return the rule that a path is filled by, 0 where it is not, and whether it is stroked."""
+    return (_INTS[0], bool(_INTS[1])) if _draw_mode(handle, *_TO_INTS) else (0, False)
+
+
+def bounding_box(page: Handle) -> tuple[float, float, float, float]:
+    """Return left, top, right and bottom of the visible box of a page, zeros where it has none."""
+    return _rectangle(_bounding_box(page, _TO_FLOATS[0]))
+
+
+def annotation_rectangle(handle: Handle) -> tuple[float, float, float, float]:
+    """Return left, top, right and bottom of an annotation, zeros where it has none."""
+    return _rectangle(_annotation_rectangle(handle, _TO_FLOATS[0]))
+
+
+def _rectangle(written: int) -> tuple[float, float, float, float]:
+    left, top, right, bottom, _, _ = _FLOATS
+    return (left, top, right, bottom) if written else (0.0, 0.0, 0.0, 0.0)
 
 
 def loose_boxes(text: Handle, indices: Sequence[int]) -> NDArray[np.float32]:

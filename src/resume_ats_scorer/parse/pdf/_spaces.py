@@ -38,7 +38,7 @@ def cut_at_spaces(
     asked = [index for word in (~plain).nonzero()[0].tolist() for index in range(begins[word], stops[word])]
     place = _places(chars.owners(asked), objects)
     speaking[place] = True
-    sort_out(objects, np.flatnonzero(~speaking[1:-1]) + 1)
+    sort_out(objects, ((~speaking[1:-1]).nonzero()[0] + 1).tolist())
     if asked:
         _cut(np.array(asked[1:], np.intp), place, objects, cut)
         cut[starts] = False

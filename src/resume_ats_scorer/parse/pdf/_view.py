@@ -1,6 +1,5 @@
 """From PDF space to the page as a reader sees it, and from text that runs in another direction to upright text."""
 
-import ctypes
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +12,8 @@ from resume_ats_scorer.parse.pdf import _raw
 
 Rectangle = tuple[float, float, float, float]
 Edge = TypeVar("Edge", float, NDArray[np.float64])
+_MANY_TENTHS, _TIE = 1e7, 1e-6
+"""Up to so many tenths, the error of a product is far below what may be a tie."""
 
 
 @dataclass(slots=True)
@@ -34,8 +35,8 @@ class View:
     def boxes(
         self, left: NDArray[np.float64], bottom: NDArray[np.float64], right: NDArray[np.float64], top: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        """Return rectangles of PDF space as rows (x0, top, x1, bottom) from the top left corner."""
-        return np.stack(self._shown(left, bottom, right, top), axis=1).round(3)
+        """Return rectangles of PDF space as x0, top, x1 and bottom from the top left corner, shape (4, n)."""
+        return np.array(self._shown(left, bottom, right, top)).round(3)
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Rectangle:
         """Return one rectangle of PDF space as (x0, top, x1, bottom), the same as `boxes` does."""
@@ -55,13 +56,13 @@ class View:
         """Return *rectangles* of PDF space as (x0, top, x1, bottom)."""
         if not rectangles:
             return []
-        x0, upper, x1, lower = self.boxes(*np.array(rectangles).T).T.tolist()
+        x0, upper, x1, lower = self.boxes(*np.array(rectangles).T).tolist()
         return list(zip(x0, upper, x1, lower, strict=True))
 
     def upright(self, boxes: NDArray[np.float64], angle: int) -> NDArray[np.float64]:
         """Return *boxes* as shown, turned so that text running at *angle* runs from left to right."""
-        x0, top, x1, bottom = boxes.T
-        return np.stack(self.turned((x0, top, x1, bottom), angle), axis=1) if angle else boxes
+        x0, top, x1, bottom = boxes
+        return np.array(self.turned((x0, top, x1, bottom), angle)) if angle else boxes
 
     def turned(self, box: tuple[Edge, Edge, Edge, Edge], angle: int) -> tuple[Edge, Edge, Edge, Edge]:
         """Return *box* as shown, one or many, turned so that text running at *angle* runs from left to right."""
@@ -90,6 +91,14 @@ class View:
         return box
 
 
+def tenths(edge: float) -> float:
+    """Return *edge* to tenths, as `round` does: that works on decimal digits, which only ties and very large numbers need."""
+    scaled = 10.0 * edge
+    if not abs(scaled) < _MANY_TENTHS or abs(abs(scaled - int(scaled)) - 0.5) < _TIE:
+        return round(edge, 1)
+    return round(scaled) / 10.0
+
+
 def _rounded(edge: float) -> float:
     """Return *edge* to thousandths, as numpy rounds."""
     scaled = 1000.0 * edge
@@ -98,7 +107,5 @@ def _rounded(edge: float) -> float:
 
 def view_of(page: _raw.Handle) -> View:
     """Return how *page* is shown."""
-    box = (ctypes.c_float * 4)()
-    _raw.bounding_box(page, ctypes.addressof(box))
-    left, top, right, bottom = (float(edge) for edge in box)
+    left, top, right, bottom = _raw.bounding_box(page)
     return View(left, bottom, right, top, 90 * (_raw.rotation(page) % 4))

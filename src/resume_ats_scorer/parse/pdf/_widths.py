@@ -27,44 +27,55 @@ _NARROWEST, _WIDEST = 0.8, 1.1
 """Widths against those in the middle that narrow letters stay below, and wide ones above, where not all are alike."""
 
 
-def remapped(words: Sequence[Word], chars: Chars) -> list[Word]:
-    """Return the words in fonts whose narrow letters are not narrow and whose wide ones are not wide.
+def remapped(words: Sequence[Word], chars: Chars, *, whole: bool) -> list[Word]:
+    """Return those of *words* in fonts whose narrow letters are not narrow and whose wide ones are not wide.
 
-    In every typeface "i", "j" and "l" are narrow and "m" and "w" wide, or all are of one width.
+    In every typeface "i", "j" and "l" are narrow and "m" and "w" wide, or all are of one width. The *words* are upright, in the
+    order of *chars*, and all of them if they are the *whole* page.
     """
-    shown = [word for word in words if not word.angle and not word.hidden]
-    if not shown:
-        return []
-    fonts = [word.font for word in shown]
-    numbers = {font: number for number, font in enumerate(dict.fromkeys(fonts))}
-    fonts = [numbers[font] for font in fonts]
-    strange = _strange(fonts, shown, chars)
-    return [word for word, font in zip(shown, fonts, strict=True) if font in strange] if strange else []
+    strange = _strange(_runs(words, whole=whole), chars) if words else set()
+    return [word for word in words if word.font in strange] if strange else []
 
 
-def _strange(fonts: Sequence[int], words: Sequence[Word], chars: Chars) -> set[int]:
-    """Return which of *fonts*, numbers from 0 for each of *words*, give letters widths that no typeface has."""
-    starts, ends = np.array([word.start for word in words]), np.array([word.end for word in words])
+def _runs(words: Sequence[Word], *, whole: bool) -> list[list[Word]]:
+    """Return *words* cut where font or size change; if they are not the *whole* page, others may stand between any two."""
+    runs: list[list[Word]] = []
+    before: Word | None = None
+    for word in words:
+        if before and whole and word.font == before.font and word.style is before.style:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+        before = word
+    return runs
+
+
+def _strange(runs: Sequence[Sequence[Word]], chars: Chars) -> set[int]:
+    """Return the fonts of *runs* that give letters widths that no typeface has."""
+    numbers = {font: number for number, font in enumerate(dict.fromkeys([run[0].font for run in runs]))}
+    starts, ends = np.array([run[0].start for run in runs]), np.array([run[-1].end for run in runs])
     lengths = ends - starts
     places = np.arange(lengths.sum()) + (ends - lengths.cumsum()).repeat(lengths)
-    kinds = _KIND.take(chars.code[places], mode="clip")
+    kinds = _KIND.take(chars.code.take(places), mode="clip")
     judged = kinds.nonzero()[0]
-    of_word, places = np.arange(len(words)).repeat(lengths)[judged], places[judged]
-    sizes = np.maximum(np.array([word.style.size for word in words]), 0.1)
-    widths = (chars.box[places, 2] - chars.box[places, 0]) / sizes[of_word]
-    groups = np.array(fonts)[of_word] * len(_KINDS) + kinds[judged]
-    order = np.lexsort((widths, groups))
-    return _judged(groups[order], widths[order])
+    of_run, places = np.arange(len(runs)).repeat(lengths)[judged], places[judged]
+    sizes = np.array([max(run[0].style.size, 0.1) for run in runs])
+    widths = (chars.box[2].take(places) - chars.box[0].take(places)) / sizes[of_run]
+    groups = np.array([numbers[run[0].font] for run in runs])[of_run] * len(_KINDS) + kinds[judged]
+    strange = _judged(groups, widths[np.lexsort((widths, groups))])
+    return {font for font, number in numbers.items() if number in strange}
 
 
 def _judged(groups: NDArray[np.intp], widths: NDArray[np.float64]) -> set[int]:
-    """Return the fonts whose letters are strange; *groups* are fonts times kinds, sorted, and so are the *widths* of each."""
-    first = np.flatnonzero(np.diff(groups, prepend=-1))
-    counts = np.diff(first, append=len(groups))
+    """Return the numbers of strange fonts; *groups* are those times kinds, and *widths* are sorted by group and width."""
+    counts = np.bincount(groups)
+    found = counts.nonzero()[0]
+    first = (counts.cumsum() - counts)[found]
+    counts = counts[found]
     medians = (widths[first + (counts - 1) // 2] + widths[first + counts // 2]) / 2
     usual: dict[int, float] = {}
     strange: Counter[int] = Counter()
-    for group, count, width in zip(groups[first].tolist(), counts.tolist(), medians.tolist(), strict=True):
+    for group, count, width in zip(found.tolist(), counts.tolist(), medians.tolist(), strict=True):
         font, kind = divmod(group, len(_KINDS))
         if _KINDS[kind] == _MIDDLE:
             usual[font] = width if count >= _FEWEST * len(_MIDDLE) else 0.0

@@ -3,14 +3,13 @@
 import ctypes
 import math
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout import Style, Word, as_written
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._chars import Chars, as_text
+from resume_ats_scorer.parse.pdf._chars import Chars, texts_of
 from resume_ats_scorer.parse.pdf._fonts import family_of, font_name
 from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._spaced import joined
@@ -79,17 +78,14 @@ class WordReader:
             return []
         first, last = starts.tolist(), ends.tolist()
         fonts = list(map(_raw.text_font, owners))
-        keys = list(zip(fonts, np.round(boxes[starts, 3] - boxes[starts, 1], 2).tolist(), strict=True))
+        lower = boxes[3].take(starts)
+        keys = list(zip(fonts, (lower - boxes[1].take(starts)).round(2).tolist(), strict=True))
         settings = self._settings_of(view, chars, first, keys, angle)
-        whole = as_text(chars.code)
-        if len(whole) == len(chars.code):
-            texts = [whole[start:end] for start, end in zip(first, last, strict=True)]
-        else:
-            texts = [as_text(chars.code[start:end]) for start, end in zip(first, last, strict=True)]
+        texts = texts_of(chars.code, first, last)
         if chars.places:
             texts = [as_written(text) for text in texts]
         places = _word_boxes(boxes, starts, ends)
-        bases = np.round(boxes[starts, 3] - np.array([setting.descent for setting in settings]), 2).tolist()
+        bases = (lower - np.array([setting.descent for setting in settings])).round(2).tolist()
         styles = [setting.style for setting in settings]
         angles = [setting.angle for setting in settings]
         return list(map(Word, texts, *places, bases, styles, owners, first, last, angles, fonts))
@@ -98,11 +94,10 @@ class WordReader:
         """Return the setting of each word; words of one font and height, their *keys*, share it, unless they are turned."""
         known = self._settings
         if not angle:
-            for index, key in zip(first, keys, strict=True):
-                if key not in known:
-                    known[key] = self._setting(index, key[0], view, chars, angle)
+            for key in set(keys) - known.keys():
+                known[key] = self._setting(first[keys.index(key)], key[0], view, chars, angle)
             shared = [known[key] for key in keys]
-            if not any(map(attrgetter("angle"), shared)):
+            if {setting.angle for setting in shared} == {0}:
                 return shared
         found = []
         for index, key in zip(first, keys, strict=True):
@@ -123,7 +118,7 @@ class WordReader:
         family, bold, italic = self._families[font]
         _raw.char_origin(chars.text, place, ctypes.addressof(origin), ctypes.addressof(origin) + 8)
         x, y = origin
-        x0, top, x1, bottom = chars.box[index].tolist()
+        x0, top, x1, bottom = chars.box[:, index].tolist()
         box, point = view.turned((x0, top, x1, bottom), angle), view.turned(view.box(x, y, x, y), angle)
         style = Style(family, size, bold, italic)
         return _Setting(self._styles.setdefault(style, style), box[3] - point[3], _direction(a, b, view.rotation))
@@ -142,18 +137,18 @@ def _direction(a: float, b: float, rotation: int) -> int:
 
 def _word_boxes(boxes: NDArray[np.float64], starts: Indices, ends: Indices) -> list[list[float]]:
     """Return the left, upper, right and lower edges of the words."""
-    edges = np.stack((starts, ends), axis=1).ravel()
-    if ends[-1] == len(boxes):
+    edges = np.array((starts, ends)).T.ravel()
+    if ends[-1] == boxes.shape[1]:
         edges = edges[:-1]
-    sides = zip((np.minimum, np.minimum, np.maximum, np.maximum), boxes.T, strict=True)
-    return [outermost.reduceat(side, edges)[::2].tolist() for outermost, side in sides]
+    least, most = np.minimum.reduceat(boxes[:2], edges, axis=1), np.maximum.reduceat(boxes[2:], edges, axis=1)
+    return [*least[:, ::2].tolist(), *most[:, ::2].tolist()]
 
 
 def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool = True) -> tuple[Indices, Indices]:
     """Return the first index of each word and the index after its last; gaps and jumps only count in straight *lines*."""
     if not solid.any():
         return np.empty(0, np.intp), np.empty(0, np.intp)
-    x0, top, x1, bottom = boxes.T
+    x0, top, x1, bottom = boxes
     height = np.maximum(bottom - top, 1.0)
     apart = cut.copy()
     if lines:
@@ -165,4 +160,4 @@ def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool
     before[1:] = solid[:-1]
     after = np.zeros(len(solid), np.bool_)
     after[:-1] = solid[1:] & ~apart[1:]
-    return np.flatnonzero(solid & (~before | apart)), np.flatnonzero(solid & ~after) + 1
+    return (solid & (~before | apart)).nonzero()[0], (solid & ~after).nonzero()[0] + 1
