@@ -85,7 +85,6 @@ class PageReader:
 
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
-        self._words = WordReader()
         self._lines = 0
         self._tables = 0
 
@@ -117,7 +116,7 @@ class PageReader:
         )
 
     def _sheet(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> _Sheet:
-        words, objects = self._words.words(page, view, chars)
+        words, objects = WordReader().words(page, view, chars)
         boxes = view.boxes_of([shape.box for shape in objects.shapes])
         areas = areas_of(objects.shapes, boxes, view)
         sampled = sample(words)

@@ -37,7 +37,10 @@ class _Setting:
 
 @dataclass(slots=True)
 class WordReader:
-    """Reads the words of the pages of one file; fonts and settings are looked up once."""
+    """Reads the words of one page; fonts and settings are looked up once.
+
+    It serves no other page: pdfium frees the fonts of a page with it, and may keep another font in the same place.
+    """
 
     _families: dict[int, tuple[str, bool, bool]] = field(default_factory=dict)
     _styles: dict[Style, Style] = field(default_factory=dict)
