@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.layout import Word, blocks, grids, rows
+from resume_ats_scorer.parse.layout import Edges, Word, blocks, grids, rows
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
 from resume_ats_scorer.parse.pdf._tables import Table
@@ -13,11 +13,16 @@ _SHORT_CELL = 2
 """Cells of at most so many lines are read across the row, longer ones one after the other."""
 
 
-def compose(words: Sequence[Word], tables: Sequence[Table], laid: Annotations, view: View, first_table: int) -> list[Draft]:
-    """Return the text of a page in reading order, then turned text, then what is hidden; tables count from *first_table*."""
+def compose(
+    words: Sequence[Word], tables: Sequence[Table], laid: Annotations, view: View, first_table: int, before: Edges | None
+) -> list[Draft]:
+    """Return the text of a page in reading order, then turned text, then what is hidden; tables count from *first_table*.
+
+    *before* are the columns of the page before.
+    """
     inside = {id(word) for table in tables for row in table.rows for cell in row for word in cell}
     visible = [word for word in words if not word.hidden]
-    upright = drafts_of(blocks([word for word in visible if not word.angle and id(word) not in inside]), view)
+    upright = drafts_of(blocks([word for word in visible if not word.angle and id(word) not in inside], before), view)
     _set_grids(upright, first_table + len(tables))
     for number, table in enumerate(tables, first_table):
         _insert(upright, _table_drafts(table, number, view), table.box)
