@@ -80,3 +80,36 @@ def test_the_letters_of_a_language_tell_the_code_page(text: str, encoding: str) 
 
     assert found is not None
     assert found[0] == text
+
+
+RUSSIAN_RESUME = (
+    "Иван Петров\nИнженер-программист, Москва\nОпыт работы\nСтарший разработчик, ООО Вектор, 2018 - настоящее время\n"
+    "Разрабатывал службы на Python и вёл команду из пяти человек\nОбразование: МГУ, магистр математики, 2012\n"
+)
+UKRAINIAN = "Оксана Шевченко\nБухгалтер, Київ\nДосвід роботи\nГоловний бухгалтер, вела облік підприємства, готувала звіти\n"
+GREEK = "Μαρία Παπαδοπούλου\nΛογίστρια, Αθήνα\nΕπαγγελματική εμπειρία\nΣυντάσσω οικονομικές καταστάσεις\nΕκπαίδευση\n"
+CHINESE = "王小明\n软件工程师，北京\n工作经历\n高级工程师，蓝天科技有限公司，2018年至今\n负责支付系统的设计与开发，带领五人团队\n"
+TAIWANESE = "陳美玲\n會計師，台北\n工作經歷\n資深會計，藍海股份有限公司，2016年至今\n負責財務報表與稅務申報，帶領三人小組\n"
+JAPANESE = "山田太郎\nソフトウェアエンジニア、東京\n職務経歴\n主任技師、青空システム株式会社、2018年から現在\n学歴：京都大学\n"
+KOREAN = "김민수\n소프트웨어 엔지니어, 서울\n경력\n선임 개발자, 푸른기술 주식회사, 2018년 - 현재\n학력: 서울대학교, 석사\n"
+ARABIC = "ليلى حداد\nمحاسبة، بيروت\nالخبرة العملية\nإعداد القوائم المالية وقيادة فريق من أربعة أشخاص\nالتعليم: بكالوريوس محاسبة\n"
+THAI = "สมชาย ใจดี\nวิศวกรซอฟต์แวร์ กรุงเทพ\nประสบการณ์ทำงาน\nออกแบบระบบชำระเงินและนำทีมห้าคน\nการศึกษา ปริญญาโท\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        (RUSSIAN_RESUME, ("cp1251", "koi8-r", "iso8859-5", "cp866", "mac_cyrillic")),
+        (UKRAINIAN, ("cp1251", "koi8-u", "iso8859-5")),
+        (GREEK, ("cp1253", "iso8859-7")),
+        (CHINESE, ("gb18030", "gb2312")),
+        (TAIWANESE, ("big5",)),
+        (JAPANESE, ("shift_jis", "euc_jp")),
+        (KOREAN, ("euc_kr",)),
+        (ARABIC, ("cp1256", "iso8859-6")),
+        (THAI, ("tis_620",)),
+    ],
+)
+def test_short_resumes_in_the_pages_of_their_countries(text: str, encodings: tuple[str, ...]) -> None:
+    """A few lines in another script are read from each page in use for it."""
+    assert [(decode(text.encode(encoding)) or ("", ""))[0] for encoding in encodings] == [text] * len(encodings)

@@ -4,16 +4,9 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from placed import reading, word
 
 from resume_ats_scorer.parse.layout import Strip, Style, Word, blocks, columns_of, repeated, rows
-
-PLAIN = Style("Serif", 10.0, bold=False, italic=False)
-
-
-def word(text: str, x0: float, base: float, width: float = 40.0, size: float = 10.0) -> Word:
-    style = PLAIN if size == PLAIN.size else Style("Serif", size, bold=False, italic=False)
-    return Word(text, x0, base - 0.8 * size, x0 + width, base + 0.2 * size, base, style)
-
 
 PLACES = st.lists(
     st.tuples(st.integers(0, 60), st.integers(0, 60), st.integers(4, 120)),
@@ -131,10 +124,6 @@ def test_a_column_whose_right_side_is_its_heading() -> None:
     found = [member.text for block in blocks(words) for row in block.rows for member in row.words]
 
     assert list("abcdefghijkl") == sorted(found)
-
-
-def reading(words: list[Word]) -> list[str]:
-    return [" ".join(each.text for each in row.words) for block in blocks(words) for row in block.rows]
 
 
 def test_short_lists_side_by_side_at_heights_of_their_own() -> None:
@@ -354,3 +343,111 @@ def test_cards_end_above_the_next_heading() -> None:
     found = reading([head, *cards, next_head, *job, *text])
 
     assert found[found.index("WORK") :][:3] == ["WORK", "title 2019", "place"]
+
+
+def test_the_end_of_a_sidebar_on_the_next_page() -> None:
+    """The last two lines of a sidebar are read in one piece where the page before had its columns at the same places."""
+    words = [word(f"main{line}", 30, 100 + 14.0 * line, 300) for line in range(12)]
+    words += [word(f"side{line}", 360, 100 + 14.0 * line, 80) for line in range(2)]
+    after = [each.text for block in blocks(words, (30.0, 360.0)) for row in block.rows for each in row.words]
+
+    assert reading(words)[0] == "main0 side0"
+    assert after == [each.text for each in words]
+
+
+def test_columns_of_the_page_before_that_do_not_go_on() -> None:
+    """Dates at the margin, and a text over the whole width, are read as if no page had been before."""
+    dates = [word(f"title{line}", 30, 100 + 28.0 * line, 200) for line in range(6)]
+    dates += [word(f"2{line}", 470, 100 + 28.0 * line, 60) for line in range(6)]
+    text = [word(f"text{line}", 30, 300 + 14.0 * line, 480) for line in range(6)]
+
+    assert [block.rows for block in blocks([*dates, *text], (30.0, 360.0))] == [block.rows for block in blocks([*dates, *text])]
+
+
+def test_levels_at_the_edge_of_a_sidebar_stay_with_their_names() -> None:
+    """Names and levels at both edges of a sidebar are read across, and the sidebar apart from the text."""
+    words = [word(f"name{letter}", 30, 100 + 14.0 * line, 40) for line, letter in enumerate("abcdefgh")]
+    words += [word("level", 150 - width, 100 + 14.0 * line, width) for line, width in enumerate([30.0, 50.0] * 4)]
+    words += [word(f"text{line}", 190, 100 + 14.0 * line, 300) for line in range(20)]
+
+    assert reading(words) == [*(f"name{letter} level" for letter in "abcdefgh"), *(f"text{line}" for line in range(20))]
+
+
+def test_dates_at_the_edge_of_a_text_beside_a_sidebar() -> None:
+    """Dates set to the right edge of the main column go with its lines, and the sidebar on their right is read after all of it."""
+    words: list[Word] = []
+    for entry, width in enumerate([60.0, 75.0] * 4):
+        top = 100 + 42.0 * entry
+        words += [word(f"title{entry}", 30, top, 90), word(f"date{entry}", 330 - width, top, width)]
+        words += [word(f"deed{entry}{line}", 30, top + 14 + 14 * line, 180) for line in range(2)]
+    words += [word("skill", 360, 100 + 14.0 * line, 60) for line in range(20)]
+    found = reading(words)
+
+    assert (found[:2], found[-20]) == (["title0 date0", "deed00"], "skill")
+
+
+def test_dates_above_a_list_in_columns() -> None:
+    """Dates that end where the last column of a list stands further down belong to the entries above its heading."""
+    bold = Style("Serif", 10.0, bold=True, italic=False)
+    words = [word("2014-2016", 440, 100, 60), word("2009", 470, 128, 30)]
+    words += [word(text, 30, 100 + 14.0 * line, 100) for line, text in enumerate(("title0", "school0", "title1", "school1"))]
+    words += [replace(word("SKILLS", 30, 166, 60), style=bold)]
+    words += [word(f"{name}{line}", x0, 180 + 14.0 * line) for name, x0 in (("a", 30), ("b", 200), ("c", 370)) for line in range(7)]
+
+    assert reading(words)[:6] == ["title0 2014-2016", "school0", "title1 2009", "school1", "SKILLS", "a0"]
+
+
+def test_contact_data_at_the_margin_above_entries_with_dates() -> None:
+    """Contact data set to the right margin beside the name are read after it, and the dates below them with their entries."""
+    words = [word("Name", 30, 60, 150, 24.0), word("title", 30, 78, 60)]
+    words += [word(f"contact{line}", 530 - width, 54 + 12.0 * line, width) for line, width in enumerate((140.0, 80.0, 60.0))]
+    for entry, width in enumerate([70.0, 90.0] * 4):
+        top = 110 + 48.0 * entry
+        words += [word(f"role{entry}", 30, top, 100), word(f"date{entry}", 530 - width, top, width)]
+        words += [word(f"deed{entry}{line}", 30, top + 14 + 14 * line, 220) for line in range(2)]
+
+    assert reading(words)[:7] == ["Name", "title", "contact0", "contact1", "contact2", "role0 date0", "deed00"]
+
+
+def headed(sections: list[tuple[str, float, float, int]]) -> list[Word]:
+    """Sections, each with a heading in larger type and a number of lines below it; each is a name with its place."""
+    words = [word(name.upper(), x0, base, 60, 13.0) for name, x0, base, _ in sections]
+    return words + [
+        word(f"{name}{line}", x0, base + 18 + 14 * line, 80) for name, x0, base, lines in sections for line in range(lines)
+    ]
+
+
+def test_two_sections_side_by_side_below_their_headings() -> None:
+    """Two short sections side by side are read one after the other where nothing stands beside the sections around them."""
+    words = headed([("work", 30, 100, 8), ("skill", 30, 240, 3), ("tongue", 300, 240, 3), ("school", 30, 320, 6)])
+    found = reading(words)
+
+    assert found[found.index("SKILL") :][:9] == [
+        *("SKILL", "skill0", "skill1", "skill2"),
+        *("TONGUE", "tongue0", "tongue1", "tongue2"),
+        "SCHOOL",
+    ]
+
+
+def test_three_columns_whose_first_headings_are_level() -> None:
+    """Columns are read from top to bottom though their first headings stand on one line."""
+    words = headed(
+        [("a", 30, 100, 3), ("b", 200, 100, 8), ("c", 370, 100, 8), ("d", 30, 172, 8), ("e", 200, 242, 8), ("f", 370, 242, 8)]
+    )
+
+    assert [text for text in reading(words) if text.isupper()] == [*"ADBECF"]
+
+
+def test_headings_of_three_words_side_by_side_begin_the_columns() -> None:
+    """Below a header, two headings set alike on one line belong to the columns, however close to the header they are."""
+    bold = Style("Serif", 13.0, bold=True, italic=False)
+    words = [word("Name", 30, 60, 200, 24.0), word("mail and phone", 30, 78, 300)]
+    words += [
+        replace(word(text, x0, 96, width, 13.0), style=bold)
+        for text, x0, width in (("WORK", 30, 50), ("MY", 330, 20), ("DAILY", 354, 40), ("LIFE", 398, 30))
+    ]
+    words += [word(f"left{line}", 30, 124 + 14.0 * line, 260) for line in range(14)]
+    words += [word(f"right{line}", 330, 124 + 14.0 * line, 130) for line in range(14)]
+    found = reading(words)
+
+    assert (found[:4], found[found.index("MY DAILY LIFE") + 1]) == (["Name", "mail and phone", "WORK", "left0"], "right0")

@@ -17,7 +17,8 @@ _BOMS = (
 )
 _LEGACY = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "mac_roman",
-    "shift_jis", "gb18030", "big5", "euc_kr"
+    "koi8_r", "koi8_u", "iso8859_5", "iso8859_6", "cp866", "mac_cyrillic", "tis_620",
+    "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
 ]  # fmt: skip
 _SAMPLE = 65_536
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")

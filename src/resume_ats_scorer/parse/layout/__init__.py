@@ -1,7 +1,7 @@
 """Pure geometry of a page: which words make a line, which lines a column, and in what order a person reads them."""
 
 from resume_ats_scorer.parse.layout._bidi import RIGHT_TO_LEFT_CODES, as_written, read_from_right
-from resume_ats_scorer.parse.layout._blocks import Block, blocks, columns_of
+from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, column_edges, columns_of
 from resume_ats_scorer.parse.layout._grids import grids
 from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, repeated
 from resume_ats_scorer.parse.layout._rows import Row, rows
@@ -10,12 +10,14 @@ from resume_ats_scorer.parse.layout._words import Style, Word
 __all__ = [
     "RIGHT_TO_LEFT_CODES",
     "Block",
+    "Edges",
     "Row",
     "Strip",
     "Style",
     "Word",
     "as_written",
     "blocks",
+    "column_edges",
     "columns_of",
     "grids",
     "is_page_number",

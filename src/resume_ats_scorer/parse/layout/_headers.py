@@ -46,14 +46,15 @@ def _title_rows(band: Sequence[Row], middle: float) -> int:
     """Return how many rows at the top of *band* are a header: its title and what follows it up to free space on both sides."""
     usual = median(row.size for row in band)
     title = max(range(len(band)), key=lambda index: (band[index].size, -index))
-    if band[title].size < _LARGE * usual or _begins_beside(band, title, middle, usual):
+    beside = _begins_beside(band, title, middle, usual) or _are_headings(band[title], middle, usual)
+    if band[title].size < _LARGE * usual or beside:
         return 0
     ends: dict[int, float] = {}
     for index in range(title + 1, min(len(band), _MOST_HEADER_ROWS)):
         space = _space_above(band, index, middle, usual)
         if space:
             ends[index] = space
-        if is_heading(band[index], usual):
+        if is_heading(band[index], usual) or _are_headings(band[index], middle, usual):
             ends = dict(list(ends.items())[-1:])
             break
     if not ends:
@@ -62,6 +63,13 @@ def _title_rows(band: Sequence[Row], middle: float) -> int:
     end = max(ends, key=lambda index: (ends[index], -index)) if ends[first] < SECTION_SPACE * usual else first
     largest_below = max(row.size for row in band[first:])
     return end if band[title].size >= _LARGE * largest_below else 0
+
+
+def _are_headings(row: Row, middle: float, usual: float) -> bool:
+    """Return whether *row* has headings set alike on both sides of *middle*."""
+    alike = len({word.style for word in row.words}) == 1 and row.words[0].x0 < middle <= row.words[-1].x0
+    apart = all((piece[0].x0 < middle) is (piece[-1].x0 < middle) for piece in row.pieces())
+    return alike and apart and is_heading(row, usual, TITLE_WORDS)
 
 
 def _begins_beside(band: Sequence[Row], title: int, middle: float, usual: float) -> bool:

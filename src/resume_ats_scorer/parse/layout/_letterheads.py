@@ -18,15 +18,15 @@ _PITCH = 2.2
 """Rows of the contact data stand at most this far apart, in font sizes."""
 
 
-def letterhead(found: Sequence[Row]) -> list[list[Row]]:
-    """Return *found* as the rows of the name, those of the contact data and the rest; as it is where it begins with no letterhead.
+def letterhead(found: Sequence[Row]) -> tuple[list[Row], list[Row], list[Row]]:
+    """Return *found* as the rows of the name, those of the contact data and the rest, which is all where there is no letterhead.
 
     The contact data have more rows than what stands on the left: where both have the same they are read across.
     """
     usual = median(row.size for row in found) if found else 0.0
     name = next((row for row in found[:_LOWEST_NAME] if row.words[0].style.size >= _LARGE * usual), None)
     if name is None:
-        return [list(found)]
+        return [], [], list(found)
     border = next(name.pieces())[-1].x1 + _GAP
     left: list[list[Word]] = []
     right: list[list[Word]] = []
@@ -41,12 +41,12 @@ def letterhead(found: Sequence[Row]) -> list[list[Row]]:
     if right:
         left = [words for words in left if words[0].base <= right[-1][0].base + 0.5 * words[0].style.size]
     if len(right) < max(_LEAST_CONTACT, len(left) + 1) or not any(name.words[0] is words[0] for words in left):
-        return [list(found)]
-    return [
+        return [], [], list(found)
+    return (
         rows(word for words in left for word in words),
         rows(word for words in right for word in words),
         list(found[_taken(found, left, right) :]),
-    ]
+    )
 
 
 def _taken(found: Sequence[Row], left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> int:

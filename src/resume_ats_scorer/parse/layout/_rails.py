@@ -6,43 +6,26 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from resume_ats_scorer.parse.layout._labels import Entry, Label, are_labels, head_of
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import Word
+from resume_ats_scorer.parse.layout._words import YEAR, Word
 
 _LEAST_ENTRY_ROWS = 4
 """Rows that begin at the edge of the entries, at least."""
-_NARROWEST, _WIDEST = 30.0, 0.45
+_NARROWEST, _WIDEST = 30.0, 0.6
 """A rail is wider than so many points, and narrower than this share of the text."""
 _OUTDENT = 24.0
 """Titles begin at most so many points to the left of the text below them."""
 _CLEAR = 3.0
 """Labels end so many points before the entries begin."""
-_LEAST_LABELS = 2
+_APART = 0.45
+"""Words stand closer than that, in font sizes."""
 _BESIDE = 0.3
 """Rows that share more than this of their height stand beside one another."""
-_MOST_ROWS = 3
-"""Labels have at most so many rows, and no more than there are labels."""
-_SPARSE = 0.6
-"""There are at most this many rows on the rail for one beside it."""
-_FITTING = 0.75
-"""At least this share of the labels stands where an entry begins."""
 _SPACE = 0.25
 """An entry begins with so much more space above it than is usual, in font sizes."""
 _PITCH = 1.7
 """Rows of one label stand at most this far apart, in font sizes."""
-_LEVEL = 0.4
-"""Baselines this close, in font sizes, are one."""
-_LARGE = 1.15
-"""Type of this size, against that of its entry, makes a label a heading."""
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A row of what stands beside the rail, or the whole of a row that runs over both."""
-
-    row: Row
-    begins: bool
-    """An entry begins with it."""
 
 
 @dataclass(slots=True)
@@ -64,59 +47,76 @@ def rail(found: Sequence[Row]) -> Rail | None:
     if edge is None:
         return None
     beside = [row.words[-1].x0 >= edge and (row.words[0].x0 >= edge or bool(_label(row, edge))) for row in found]
+    if True not in beside:
+        return None
     first, last = beside.index(True), len(found) - 1 - beside[::-1].index(True)
     rows = found[first : last + 1]
-    labels = _labels(rows, edge)
-    taken = {id(row) for label in labels for row in label}
-    entries = list(_entries(rows, taken, edge))
-    parts = [[Row.of(_label(row, edge), row.base) for row in label] for label in labels]
-    heads = [_head(label, entries) for label in parts]
-    fitting = sum(head is not None and head.begins for head in heads)
+    whole = _labels(rows, edge)
+    entries = list(_entries(rows, whole, edge))
+    parts = [[Row.of(_label(row, edge), row.base) for row in label] for label in whole]
+    labels = [Label(part, head) for part in parts if (head := head_of(part, entries))]
     narrow, wide = sum(bool(_label(row, edge, 0.0)) for row in rows), sum(entry.row.words[0].x0 >= edge for entry in entries)
-    if len(labels) < _LEAST_LABELS or fitting < _FITTING * len(labels) or narrow > _SPARSE * wide:
+    if len(labels) < len(parts) or not are_labels(labels, entries, narrow, wide):
         return None
-    if None in heads or max(map(len, labels)) > min(_MOST_ROWS, len(labels)):
-        return None
-    uneven = not all(_is_level(label, head) for label, head in zip(parts, heads, strict=True) if head)
-    return Rail(first, last, edge, list(_read(entries, parts, heads)), uneven)
+    uneven = not all(label.is_level and len(label.rows) == 1 for label in labels)
+    return Rail(first, last, edge, list(_read(entries, labels)), uneven)
 
 
 def _edge(found: Sequence[Row]) -> float | None:
-    """Return where the entries begin: where most rows do that begin farther right than others, or a little left of there."""
+    """Return where the entries begin: where most parts of rows begin that do so farther right, or a little left of there."""
     if len(found) < 2 * _LEAST_ENTRY_ROWS:
         return None
     left, right = min([row.words[0].x0 for row in found]), max([row.words[-1].x1 for row in found])
-    inner = [x0 for row in found if _NARROWEST < (x0 := row.words[0].x0) - left < _WIDEST * (right - left)]
-    starts = Counter(map(round, inner)) if len(inner) >= _LEAST_ENTRY_ROWS else None
+    widest = left + _WIDEST * (right - left)
+    spans = [span for row in found for span in _spans(row, widest)]
+    starts = Counter([round(x0) for x0, _ in spans if x0 > left + _NARROWEST])
     if not starts or max(starts.values()) < _LEAST_ENTRY_ROWS:
         return None
     usual = max(starts, key=lambda x0: (starts[x0], -x0))
-    titles = Counter([round(word.x0) for row in found for word in row.words if usual - _OUTDENT < word.x0 < usual + 1])
-    edge = min(x0 for x0, count in titles.items() if count > 1)
+    titles = Counter([round(x0) for x0, x1 in spans if usual - _OUTDENT < x0 < usual + 1 and x1 > usual])
+    edge = min([x0 for x0, count in titles.items() if count > 1], default=usual)
     return edge - 1.0 if edge - left > _NARROWEST else None
+
+
+def _spans(row: Row, widest: float) -> Iterator[tuple[float, float]]:
+    """Yield where the parts of *row* begin, up to *widest*, and end that stand farther apart than words do."""
+    x0, end = row.words[0].x0, row.words[0].x1
+    apart = _APART * row.size
+    for word in row.words[1:]:
+        if word.x0 - end > apart:
+            yield x0, end
+            x0 = word.x0
+            if x0 >= widest:
+                return
+        end = word.x1
+    if x0 < widest:
+        yield x0, end
 
 
 def _label(row: Row, edge: float, clear: float = _CLEAR) -> list[Word]:
     """Return what of *row* stands on the rail, empty where the row runs over both, or what stands beside it begins elsewhere."""
     count = sum(word.x0 < edge for word in row.words)
-    if not count or row.words[count - 1].x1 > edge - clear or (row.words[count:] and row.words[count].x0 > edge + _OUTDENT):
+    if not count or (row.words[count:] and row.words[count].x0 > edge + _OUTDENT):
         return []
-    return row.words[:count]
+    last = row.words[count - 1]
+    return row.words[:count] if last.x1 <= edge - (clear and max(clear, _APART * last.style.size)) else []
 
 
 def _labels(found: Sequence[Row], edge: float) -> list[list[Row]]:
     """Return the rows of each label; what has nothing beside it is a heading over the whole width."""
     labels: list[list[Row]] = []
     before: Row | None = None
+    first = 0
     for index, row in enumerate(found):
         if not _label(row, edge):
             continue
         follows = before is not None and row.base - before.base <= _PITCH * max(row.size, before.size)
         near = found[max(index - 1, 0) : index + 2]
-        if (follows and row.words[-1].x0 < edge) or (follows and _is_tight(found, index)):
+        if follows and (row.words[-1].x0 < edge or _goes_on(found, first, index, edge)):
             labels[-1].append(row)
         elif any(other.words[-1].x0 >= edge and _overlap(row, other) for other in near):
             labels.append([row])
+            first = index
         else:
             before = None
             continue
@@ -124,10 +124,25 @@ def _labels(found: Sequence[Row], edge: float) -> list[list[Row]]:
     return labels
 
 
-def _is_tight(found: Sequence[Row], index: int) -> bool:
-    """Return whether there is less space above a row than there is above the row before it."""
-    space, above = (found[place].top - found[place - 1].bottom for place in (index, index - 1))
-    return index < 2 or space < above - _SPACE * found[index].size
+def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
+    """Return whether what of row *index* stands on the rail goes on with the label that begins in row *first*.
+
+    It stands closer to that than the label to what is above it, and is more of a date that is not whole; or it ends a label of two
+    rows that is set in a type of its own.
+    """
+    row = found[index]
+    label, upper, lower = (_label(found[place], edge) for place in (first, index - 1, index))
+    if not upper or (upper[-1].text[-1:].isdigit() and lower[-1].text[-1:].isdigit()):
+        return False
+    if not any(YEAR.search(word.text) for word in label):
+        ends = index == first + 1 and not any(_label(after, edge) for after in found[index + 1 : index + 2])
+        if not ends or lower[0].style == row.words[len(lower)].style:
+            return False
+    return first == 0 or _space(found, index) < _space(found, first) - _SPACE * row.size
+
+
+def _space(found: Sequence[Row], index: int) -> float:
+    return found[index].top - found[index - 1].bottom
 
 
 def _overlap(label: Row, other: Row) -> bool:
@@ -135,43 +150,33 @@ def _overlap(label: Row, other: Row) -> bool:
     return height > _BESIDE * min(label.bottom - label.top, other.bottom - other.top)
 
 
-def _entries(found: Sequence[Row], labelled: set[int], edge: float) -> Iterator[_Entry]:
-    rows = [Row.of([word for word in row.words if word.x0 >= edge], row.base) if id(row) in labelled else row for row in found]
-    rows = [row for row in rows if row.words]
-    spaces = [max(lower.top - upper.bottom, 0.0) for upper, lower in pairwise(rows)]
-    usual = median(spaces) if spaces else 0.0
+def _entries(found: Sequence[Row], labels: Sequence[Sequence[Row]], edge: float) -> Iterator[Entry]:
+    """Yield the rows of *found* without the *labels* on them; more space than there is within entries begins one."""
+    labelled, heads = {id(row) for label in labels for row in label}, {id(label[0]) for label in labels}
+    parts = [Row.of([word for word in row.words if word.x0 >= edge], row.base) if id(row) in labelled else row for row in found]
+    rows = [(part, id(row) in heads) for part, row in zip(parts, found, strict=True) if part.words]
+    spaces = [max(lower.top - upper.bottom, 0.0) for (upper, _), (lower, _) in pairwise(rows)]
+    within = [
+        space
+        for space, ((upper, _), (lower, headed)) in zip(spaces, pairwise(rows), strict=True)
+        if not headed and edge <= min(upper.words[0].x0, lower.words[0].x0)
+    ]
+    usual = median(within) if within else 0.0
     over = True
-    for row, space in zip(rows, [0.0, *spaces], strict=True):
+    for (row, _), space in zip(rows, [0.0, *spaces], strict=True):
         wide = row.words[0].x0 < edge
-        yield _Entry(row, not wide and (over or space > usual + _SPACE * row.size))
+        yield Entry(row, not wide and (over or space > usual + _SPACE * row.size))
         over = wide
 
 
-def _head(label: Sequence[Row], entries: Sequence[_Entry]) -> _Entry | None:
-    """Return the row that *label* is read before: the one at its height, or the first of an entry that begins a little above."""
-    size = label[0].size
-    near = [entry for entry in entries if entry.row.top < label[-1].bottom and entry.row.bottom > label[0].top - size]
-    level = next((entry for entry in near if abs(entry.row.base - label[0].base) <= _LEVEL * size), None)
-    if level and (level.begins or size < _LARGE * level.row.size):
-        return level
-    return next((entry for entry in near if entry.begins), level)
-
-
-def _is_level(label: Sequence[Row], head: _Entry) -> bool:
-    """Return whether *label* can be read as the beginning of the row of *head*."""
-    level = abs(label[0].base - head.row.base) <= _LEVEL * label[0].size
-    return len(label) == 1 and level and label[0].size < _LARGE * head.row.size
-
-
-def _read(entries: Sequence[_Entry], labels: Sequence[list[Row]], heads: Sequence[_Entry | None]) -> Iterator[Row]:
-    due: dict[int, list[Row]] = {}
-    for label, head in zip(labels, heads, strict=True):
-        if head:
-            due.setdefault(id(head), []).extend(label)
+def _read(entries: Sequence[Entry], labels: Sequence[Label]) -> Iterator[Row]:
+    due: dict[int, list[Label]] = {}
+    for label in labels:
+        due.setdefault(id(label.head), []).append(label)
     for entry in entries:
-        label = due.get(id(entry), [])
-        if label and _is_level(label, entry):
-            yield Row.of([*label[0].words, *entry.row.words], entry.row.base)
+        before = due.get(id(entry), [])
+        if len(before) == 1 and before[0].is_level and len(before[0].rows) == 1:
+            yield Row.of([*before[0].rows[0].words, *entry.row.words], entry.row.base)
         else:
-            yield from label
+            yield from (row for label in before for row in label.rows)
             yield entry.row

@@ -8,8 +8,9 @@ from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Style, Word
 
-_LEAST_SECTIONS = 3
-"""Two words in bold are a firm and its place, or a title and its date."""
+_LEAST_SECTIONS = 2
+_CERTAIN = 3
+"""Two words in bold may be a firm and its place, a title and its date, or the heads of two columns."""
 _LARGE = 1.1
 """Headings are so much larger than the usual text, or in capitals."""
 _MOST_ROWS = 12
@@ -31,19 +32,20 @@ def shelf(found: Sequence[Row]) -> Shelf | None:
     if len(found) < _LEAST_SECTIONS:
         return None
     alone: set[Style] = set()
-    usual = 0.0
+    usual = median([row.size for row in found])
     for index, row in enumerate(found[:-1]):
+        if len(row.words) < _LEAST_SECTIONS or not (row.size >= _LARGE * usual or row.words[0].text.isupper()):
+            continue
         style = row.words[0].style
-        if len(row.words) < _LEAST_SECTIONS or any(word.style is not style and word.style != style for word in row.words):
+        if any(word.style is not style and word.style != style for word in row.words):
             continue
         edges = [piece[0].x0 for piece in row.pieces()]
         if len(edges) < _LEAST_SECTIONS:
             continue
-        usual = usual or median([each.size for each in found])
         alone = alone or {each.words[0].style for each in found if len(each.words) <= TITLE_WORDS and _is_alone(each)}
         if style in alone and _are_headings(row, usual):
             last = _last(found, index, edges)
-            if last > index:
+            if last > index and (len(edges) >= _CERTAIN or _stand_apart(found, index, last, edges)):
                 return Shelf(index, last, _sections(found[index : last + 1], edges))
     return None
 
@@ -60,18 +62,38 @@ def _are_headings(row: Row, usual: float) -> bool:
 
 
 def _last(found: Sequence[Row], first: int, edges: Sequence[float]) -> int:
-    """Return the last row below the headings in row *first* that keeps to their *edges* and is no heading of its own."""
+    """Return the last row below the headings in row *first* that keeps to their *edges* and is no heading of its own.
+
+    That is row *first* itself where a heading further down stands beside other text: what begins there are columns.
+    """
+    bottom = found[first].bottom
     for index in range(first + 1, min(first + 1 + _MOST_ROWS, len(found))):
         row = found[index]
-        if row.words[0].style == found[first].words[0].style or _crosses(row, edges):
+        if any(word.style == found[first].words[0].style for word in row.words):
+            return index - 1 if _is_alone(row) and row.top > bottom else first
+        if _crosses(row, edges):
             return index - 1
+        bottom = max(bottom, row.bottom)
     return min(first + _MOST_ROWS, len(found) - 1)
+
+
+def _stand_apart(found: Sequence[Row], first: int, last: int, edges: Sequence[float]) -> bool:
+    """Return whether two sections stand side by side from row *first* to *last*, and no columns above and below.
+
+    Lines begin at the right one's edge, and none does so after *last* but below a line that runs over both.
+    """
+    right = [index for index, row in enumerate(found) if any(abs(piece[0].x0 - edges[1]) < _FLUSH for piece in row.pieces())]
+    over = next((index for index in range(last + 1, len(found)) if _crosses(found[index], edges)), len(found))
+    within = [index for index in right if first < index <= last]
+    return len(within) >= _LEAST_SECTIONS and not any(last < index < over for index in right)
 
 
 def _crosses(row: Row, edges: Sequence[float]) -> bool:
     """Return whether a piece of *row* reaches over one of the *edges*, or begins left of all."""
-    pieces = [(piece[0].x0, piece[-1].x1) for piece in row.pieces()]
-    return pieces[0][0] < edges[0] - _FLUSH or any(x0 < edge - _FLUSH and x1 > edge for x0, x1 in pieces for edge in edges[1:])
+    if row.words[0].x0 < edges[0] - _FLUSH:
+        return True
+    free = [edge for edge in edges[1:] if all(abs(word.x0 - edge) > _FLUSH for word in row.words)]
+    return any(piece[0].x0 < edge < piece[-1].x1 for piece in row.pieces() for edge in free)
 
 
 def _sections(found: Sequence[Row], edges: Sequence[float]) -> list[list[Row]]:

@@ -1,6 +1,10 @@
 """The unit that layout works on."""
 
+import re
 from dataclasses import dataclass
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""What dates hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.layout import Word, blocks, grids, rows
+from resume_ats_scorer.parse.layout import Edges, Word, blocks, grids, rows
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
 from resume_ats_scorer.parse.pdf._tables import Table
@@ -14,14 +14,21 @@ _SHORT_CELL = 2
 
 
 def compose(
-    words: Sequence[Word], others: Sequence[Word], tables: Sequence[Table], laid: Annotations, view: View, first_table: int
+    words: Sequence[Word],
+    others: Sequence[Word],
+    tables: Sequence[Table],
+    laid: Annotations,
+    view: View,
+    first_table: int,
+    before: Edges | None,
 ) -> list[Draft]:
     """Return the text of a page in reading order; tables count from *first_table*.
 
     First come the upright *words* that can be seen, and of the *others* those that are turned, then those that are hidden.
+    *before* are the columns of the page before.
     """
     inside = {id(word) for table in tables for row in table.rows for cell in row for word in cell}
-    upright = drafts_of(blocks([word for word in words if id(word) not in inside] if inside else words), view)
+    upright = drafts_of(blocks([word for word in words if id(word) not in inside] if inside else words, before), view)
     _set_grids(upright, first_table + len(tables))
     for number, table in enumerate(tables, first_table):
         _insert(upright, _table_drafts(table, number, view), table.box)

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from resume_ats_scorer.model import Line, Mark, MarkKind, Page
 from resume_ats_scorer.parse.colours import FAINT
-from resume_ats_scorer.parse.layout import Word, columns_of, is_page_number
+from resume_ats_scorer.parse.layout import Edges, Word, column_edges, columns_of, is_page_number
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
 from resume_ats_scorer.parse.pdf._bullets import with_drawn_bullets
@@ -87,11 +87,13 @@ class PageReader:
         self._forms = forms
         self._lines = 0
         self._tables = 0
+        self._columns: Edges | None = None
 
     def read(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> PageReading:
         """Return what *page*, the one with *number*, holds; its *chars* have been read before."""
         sheet = self._sheet(page, view, chars, number)
-        drafts = compose(sheet.upright, _others(sheet), sheet.tables, sheet.laid, view, self._tables + 1)
+        drafts = compose(sheet.upright, _others(sheet), sheet.tables, sheet.laid, view, self._tables + 1, self._columns)
+        self._columns = column_edges((draft.column, draft.box[0]) for draft in drafts if not draft.hidden) or self._columns
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
         self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
         faint = _faint(sheet)

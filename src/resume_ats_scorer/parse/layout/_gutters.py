@@ -1,0 +1,219 @@
+"""Gutters: what parts columns, and what only looks like it: dates, labels and lists beside a text."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resume_ats_scorer.parse.layout._rows import Row
+from resume_ats_scorer.parse.layout._words import Word
+
+_FARTHEST = 14_400.0
+"""Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
+BIN = 2.0
+"""Width of a bin, in points."""
+LEAST_GUTTER = 6.0
+"""Narrower gaps, in points, are spaces between words."""
+_SAFE_GUTTER = 8.0
+"""Below this width, in points, a gutter needs twice the rows on either side."""
+_AMPLE_GUTTER = 14.0
+"""Width beyond this, in points, says no more for a gutter."""
+_LONG = 5
+"""One line of so many may reach into a gutter without making it any narrower."""
+LEAST_ROWS = 6
+"""A column has at least this many rows on either side."""
+_FAR = 72.0
+"""Rows that begin so much farther to the right than others, in points, are not of their block."""
+_PITCH = 3.5
+"""Rows of one block stand at most this far apart, in font sizes."""
+_LEAST_APART = 3
+"""Blocks side by side with fewer rows than columns have at least so many, and hardly a baseline in common."""
+_HARDLY = 0.5
+"""Share of the rows of the shorter block that stand beside a row of the other one, at most."""
+_BESIDE = 0.4
+"""Rows whose baselines are this close, in font sizes, stand beside one another."""
+_SHARED = 0.75
+"""A short side that shares more than this of its baselines with the other one is part of its rows (dates, labels)."""
+_TO_MARGIN = 0.5
+"""Of a side that is set to a margin, more than this does."""
+_SHORT = 0.45
+"""A short side has less than this share of the wider side's text width per row."""
+_VERY_SHORT = 40.0
+"""A side that is narrower than this, in points, is short whatever stands beside it."""
+_GLYPHS = 2
+"""A text of at most so many characters is a bullet, an icon or a number."""
+_CLOSE, _DENSE = 1.7, 0.65
+"""Rows follow closely at up to so many font sizes from one another, and are dense where more than this share of them does."""
+_SPARSE = 0.5
+"""Labels and dates stand in less than this share of the rows."""
+_DATED = 0.5
+"""More than this share of the rows have a digit in a column of dates, a colon at their end in one of labels, and are short in one
+of bullets."""
+FLUSH = 4.0
+"""Edges within so many points stand below one another."""
+_RAGGED = 0.6
+"""The rows of a grid have less than this share of the width of its longest, on average."""
+
+
+@dataclass(slots=True)
+class Gutter:
+    x0: float
+    x1: float
+    first: int
+    last: int
+    narrow: int = 0
+    """Rows on the side that has fewer."""
+
+    @property
+    def middle(self) -> float:
+        """Words that begin farther left are on its left."""
+        return (self.x0 + self.x1) / 2
+
+
+def find_gutter(found: Sequence[Row]) -> Gutter | None:
+    """Return the gutter of the tallest pair of columns in *found*."""
+    if len(found) < LEAST_ROWS:
+        return None
+    covered, left_edge = _coverage(found)
+    best: tuple[float, Gutter] | None = None
+    for first, last in sorted(_longest_runs(covered), key=lambda run: (run[0] - run[1], run)):
+        if best and best[0] >= 2 * (last - first + 1) * _AMPLE_GUTTER:
+            break
+        spans = [(left_edge + x0 * BIN, left_edge + x1 * BIN) for x0, x1 in _free_spans(covered[first : last + 1])]
+        for index, (x0, x1) in enumerate(spans):
+            gutter = Gutter(x0, x1, first, last)
+            ends_lines = any(_ends_lines(found, gutter, end) for end, _ in spans[index + 1 : index + 2])
+            weight = 0.0 if ends_lines else _weight(found, gutter)
+            if weight > 0 and (best is None or weight > best[0]):
+                best = (weight, gutter)
+    return best[1] if best else None
+
+
+def _coverage(found: Sequence[Row]) -> tuple[NDArray[np.bool_], float]:
+    words = [word for row in found for word in row.words]
+    edges = np.array([word.x0 for word in words] + [word.x1 for word in words])
+    edges = np.minimum(np.maximum(edges, -_FARTHEST), _FARTHEST)
+    left_edge = float(edges[: len(words)].min())
+    bins = ((edges - left_edge) // BIN).astype(np.intp)
+    width = int(bins.max()) + 2
+    row = np.arange(0, width * len(found), width).repeat([len(row.words) for row in found])
+    first, last = row + bins[: len(words)], row + bins[len(words) :]
+    changes = np.bincount(first, minlength=width * len(found)) - np.bincount(last + 1, minlength=width * len(found))
+    return changes.reshape(len(found), width).cumsum(axis=1)[:, :-1] > 0, left_edge
+
+
+def _longest_runs(covered: NDArray[np.bool_]) -> set[tuple[int, int]]:
+    """Return the first and last rows of the longest runs of rows that leave a bin free, of those that may make a column."""
+    row = np.arange(len(covered), dtype=np.int32)[:, None]
+    length = row - np.maximum.accumulate(np.where(covered, row, np.int32(-1)), axis=0)
+    ends = length.argmax(axis=0)
+    best = length[ends, np.arange(len(ends))]
+    tall = (best >= LEAST_ROWS).nonzero()[0]
+    ends = ends[tall]
+    return set(zip((ends - best[tall] + 1).tolist(), ends.tolist(), strict=True))
+
+
+def _free_spans(covered: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return the spans of bins, inside the text, that no row covers and that are wide enough for a gutter."""
+    taken = np.flatnonzero(covered.any(axis=0))
+    wide = np.flatnonzero((taken[1:] - taken[:-1] - 1) * BIN >= LEAST_GUTTER)
+    return list(zip((taken[wide] + 1).tolist(), taken[wide + 1].tolist(), strict=True))
+
+
+def _weight(found: Sequence[Row], gutter: Gutter) -> float:
+    """Return how much speaks for columns at *gutter*, 0 where they are none."""
+    middle = gutter.middle
+    left, right = [], []
+    shared = 0
+    for row in found[gutter.first : gutter.last + 1]:
+        count = bisect_left(row.words, middle, key=attrgetter("x0"))
+        if count:
+            left.append(row.words[:count])
+        if count < len(row.words):
+            right.append(row.words[count:])
+            shared += count > 0
+    gutter.narrow = min(len(left), len(right))
+    slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
+    if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
+        return 0.0
+    narrow, wide = sorted((left, right), key=_text_width)
+    full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
+    height = gutter.last + 1 - gutter.first
+    if shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right)):
+        return 0.0
+    if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, height) or (full and _is_grid(left, right))):
+        return 0.0
+    return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
+
+
+def _ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
+    """Return whether what stands between *gutter* and *end* is set to a margin there, as the dates and places of a column are."""
+    between = [[word for word in row.words if gutter.middle <= word.x0 < end] for row in found[gutter.first : gutter.last + 1]]
+    side = [words for words in between if words]
+    shared = sum(bool(words) and row.words[0].x0 < gutter.x0 for words, row in zip(between, found[gutter.first :], strict=False))
+    return shared > _SHARED * len(side) and is_flush_right(side)
+
+
+def _room(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> float:
+    """Return the free space between *left* and *right*, single long lines left out of account."""
+    ends, starts = sorted(words[-1].x1 for words in left), sorted(words[0].x0 for words in right)
+    return starts[len(starts) // _LONG] - ends[-1 - len(ends) // _LONG]
+
+
+def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
+    """Return whether *left* and *right* are blocks of their own: their rows stand at heights that have nothing in common.
+
+    Rows that begin far from the others on the right are those of a third block. Dates set off from the lines they belong to stand
+    apart from each other, the rows of a block do not.
+    """
+    edge = min(words[0].x0 for words in right)
+    few, many = sorted((left, [words for words in right if words[0].x0 < edge + _FAR]), key=len)
+    dated = sum(is_label("".join(word.text for word in words)) for words in few) > _DATED * len(few)
+    scattered = any(low[0].base - up[0].base > _PITCH * low[0].style.size for up, low in pairwise(few))
+    if len(few) < _LEAST_APART or (dated and scattered) or is_flush_right(left) or is_flush_right(right):
+        return False
+    bases = np.array([words[0].base for words in many])
+    beside = sum(bool(np.min(np.abs(bases - words[0].base)) < _BESIDE * words[0].style.size) for words in few)
+    return beside <= _HARDLY * len(few)
+
+
+def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
+    """Return whether *narrow* holds dates or labels that belong to the rows of *wide*."""
+    few = len(narrow) < _SPARSE * height and not _is_dense(narrow)
+    dated = sum(is_label("".join(word.text for word in words)) for words in narrow)
+    short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
+    return short and (few or dated > _DATED * len(narrow))
+
+
+def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
+    """Return whether the rows follow closely on one another, as those of lists do and labels of entries do not."""
+    close = sum(low[0].base - up[0].base < _CLOSE * max(up[0].style.size, low[0].style.size) for up, low in pairwise(side))
+    return close > _DENSE * (len(side) - 1)
+
+
+def is_flush_right(side: Sequence[Sequence[Word]]) -> bool:
+    """Return whether the rows end at one place and begin at many, as places and dates do that are set to the margin."""
+    edge = max(words[-1].x1 for words in side)
+    starts = [words[0].x0 for words in side if edge - words[-1].x1 < FLUSH]
+    if len(starts) == len(side):
+        return max(starts) - min(starts) > FLUSH
+    common = max(Counter(round(start) for start in starts).values())
+    return len(starts) > _SHARED * len(side) and 2 * common < len(starts)
+
+
+def is_label(text: str) -> bool:
+    return len(text) <= _GLYPHS or text.endswith(":") or any(character.isdigit() for character in text)
+
+
+def _is_grid(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
+    """Return whether both sides hold short entries of very different lengths, as a list of skills in two columns does."""
+    return all(_text_width(side) < _RAGGED * max(words[-1].x1 - words[0].x0 for words in side) for side in (left, right))
+
+
+def _text_width(side: Sequence[Sequence[Word]]) -> float:
+    return sum(words[-1].x1 - words[0].x0 for words in side) / len(side)

@@ -1,0 +1,106 @@
+"""Labels beside entries: whether rows on the left label the rows on the right, or are a column of their own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from resume_ats_scorer.parse.layout._rows import Row
+from resume_ats_scorer.parse.layout._words import YEAR
+
+_LEAST_LABELS = 2
+_MOST_ROWS = 3
+"""Labels have at most so many rows, and no more than there are labels."""
+_SPARSE = 0.6
+"""There are at most this many rows on the rail for one beside it."""
+_FITTING = 0.75
+"""At least this share of the labels stands where an entry begins."""
+_ALIKE = 1.5
+"""Heights this close, in points, are one."""
+_NEARLY_ALL = 0.9
+"""Labels of which more than this share are level with their entries may have any number of rows."""
+_LEVEL = 0.4
+"""Baselines this close, in font sizes, are one."""
+_LARGE = 1.15
+"""Type of this size, against that of its entry, makes a label a heading."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """A row of what stands beside the rail, or the whole of a row that runs over both."""
+
+    row: Row
+    begins: bool
+    """An entry begins with it."""
+
+
+@dataclass(slots=True)
+class Label:
+    """A label and the row it is read before."""
+
+    rows: list[Row]
+    head: Entry
+
+    @property
+    def is_level(self) -> bool:
+        """Whether its first row can be read as the beginning of the row of its head."""
+        level = abs(self.rows[0].base - self.head.row.base) <= _LEVEL * self.rows[0].size
+        return level and self.rows[0].size < _LARGE * self.head.row.size
+
+
+def head_of(label: Sequence[Row], entries: Sequence[Entry]) -> Entry | None:
+    """Return the row that *label* is read before: the one at its height, or the first of an entry that begins a little above."""
+    size = label[0].size
+    near = [entry for entry in entries if entry.row.top < label[-1].bottom and entry.row.bottom > label[0].top - size]
+    level = next((entry for entry in near if abs(entry.row.base - label[0].base) <= _LEVEL * size), None)
+    if level and (level.begins or size < _LARGE * level.row.size):
+        return level
+    return next((entry for entry in near if entry.begins), level)
+
+
+def are_labels(labels: Sequence[Label], entries: Sequence[Entry], rail_rows: int, entry_rows: int) -> bool:
+    """Return whether *labels*, with *rail_rows* rows, stand beside *entries*, with *entry_rows* rows, as dates and headings do."""
+    if len(labels) < _LEAST_LABELS or any(_is_section(label) for label in labels):
+        return False
+    fitting, astray = _fits(labels, entries)
+    counted = len(labels) if 2 * fitting < len(labels) else fitting + astray
+    if fitting < max(_LEAST_LABELS, _FITTING * counted) or not _are_set_alike(labels):
+        return False
+    level = sum(abs(label.rows[0].base - label.head.row.base) < _ALIKE for label in labels)
+    if level >= _NEARLY_ALL * len(labels) and astray <= (1 - _NEARLY_ALL) * len(labels):
+        return True
+    longest = max(len(label.rows) for label in labels)
+    return rail_rows <= _SPARSE * entry_rows and longest <= min(_MOST_ROWS, len(labels))
+
+
+def _is_section(label: Label) -> bool:
+    """Return whether *label* is an item of a list, or a heading with text below it: a part of a column."""
+    heading = any(label.rows[0].size >= _LARGE * row.size for row in label.rows[1:])
+    return heading or not label.rows[0].words[0].text[:1].isalnum()
+
+
+def _fits(labels: Sequence[Label], entries: Sequence[Entry]) -> tuple[int, int]:
+    """Return how many of *labels* stand where an entry begins, or are dates beside a row, and how many stand beside another row.
+
+    A label of one row on the line of an entry of one row says nothing.
+    """
+    heads = {id(label.head) for label in labels}
+    ends = {id(entry) for entry, after in pairwise(entries) if id(after) in heads or after.begins} | {id(entries[-1])}
+    fitting = astray = 0
+    for label in labels:
+        pair = label.is_level and id(label.head) in ends
+        dated = label.is_level and any(YEAR.search(word.text) for word in label.rows[0].words)
+        if dated or (label.head.begins and not (pair and len(label.rows) == 1)):
+            fitting += 1
+        elif not pair:
+            astray += 1
+    return fitting, astray
+
+
+def _are_set_alike(labels: Sequence[Label]) -> bool:
+    """Return whether most of *labels*, those of each size, stand at the same height beside their heads."""
+    apart: dict[int, list[float]] = {}
+    for label in labels:
+        apart.setdefault(round(label.rows[0].size), []).append(label.rows[0].base - label.head.row.base)
+    alike = sum(abs(height - median(heights)) < _ALIKE for heights in apart.values() for height in heights)
+    return alike >= _FITTING * len(labels)

@@ -1,0 +1,134 @@
+"""Labels on the left of what they label: dates, headings and names."""
+
+from dataclasses import replace
+
+import pytest
+from placed import PLAIN, reading, word
+
+from resume_ats_scorer.parse.layout import Style, Word, blocks
+
+BOLD = replace(PLAIN, bold=True)
+
+
+def to_edge(text: str, edge: float, base: float, width: float, style: Style = PLAIN) -> Word:
+    """Return a word that ends at *edge*."""
+    return replace(word(text, edge - width, base, width, style.size), style=style)
+
+
+def european(top: float) -> list[Word]:
+    """A form with headings and dates set to the right on a rail, close to the entries."""
+    words = []
+    for section, name in enumerate(("WORK", "STUDIES")):
+        head = top + 200.0 * section
+        words.append(to_edge(name, 178, head, 60))
+        for entry, width in enumerate((90.0, 105.0, 80.0)):
+            base = head + 16 + 60.0 * entry
+            words += [to_edge(f"201{entry}-202{entry}", 178, base, width), word(f"title{section}{entry}", 186, base, 150)]
+            words += [word(f"place{section}{entry}", 186, base + 12, 120), word(f"deed{section}{entry}", 196, base + 32, 200)]
+    return words
+
+
+def test_dates_and_headings_set_to_the_right_on_a_rail() -> None:
+    """Dates are read on the lines of their entries, headings on the rail with nothing beside them above what follows."""
+    found = reading(european(100))
+
+    assert found[:5] == ["WORK", "2010-2020 title00", "place00", "deed00", "2011-2021 title01"]
+    assert {block.column for block in blocks(european(100))} == {0}
+
+
+def test_pairs_on_a_rail_are_read_across() -> None:
+    """Names of languages and of groups of skills with one line each beside them stand on its line, the dates above them too."""
+    pairs = [
+        part
+        for line, width in enumerate((40.0, 55.0, 30.0, 48.0))
+        for part in (to_edge(f"name{line}", 178, 520 + 12.0 * line, width), word(f"value{line}", 186, 520 + 12.0 * line, 90))
+    ]
+
+    assert reading([*european(100), *pairs])[-4:] == [f"name{line} value{line}" for line in range(4)]
+
+
+@pytest.mark.parametrize("second", ["Present", "2019"])
+def test_dates_of_two_lines_close_to_bulleted_entries(second: str) -> None:
+    """The second line of a date that is not whole goes with the first, before the entry, and not with the bullet beside it."""
+    words = []
+    for entry in range(4):
+        top = 100 + 46.0 * entry
+        words += [
+            to_edge("Jul", 112, top, 14),
+            to_edge("2015", 128, top, 13),
+            to_edge("-", 130, top, 2),
+            to_edge(second, 130, top + 13, 30),
+        ]
+        words += [word(f"title{entry}", 138, top, 300)]
+        words += [
+            part
+            for line in (1, 2)
+            for part in (word("•", 138, top + 13 * line, 4), word(f"deed{entry}{line}", 150, top + 13 * line, 200))
+        ]
+
+    assert reading(words)[:5] == ["Jul 2015 -", second, "title0", "• deed01", "• deed02"]
+
+
+def test_cells_of_three_lines_beside_entries() -> None:
+    """Dates, employer and place in a cell of their own are read before the title and the deeds in the cell beside them."""
+    words = []
+    for entry in range(3):
+        top = 100 + 60.0 * entry
+        dates, title = word(f"201{entry}", 30, top, 80), word(f"title{entry}", 165, top, 150)
+        words += [
+            *(replace(each, style=BOLD) for each in (dates, title)),
+            word("firm", 30, top + 14, 90),
+            word("town", 30, top + 28),
+        ]
+        words += [word(f"deed{entry}{line}", 165, top + 14 * line, 300) for line in (1, 2)]
+
+    assert reading(words)[:7] == ["2010", "firm", "town", "title0", "deed01", "deed02", "2011"]
+
+
+def test_a_table_of_two_equal_columns_with_dates_on_the_left() -> None:
+    """Dates stand on the lines of their entries though the table leaves them half of the page."""
+    words = []
+    for entry in range(4):
+        top = 100 + 60.0 * entry
+        words += [word(f"201{entry}-201{entry + 1}", 30, top, 90), word(f"title{entry}", 280, top, 80)]
+        words += [word(f"deed{entry}{line}", 280, top + 14 + 14 * line, 220) for line in range(2)]
+
+    assert reading(words)[:3] == ["2010-2011 title0", "deed00", "deed01"]
+
+
+def test_years_of_one_line_each_stay_with_their_lines() -> None:
+    """Of awards on lines that follow closely, each keeps the year on its line."""
+    words = [word("Awards", 30, 80, 60, 13.0)]
+    words += [
+        part
+        for line in range(5)
+        for part in (word(f"202{line}", 30, 100 + 14.0 * line, 25), word(f"award{line}", 110, 100 + 14.0 * line, 300))
+    ]
+
+    assert reading(words) == ["Awards", *(f"202{line} award{line}" for line in range(5))]
+
+
+def test_a_sidebar_is_no_rail() -> None:
+    """Headings of a sidebar with text below them label nothing, though they stand where entries begin."""
+    words: list[Word] = []
+    for entry in range(4):
+        top = 100 + 70.0 * entry
+        words += [
+            word(f"HEAD{'abcd'[entry]}", 30, top, 50, 13.0),
+            *(word("item", 30, top + 15 * line, 70) for line in (1, 2)),
+        ]
+        words += [
+            word(f"title{entry}", 160, top, 150),
+            *(word(f"deed{entry}{line}", 160, top + 14 * line, 320) for line in (1, 2, 3)),
+        ]
+
+    assert reading(words)[:4] == ["HEADa", "item", "item", "HEADb"]
+
+
+def test_words_without_width_end_in_no_error() -> None:
+    """Words that take no room, at one place of many rows, are read like others."""
+    words = [word(f"{line}", 100, 100 + 14.0 * line, 0.0) for line in range(9)] + [
+        word(f"left{line}", 30, 100 + 14.0 * line, 20) for line in range(9)
+    ]
+
+    assert sorted(" ".join(reading(words)).split()) == sorted(each.text for each in words)
