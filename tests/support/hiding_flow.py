@@ -1,0 +1,63 @@
+"""More ways that Markdown, OpenDocument and RTF files hide lines; and how they show them."""
+
+from collections.abc import Callable
+
+from hiding import _marked, marked
+
+Way = Callable[[list[str]], bytes]
+
+
+def _styled(style: str) -> Way:
+    return _marked(f'<div style="{style}">\n', "\n</div>")
+
+
+MORE_MARKDOWN: dict[str, Way] = {
+    "white by red, green and blue": _styled("color:rgb(255, 255, 255)"),
+    "white by hue": _styled("color:hsl(0, 0%, 100%)"),
+    "of no opacity by its colour": _styled("color:#00000000"),
+    "nearly white by name": _styled("color: whitesmoke"),
+    "in the colour of its ground": _styled("background:#123;color:#112233"),
+    "white by an old attribute": _marked('<font color="#FFFFFF">\n', "\n</font>"),
+    "a little opaque": _styled("opacity:.05"),
+    "of no opacity by a filter": _styled("filter:opacity(0)"),
+    "a tenth of the size": _styled("font-size:.1em"),
+    "without a size, in short": _styled("font:0/0 a"),
+    "three points": _styled("font-size:3pt"),
+    "in a box without a width": _styled("width:0;height:0;overflow:hidden"),
+    "cut away": _styled("position:absolute;clip:rect(0,0,0,0)"),
+    "cut away by a path": _styled("clip-path:inset(100%)"),
+    "scaled to nothing": _styled("transform:scale(0)"),
+    "moved far aside": _styled("transform:translateX(-9999px)"),
+    "below the page": _styled("position:absolute;bottom:-9999px"),
+    "right of the page": _styled("position:absolute;left:9999px"),
+    "letters on one another": _styled("letter-spacing:-1em"),
+    "lines without a height": _styled("line-height:0;overflow:hidden"),
+    "collapsed": _styled("visibility:collapse"),
+    "not displayed, written in codes": _styled("display&#58;no\\6e e"),
+    "not displayed, with a comment": _styled("display:/* */none"),
+    "not displayed by a style sheet": _marked('<style>.h { display: none }</style>\n<div class="h">\n', "\n</div>"),
+    "for readers of the screen": _marked('<div class="sr-only">\n', "\n</div>"),
+    "without scripts": _marked("<noscript>\n", "\n</noscript>"),
+    "in a frame": _marked("<iframe>\n", "\n</iframe>"),
+    "after an element of its name": _marked('<div style="display:none"><div>x</div>\n', "\n</div>"),
+    "in an element without an end": _marked('<div style="display:none">\n', ""),
+    "instructions of a server": _marked("<?php\n", "\n?>"),
+    "characters as they are": _marked("<![CDATA[\n", "\n]]>"),
+    "in an attribute": lambda lines: marked(f'<abbr title="{" ".join(lines)}">.</abbr>'),
+    "words about a picture, line by line": _marked("![", "](x.png)"),
+    "words about pictures named elsewhere": lambda lines: marked("\n".join(f"![{line}][p]" for line in lines) + "\n\n[p]: x.png"),
+    "the title of a link in a line of its own": lambda lines: marked("\n".join(f'[a]: http://x.org\n  "{line}"' for line in lines)),
+}
+"""Ways that a Markdown file hides lines."""
+CARRIED_FLOW = {
+    "in an attribute", "words about a picture, line by line", "words about pictures named elsewhere",
+    "the title of a link in a line of its own",
+}  # fmt: skip
+SHOWN_FLOW: dict[str, tuple[str, Way]] = {
+    "white on black": ("md", _styled("background:#000;color:#fff")),
+    "a light element of a page": ("md", _styled("color:rgb(85, 85, 85);opacity:.9;font-size:90%;line-height:1.2")),
+    "moved a little": ("md", _styled("position:relative;left:-10px;margin-left:2em;transform:scale(.95)")),
+    "cut at its edge": ("md", _styled("width:100%;overflow:hidden")),
+    "by a style sheet": ("md", _marked('<style>.h { color: navy }</style>\n<div class="h">\n', "\n</div>")),
+}
+"""Ways to write lines that look like those above and can be seen, with the kind of file."""
