@@ -16,10 +16,15 @@ from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 WHITE: Colour = (255, 255, 255)
 _OPAQUE = 230
-_THIN = 3.0
+_THIN = 0.5
 """What is thinner than this, in points, covers no text."""
+_BROAD = 3.0
+"""Lines as broad as this, in points, are areas; so are straight ones, and figures of more parts than `_MOST_PARTS`."""
+_MOST_PARTS = 30
 _STROKED = {1, 5}
 _FILLED_MODES = {1, 2}
+_TILED = (191, 191, 191)
+"""What pdfium says of the colour of text filled with a tiled pattern."""
 _PLACES = np.array([1 << 24, 1 << 16, 1 << 8, 1])
 """What the parts of a colour count in its number."""
 
@@ -51,15 +56,16 @@ class Area:
 def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
     """Return how each of the text objects *owners* is painted."""
     modes = list(map(_raw.text_mode, owners))
-    colours = _colours(_raw.fill_colour, owners)
+    colours = _colours(_raw.fill_colour, owners, 0)
     for index in [index for index, mode in enumerate(modes) if mode in _STROKED]:
-        colours[index] = _colours(_raw.stroke_colour, owners[index : index + 1])[0]
+        colours[index] = _colours(_raw.stroke_colour, owners[index : index + 1], 0)[0]
     made: dict[tuple[int, int], Look] = {}
     found = []
     for index, key in enumerate(zip(modes, (colours @ _PLACES).tolist(), strict=True)):
         look = made.get(key)
         if look is None:
             red, green, blue, alpha = colours[index].tolist()
+            alpha = 0 if (red, green, blue) == _TILED else alpha
             look = made[key] = Look(modes[index], (red, green, blue), alpha)
         found.append(look)
     return found
@@ -69,12 +75,17 @@ def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) ->
     """Return what of *shapes* covers an area, in painting order; *boxes* are the places of the shapes as shown."""
     whole = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if _is_wide(box)]
     wide = [(shape, box) for shape, box in ((shape, _clipped(shape, box, view)) for shape, box in whole) if _is_wide(box)]
-    filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _is_filled(shape.handle)]
-    colours = dict(zip(filled, _colours(_raw.fill_colour, filled).tolist(), strict=True))
+    paths = [shape.handle for shape, _ in wide if shape.type is Type.PATH]
+    filled = [path for path in paths if _is_filled(path)]
+    colours = dict(zip(filled, _colours(_raw.fill_colour, filled, _OPAQUE).tolist(), strict=True))
+    drawn = [
+        shape.handle for shape, box in wide if shape.type is Type.PATH and shape.handle not in colours and _is_broad(shape, box)
+    ]
+    colours |= zip(drawn, _colours(_raw.stroke_colour, drawn, _OPAQUE).tolist(), strict=True)
     found = []
     for shape, box in wide:
         if shape.type is not Type.PATH:
-            found.append(Area(box, shape.order, None, opaque=shape.type is Type.IMAGE))
+            found.append(Area(box, shape.order, None, opaque=True))
         elif shape.handle in colours:
             red, green, blue, alpha = colours[shape.handle]
             found.append(Area(box, shape.order, (red, green, blue), opaque=alpha >= _OPAQUE))
@@ -105,6 +116,8 @@ class Scene:
     """Contrast ratio of each word against what lies under it; 21 where that is a picture or not known."""
     covered: list[bool]
     """Something opaque was painted over it later."""
+    doubted: list[bool]
+    """It stands on a picture, a shading or a pattern."""
 
 
 def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Mapping[int, int]) -> Scene:
@@ -120,7 +133,7 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     on_white = {owner: contrast(look.colour, WHITE) for owner, look in known.items()}
     contrasts = [on_white[owner] for owner in owners]
     if not areas or not words:
-        return Scene(view, boxes, looks, contrasts, [False] * len(words))
+        return Scene(view, boxes, looks, contrasts, [False] * len(words), [False] * len(words))
     place = np.array(boxes)
     x, y = (place[:, 0] + place[:, 2]) / 2, (place[:, 1] + place[:, 3]) / 2
     area = np.array([area.box for area in areas])
@@ -130,15 +143,25 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     mine = np.array([order.get(owner, 0) for owner in owners])[:, None]
     under = inside & (painted < mine)
     last = len(areas) - 1 - np.argmax(under[:, ::-1], axis=1)
+    doubted = [False] * len(words)
     for index in under.any(axis=1).nonzero()[0].tolist():
         ground = areas[last[index]].colour
         contrasts[index] = MOST if ground is None else contrast(looks[index].colour, ground)
-    return Scene(view, boxes, looks, contrasts, (inside & (painted > mine)).any(axis=1).tolist())
+        doubted[index] = ground is None
+    return Scene(view, boxes, looks, contrasts, (inside & (painted > mine)).any(axis=1).tolist(), doubted)
 
 
-def _colours(call: _raw.Call, handles: Sequence[_raw.Handle]) -> NDArray[np.int64]:
-    """Return red, green, blue and alpha, 0 to 255, of each of *handles*; opaque black where there is no colour."""
-    return np.minimum(_raw.colours(call, handles), 255).astype(np.int64)
+def _colours(call: _raw.Call, handles: Sequence[_raw.Handle], alpha: int) -> NDArray[np.int64]:
+    """Return red, green, blue and alpha, 0 to 255, of each of *handles*; black of this *alpha* where there is no colour."""
+    return np.minimum(_raw.colours(call, handles, alpha), 255).astype(np.int64)
+
+
+def _is_broad(shape: Shape, box: Rectangle) -> bool:
+    """Return whether a path that is not filled is drawn so broadly, or with so many lines, that it covers an area."""
+    width = ctypes.c_float()
+    _raw.stroke_width(shape.handle, ctypes.addressof(width))
+    is_line = min(box[2] - box[0], box[3] - box[1]) <= 2 * width.value
+    return is_line or width.value >= _BROAD or _raw.count_segments(shape.handle) > _MOST_PARTS
 
 
 def _is_filled(handle: int) -> bool:
