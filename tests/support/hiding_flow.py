@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from hiding import _marked, marked
+from hiding import _marked, _rich, marked
 
 Way = Callable[[list[str]], bytes]
 
@@ -49,15 +49,66 @@ MORE_MARKDOWN: dict[str, Way] = {
     "the title of a link in a line of its own": lambda lines: marked("\n".join(f'[a]: http://x.org\n  "{line}"' for line in lines)),
 }
 """Ways that a Markdown file hides lines."""
+
+
+def _coloured(before: str, after: str = "}") -> Way:
+    """Return a way that has the colours 2, #112233, and 3, #eeeeee."""
+    table = rb"\blue255;\red17\green34\blue51;\red238\green238\blue238;}"
+    return lambda lines: _rich(before, after)(lines).replace(rb"\red255\green255\blue255;}", rb"\red255\green255" + table)
+
+
+def _shape(edges: str, more: str = "") -> Way:
+    return _rich(rf"{{\shp{{\*\shpinst{edges}{more}{{\shptxt ", "}}}")
+
+
+MORE_RTF: dict[str, Way] = {
+    "very light grey": _coloured(r"{\cf4 "),
+    "in the colour of its ground": _coloured(r"{\cf3\cb3 "),
+    "in the colour of its shading": _coloured(r"{\cf3\chcbpat3 "),
+    "in the colour of its marker": _coloured(r"{\cf3\highlight3 "),
+    "in the colour of its pattern": _coloured(r"{\cf3\chshdng10000\chcfpat3 "),
+    "in the colour of its paragraph": _coloured(r"{\pard\cbpat3\cf3 "),
+    "in the colour of its cell": _coloured(r"{\trowd\clcbpat3\cellx9000\pard\intbl\cf3 ", r"\cell\row}"),
+    "three points": _rich(r"{\fs6 "),
+    "a tenth as wide": _rich(r"{\charscalex12 "),
+    "letters on one another": _rich(r"{\expndtw-200 "),
+    "lines of a point": _rich(r"{\pard\sl-20\slmult0 "),
+    "lines of a hundredth": _rich(r"{\pard\sl1\slmult1 "),
+    "left of the page": _rich(r"{\pard\li-30000 "),
+    "right of the page": _rich(r"{\pard\li30000 "),
+    "a frame off the page": _rich(r"{\pard\phpg\pvpg\posnegx-20000\posy400\absw2000 "),
+    "a frame without a height": _rich(r"{\pard\phpg\pvpg\posx400\posy400\absw2000\absh-1 "),
+    "a row without a height": _rich(r"{\trowd\trrh-20\cellx9000\pard\intbl ", r"\cell\row}"),
+    "a cell without a width": _rich(r"{\trowd\cellx1\pard\intbl ", r"\cell\row}"),
+    "a row off the page": _rich(r"{\trowd\trleft-30000\cellx-25000\pard\intbl ", r"\cell\row}"),
+    "a shape off the page": _shape(r"\shpleft-20000\shptop0\shpright-19000\shpbottom1000"),
+    "a shape without a size": _shape(r"\shpleft0\shptop0\shpright0\shpbottom0"),
+    "a hidden shape": _shape(r"\shpleft0\shptop0\shpright9000\shpbottom9000", r"{\sp{\sn fHidden}{\sv 1}}"),
+    "a header of left pages, where there are none": _rich(r"{\headerl "),
+    "a header of the first page, where it has none": _rich(r"{\headerf "),
+    "what stands before an item": _rich(r"{\listtext "),
+    "the result of a private field": _rich(r"{\field{\*\fldinst PRIVATE}{\fldrslt ", "}}"),
+    "moved away": _rich(r"{\mvf "),
+}
+"""Ways that an RTF file hides lines."""
 CARRIED_FLOW = {
     "in an attribute", "words about a picture, line by line", "words about pictures named elsewhere",
-    "the title of a link in a line of its own",
+    "the title of a link in a line of its own", "a header of left pages, where there are none",
+    "a header of the first page, where it has none", "what stands before an item",
 }  # fmt: skip
 SHOWN_FLOW: dict[str, tuple[str, Way]] = {
     "white on black": ("md", _styled("background:#000;color:#fff")),
     "a light element of a page": ("md", _styled("color:rgb(85, 85, 85);opacity:.9;font-size:90%;line-height:1.2")),
     "moved a little": ("md", _styled("position:relative;left:-10px;margin-left:2em;transform:scale(.95)")),
     "cut at its edge": ("md", _styled("width:100%;overflow:hidden")),
+    "a shape": ("rtf", _shape(r"\shpleft0\shptop0\shpright9000\shpbottom9000")),
+    "white in a dark cell": ("rtf", _coloured(r"{\trowd\clcbpat3\cellx9000\pard\intbl\cf2 ", r"\cell\row}")),
+    "dark beside a dark cell": (
+        "rtf",
+        _coloured(r"{\trowd\clcbpat3\cellx2000\cellx9000\pard\intbl\cf2 x\cell\cf3 ", r"\cell\row}"),
+    ),
+    "lines of twelve points": ("rtf", _rich(r"{\pard\sl-240\slmult0\li360\fi-360 ")),
+    "letters a little closer": ("rtf", _rich(r"{\expndtw-10 ")),
     "by a style sheet": ("md", _marked('<style>.h { color: navy }</style>\n<div class="h">\n', "\n</div>")),
 }
 """Ways to write lines that look like those above and can be seen, with the kind of file."""
