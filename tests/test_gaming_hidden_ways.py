@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from hiding import MARKDOWN, ODT, PDF, RESUME, RTF, SHOWN, WORD, marked, paper, rich, word, writer
-from hiding_flow import CARRIED_FLOW, MORE_MARKDOWN, MORE_RTF, SHOWN_FLOW
+from hiding_flow import CARRIED_FLOW, MORE_MARKDOWN, MORE_ODT, MORE_RTF, SHOWN_FLOW
 from hiding_pdf import MORE_PDF, SHOWN_PDF
 from hiding_word import CARRIED_WORD, MORE_SHOWN, MORE_WORD
 
@@ -30,7 +30,7 @@ CARRIED = {
 KINDS: dict[str, tuple[dict[str, Callable[[list[str]], bytes]], Callable[[], bytes]]] = {
     "pdf": (PDF | MORE_PDF, paper),
     "docx": (WORD | MORE_WORD, word),
-    "odt": (ODT, writer),
+    "odt": (ODT | MORE_ODT, writer),
     "rtf": (RTF | MORE_RTF, rich),
     "md": (MARKDOWN | MORE_MARKDOWN, marked),
 }
