@@ -151,9 +151,11 @@ def _headed(master: str, header: str = "") -> Way:
     return hide
 
 
+_LOEXT = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
 MORE_ODT: dict[str, Way] = {
     "very light grey": _open_style('fo:color="#eeeeee"'),
     "of no colour": _open_style('fo:color="transparent"'),
+    "of no opacity": _open_style(f'fo:color="#000000" {_LOEXT} loext:opacity="0%"'),
     "three points": _open_style('fo:font-size="3pt"'),
     "letters on one another": _open_style('fo:letter-spacing="-0.5cm"'),
     "raised to nothing": _open_style('style:text-position="0% 1%"'),
@@ -196,7 +198,8 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
     "a light element of a page": ("md", _styled("color:rgb(85, 85, 85);opacity:.9;font-size:90%;line-height:1.2")),
     "moved a little": ("md", _styled("position:relative;left:-10px;margin-left:2em;transform:scale(.95)")),
     "cut at its edge": ("md", _styled("width:100%;overflow:hidden")),
-    "white over a shape of a page": ("odt", _over_shape("25cm")),
+    "white over a rectangle of a page": ("odt", _over_shape("25cm")),
+    "of an automatic colour": ("odt", _open_style(f'style:use-window-font-color="true" {_LOEXT} loext:opacity="0%"')),
     "a table of a page": ("odt", _table('style:min-row-height="0.5cm"', 'style:column-width="17cm"')),
     "a frame of a page": ("odt", _frame('svg:width="17cm" svg:height="20cm"')),
     "an indent": ("odt", _paragraph('fo:margin-left="1cm" fo:text-indent="-0.5cm" fo:line-height="110%"')),

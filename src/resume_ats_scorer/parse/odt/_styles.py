@@ -208,10 +208,10 @@ def _is_thin(properties: Element, inherited: bool) -> bool:
 
 
 def _is_clear(properties: Element, inherited: bool) -> bool:
-    opacity, colour = properties.get(f"{LOEXT}opacity"), properties.get(f"{FO}color")
-    if opacity is None and colour is None:
+    colour = properties.get(f"{FO}color")
+    if colour is None:  # LibreOffice writes an opacity of 0% beside automatic colours, which it paints all the same
         return inherited
-    return colour == "transparent" or percentage(opacity, 1.0) < _FAINTEST
+    return colour == "transparent" or percentage(properties.get(f"{LOEXT}opacity"), 1.0) < _FAINTEST
 
 
 def percentage(text: str | None, default: float) -> float:
