@@ -34,17 +34,20 @@ RUNS = (
     "_",
     "http://",
 )
+SIGNS = ("[a](", "![a](", "[![a](", "<?", "<![CDATA[", "<!a", "<p hidden></p>", "<style>p{", "<a b='", "*", "`")
+"""Signs of Markdown that open what is never closed."""
+MANY = 100_000
 Answers = dict[str, tuple[str, str]]
 
 
-def with_run(text: str, unit: str) -> str:
-    return f"{text}\n{(unit * LENGTH)[:LENGTH]}x\n"
+def with_run(text: str, unit: str, length: int = LENGTH) -> str:
+    return f"{text}\n{(unit * length)[:length]}x\n"
 
 
-async def outcome(pool: Pool, resume: str, posting: str) -> str:
+async def outcome(pool: Pool, resume: str, posting: str, name: str = "cv.txt") -> str:
     """Return the title of the job in the report, or the code of the refusal."""
     try:
-        done = await pool.run(tasks.score, Attachment(resume.encode(), "cv.txt"), posting, Options(date(2026, 1, 31)), "")
+        done = await pool.run(tasks.score, Attachment(resume.encode(), name), posting, Options(date(2026, 1, 31)), "")
     except ScorerError as error:
         return error.code
     return str(json.loads(done.body)["job_title"])
@@ -60,7 +63,7 @@ async def all_outcomes() -> Answers:
                 await outcome(pool, sample.RESUME, with_run(sample.POSTING, unit)),
             )
             for unit in RUNS
-        }
+        } | {sign: (await outcome(pool, with_run(sample.RESUME, sign, MANY), sample.POSTING, "cv.md"), "") for sign in SIGNS}
     finally:
         await pool.close()
 
@@ -80,3 +83,9 @@ def test_a_resume_with_a_long_run_is_scored_within_its_allowance(outcomes: Answe
 def test_a_posting_with_a_long_run_is_read_within_its_allowance(outcomes: Answers, unit: str) -> None:
     """So is a resume for a posting with such a line."""
     assert "Data Analyst" == outcomes[unit][1]
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_markdown_of_signs_that_are_never_closed_is_read_within_its_allowance(outcomes: Answers, sign: str) -> None:
+    """So is Markdown with a line of 100,000 characters that opens something over and over."""
+    assert "Data Analyst" == outcomes[sign][0]

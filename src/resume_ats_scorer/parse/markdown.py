@@ -30,9 +30,9 @@ _ITS_TITLE = re.compile(r"\s+(?:\".*\"|'.*'|\(.*\))\s*")
 _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _INLINE = re.compile(
-    r"\[!\[[^\]]{0,300}\]\([^)]{0,900}\)\]\((?P<badge>[^)\s]{1,900})[^)]{0,300}\)"
-    r"|!\[(?P<alt>[^\]\[]{0,9000})\](?:\((?:[^)]{0,900}|[^()]*|[^()\s\"]*\s+\"[^\"]*\")\)|\[[^\]\[]{0,80}\])"
-    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900})(?:\s\"[^\"]{0,9000}\"|[^)]{0,300})\)"
+    r"\[!\[[^\]]{0,300}\]\([^)]{0,900}+\)\]\((?P<badge>[^)\s]{1,900}+)[^)]{0,300}+\)"
+    r"|!\[(?P<alt>[^\]\[]{0,9000})\](?:\((?:[^)]{0,900}+|[^()]*+|[^()\s\"]*\s+\"[^\"]*\")\)|\[[^\]\[]{0,80}\])"
+    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900}+)(?:\s\"[^\"]{0,9000}+\"|\s[^)]{0,300}+)?\)"
     r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\])?"
     r"|<a\s[^<>]{0,300}?href\s?=\s?[\"']?(?P<href>[^\"'\s<>]{1,900})[^<>]{0,300}>(?P<anchor>.{0,500}?)</a>"
     r"|<(?P<auto>(?:https?:|mailto:)[^>\s]{1,900}|[^>\s@]{1,100}@[^>\s]{1,200})>"
@@ -70,8 +70,9 @@ def _parted(text: str) -> tuple[str, str]:
     folded = text.lower()
     rules = sheet("".join(_STYLES.findall(text)))
     shown, hidden, end = [], [], 0
+    unclosed: set[str] = set()
     for found in _MARKUP.finditer(text):
-        if found.start() < end:
+        if found.start() < end or found.group() in unclosed:
             continue
         name = (found[1] or "").lower()
         if name and name not in _DROPPED and (name in _VOID or not unseen(name, _attributes(found[2]), rules)):
@@ -81,6 +82,7 @@ def _parted(text: str) -> tuple[str, str]:
             continue
         stop, after = _content_end(folded, found)
         if stop < 0:
+            unclosed.add(found.group())
             continue
         shown.append(text[end : found.start()])
         if name not in _DROPPED and not found.group().startswith("!"):
