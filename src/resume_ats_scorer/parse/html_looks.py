@@ -167,7 +167,7 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
         if len(parts) < 3:
             return None, True
         paints = len(parts) < 4 or _share("".join(_NUMBER.findall(found[2])[3])) >= _FAINTEST
-        red, green, blue = (min(round(part), 255) for part in parts[:3])
+        red, green, blue = (round(min(part, 255.0)) for part in parts[:3])
         if found[1] == "rgb":
             return (red, green, blue), paints
         return ((255, 255, 255) if parts[2] >= 97 else (0, 0, 0) if parts[2] <= 3 else None), paints

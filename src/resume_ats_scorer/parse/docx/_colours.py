@@ -56,6 +56,7 @@ class Palette:
         ground = self._themed(element, "themeFill", "themeFill") or colour(element.get(_FILL))
         pattern = element.get(VAL, "clear")
         share = 1.0 if pattern == "solid" else number(pattern[3:], 0.0) / 100 if pattern.startswith("pct") else 0.0
+        share = min(max(share, 0.0), 1.0)
         if not share:
             return ground
         front = self._themed(element, "theme", "themeColor") or colour(element.get(_COLOR))

@@ -15,7 +15,7 @@ _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 _LEAST_SIDE = 2.0
 """Points that a drawing measures at least, if anybody is to see it."""
-_CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?[\d.]+)(pt|in|px|cm|mm)?")
+_CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?(?:\d+\.?\d*|\.\d+))(pt|in|px|cm|mm)?")
 _POINTS = {"pt": 1.0, "in": 72.0, "px": 0.75, "cm": 72 / 2.54, "mm": 72 / 25.4}
 _RASTER = frozenset({".jpg", ".jpeg", ".png"})
 _PORTRAIT_SIDE = (50.0, 260.0)
@@ -102,7 +102,7 @@ def _vml_shape(inline: Inline, element: Element) -> None:
 
 def css_lengths(style: str) -> dict[str, float]:
     """Return the lengths in the *style* of a VML shape, in points."""
-    return {name: float(size) * _POINTS[unit or "px"] for name, size, unit in _CSS.findall(style) if size.count(".") < 2}
+    return {name: float(size) * _POINTS[unit or "px"] for name, size, unit in _CSS.findall(style)}
 
 
 def _image(inline: Inline, identifier: str | None) -> None:
