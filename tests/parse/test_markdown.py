@@ -50,6 +50,13 @@ def test_tables_are_cells_with_rows() -> None:
     ]
 
 
+def test_colours_beyond_white_are_white() -> None:
+    """A colour of more than there is does not stop the reader."""
+    text = f"Ada\n<p style='color:rgb({'9' * 100}, 999, 300)'>sql</p>\n"
+
+    assert [(line.text, line.hidden) for line in read(text).lines] == [("Ada", ""), ("sql", "vanish")]
+
+
 def test_comments_and_what_is_switched_off_are_hidden() -> None:
     """What no viewer shows is hidden text, and styles are no text."""
     text = "<!-- python\njava -->\nAda <br> Example\n<div style='display: none'>sql</div><style>p {color: red}</style>\n"

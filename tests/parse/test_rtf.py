@@ -150,14 +150,14 @@ def test_characters_beyond_the_first_plane_are_whole() -> None:
 
 
 def test_white_on_paper_is_hidden_and_white_on_a_ground_may_be_seen() -> None:
-    """White text is hidden where nothing in the file is shaded."""
+    """White text is hidden where its paragraph is not shaded."""
     table = r"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}"
     found = [
-        [line.hidden for line in read(r"{\rtf1\ansi" + table + shade + r"{\cf1 Ada\par}{\cf2 python\par}}").lines]
-        for shade in ("", r"{\cbpat1 }")
+        [line.hidden for line in read(r"{\rtf1\ansi" + table + shade + r"{Ada\par}{\cf2 python\par}}").lines]
+        for shade in ("", r"\cbpat1 ", r"{\cbpat1 Ada\par}")
     ]
 
-    assert found == [["", "colour"], ["", ""]]
+    assert found == [["", "colour"], ["", ""], ["", "", "colour"]]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from zipfile import ZipFile
@@ -226,7 +227,7 @@ FAULTS: dict[str, Callable[[], Paper]] = {
     "layout.ratings": lambda: ending("Python ●●●●○\nLinux ●●●○○"),
     "layout.charts": lambda: printed(draw=ring),
     "layout.rotated": lambda: printed(draw=on_turned_paper),
-    "layout.dense": lambda: printed(end="\n".join(LINES * 5), letters=2.4),
+    "layout.dense": lambda: printed(end="\n".join(map(" ".join, pairwise(LINES))) * 3, letters=4.2),
     "layout.margins": lambda: printed(left=5),
     "layout.small": lambda: printed(letters=6),
     "layout.fonts": families,

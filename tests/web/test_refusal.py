@@ -1,5 +1,7 @@
+import json
 import socket
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from urllib.parse import urlsplit
 
 import pytest
@@ -38,7 +40,7 @@ def converse(server: Running, *headers: str) -> tuple[bytes, int]:
 
 @pytest.mark.parametrize("headers", [(), ("X-API-Key: wrong",), (f"X-API-Key: {KEY}",)], ids=["no key", "wrong key", "too large"])
 def test_a_refused_body_is_not_taken(server: Running, headers: tuple[str, ...]) -> None:
-    """Of 200 MB that nobody asked for, no more is taken than fits into the buffers on the way."""
+    """Of 200 MB that nobody asked for, little more is taken than a file may have."""
     _, sent = converse(server, f"Content-Length: {MUCH}", *headers)
 
     assert sent < MUCH / 10
@@ -54,3 +56,14 @@ def test_a_caller_that_asks_first_is_told_at_once(server: Running, key: str, sta
         got = connection.makefile("rb").readline()
 
     assert b"HTTP/1.1 " + status == got[:12]
+
+
+@pytest.mark.parametrize(("key", "status", "code"), [("wrong", 401, "unauthorized"), (KEY, 413, "file_too_large")])
+def test_a_caller_that_sends_all_before_it_listens_is_told(server: Running, key: str, status: int, code: str) -> None:
+    """A client that reads no answer before it has sent its 12 MB gets the refusal, and no reset connection."""
+    where = urlsplit(server.url)
+    connection = HTTPConnection(where.hostname or "", where.port, timeout=10)
+    connection.request("POST", "/score", b"x" * 12_000_000, {"X-API-Key": key, "Content-Type": "multipart/form-data; boundary=x"})
+    answer = connection.getresponse()
+
+    assert (status, code) == (answer.status, json.load(answer)["code"])

@@ -65,8 +65,9 @@ def test_headers_that_do_not_come_end_the_connection(monkeypatch: pytest.MonkeyP
         b"get / HTTP/1.1\r\nHost: x\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
         b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(64),
+        b"GET / HTTP/1.1\r\nX-Much: " + b"x" * 100_000,
     ],
-    ids=["method", "two lengths", "TLS"],
+    ids=["method", "two lengths", "TLS", "too much of a header"],
 )
 def test_what_is_no_request_is_refused_as_everything_else(request_: bytes) -> None:
     """Bytes that are not HTTP get the documented problem with an id and the security headers, and the connection is closed."""

@@ -10,6 +10,10 @@ MOST = 21.0
 """Contrast ratio of black on white."""
 TINY = 6.0
 """Type smaller than this, in points, is hard to read."""
+LEAST_SIZE = 4.0
+"""Type smaller than this, in points, cannot be read."""
+ALIKE = 24
+"""Levels, of 255, by which red, green and blue of two colours differ at most that nobody tells apart."""
 _LINEAR = tuple(round(level / 3294.6 if level <= 10 else ((level + 14.025) / 269.025) ** 2.4, 5) for level in range(256))
 
 
@@ -27,6 +31,22 @@ def from_hexadecimal(text: str) -> Colour:
     """Return the colour written as `rrggbb` or `#rrggbb`."""
     digits = text.removeprefix("#")
     return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+
+
+def to_hexadecimal(colour: Colour) -> str:
+    """Return *colour* as `RRGGBB`."""
+    return "".join(f"{level:02X}" for level in colour)
+
+
+def mixed(one: Colour, other: Colour, share: float) -> Colour:
+    """Return the colour of which *share* is *one* and the rest *other*."""
+    red, green, blue = (round(level * share + ground * (1 - share)) for level, ground in zip(one, other, strict=True))
+    return red, green, blue
+
+
+def alike(one: Colour, other: Colour) -> bool:
+    """Return whether text of the one colour is lost on the other."""
+    return all(abs(level - ground) <= ALIKE for level, ground in zip(one, other, strict=True))
 
 
 def _luminance(colour: Colour) -> float:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.flow import Paragraph, Run
 from resume_ats_scorer.parse.front_matter import front_matter
+from resume_ats_scorer.parse.html_looks import sheet, unseen
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*")
@@ -16,26 +17,28 @@ _FENCE = re.compile(r"\s*(?:```|~~~).*")
 _BULLET = re.compile(r"\s*(?:([-*+])|(\d{1,3}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)")
 _LED = re.compile(r"^\s*(?:>\s*|:\s+)+")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-_UNSEEN = re.compile(
-    r"<!--|<(style|script)\b[^<>]{0,200}>|<(template)\b[^<>]{0,200}>"
-    r"|<([a-z]{1,10})\b[^<>]{0,200}?(?:\shidden(?=[\s>=])|display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?[012](?:px|pt|\W)"
-    r"|opacity\s?:\s?0(?!\.?[1-9])|[\s;\"']color\s?:\s?(?:white\b|transparent|#f[a-f0-9]f[a-f0-9]f[a-f0-9]\b|#fff\b)"
-    r"|(?:left|top|right|text-indent)\s?:\s?-\d{3,}|max-height\s?:\s?0)[^<>]{0,200}>",
-    re.IGNORECASE,
+_MARKUP = re.compile(
+    r"<!--|<\?|<!\[CDATA\[|<![a-z]|<([a-z][a-z0-9]{0,15})\b([^<>]*)>|!\[[^\]\[\n]*\n[^\]\[]*\]\([^()]*\)", re.IGNORECASE
 )
+_CLOSING = {"<!--": "-->", "<?": "?>", "<![cdata[": "]]>"}
+_ATTRIBUTE = re.compile(r"([^\s\"'=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+)))?")
+_VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+_STYLES = re.compile(r"<style\b[^<>]*>([^<]*)", re.IGNORECASE)
+_DROPPED = frozenset({"style", "script"})
 _DEFINITION = re.compile(r" {0,3}\[([^\]\[]{1,80})\]:\s*<?([^\s>]+)>?.*")
+_ITS_TITLE = re.compile(r"\s+(?:\".*\"|'.*'|\(.*\))\s*")
 _ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _INLINE = re.compile(
-    r"\[!\[[^\]]{0,300}\]\([^)]{0,900}\)\]\((?P<badge>[^)\s]{1,900})[^)]{0,300}\)"
-    r"|!\[(?P<alt>[^\]\[]{0,9000})\]\([^)]{0,900}\)"
-    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900})(?:\s\"[^\"]{0,9000}\"|[^)]{0,300})\)"
+    r"\[!\[[^\]]{0,300}\]\([^)]{0,900}+\)\]\((?P<badge>[^)\s]{1,900}+)[^)]{0,300}+\)"
+    r"|!\[(?P<alt>[^\]\[]{0,9000})\](?:\((?:[^)]{0,900}+|[^()]*+|[^()\s\"]*\s+\"[^\"]*\")\)|\[[^\]\[]{0,80}\])"
+    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900}+)(?:\s\"[^\"]{0,9000}+\"|\s[^)]{0,300}+)?\)"
     r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\])?"
     r"|<a\s[^<>]{0,300}?href\s?=\s?[\"']?(?P<href>[^\"'\s<>]{1,900})[^<>]{0,300}>(?P<anchor>.{0,500}?)</a>"
     r"|<(?P<auto>(?:https?:|mailto:)[^>\s]{1,900}|[^>\s@]{1,100}@[^>\s]{1,200})>"
     r"|(?P<mark>\*\*\*|\*\*|__|\*|(?<![^\W_])_(?=\S)|(?<=\S)_(?![^\W_])|~~|`+)"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
-    r"|(?P<tag></?[a-zA-Z][^<>]{0,900}>)"
+    r"|(?P<tag></?[a-zA-Z][^<>]*>)"
     r"|(?P<entity>&#?\w{1,32};)"
 )
 
@@ -63,24 +66,56 @@ def markdown(text: str) -> Iterator[Paragraph]:
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """Return what a viewer shows of *text*, and what it does not show; styles and scripts are in neither."""
+    """Return what a viewer shows of *text*, and what it does not show; styles, scripts and words about pictures are in neither."""
     folded = text.lower()
+    rules = sheet("".join(_STYLES.findall(text)))
     shown, hidden, end = [], [], 0
     unclosed: set[str] = set()
-    for found in _UNSEEN.finditer(text):
-        closing = f"</{name}>".lower() if (name := found[1] or found[2] or found[3]) else "-->"
-        if found.start() < end or closing in unclosed:
+    for found in _MARKUP.finditer(text):
+        if found.start() < end or found.group() in unclosed:
             continue
-        close = folded.find(closing, found.end())
-        if close < 0 and closing != "-->":
-            unclosed.add(closing)
+        name = (found[1] or "").lower()
+        if name and name not in _DROPPED and (name in _VOID or not unseen(name, _attributes(found[2]), rules)):
+            if "\n" in found[2]:
+                shown.append(text[end : found.start()])
+                end = found.end()
+            continue
+        stop, after = _content_end(folded, found)
+        if stop < 0:
+            unclosed.add(found.group())
             continue
         shown.append(text[end : found.start()])
-        close = close if close >= 0 else len(text)
-        if not found[1]:
-            hidden.append(text[found.end() : close])
-        end = close + len(closing)
+        if name not in _DROPPED and not found.group().startswith("!"):
+            hidden.append(text[found.end() : stop])
+        end = after
     return "".join(shown) + text[end:], "\n".join(hidden)
+
+
+def _attributes(text: str) -> dict[str, str]:
+    return {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(text)}
+
+
+def _content_end(folded: str, opened: re.Match[str]) -> tuple[int, int]:
+    """Return where the content of what was *opened* in the lower-case text *folded* ends and what follows begins, -1 for nowhere.
+
+    An element is closed by the tag that belongs to it, or by the end of the text.
+    """
+    name = (opened[1] or "").lower()
+    if not name:
+        sign = opened.group().lower()
+        if sign.startswith("!"):
+            return opened.end(), opened.end()
+        closing = _CLOSING.get(sign, ">")
+        stop = folded.find(closing, opened.end())
+        if stop < 0 and closing == "-->":
+            return len(folded), len(folded)
+        return stop, stop + len(closing)
+    depth = 1
+    for tag in re.compile(rf"<(/?){name}\b[^<>]*>").finditer(folded, opened.end()):
+        depth += -1 if tag[1] else 1
+        if not depth:
+            return tag.start(), tag.end()
+    return len(folded), len(folded)
 
 
 def _lines(rows: Sequence[str]) -> Iterator[Paragraph]:
@@ -99,9 +134,14 @@ def _lines(rows: Sequence[str]) -> Iterator[Paragraph]:
         elif is_table:
             if not _TABLE_RULE.fullmatch(row):
                 yield from _cells(row, tables, table_row, links)
-        elif not any(sign.fullmatch(row) for sign in _SIGNS):
+        elif not any(sign.fullmatch(row) for sign in _SIGNS) and not _is_title(rows, index):
             yield _paragraph(row, following, blank * 12.0, links)
             blank = 0
+
+
+def _is_title(rows: Sequence[str], index: int) -> bool:
+    """Return whether a row is the title of the link defined in the row before it."""
+    return index > 0 and bool(_ITS_TITLE.fullmatch(rows[index]) and _DEFINITION.fullmatch(rows[index - 1]))
 
 
 def _paragraph(row: str, following: str, space: float, links: Links) -> Paragraph:

@@ -128,13 +128,15 @@ def _section(start: Start, run: Sequence[Line]) -> Section:
 
 def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
     """Divide sections whose lines are of several kinds: what stands before the first heading, and jobs without a heading."""
-    has_jobs = any(section.kind is SectionKind.EXPERIENCE for section in sections)
+    kinds = Counter(section.kind for section in sections)
+    once = {kind for kind, count in kinds.items() if count == 1}
+    has_jobs = SectionKind.EXPERIENCE in kinds
     found: list[Section] = []
     for number, section in enumerate(sections):
         if number == 0 and section.kind is SectionKind.CONTACT and section.heading is None:
             found.extend(_preamble(section))
             continue
-        told = by_content(section, {other.kind for other in sections if other is not section})
+        told = by_content(section, kinds.keys() - ({section.kind} & once))
         divided = not has_jobs and told.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER)
         found.extend(_with_jobs(told) if divided else [told])
     return tuple(found)

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import uuid
+from collections.abc import Callable
+from typing import Any
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -18,6 +20,9 @@ from resume_ats_scorer.web.problems import answer
 _HEADER_SECONDS = 10.0
 _HEADER_BYTES = 65_536
 _KEEP_ALIVE = 30
+_LINGER_SECONDS = 5.0
+_LINGER_BYTES = 13_000_000
+"""What is thrown away of a refused body, so that its sender comes to read the answer: somewhat more than a file may have."""
 _NO_REQUEST = "The request is not valid HTTP; look at its method, its address, its header fields and its length."
 
 
@@ -47,16 +52,22 @@ def run(settings: Settings, host: str, port: int) -> None:
 class ImpatientProtocol(HttpToolsProtocol):
     """HTTP/1.1 that waits for the headers of a request for some seconds and some bytes only."""
 
+    _line: "_Lingering"
     _patience: asyncio.TimerHandle | None = None
     _header_bytes = 0
+    _refused = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for headers."""
-        super().connection_made(transport)
+        self._line = _Lingering(transport, self._is_sent_to)
+        super().connection_made(self._line)  # type: ignore[arg-type]
         self._watch(0)
 
     def data_received(self, data: bytes) -> None:
         """Take *data*; go on waiting where it did not complete the headers."""
+        if self._line.is_closing():
+            self._line.discard(len(data))
+            return
         super().data_received(data)
         if self.cycle is None or self.cycle.response_complete:  # type: ignore[redundant-expr]
             self._watch(len(data))
@@ -70,6 +81,8 @@ class ImpatientProtocol(HttpToolsProtocol):
         fields = [*refusal.headers, (b"x-request-id", request_id.encode()), *SECURITY, *DEFAULTS, (b"connection", b"close")]
         lines = [b"HTTP/1.1 400 Bad Request", *(b": ".join(field) for field in fields), b"", refusal.body]
         self.transport.write(b"\r\n".join(lines))
+        self._relax()
+        self._refused = True
         self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -77,10 +90,16 @@ class ImpatientProtocol(HttpToolsProtocol):
         self._relax()
         super().connection_lost(exc)
 
+    def _is_sent_to(self) -> bool:
+        """Return whether the caller has its answer and may be sending still."""
+        return self._refused or (self.cycle is not None and self.cycle.response_complete and self.cycle.more_body)  # type: ignore[redundant-expr]
+
     def _watch(self, more: int) -> None:
         self._header_bytes += more
+        if self.transport.is_closing():
+            return
         if self._header_bytes > _HEADER_BYTES:
-            self.transport.close()
+            self.send_400_response("")
         elif self._patience is None:
             self._patience = self.loop.call_later(_HEADER_SECONDS, self.transport.close)
 
@@ -89,3 +108,38 @@ class ImpatientProtocol(HttpToolsProtocol):
         if self._patience is not None:
             self._patience.cancel()
             self._patience = None
+
+
+class _Lingering:
+    """The transport of a connection; to close it while its caller sends closes our half, and the other when that has ended.
+
+    To hang up on somebody who is sending resets the connection, and an answer that was not read yet is lost with it.
+    """
+
+    def __init__(self, transport: asyncio.Transport, is_sent_to: Callable[[], bool]) -> None:
+        self._transport = transport
+        self._is_sent_to = is_sent_to
+        self._left: int | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def is_closing(self) -> bool:
+        """Return whether nothing more is to be read or written."""
+        return self._left is not None or self._transport.is_closing()
+
+    def close(self) -> None:
+        """Close the connection, or begin to: a second time closes it whatever happens."""
+        if self._left is not None or not self._is_sent_to():
+            self._transport.close()
+            return
+        self._left = _LINGER_BYTES
+        self._transport.write_eof()
+        self._transport.resume_reading()
+        asyncio.get_running_loop().call_later(_LINGER_SECONDS, self._transport.close)
+
+    def discard(self, count: int) -> None:
+        """Throw *count* bytes away, up to a bound."""
+        self._left = (self._left or 0) - count
+        if self._left < 0:
+            self._transport.close()

@@ -102,6 +102,22 @@ def test_white_over_a_shape_is_given_the_benefit_of_the_doubt(read_word: ReadWor
     assert [line.hidden for line in read_word(shape + p("x", run="<w:color w:val='FFFFFF'/>")).lines] == [""]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        p("x", run="<w:color w:val='000000'/><w:shd w:val='pct-50' w:color='000000' w:fill='FFFFFF'/>"),
+        p("x", run="<w:color w:val='000000'/><w:shd w:val='pctnan' w:color='000000' w:fill='FFFFFF'/>"),
+        p("x", run="<w:color w:val='auto' w:themeColor='text1' w:themeTint='zz'/><w:w w:val='nan'/>"),
+        "<w:p><w:r><w:pict><v:shape style='width:.;height:-;margin-left:..pt'><v:textbox><w:txbxContent>"
+        f"{p('x')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+    ],
+    ids=["less than no pattern", "no number", "no tint", "no lengths"],
+)
+def test_what_makes_no_sense_is_passed_over(read_word: ReadWord, body: str) -> None:
+    """Numbers that are none, or beyond what there is, hide nothing."""
+    assert [(line.text, line.hidden) for line in read_word(body).lines] == [("x", "")]
+
+
 def test_box_beyond_the_page_is_hidden(read_word: ReadWord) -> None:
     """Text in a box that is placed off the page is hidden."""
     box = (

@@ -1,6 +1,6 @@
 """Documents embedded whole in a Word file (`w:altChunk`), which Word shows in their place: HTML, text, RTF and Word itself."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from email import message_from_bytes, policy
 from pathlib import PurePosixPath
@@ -12,13 +12,14 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake import decode
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.html_looks import SILENT, Declarations, sheet, unseen
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer",
     "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section",
     "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"
 })  # fmt: skip
-_UNSEEN = frozenset({"head", "script", "style", "template", "title", "noscript"})
+_UNREAD = frozenset({"script", "style"}) | SILENT
 _CELLS = frozenset({"td", "th"})
 _MOST_DEPTH = 200
 UNREADABLE = (
@@ -74,7 +75,7 @@ def _html(data: bytes) -> Iterable[Paragraph]:
     root = etree.fromstring(_decoded(data).encode("utf-8"), etree.HTMLParser(encoding="utf-8", no_network=True))
     if root is None:
         return ()
-    page = _Page()
+    page = _Page(sheet("".join(style.text or "" for style in root.iter("style"))))
     page.read(root, Run(""), 0)
     page.end()
     return page.paragraphs
@@ -83,7 +84,8 @@ def _html(data: bytes) -> Iterable[Paragraph]:
 class _Page:
     """Gathers the paragraphs of a web page."""
 
-    def __init__(self) -> None:
+    def __init__(self, rules: Mapping[str, Declarations]) -> None:
+        self._rules = rules
         self.paragraphs: list[Paragraph] = []
         self._runs: list[Run] = []
         self._level = 0
@@ -92,14 +94,14 @@ class _Page:
     def read(self, element: Element, look: Run, depth: int) -> None:
         """Read *element* in the *look* of what is around it."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in _UNSEEN or depth > _MOST_DEPTH:
+        if not isinstance(tag, str) or tag in _UNREAD or depth > _MOST_DEPTH:
             return
         block = tag in _BLOCKS and tag not in _CELLS
         if block:
             self.end()
             self._level = int(tag[1]) if len(tag) == 2 and tag[1].isdecimal() else self._level
             self._bullet = "•" if tag == "li" else self._bullet
-        own = _look(element, look)
+        own = _look(element, look, unseen(tag, element.attrib, self._rules))
         if tag == "br":
             self._runs.append(replace(own, text="\n"))
         self._text(element.text, own)
@@ -125,7 +127,7 @@ class _Page:
             self._runs.append(replace(look, text=f"{blank}{' '.join(text.split())}{after}"))
 
 
-def _look(element: Element, around: Run) -> Run:
+def _look(element: Element, around: Run, hidden: str) -> Run:
     style = "".join(element.get("style", "").lower().split())
     link = element.get("href", "") if element.tag == "a" else ""
     return replace(
@@ -133,5 +135,5 @@ def _look(element: Element, around: Run) -> Run:
         bold=around.bold or element.tag in {"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"} or "font-weight:bold" in style,
         italic=around.italic or element.tag in {"i", "em"},
         links=(link,) if link.startswith(("http:", "https:", "mailto:", "tel:")) else around.links,
-        hidden=around.hidden or ("vanish" if "display:none" in style or "visibility:hidden" in style else ""),
+        hidden=around.hidden or hidden,
     )

@@ -9,13 +9,13 @@ from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
 
 _EMU = 12700
-_V = "{urn:schemas-microsoft-com:vml}"
+VML = "{urn:schemas-microsoft-com:vml}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 _LEAST_SIDE = 2.0
 """Points that a drawing measures at least, if anybody is to see it."""
-_STYLE_LENGTH = re.compile(r"(?:^|;)\s*(width|height):\s*([\d.]+)(pt|in|px|cm|mm)?")
+_CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?(?:\d+\.?\d*|\.\d+))(pt|in|px|cm|mm)?")
 _POINTS = {"pt": 1.0, "in": 72.0, "px": 0.75, "cm": 72 / 2.54, "mm": 72 / 25.4}
 _RASTER = frozenset({".jpg", ".jpeg", ".png"})
 _PORTRAIT_SIDE = (50.0, 260.0)
@@ -24,33 +24,57 @@ _PORTRAIT_RATIO = (0.6, 1.15)
 
 def _anchor(inline: Inline, element: Element) -> None:
     extent = child(element, "wp:extent")
-    outer = inline.extent, inline.anchor_hidden
-    inline.extent = number(val_of(extent, "cx")) / _EMU, number(val_of(extent, "cy")) / _EMU
+    outer = inline.extent, inline.room, inline.anchor_hidden
+    inline.extent = extent_of(element)
+    grows = extent is None or next(element.iter(qn("a:spAutoFit")), None) is not None
+    inline.room = None if grows else inline.extent[0] * inline.extent[1]
     if _off_page(inline, element):
         inline.anchor_hidden = "off_page"
     elif val_of(child(element, "wp:docPr"), "hidden") in {"1", "true"}:
         inline.anchor_hidden = "vanish"
-    elif extent is not None and max(inline.extent) < _LEAST_SIDE and next(element.iter(qn("a:spAutoFit")), None) is None:
+    elif not grows and max(inline.extent) < _LEAST_SIDE:
         inline.anchor_hidden = "tiny"
     inline.read(element)
-    inline.extent, inline.anchor_hidden = outer
+    inline.extent, inline.room, inline.anchor_hidden = outer
+
+
+def extent_of(anchor: Element, unknown: tuple[float, float] = (0.0, 0.0)) -> tuple[float, float]:
+    """Return width and height of the drawing in *anchor*, in points; *unknown* where the file does not tell."""
+    extent = child(anchor, "wp:extent")
+    if extent is None:
+        return unknown
+    return number(val_of(extent, "cx")) / _EMU, number(val_of(extent, "cy")) / _EMU
 
 
 def _off_page(inline: Inline, element: Element) -> bool:
-    """Return whether the drawing is placed wholly beyond the edges of the page."""
+    """Return whether the drawing is placed wholly beyond the edges of the page, or further from its text than the page is long."""
     section = inline.state.current
     for name, size, page, margin in (
         ("wp:positionH", inline.extent[0], section.width, section.margins[0]),
         ("wp:positionV", inline.extent[1], section.height, section.margins[1]),
     ):
         position = child(element, name)
-        offset = child(position, "wp:posOffset")
-        if position is None or offset is None or position.get("relativeFrom") not in {"page", "margin", "column"}:
+        if position is None:
             continue
-        start = number(offset.text) / _EMU + (0.0 if position.get("relativeFrom") == "page" else margin)
-        if start >= page or start + size <= 0:
+        around, start = position.get("relativeFrom"), _start(position, page)
+        if around in {"page", "margin", "column"}:
+            start += 0.0 if around == "page" else margin
+            if start >= page or start + size <= 0:
+                return True
+        elif abs(start) >= page + size:
             return True
     return False
+
+
+def _start(position: Element, page: float) -> float:
+    """Return how far the drawing is moved from what *position* names, in points."""
+    for stated in position:
+        name = stated.tag.rpartition("}")[2] if isinstance(stated.tag, str) else ""
+        if name == "posOffset":
+            return number(stated.text) / _EMU
+        if name in {"pctPosHOffset", "pctPosVOffset"}:
+            return number(stated.text) / 100_000 * page
+    return 0.0
 
 
 def _picture(inline: Inline, element: Element) -> None:
@@ -60,11 +84,25 @@ def _picture(inline: Inline, element: Element) -> None:
 
 
 def _vml_shape(inline: Inline, element: Element) -> None:
-    outer = inline.extent
-    sizes = {name: float(size) * _POINTS[unit or "px"] for name, size, unit in _STYLE_LENGTH.findall(element.get("style", ""))}
-    inline.extent = sizes.get("width", 0.0), sizes.get("height", 0.0)
+    outer = inline.extent, inline.room, inline.anchor_hidden
+    style = element.get("style", "")
+    given = css_lengths(style)
+    inline.extent = given.get("width", 0.0), given.get("height", 0.0)
+    grows = "fit-shape-to-text:t" in style + "".join(box.get("style", "") for box in element.iterfind(f"{VML}textbox"))
+    inline.room = None if grows or not {"width", "height"} <= given.keys() else inline.extent[0] * inline.extent[1]
+    page = inline.state.current
+    aside, down = (given.get(f"margin-{side}", given.get(side, 0.0)) for side in ("left", "top"))
+    if "visibility:hidden" in style.replace(" ", ""):
+        inline.anchor_hidden = "vanish"
+    elif abs(aside) >= page.width + inline.extent[0] or abs(down) >= page.height + inline.extent[1]:
+        inline.anchor_hidden = "off_page"
     inline.read(element)
-    inline.extent = outer
+    inline.extent, inline.room, inline.anchor_hidden = outer
+
+
+def css_lengths(style: str) -> dict[str, float]:
+    """Return the lengths in the *style* of a VML shape, in points."""
+    return {name: float(size) * _POINTS[unit or "px"] for name, size, unit in _CSS.findall(style)}
 
 
 def _image(inline: Inline, identifier: str | None) -> None:
@@ -108,10 +146,10 @@ HANDLERS.update(
         qn("wp:inline"): _anchor,
         qn("pic:pic"): _picture,
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
-        f"{_V}shape": _vml_shape,
-        f"{_V}rect": _vml_shape,
-        f"{_V}imagedata": lambda inline, element: _image(inline, element.get(ID)),
-        f"{_V}textpath": _word_art,
+        f"{VML}shape": _vml_shape,
+        f"{VML}rect": _vml_shape,
+        f"{VML}imagedata": lambda inline, element: _image(inline, element.get(ID)),
+        f"{VML}textpath": _word_art,
         _CHART: lambda inline, _element: inline.state.mark(MarkKind.CHART),
         _CHART_EX: lambda inline, _element: inline.state.mark(MarkKind.CHART),
         _DIAGRAM: _diagram,

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import MarkKind
-from resume_ats_scorer.parse.docx._parts import ID, VAL, child, number, qn, val
-from resume_ats_scorer.parse.docx._state import State
-from resume_ats_scorer.parse.docx._styles import Look, ParagraphStyle
+from resume_ats_scorer.parse.docx._parts import ID, VAL, child, is_foreign, is_understood, number, qn, val
+from resume_ats_scorer.parse.docx._state import State, size_of
+from resume_ats_scorer.parse.docx._styles import Height, Look, ParagraphStyle
 from resume_ats_scorer.parse.docx._symbols import is_symbol_font, shown
+from resume_ats_scorer.parse.docx._unseen import LEAST_HEIGHT
 from resume_ats_scorer.parse.flow import Paragraph, Run
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -26,8 +27,10 @@ class Inline:
         self.before: list[Paragraph] = []
         self.after: list[Paragraph] = []
         self.extent = (0.0, 0.0)
+        self.room: float | None = None
         self.anchor_hidden = ""
         self.unseen = ""
+        self.line: Height | None = None
         self._style = style
         self._fill = fill
         self._boxes = boxes
@@ -49,7 +52,8 @@ class Inline:
         for inner in element:
             handler = HANDLERS.get(inner.tag)
             if handler is None:
-                self.read(inner)
+                if not is_foreign(inner.tag):
+                    self.read(inner)
             else:
                 handler(self, inner)
 
@@ -71,8 +75,13 @@ class Inline:
             self.state.mark(MarkKind.ICON_GLYPH)
             text = shown(text, font)
         links = self._links + self.state.field_links()
+        hidden = (
+            self._hidden
+            or self.anchor_hidden
+            or ("" if self.state.is_carried(text, self._look, self._fill, self._size) else "colour")
+        )
         self.runs.append(
-            Run(text, self.state.page, self._bold, self._italic, self._size, self._font, links, self._hidden, self._contrast)
+            Run(text, self.state.page, self._bold, self._italic, self._size, self._font, links, hidden, self._contrast)
         )
 
     def linked(self, element: Element, identifier: str | None) -> None:
@@ -99,9 +108,11 @@ class Inline:
         self.state.field_ends()
 
     def _show(self, look: Look) -> None:
+        self._look = look
         self._bold, self._italic = bool(look.get("b")), bool(look.get("i"))
-        self._size, self._font = float(look.get("sz", 10.0)), look.get("font", "")
-        self._hidden = self.state.hidden(look, self._fill) or self.unseen or self.anchor_hidden or self.state.place.hidden
+        self._size, self._font = size_of(look), look.get("font", "")
+        flat = "tiny" if self.line is not None and self.line.share(max(self._size, 1.0)) < LEAST_HEIGHT else ""
+        self._hidden = self.state.hidden(look, self._fill) or self.unseen or flat or self.state.place.hidden
         self._contrast = self.state.contrast(look, self._fill)
 
 
@@ -148,10 +159,16 @@ def _drop_down(inline: Inline, form: Element) -> None:
         inline.text(entries[chosen].get(VAL, ""))
 
 
+def alternative(element: Element) -> Element | None:
+    """Return the first choice of *element* whose requirements Word knows, or what it falls back on."""
+    for choice in element.iterfind(f"{MC}Choice"):
+        if all(is_understood(prefix, choice) for prefix in choice.get("Requires", "").split()):
+            return choice
+    return element.find(f"{MC}Fallback")
+
+
 def _alternative(inline: Inline, element: Element) -> None:
-    choice = element.find(f"{MC}Choice")
-    fallback = element.find(f"{MC}Fallback")
-    if (chosen := choice if choice is not None else fallback) is not None:
+    if (chosen := alternative(element)) is not None:
         inline.read(chosen)
 
 

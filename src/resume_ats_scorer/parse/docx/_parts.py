@@ -16,6 +16,7 @@ _STRICT = (
 )
 qn = cache(_qn)
 """python-docx's `qn`: a prefixed name such as `w:p` to the name that lxml has."""
+_KNOWN = ("{http://schemas.openxmlformats.org/", "{http://schemas.microsoft.com/", "{urn:schemas-microsoft-com:")
 VAL = qn("w:val")
 ID = qn("r:id")
 
@@ -58,6 +59,16 @@ def child(element: Element | None, *names: str) -> Element | None:
             return None
         element = element.find(qn(name))
     return element
+
+
+def is_foreign(tag: object) -> bool:
+    """Return whether an element is of a namespace that Word does not know: it leaves out what stands in it."""
+    return isinstance(tag, str) and tag.startswith("{") and not tag.startswith(_KNOWN)
+
+
+def is_understood(prefix: str, element: Element) -> bool:
+    """Return whether Word knows the namespace that *prefix* stands for at *element*."""
+    return prefix not in element.nsmap or not is_foreign(f"{{{element.nsmap[prefix]}}}")
 
 
 def val(element: Element | None, name: str = "w:val") -> str | None:

@@ -2,17 +2,21 @@
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Document, Limits, Mark, MarkKind, Page, Region, Upload
+from resume_ats_scorer.parse.docx._colours import colour
+from resume_ats_scorer.parse.docx._drawing import VML, css_lengths, extent_of
 from resume_ats_scorer.parse.docx._facts import comments, facts_of
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package, child, qn, switched_on
 from resume_ats_scorer.parse.docx._sections import page, sections
 from resume_ats_scorer.parse.docx._state import Place, State
-from resume_ats_scorer.parse.docx._styles import Styles, colour
+from resume_ats_scorer.parse.docx._styles import Styles
 from resume_ats_scorer.parse.docx._walk import walk
 from resume_ats_scorer.parse.flow import Flow, document, flow
 from resume_ats_scorer.parse.layout import columns_of
 
 _SCENERY = (b'behindDoc="1"', b"behindDoc='1'", b'behindDoc="true"', b"z-index:-")
+_SHEET = (612.0, 792.0)
+"""Points that a drawing measures where the file does not tell."""
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 
 
@@ -39,7 +43,8 @@ def _stories(state: State, root: Element) -> None:
     package = state.package
     main = package.related(package.main)
     paper = colour(root.find(qn("w:background")).get(qn("w:color"))) if root.find(qn("w:background")) is not None else ""
-    fill = None if _has_scenery(state) else paper or "FFFFFF"
+    state.covered = _scenery(state)
+    fill = None if state.covered else paper or "FFFFFF"
     for name in _shown(state, "headers"):
         _story(state, name, package.tree(name), Place(Region.HEADER, fill=fill))
     state.rendered = next(root.iter(qn("w:lastRenderedPageBreak")), None) is not None
@@ -71,11 +76,23 @@ def _shown(state: State, which: str) -> list[str]:
     return [target for target in dict.fromkeys(targets) if target in state.package.archive]
 
 
-def _has_scenery(state: State) -> bool:
-    """Return whether shapes or pictures lie behind the text, so that its background is not known."""
-    archive = state.package.archive
-    parts = [state.package.main, *_shown(state, "headers"), *_shown(state, "footers")]
-    return any(sign in data for data in map(archive.read, parts) for sign in _SCENERY)
+def _scenery(state: State) -> float:
+    """Return how many square points of shapes and pictures lie behind the text, where its background is not known."""
+    package = state.package
+    parts = [package.main, *_shown(state, "headers"), *_shown(state, "footers")]
+    trees = [package.tree(part) for part in parts if any(sign in package.archive.read(part) for sign in _SCENERY)]
+    areas = [
+        extent_of(anchor, _SHEET)
+        for tree in trees
+        for anchor in tree.iter(qn("wp:anchor"))
+        if anchor.get("behindDoc") in {"1", "true"}
+    ]
+    for style in (
+        shape.get("style", "") for tree in trees for shape in tree.iter(f"{VML}*") if "z-index:-" in shape.get("style", "")
+    ):
+        lengths = css_lengths(style)
+        areas.append((lengths.get("width", 0.0), lengths.get("height", 0.0)))
+    return sum(width * height for width, height in areas)
 
 
 def _even_and_odd(package: Package) -> bool:

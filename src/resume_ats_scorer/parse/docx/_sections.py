@@ -8,6 +8,7 @@ from resume_ats_scorer.parse.flow import margins_box
 _LETTER = (12240.0, 15840.0)
 _MARGIN = 1440.0
 _TWIPS = 20
+_BREAKS = (qn("w:lastRenderedPageBreak"), qn("w:pageBreakBefore"))
 
 
 @value
@@ -29,12 +30,21 @@ class Section:
     footers: tuple[str, ...]
     """Relationship ids of the footers shown."""
 
+    @property
+    def room(self) -> float:
+        """The smaller side of the text area."""
+        left, top, right, bottom = self.margins
+        return min(self.width - left - right, self.height - top - bottom)
+
 
 def sections(root: Element, even_and_odd: bool) -> list[Section]:
-    """Return the sections of the main part *root* in order, at least one; *even_and_odd* pages differ in their headers."""
-    found = [
-        _section(element, even_and_odd) for element in root.iter(qn("w:sectPr")) if element.getparent().tag != qn("w:sectPrChange")
-    ]
+    """Return the sections of the main part *root* in order, at least one; *even_and_odd* pages differ in their headers.
+
+    Where a single page has headers of its own, those of the others show nowhere.
+    """
+    stated = [element for element in root.iter(qn("w:sectPr")) if element.getparent().tag != qn("w:sectPrChange")]
+    single = len(stated) == 1 and not any(True for _ in root.iter(*_BREAKS)) and _has_no_page_break(root)
+    found = [_section(element, even_and_odd, single) for element in stated]
     return found or [Section(612.0, 792.0, (72.0, 72.0, 72.0, 72.0), 1, True, (), ())]
 
 
@@ -44,12 +54,16 @@ def page(number_: int, section: Section, columns: int, image_share: float) -> Pa
     return Page(number_, section.width, section.height, columns=columns, image_share=image_share, text_box=box)
 
 
-def _section(element: Element, even_and_odd: bool) -> Section:
+def _has_no_page_break(root: Element) -> bool:
+    return all(element.get(qn("w:type")) != "page" for element in root.iter(qn("w:br")))
+
+
+def _section(element: Element, even_and_odd: bool, single: bool) -> Section:
     size, margin, columns = child(element, "w:pgSz"), child(element, "w:pgMar"), child(element, "w:cols")
     kinds = ["default"]
     title_page = child(element, "w:titlePg")
     if title_page is not None and switched_on(title_page):
-        kinds.insert(0, "first")
+        kinds = ["first"] if single else ["first", *kinds]
     if even_and_odd:
         kinds.append("even")
     return Section(

@@ -5,17 +5,25 @@ import re
 from resume_ats_scorer.errors import TooComplex
 from resume_ats_scorer.intake.ooxml import Relationship
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.colours import MOST, contrast, from_hexadecimal
+from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, alike, contrast, from_hexadecimal
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package
 from resume_ats_scorer.parse.docx._sections import Section
 from resume_ats_scorer.parse.docx._styles import Look, Styles
 from resume_ats_scorer.parse.flow import Paragraph
 
-_TINY = 3.0
-_THIN = 10.0
+_SIZE = 10.0
+"""Of text that does not say, in points."""
+_THIN = 20.0
 """Width of letters, in hundredths, below which nobody can read them."""
-_ALIKE = 16
+_TIGHT = -0.4
+"""Space between letters, in sizes of theirs, from which they lie on one another."""
+_NO_ROOM = 2.0
+"""Points."""
+_CHARACTER = 0.4
+"""Area of a character, in squares of its size."""
+_SILENT = frozenset({"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE"})
+"""Fields that show nothing, whatever stands in their result."""
 _MAX_FIELDS = 50
 _PAPER = "FFFFFF"
 _HYPERLINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
@@ -35,6 +43,8 @@ class Place:
     """0, or the row."""
     box: int = 0
     """0, or the text box."""
+    style: str = ""
+    """The style of the table, or empty."""
     fill: str | None = _PAPER
     """Colour behind the text in hexadecimal, None where a picture or a shape may lie behind it."""
     hidden: str = ""
@@ -70,6 +80,8 @@ class State:
         self.section = 0
         self.column = 1
         self.boxes = 0
+        self.covered = 0.0
+        """Square points of shapes and pictures on which text of the paper's colour may stand and has not stood yet."""
         self.rendered = False
         self._fields: list[_Field] = []
 
@@ -123,7 +135,7 @@ class State:
 
     def in_code(self) -> bool:
         """Return whether text here is code that nobody sees."""
-        return any(not field.in_result for field in self._fields)
+        return any(not field.in_result or not _SILENT.isdisjoint(field.code.split(maxsplit=1)[:1]) for field in self._fields)
 
     def field_links(self) -> tuple[str, ...]:
         """Return the targets of the hyperlink fields around."""
@@ -133,12 +145,21 @@ class State:
         """Return why a person cannot see text of this *look*, or an empty string."""
         if look.get("vanish"):
             return "vanish"
-        if look.get("sz", _TINY) < _TINY or look.get("w", _THIN) < _THIN:
+        if look.get("clear"):
+            return "invisible"
+        if _is_tiny(look) or self.current.room < _NO_ROOM:
             return "tiny"
+        if abs(look.get("position", 0.0)) > self.current.height:
+            return "off_page"
         background = self._background(look, paragraph_fill)
-        if look.get("color") and background and _alike(look["color"], background):
-            return "colour"
-        return ""
+        return "colour" if look.get("color") and background and _alike(look["color"], background) else ""
+
+    def is_carried(self, text: str, look: Look, paragraph_fill: str, size: float) -> bool:
+        """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""
+        if self._background(look, paragraph_fill) or not look.get("color") or not _alike(look["color"], _PAPER):
+            return True
+        self.covered -= len(text) * _CHARACTER * size * size
+        return self.covered >= 0
 
     def contrast(self, look: Look, paragraph_fill: str) -> float:
         """Return the contrast ratio of text of this *look*, 1 to 21; 21 where a colour is automatic or not known."""
@@ -151,5 +172,17 @@ class State:
         return look.get("shd") or paragraph_fill or self.place.fill
 
 
+def size_of(look: Look) -> float:
+    """Return the size of text of this *look*, in points."""
+    name = "szCs" if look.get("cs") and "szCs" in look else "sz"
+    return float(look.get(name, _SIZE))
+
+
+def _is_tiny(look: Look) -> bool:
+    size = size_of(look)
+    tight = look.get("spacing", 0.0) <= _TIGHT * size
+    return size < LEAST_SIZE or look.get("w", _THIN) < _THIN or tight or look.get("fit", _NO_ROOM) < _NO_ROOM
+
+
 def _alike(one: str, other: str) -> bool:
-    return all(abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) <= _ALIKE for at in (0, 2, 4))
+    return alike(from_hexadecimal(one), from_hexadecimal(other))

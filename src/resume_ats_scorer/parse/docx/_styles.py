@@ -1,33 +1,37 @@
 """What styles say of paragraphs and runs."""
 
+import math
 import re
 from functools import cache
 from typing import Any
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
+from resume_ats_scorer.parse.docx._colours import HIGHLIGHTS, W14, Palette, is_outlined
 from resume_ats_scorer.parse.docx._parts import VAL, child, number, qn, switched_on, val
 
 Look = dict[str, Any]
-"""Properties of a run by short names: `b`, `i`, `vanish` (bool), `sz` (points), `color`, `shd` (hexadecimal), `w` (width of its
-letters in hundredths), `font`, `style`."""
+"""Properties of a run by short names: `b`, `i`, `vanish`, `clear` (without paint), `cs` (of a complex script) (bool), `sz`, `szCs`
+(that of complex scripts), `spacing` (between letters), `position` (above its line), `fit` (its whole width), all in points, `w`
+(width of its letters in hundredths), `color`, `shd` (hexadecimal), `font`, `style`."""
 
 _HEADING = re.compile(r"heading ([1-9])$")
 _MAX_CHAIN = 20
-_HIGHLIGHTS = {
-    "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080", "darkCyan": "008080", "darkGray": "808080",
-    "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "green": "00FF00",
-    "lightGray": "C0C0C0", "magenta": "FF00FF", "none": "", "red": "FF0000", "white": "FFFFFF", "yellow": "FFFF00",
+_LEADING = 1.15
+"""Height of a single line against the size of its letters."""
+_SINGLE = 240
+"""What a single line is in the unit of lines that are a multiple of it."""
+_SWITCHES = {
+    qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs"
 }  # fmt: skip
-_THEME_COLOURS = {"background1": "lt1", "light1": "lt1", "background2": "lt2", "light2": "lt2", "text1": "dk1", "dark1": "dk1"}
-_SQUASHED = 40
-"""Height of a line, in twentieths of a point, at and below which nobody can read it."""
-_SWITCHES = {qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish"}
-_SZ, _COLOR, _SHD, _HIGHLIGHT, _FONTS, _STYLE, _WIDTH = (
-    qn(f"w:{name}") for name in ("sz", "color", "shd", "highlight", "rFonts", "rStyle", "w")
-)
-_THEME = qn("w:themeColor")
-_ASCII, _HANSI, _FILL = qn("w:ascii"), qn("w:hAnsi"), qn("w:fill")
+_COLOR, _SHD, _HIGHLIGHT, _FONTS, _STYLE = (qn(f"w:{name}") for name in ("color", "shd", "highlight", "rFonts", "rStyle"))
+_NUMBERS = {
+    qn("w:sz"): ("sz", 2), qn("w:szCs"): ("szCs", 2), qn("w:w"): ("w", 1), qn("w:spacing"): ("spacing", 20),
+    qn("w:position"): ("position", 2), qn("w:fitText"): ("fit", 20)
+}  # fmt: skip
+"""Properties that are numbers, with their short names and how many of their units make one of ours."""
+_LETTERS = f"{W14}textFill"
+_ASCII, _HANSI = qn("w:ascii"), qn("w:hAnsi")
 _THEMES = (qn("w:asciiTheme"), qn("w:hAnsiTheme"))
 
 
@@ -49,8 +53,26 @@ class ParagraphStyle:
     """Shading in hexadecimal, or empty."""
     page_break: bool
     """Starts a page."""
-    squashed: bool
-    """Its lines have no height to speak of."""
+    line: "Height | None"
+    """Height of its lines."""
+    indents: dict[str, float]
+    """By side: `left`, `start`, `hanging`, `firstLine` and so on."""
+    frame: Element | None
+    """The frame it stands in."""
+
+
+@value
+class Height:
+    """Height of lines."""
+
+    points: float = 0.0
+    """0 where it is a multiple of what they need."""
+    lines: float = 0.0
+    """That multiple."""
+
+    def share(self, size: float) -> float:
+        """Return the height as a share of the *size* of the letters."""
+        return self.points / size if self.points else self.lines * _LEADING
 
 
 class Styles:
@@ -58,7 +80,7 @@ class Styles:
 
     def __init__(self, root: Element | None, theme: Element | None) -> None:
         self._themes = _theme_fonts(theme)
-        self._colours = _theme_colours(theme)
+        self.palette = Palette(theme)
         self._styles: dict[str, Element] = {}
         self._default = ""
         self._base: Look = {}
@@ -84,23 +106,30 @@ class Styles:
         for element in properties:
             tag = element.tag
             if tag in _SWITCHES:
-                look[_SWITCHES[tag]] = switched_on(element)
-            elif tag == _SZ:
-                look["sz"] = number(element.get(VAL), 22.0) / 2
+                look[_SWITCHES[tag]] = look.get(_SWITCHES[tag], False) or switched_on(element)
+            elif tag in _NUMBERS:
+                name, units = _NUMBERS[tag]
+                if (stated := number(element.get(VAL), math.inf)) < math.inf:
+                    look[name] = stated / units
             elif tag == _COLOR:
-                look["color"] = colour(element.get(VAL)) or self._colours.get(element.get(_THEME, ""), "")
+                look["color"] = self.palette.letters(element)
             elif tag == _SHD:
-                look["shd"] = colour(element.get(_FILL))
-            elif tag == _WIDTH:
-                look["w"] = number(element.get(VAL), 100.0)
+                look["shd"] = self.palette.shade(element)
             elif tag == _HIGHLIGHT:
-                look["shd"] = _HIGHLIGHTS.get(element.get(VAL, ""), "808080")
+                look["shd"] = HIGHLIGHTS.get(element.get(VAL, ""), "808080")
             elif tag == _FONTS:
                 if font := self._font(element):
                     look["font"] = font
             elif tag == _STYLE:
                 look["style"] = element.get(VAL, "")
-        return look
+        return look if (filled := properties.find(_LETTERS)) is None else look | self._filled(filled)
+
+    def _filled(self, letters: Element) -> Look:
+        """Return what newer versions of Word fill *letters* with, which comes before their colour."""
+        paint = self.palette.fill(letters, W14)
+        if paint is None:
+            return {"clear": not is_outlined(letters.getparent())}
+        return {"color": paint, "clear": False} if paint else {}
 
     def _font(self, fonts: Element) -> str:
         named = fonts.get(_ASCII) or fonts.get(_HANSI)
@@ -120,35 +149,34 @@ class Styles:
             look |= self.direct(child(style, "w:rPr"))
         return look
 
-    def _paragraph(self, name: str) -> ParagraphStyle:
+    def _paragraph(self, name: str, table: str) -> ParagraphStyle:
         look, level, numbering, fill, breaks = dict(self._base), 0, None, "", False
         before, after = spacing(self._space)
-        flat = squashed(self._space) or False
+        line, frame, indents = height(self._space), None, indented(self._space)
+        for style in self._chain(table) if table else ():
+            look |= self.direct(child(style, "w:rPr"))
         for style in self._chain(name or self._default):
             look |= self.direct(child(style, "w:rPr"))
             properties = child(style, "w:pPr")
             own_before, own_after = spacing(properties)
             before, after = _first(own_before, before), _first(own_after, after)
-            flat = flat if (own_flat := squashed(properties)) is None else own_flat
+            line = height(properties) or line
+            indents = indents | indented(properties)
+            frame = own_frame if (own_frame := child(properties, "w:framePr")) is not None else frame
             level = outline(properties) or _heading(style) or level
             numbering = list_of(properties, numbering)
-            fill = colour(val(child(properties, "w:shd"), "w:fill")) or fill
+            fill = self.palette.shade(child(properties, "w:shd")) or fill
             if (page_break := child(properties, "w:pageBreakBefore")) is not None:
                 breaks = switched_on(page_break)
-        return ParagraphStyle(look, level, numbering, before, after, fill, breaks, flat)
+        return ParagraphStyle(look, level, numbering, before, after, fill, breaks, line, indents, frame)
 
-    def _table(self, name: str) -> tuple[bool, bool]:
-        """Return whether the table style draws borders, and whether it shades cells."""
+    def _table(self, name: str) -> tuple[bool, str | None]:
+        """Return whether the table style draws borders, and how it shades cells: empty for not, None for not all alike."""
         chain = self._chain(name)
-        return (
-            any(ruled(child(style, "w:tblPr", "w:tblBorders")) for style in chain),
-            any(colour(shade.get(_FILL)) not in {"", "FFFFFF"} for style in chain for shade in style.iter(_SHD)),
-        )
-
-
-def colour(text: str | None) -> str:
-    """Return *text* as six hexadecimal digits in capitals, or an empty string where it is automatic or none."""
-    return text.upper() if text and re.fullmatch(r"[0-9A-Fa-f]{6}", text) else ""
+        borders = any(ruled(child(style, "w:tblPr", "w:tblBorders")) for style in chain)
+        whole = [fill for style in chain if (fill := self.palette.shade(child(style, "w:tcPr", "w:shd")))]
+        fills = {self.palette.shade(shade) for style in chain for shade in style.iter(_SHD)} - {"", "FFFFFF"}
+        return borders, None if fills - set(whole[-1:]) else whole[-1] if whole else ""
 
 
 def outline(properties: Element | None) -> int:
@@ -175,11 +203,22 @@ def spacing(properties: Element | None) -> tuple[float | None, float | None]:
     return number(before) / 20 if before else None, number(after) / 20 if after else None
 
 
-def squashed(properties: Element | None) -> bool | None:
-    """Return whether paragraph properties leave lines no height to speak of, None where they say nothing of it."""
+def height(properties: Element | None) -> Height | None:
+    """Return the height that paragraph properties give lines, None where they say nothing of it or only the least."""
     space = child(properties, "w:spacing")
-    height = val(space, "w:line")
-    return None if height is None else val(space, "w:lineRule") == "exact" and number(height) <= _SQUASHED
+    stated = number(val(space, "w:line"))
+    if stated <= 0:
+        return None
+    rule = val(space, "w:lineRule") or "auto"
+    return (
+        Height(lines=stated / _SINGLE) if rule == "auto" else Height(points=stated / 20) if rule == "exact" else Height(lines=1.0)
+    )
+
+
+def indented(properties: Element | None) -> dict[str, float]:
+    """Return the indents that paragraph properties state, by side, in points."""
+    stated = child(properties, "w:ind")
+    return {} if stated is None else {name.rpartition("}")[2]: number(text) / 20 for name, text in stated.items()}
 
 
 def ruled(borders: Element | None) -> bool:
@@ -194,18 +233,6 @@ def _heading(style: Element) -> int:
 
 def _first(own: float | None, inherited: float | None) -> float | None:
     return inherited if own is None else own
-
-
-def _theme_colours(theme: Element | None) -> dict[str, str]:
-    """Return the colours of the theme, or Word's own, by the names that runs have for them."""
-    found = {name: "FFFFFF" if slot == "lt1" else "000000" for name, slot in _THEME_COLOURS.items() if slot in {"lt1", "dk1"}}
-    if theme is None:
-        return found
-    for name, slot in _THEME_COLOURS.items():
-        stated = next(theme.iter(qn(f"a:{slot}")), None)
-        for shade in () if stated is None else stated:
-            found[name] = colour(shade.get("lastClr") or shade.get("val")) or found.get(name, "")
-    return found
 
 
 def _theme_fonts(theme: Element | None) -> dict[str, str]:

@@ -8,12 +8,23 @@ from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.docx import _drawing as _drawing
 from resume_ats_scorer.parse.docx._chunks import UNREADABLE, chunk
-from resume_ats_scorer.parse.docx._inline import MC, Inline
+from resume_ats_scorer.parse.docx._inline import MC, Inline, alternative
 from resume_ats_scorer.parse.docx._numbering import Numbering
-from resume_ats_scorer.parse.docx._parts import ID, Package, child, number, qn, switched_on, val
+from resume_ats_scorer.parse.docx._parts import ID, Package, child, is_foreign, qn, switched_on, val
 from resume_ats_scorer.parse.docx._sections import sections
 from resume_ats_scorer.parse.docx._state import Place, State
-from resume_ats_scorer.parse.docx._styles import ParagraphStyle, Styles, colour, list_of, outline, ruled, spacing, squashed
+from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
+from resume_ats_scorer.parse.docx._unseen import (
+    cut_below,
+    cut_to,
+    exact_height,
+    hidden,
+    is_fixed,
+    unseen_cell,
+    unseen_paragraph,
+    unseen_row,
+    unseen_table,
+)
 from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
@@ -21,11 +32,9 @@ _CHUNK = qn("w:altChunk")
 _SKIPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:sectPr"), qn("w:sdtPr"), qn("w:sdtEndPr"), qn("w:tblPr"), qn("w:tblGrid")}
 )
+_WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
 _LINE_HEIGHT = 1.2
-_TWIPS = 20
-"""Of which a point has so many."""
-_LOWEST_ROW = 40
-"""Height of a row, in twentieths of a point, at and below which nobody can read it."""
 
 
 class Walk:
@@ -47,11 +56,11 @@ class Walk:
             elif tag == _TBL:
                 self._table(inner)
             elif tag == f"{MC}AlternateContent":
-                choice = inner.find(f"{MC}Choice")
-                self.blocks(choice if choice is not None else inner)
+                if (chosen := alternative(inner)) is not None:
+                    self.blocks(chosen)
             elif tag == _CHUNK:
                 self._embedded(inner)
-            elif tag not in _SKIPPED:
+            elif tag not in _SKIPPED and not is_foreign(tag):
                 self.blocks(inner)
 
     def _embedded(self, element: Element) -> None:
@@ -69,12 +78,15 @@ class Walk:
     def _paragraph(self, element: Element) -> None:
         state = self._state
         properties = child(element, "w:pPr")
-        style = state.styles.paragraph(val(child(properties, "w:pStyle")) or "")
+        style = state.styles.paragraph(val(child(properties, "w:pStyle")) or "", state.place.style)
         if not state.rendered and self._out and _breaks_page(properties, style.page_break):
             state.turn_page()
-        fill = colour(val(child(properties, "w:shd"), "w:fill")) or style.fill
+        fill = state.styles.palette.shade(child(properties, "w:shd")) or style.fill
         inline = Inline(state, style, fill, self._box)
-        inline.unseen = _unseen(properties, style, state)
+        inline.line = height(properties) or style.line
+        frame = child(properties, "w:framePr")
+        frame = style.frame if frame is None else frame
+        inline.unseen = unseen_paragraph(style.indents | indented(properties), frame, state.current)
         inline.read(element)
         state.drop_open_codes()
         runs = tuple(self._carried + inline.runs)
@@ -118,69 +130,67 @@ class Walk:
         outer, out, self._out = state.place, self._out, []
         state.boxes += 1
         region = Region.TEXTBOX if outer.region in {Region.BODY, Region.TABLE} else outer.region
-        state.place = replace(outer, region=region, box=state.boxes, fill=_box_fill(element))
+        state.place = replace(outer, region=region, box=state.boxes, fill=self._box_fill(element))
+        if state.place.fill is None:
+            state.covered += inline.extent[0] * inline.extent[1]
         self.blocks(element)
         found, self._out, state.place = self._out, out, outer
         if inline.anchor_hidden:
-            found = [
-                replace(paragraph, runs=tuple(replace(run, hidden=run.hidden or inline.anchor_hidden) for run in paragraph.runs))
-                for paragraph in found
-            ]
-        return found
+            return [hidden(paragraph, inline.anchor_hidden) for paragraph in found]
+        return cut_to(found, inline.room)
+
+    def _box_fill(self, content: Element) -> str | None:
+        """Return the colour of the text box around *content*, None where it is not plainly stated."""
+        shape, palette = content.getparent().getparent(), self._state.styles.palette
+        fills = [fill for properties in shape if (fill := palette.fill(properties)) != "" or _is_painted(properties)]
+        if not fills:
+            return self._state.place.fill
+        return self._state.place.fill if fills[0] is None else fills[0] or None
 
     def _table(self, element: Element) -> None:
         state, outer = self._state, self._state.place
         table = len(state.ruled) + 1
-        style_ruled, style_shaded = state.styles.table(val(child(element, "w:tblPr", "w:tblStyle")) or "")
+        properties = child(element, "w:tblPr")
+        name = val(child(properties, "w:tblStyle")) or ""
+        style_ruled, style_fill = state.styles.table(name)
         state.ruled[table] = (
             style_ruled
-            or ruled(child(element, "w:tblPr", "w:tblBorders"))
+            or ruled(child(properties, "w:tblBorders"))
             or any(ruled(borders) for borders in element.iter(qn("w:tcBorders")))
         )
-        fill = None if style_shaded else outer.fill
         region = Region.TABLE if outer.region is Region.BODY else outer.region
+        inside = replace(
+            outer,
+            region=region,
+            table=table,
+            style=name,
+            fill=outer.fill if style_fill == "" else style_fill,
+            hidden=outer.hidden or unseen_table(properties, state.current),
+        )
         for at, row in enumerate(_members(element, _TR), 1):
             if child(row, "w:trPr", "w:del") is None:
-                hidden = outer.hidden or _hidden_row(child(row, "w:trPr"))
-                state.place = replace(outer, region=region, table=table, row=at, fill=fill, hidden=hidden)
-                self._row(row, nested=outer.table > 0)
+                state.place = replace(inside, row=at, hidden=inside.hidden or unseen_row(child(row, "w:trPr")))
+                self._row(row, nested=outer.table > 0, fixed=is_fixed(properties))
         state.place = outer
 
-    def _row(self, row: Element, nested: bool) -> None:
+    def _row(self, row: Element, nested: bool, fixed: bool) -> None:
         state, place = self._state, self._state.place
         cells = [cell for cell in _members(row, _TC) if child(cell, "w:tcPr", "w:cellDel") is None]
         layout = not nested and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
         first = last = state.page
+        bottom = exact_height(child(row, "w:trPr"))
         for column, cell in enumerate(cells, 1):
             state.page = first
-            fill = colour(val(child(cell, "w:tcPr", "w:shd"), "w:fill")) or place.fill
-            state.place = replace(place, fill=fill, column=column if layout else place.column)
+            own = child(cell, "w:tcPr")
+            fill = state.styles.palette.shade(child(own, "w:shd")) or place.fill
+            unseen = place.hidden or (unseen_cell(own) if fixed else "")
+            state.place = replace(place, fill=fill, column=column if layout else place.column, hidden=unseen)
+            begins = len(self._out)
             self.blocks(cell)
+            if bottom is not None:
+                self._out[begins:] = cut_below(self._out[begins:], bottom)
             last = max(last, state.page)
         state.page = last
-
-
-def _unseen(properties: Element | None, style: ParagraphStyle, state: State) -> str:
-    """Return why nobody sees a paragraph, or an empty string: its lines have no height, or it stands beside the page."""
-    own = squashed(properties)
-    if style.squashed if own is None else own:
-        return "tiny"
-    indent, frame = child(properties, "w:ind"), child(properties, "w:framePr")
-    width, height = state.current.width, state.current.height
-    left = number(val(indent, "w:left") or val(indent, "w:start")) / _TWIPS
-    x, y, across = (number(val(frame, f"w:{name}")) / _TWIPS for name in ("x", "y", "w"))
-    beside = x + max(across, 0.0) < -width / 2 or x > width or abs(y) > height
-    return "off_page" if left < -width or beside else ""
-
-
-def _hidden_row(properties: Element | None) -> str:
-    """Return why nobody sees the rows of these *properties*, or an empty string."""
-    hidden = child(properties, "w:hidden")
-    if hidden is not None and switched_on(hidden):
-        return "vanish"
-    height = child(properties, "w:trHeight")
-    exact = val(height, "w:hRule") == "exact" and number(val(height)) <= _LOWEST_ROW
-    return "tiny" if height is not None and exact else ""
 
 
 def _word(state: State, data: bytes) -> list[Paragraph]:
@@ -222,9 +232,8 @@ def _breaks_page(properties: Element | None, styled: bool) -> bool:
     return styled if own is None else switched_on(own)
 
 
-def _box_fill(content: Element) -> str | None:
-    """Return the colour of the text box around *content*, None where it is not plainly stated."""
-    shape = content.getparent().getparent()
-    solid = next((fill for properties in shape for fill in properties if fill.tag == qn("a:solidFill")), None)
-    plain = child(solid, "a:srgbClr")
-    return colour(plain.get("val")) or None if plain is not None else None
+def _is_painted(properties: Element) -> bool:
+    """Return whether *properties* of a shape, or its style, fill it in a way that is not plain."""
+    if properties.tag == f"{_WPS}style":
+        return any(fill.tag == qn("a:fillRef") and fill.get("idx") != "0" for fill in properties)
+    return any(fill.tag in _PAINTS for fill in properties)

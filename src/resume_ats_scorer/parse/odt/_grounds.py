@@ -1,17 +1,25 @@
 """The colours that lie behind text: of the page, of paragraphs, boxes, tables and cells. An empty one is not known."""
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, TABLE, Styles, hue
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, Styles, hue, length
 
 PAPER = "#ffffff"
 _BEHIND = frozenset({f"{DRAW}{name}" for name in ("custom-shape", "rect", "ellipse", "polygon", "path", "frame", "g")})
 
 
-def paper(content: Element, styles: Element | None, looks: Styles) -> str:
-    """Return the colour of the pages; empty where a filled shape or a picture in *content* or a header may lie behind the text."""
+def scenery(content: Element, styles: Element | None, looks: Styles) -> float:
+    """Return the square points of filled shapes and pictures in *content* and headers that may lie behind the text."""
     parts = (content,) if styles is None else (content, styles)
-    if any(element.tag in _BEHIND and _lies_behind(element, looks) for part in parts for element in part.iter()):
-        return ""
+    behind = (element for part in parts for element in part.iter(*_BEHIND) if _lies_behind(element, looks))
+    return sum(_side(element, "width", 600.0) * _side(element, "height", 800.0) for element in behind)
+
+
+def _side(element: Element, name: str, unknown: float) -> float:
+    return max(length(element.get(f"{SVG}{name}"), unknown), 0.0)
+
+
+def paper(styles: Element | None) -> str:
+    """Return the colour of the pages."""
     for layout in () if styles is None else styles.iter(f"{STYLE}page-layout-properties"):
         if found := hue(layout.get(f"{FO}background-color"), ""):
             return found

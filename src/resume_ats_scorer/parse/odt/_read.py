@@ -5,7 +5,7 @@ from resume_ats_scorer.intake.archive import Archive, Element
 from resume_ats_scorer.model import Document, FileFacts, Limits, Mark, MarkKind, Page, Region, Upload
 from resume_ats_scorer.parse.flow import Flow, document, flow, margins_box
 from resume_ats_scorer.parse.layout import columns_of
-from resume_ats_scorer.parse.odt._grounds import paper
+from resume_ats_scorer.parse.odt._grounds import paper, scenery
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, META, OFFICE, STYLE, XLINK, Styles, length
 from resume_ats_scorer.parse.odt._walk import Place, Walk, columns_in
 
@@ -23,23 +23,34 @@ def read_odt(upload: Upload, limits: Limits) -> Document:
     body = content.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise Corrupt
-    fill = paper(body, styles, looks)
-    _margin_story(walk, styles, "header", Place(Region.HEADER, fill=fill))
+    walk.covered = scenery(body, styles, looks)
+    fill = "" if walk.covered else paper(styles)
+    masters = _used_masters(content, styles)
+    _margin_story(walk, masters, "header", Place(Region.HEADER, fill=fill))
     walk.blocks(body, Place(fill=fill, column=int(columns_in(_layout(styles)) > 1)))
     for note in walk.notes:
         walk.blocks(note, Place(Region.FOOTNOTE, fill=fill))
-    _margin_story(walk, styles, "footer", Place(Region.FOOTER, fill=fill))
+    _margin_story(walk, masters, "footer", Place(Region.FOOTER, fill=fill))
     flowed = flow(walk.paragraphs, limits)
     facts = _facts(archive, content, len(upload.data), flowed)
     pages = [_page(styles, number, walk, flowed) for number in range(1, walk.page + 1)]
     return document(upload, limits, flowed, facts, pages, _marks(walk, flowed))
 
 
-def _margin_story(walk: Walk, styles: Element | None, name: str, place: Place) -> None:
-    if styles is not None:
-        for master in styles.iter(f"{STYLE}master-page"):
-            for story in master.iterfind(f"{STYLE}{name}"):
+def _margin_story(walk: Walk, masters: list[Element], name: str, place: Place) -> None:
+    for master in masters:
+        for story in master.iterfind(f"{STYLE}{name}"):
+            if story.get(f"{STYLE}display") != "false":
                 walk.blocks(story, place)
+
+
+def _used_masters(content: Element, styles: Element | None) -> list[Element]:
+    """Return the masters of the pages there may be: the first one, those that styles ask for, and those that follow them."""
+    masters = [] if styles is None else list(styles.iter(f"{STYLE}master-page"))
+    parts = [content] if styles is None else [content, styles]
+    asked = {style.get(f"{STYLE}master-page-name") for part in parts for style in part.iter(f"{STYLE}style")}
+    asked |= {master.get(f"{STYLE}next-style-name") for master in masters}
+    return [master for number, master in enumerate(masters) if not number or master.get(f"{STYLE}name") in asked]
 
 
 def _layout(styles: Element | None) -> Element | None:

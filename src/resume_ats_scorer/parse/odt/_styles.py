@@ -6,7 +6,7 @@ from functools import cache
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
-from resume_ats_scorer.parse.colours import MOST, contrast, from_hexadecimal
+from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, alike, contrast, from_hexadecimal
 
 _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, STYLE, TEXT, TABLE, DRAW, META = (
@@ -19,10 +19,17 @@ XLINK = "{http://www.w3.org/1999/xlink}"
 _LENGTH = re.compile(r"(-?[\d.]+)(pt|in|cm|mm|px|pc)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
 _DEFAULT_SIZE = 12.0
-_TINY = 3.0
-_THIN_SCALES = frozenset(f"{width}%" for width in range(10))
-_ALIKE = 16
+LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
+_THIN = 0.2
+"""Share of their width or height to which letters are squeezed that nobody can read."""
+_TIGHT = -0.4
+"""Space between letters, in sizes of theirs, from which they lie on one another."""
+_FAINTEST = 0.15
+"""Opacity below which nobody reads."""
+_LEAST_HEIGHT = 0.35
+"""Share of the size of letters that lines have in height, if anybody is to read them."""
 _MAX_CHAIN = 20
+_PERCENTAGE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)%")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -46,15 +53,25 @@ class Look:
     """Switched off."""
     thin: bool = False
     """Squeezed until nobody can read it."""
+    space: float = 0.0
+    """Between letters, in points."""
+    clear: bool = False
+    """Without paint."""
 
     def hidden(self, fill: str) -> str:
         """Return why a person cannot see text of this look on a ground of colour *fill*, or an empty string."""
         if self.undisplayed:
             return "vanish"
-        if self.size < _TINY or self.thin:
+        if self.clear:
+            return "invisible"
+        if self.size < LEAST_SIZE or self.thin or self.space <= _TIGHT * self.size:
             return "tiny"
         ground = self.background or fill
-        return "colour" if self.colour and ground and _alike(self.colour, ground) else ""
+        return "colour" if self.colour and ground and self.is_on(ground) else ""
+
+    def is_on(self, ground: str) -> bool:
+        """Return whether text of this look is lost on *ground*."""
+        return bool(self.colour) and alike(from_hexadecimal(self.colour), from_hexadecimal(ground))
 
     def contrast(self, fill: str) -> float:
         """Return the contrast ratio of text of this look on a ground of colour *fill*, 1 to 21; 21 where a colour is not known."""
@@ -78,6 +95,17 @@ class Block:
     """Heading level of its style."""
     fill: str = ""
     """Colour behind it, or empty where it has none."""
+    left: float = 0.0
+    """Its left indent."""
+    first: float = 0.0
+    """That of its first line, beyond the other."""
+    line: str = ""
+    """Height of its lines as it is written: a length, a percentage, or empty."""
+
+    def is_flat(self, size: float) -> bool:
+        """Return whether lines are so low that letters of this *size* cannot be read."""
+        share = percentage(self.line, 1.0) if self.line.endswith("%") else length(self.line, size) / max(size, 1.0)
+        return share < _LEAST_HEIGHT
 
 
 class Styles:
@@ -120,7 +148,7 @@ class Styles:
         return replace(look, font=self._families.get(look.font) or look.font)
 
     def _block(self, name: str) -> Block:
-        before, after, new_page, outline, fill = 0.0, 0.0, False, 0, ""
+        before, after, new_page, outline, fill, left, first, line = 0.0, 0.0, False, 0, "", 0.0, 0.0, ""
         for style in self.chain("paragraph", name):
             own = style.get(f"{STYLE}default-outline-level", "")
             outline = int(own) if own.isdecimal() else outline
@@ -130,7 +158,19 @@ class Styles:
                 after = length(properties.get(f"{FO}margin-bottom"), after)
                 new_page = properties.get(f"{FO}break-before", "page" if new_page else "auto") == "page"
                 fill = hue(properties.get(f"{FO}background-color"), fill)
-        return Block(before, after, new_page, outline, fill)
+                left = length(properties.get(f"{FO}margin-left"), left)
+                first = length(properties.get(f"{FO}text-indent"), first)
+                line = properties.get(f"{FO}line-height", line)
+        return Block(before, after, new_page, outline, fill, left, first, line)
+
+    def properties(self, family: str, name: str) -> dict[str, str]:
+        """Return what the styles of a *family* of things under *name* say of the things themselves."""
+        found: dict[str, str] = {}
+        for style in self.chain(family, name):
+            properties = style.find(f"{STYLE}{family}-properties")
+            if properties is not None:
+                found.update(properties.items())
+        return found
 
 
 def length(text: str | None, default: float = 0.0) -> float:
@@ -153,9 +193,31 @@ def _changed(look: Look, properties: Element) -> Look:
         font=(properties.get(f"{STYLE}font-name") or properties.get(f"{FO}font-family") or look.font).strip("'\""),
         colour=hue(properties.get(f"{FO}color"), look.colour),
         background=hue(properties.get(f"{FO}background-color"), look.background),
-        thin=look.thin if (scale := properties.get(f"{STYLE}text-scale")) is None else scale in _THIN_SCALES,
-        undisplayed=properties.get(f"{TEXT}display", "none" if look.undisplayed else "") == "none",
+        thin=_is_thin(properties, look.thin),
+        undisplayed=properties.get(f"{TEXT}display", "none" if look.undisplayed else "") in {"none", "condition"},
+        space=length(properties.get(f"{FO}letter-spacing"), look.space),
+        clear=_is_clear(properties, look.clear),
     )
+
+
+def _is_thin(properties: Element, inherited: bool) -> bool:
+    scale, place = properties.get(f"{STYLE}text-scale"), properties.get(f"{STYLE}text-position", "").split()
+    if scale is None and len(place) < 2:
+        return inherited
+    return min(percentage(scale, 1.0), percentage(place[1], 1.0) if len(place) > 1 else 1.0) < _THIN
+
+
+def _is_clear(properties: Element, inherited: bool) -> bool:
+    colour = properties.get(f"{FO}color")
+    if colour is None:  # LibreOffice writes an opacity of 0% beside automatic colours, which it paints all the same
+        return inherited
+    return colour == "transparent" or percentage(properties.get(f"{LOEXT}opacity"), 1.0) < _FAINTEST
+
+
+def percentage(text: str | None, default: float) -> float:
+    """Return *text*, such as `80%`, as a share, or *default* where it is none."""
+    found = _PERCENTAGE.fullmatch(text or "")
+    return float(found[1]) / 100 if found else default
 
 
 def _size(text: str | None, inherited: float) -> float:
@@ -169,7 +231,3 @@ def hue(text: str | None, inherited: str) -> str:
     if text is None:
         return inherited
     return text.lower() if _COLOUR.fullmatch(text) else ""
-
-
-def _alike(one: str, other: str) -> bool:
-    return all(abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) <= _ALIKE for at in (1, 3, 5))

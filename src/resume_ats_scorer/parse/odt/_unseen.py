@@ -1,26 +1,90 @@
-"""Sections, fields and frames of an OpenDocument text that nobody sees."""
+"""Sections, fields, frames and tables of an OpenDocument text that nobody sees."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.odt._styles import SVG, TEXT, length
+from resume_ats_scorer.parse.flow import Paragraph
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, TEXT, Block, length
 
-_SWITCHED = frozenset({f"{TEXT}section", f"{TEXT}hidden-text", f"{TEXT}hidden-paragraph"})
+_KNOWN = ("{urn:oasis:names:tc:opendocument:", "{urn:org:documentfoundation:", "{http://openoffice.org/", "{http://www.w3.org/")
+_CONDITION = re.compile(r"(?:ooow:|\s)*(?:true|[1-9]\d{0,8}|(\w{1,40})\s*==\s*\1)\s*", re.IGNORECASE)
+"""A condition that always holds."""
+_PAGE = 850.0
+"""Points of a page across, at most; of one side of A3, or a longer one laid across."""
+_LEFTMOST = -600.0
 _FARTHEST = 1_700.0
 """Points from the corner of the page beyond which no paper reaches."""
 _LEAST_SIDE = 2.0
-"""Points that a frame measures at least, if anybody is to see it."""
+"""Points that a frame or column measures at least, if anybody is to see it."""
+_LEAST_ROW = 4.0
+_LEAST_ROOM = 4.0
+"""Square points that a frame has for each of its characters, if anybody is to read them."""
+_MOVED = re.compile(r"translate\s*\(\s*(-?[\d.]+[a-z]{2})\s+(-?[\d.]+[a-z]{2})\s*\)")
+
+
+def is_foreign(element: Element) -> bool:
+    """Return whether no program for OpenDocument knows what *element* is: they leave out what stands in it."""
+    return isinstance(element.tag, str) and not element.tag.startswith(_KNOWN)
 
 
 def unseen(element: Element) -> str:
-    """Return why nobody sees what is in *element*, a section or a field, or an empty string."""
-    off = element.tag in _SWITCHED and (element.get(f"{TEXT}display") == "none" or element.get(f"{TEXT}is-hidden") == "true")
-    return "vanish" if off else ""
+    """Return why nobody sees what is in *element*, a section, a field or a paragraph's mark, or an empty string."""
+    off = element.get(f"{TEXT}display") == "none" or element.get(f"{TEXT}is-hidden") == "true"
+    return "vanish" if off or _CONDITION.fullmatch(element.get(f"{TEXT}condition", "")) else ""
+
+
+def block_unseen(block: Block, size: float) -> str:
+    """Return why nobody sees a paragraph that stands as *block* with letters of this *size*, or an empty string."""
+    if min(block.left, block.left + block.first) < _LEFTMOST or block.left >= _PAGE:
+        return "off_page"
+    return "tiny" if block.is_flat(size) else ""
+
+
+def section_unseen(properties: Mapping[str, str]) -> str:
+    """Return why nobody sees a section or table with these *properties*, or an empty string."""
+    return "" if _LEFTMOST <= length(properties.get(f"{FO}margin-left")) < _PAGE else "off_page"
+
+
+def row_unseen(row: Element, properties: Mapping[str, str]) -> str:
+    """Return why nobody sees *row* of a table, whose style has these *properties*, or an empty string."""
+    if row.get(f"{TABLE}visibility", "visible") != "visible":
+        return "vanish"
+    return "tiny" if length(properties.get(f"{STYLE}row-height"), _LEAST_ROW) < _LEAST_ROW else ""
+
+
+def column_unseen(column: Element, properties: Mapping[str, str]) -> str:
+    """Return why nobody sees *column* of a table, whose style has these *properties*, or an empty string."""
+    if column.get(f"{TABLE}visibility", "visible") != "visible":
+        return "vanish"
+    return "tiny" if length(properties.get(f"{STYLE}column-width"), _LEAST_SIDE) < _LEAST_SIDE else ""
 
 
 def frame_unseen(element: Element) -> str:
     """Return why nobody sees the text box or shape *element*, or an empty string: it has no size, or stands beside the page."""
-    frame = element if element.get(f"{SVG}width") else element.getparent()
+    frame = _frame(element)
+    if frame.get(f"{DRAW}display") == "none":
+        return "vanish"
     x, y, width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("x", "y", "width", "height"))
+    if moved := _MOVED.search(frame.get(f"{DRAW}transform", "")):
+        x, y = length(moved[1]), length(moved[2])
     if 0 <= width < _LEAST_SIDE and 0 <= height < _LEAST_SIDE:
         return "tiny"
     beside = x + max(width, 0.0) < -_LEAST_SIDE or y + max(height, 0.0) < -_LEAST_SIDE or max(x, y) > _FARTHEST
     return "off_page" if beside else ""
+
+
+def cut_to(paragraphs: Sequence[Paragraph], element: Element) -> list[Paragraph]:
+    """Return the *paragraphs* of the text box or shape *element*, hidden where it has no room for them and does not grow."""
+    frame = _frame(element)
+    width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
+    grows = element.get(f"{FO}min-height") or element.get(f"{FO}min-width") or min(width, height) < 0
+    characters = sum(len(run.text) for paragraph in paragraphs for run in paragraph.runs)
+    if grows or width * height >= _LEAST_ROOM * characters:
+        return list(paragraphs)
+    return [replace(one, runs=tuple(replace(run, hidden=run.hidden or "clipped") for run in one.runs)) for one in paragraphs]
+
+
+def _frame(element: Element) -> Element:
+    return element if element.get(f"{SVG}width") else element.getparent()

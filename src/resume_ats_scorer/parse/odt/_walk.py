@@ -7,8 +7,17 @@ from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
-from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, TABLE, TEXT, XLINK, Look, Styles
-from resume_ats_scorer.parse.odt._unseen import frame_unseen, unseen
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue
+from resume_ats_scorer.parse.odt._unseen import (
+    block_unseen,
+    column_unseen,
+    cut_to,
+    frame_unseen,
+    is_foreign,
+    row_unseen,
+    section_unseen,
+    unseen,
+)
 
 _LINKED = ("http:", "https:", "mailto:", "tel:")
 _SKIPPED = frozenset(
@@ -21,10 +30,16 @@ _SKIPPED = frozenset(
         f"{TEXT}note-citation",
         f"{TEXT}table-of-content-source",
         f"{OFFICE}forms",
+        f"{TEXT}script",
+        f"{SVG}title",
+        f"{SVG}desc",
         f"{OFFICE}scripts",
         f"{TEXT}number",
     }
 )
+_MOST_COLUMNS = 64
+_CHARACTER = 0.4
+"""Area of a character, in squares of its size."""
 _SHAPES = frozenset({f"{DRAW}text-box", f"{DRAW}custom-shape", f"{DRAW}rect", f"{DRAW}ellipse"})
 
 
@@ -61,6 +76,8 @@ class Walk:
         self.notes: list[Element] = []
         self.marks: list[Mark] = []
         self.page = 1
+        self.covered = 0.0
+        """Square points of shapes and pictures on which text of the paper's colour may stand and has not stood yet."""
         self.columns: dict[int, int] = {}
         self._tables = 0
         self._boxes = 0
@@ -82,14 +99,20 @@ class Walk:
                 self.page += 1
             elif tag == f"{TEXT}section":
                 self._section(inner, place)
-            elif tag not in _SKIPPED:
+            elif tag not in _SKIPPED and not is_foreign(inner):
                 self.blocks(inner, replace(place, hidden=place.hidden or unseen(inner)))
 
     def _section(self, element: Element, place: Place) -> None:
         styles = self._styles.chain("section", element.get(f"{TEXT}style-name", ""))
         count = max([columns_in(style.find(f"{STYLE}section-properties")) for style in styles], default=1)
         first = self.page
-        within = replace(place, column=1 if count > 1 else place.column, hidden=place.hidden or unseen(element))
+        properties = self._styles.properties("section", element.get(f"{TEXT}style-name", ""))
+        within = replace(
+            place,
+            column=1 if count > 1 else place.column,
+            fill=hue(properties.get(f"{FO}background-color"), "") or place.fill,
+            hidden=place.hidden or unseen(element) or section_unseen(properties),
+        )
         self.blocks(element, within)
         for page in range(first, self.page + 1):
             self.columns[page] = max(self.columns.get(page, 1), count)
@@ -101,8 +124,10 @@ class Walk:
             self.page += 1
         boxes: list[Element] = []
         off = element.find(f"{TEXT}hidden-paragraph")
-        ground = replace(place, fill=block.fill or place.fill, hidden=place.hidden or ("" if off is None else unseen(off)))
-        runs = tuple(self._runs(element, self._styles.look(None, "paragraph", name), ground, (), boxes))
+        look = self._styles.look(None, "paragraph", name)
+        hidden = place.hidden or block_unseen(block, look.size) or ("" if off is None else unseen(off))
+        ground = replace(place, fill=block.fill or place.fill, hidden=hidden)
+        runs = tuple(self._runs(element, look, ground, (), boxes))
         for box in boxes:
             self._box(box, place)
         above, self._below = self._below, block.after
@@ -124,7 +149,7 @@ class Walk:
     def _runs(self, element: Element, look: Look, place: Place, links: tuple[str, ...], boxes: list[Element]) -> Iterator[Run]:
         def run(text: str | None) -> Iterator[Run]:
             if text:
-                hidden = look.hidden(place.fill) or place.hidden
+                hidden = look.hidden(place.fill) or place.hidden or ("" if self._is_carried(text, look, place) else "colour")
                 yield Run(text, self.page, look.bold, look.italic, look.size, look.font, links, hidden, look.contrast(place.fill))
 
         yield from run(_flat(element.text))
@@ -138,10 +163,11 @@ class Walk:
             elif tag == f"{TEXT}a":
                 target = inner.get(f"{XLINK}href", "")
                 known = (*links, target) if target.lower().startswith(_LINKED) else links
-                yield from self._runs(inner, look, place, known, boxes)
+                changed = self._styles.look(look, "text", inner.get(f"{TEXT}style-name", ""))
+                yield from self._runs(inner, changed, place, known, boxes)
             elif tag in _SHAPES:
                 boxes.append(inner)
-            elif not self._aside(inner):
+            elif not is_foreign(inner) and not self._aside(inner):
                 yield from self._runs(inner, look, replace(place, hidden=place.hidden or unseen(inner)), links, boxes)
             yield from run(_flat(inner.tail))
 
@@ -169,7 +195,16 @@ class Walk:
         region = Region.TEXTBOX if place.region in {Region.BODY, Region.TABLE} else place.region
         fill = box_ground(element, self._styles, place.fill)
         hidden = place.hidden or frame_unseen(element)
+        first = len(self.paragraphs)
         self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill, hidden=hidden))
+        self.paragraphs[first:] = cut_to(self.paragraphs[first:], element)
+
+    def _is_carried(self, text: str, look: Look, place: Place) -> bool:
+        """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""
+        if place.fill or look.background or place.box or not look.is_on(PAPER):
+            return True
+        self.covered -= len(text) * _CHARACTER * look.size * look.size
+        return self.covered >= 0
 
     def _list(self, element: Element, place: Place) -> None:
         style = element.get(f"{TEXT}style-name") or place.style
@@ -201,16 +236,31 @@ class Walk:
         region = Region.TABLE if place.region is Region.BODY else place.region
         first = len(self.paragraphs)
         ruled = False
+        place = replace(place, hidden=place.hidden or section_unseen(self._properties("table", element)))
+        columns = [column_unseen(column, self._properties("table-column", column)) for column in self._columns(element)]
         for number, row in enumerate(rows, 1):
+            hidden = place.hidden or row_unseen(row, self._properties("table-row", row))
             cells = row.findall(f"{TABLE}table-cell")
             layout = not place.table and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
             for column, cell in enumerate(cells, 1):
                 ruled = ruled or self._is_ruled(cell)
-                inside = replace(place, region=region, table=table, row=number, depth=0)
+                unseen_column = columns[column - 1] if column <= len(columns) else ""
+                inside = replace(place, region=region, table=table, row=number, depth=0, hidden=hidden or unseen_column)
                 fill = cell_ground(cell, self._styles, place.fill)
                 self.blocks(cell, replace(inside, fill=fill, column=column if layout else place.column))
         if len(self.paragraphs) > first:
             self.marks.append(Mark(MarkKind.TABLE_RULED if ruled else MarkKind.TABLE_BORDERLESS, self.page))
+
+    def _properties(self, family: str, element: Element) -> dict[str, str]:
+        return self._styles.properties(family, element.get(f"{TABLE}style-name", ""))
+
+    def _columns(self, table: Element) -> list[Element]:
+        """Return the columns of *table*, each as often as it is repeated."""
+        found: list[Element] = []
+        for column in table.iter(f"{TABLE}table-column"):
+            count = column.get(f"{TABLE}number-columns-repeated", "1")
+            found += [column] * min(int(count) if count.isdecimal() else 1, _MOST_COLUMNS - len(found))
+        return found
 
     def _is_ruled(self, cell: Element) -> bool:
         """Return whether *cell* has a border."""

@@ -19,6 +19,9 @@ _UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _LEAST_SIDE = 2.0
 """Points that a field or note measures at least, if anybody is to read it."""
 _TARGET = re.compile(r"(?:https?|mailto|tel|ftp):|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", re.IGNORECASE)
+_PAINTLESS = {pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP}
+_LEAST_ROOM = 4.0
+"""Square points that a field or note has for each of its characters, if anybody is to read them."""
 _WRITTEN_FIELDS = {pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX}
 
 
@@ -34,6 +37,8 @@ class Annotations:
     """Text that was laid on the page as an annotation."""
     unseen: list[tuple[Rectangle, str]] = field(default_factory=list)
     """Text of fields and notes that no viewer shows."""
+    painted: list[Rectangle] = field(default_factory=list)
+    """Places of all that is painted over the page: fields, notes, stamps and so on."""
     launches: bool = False
     """A link starts a program."""
     files: int = 0
@@ -76,6 +81,8 @@ def read_annotations(page: _raw.Handle, view: View, forms: Forms) -> Annotations
 
 def _read(handle: int, view: View, forms: Forms, found: Annotations) -> None:
     kind = _raw.annotation_type(handle)
+    if kind not in _PAINTLESS:
+        found.painted.append(_box(handle, view))
     if kind == pdfium.FPDF_ANNOT_LINK:
         action = _raw.link_action(_raw.annotation_link(handle))
         found.launches |= _raw.action_type(action) == pdfium.PDFACTION_LAUNCH
@@ -85,18 +92,27 @@ def _read(handle: int, view: View, forms: Forms, found: Annotations) -> None:
     elif kind == pdfium.FPDF_ANNOT_WIDGET and _raw.field_type(forms.handle, handle) in _WRITTEN_FIELDS:
         value = _string(lambda buffer, size: _raw.field_value(forms.handle, handle, buffer, size))
         box = _box(handle, view)
-        (found.fields if _is_shown(handle, box) else found.unseen).append((box, value))
+        (found.fields if _is_shown(handle, box, view, value) else found.unseen).append((box, value))
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
         text = _string(lambda buffer, size: _raw.annotation_string(handle, b"Contents", buffer, size))
         box = _box(handle, view)
         if text.strip():
-            (found.notes if _is_shown(handle, box) else found.unseen).append((box, text))
+            (found.notes if _is_shown(handle, box, view, text) else found.unseen).append((box, text))
     elif kind == pdfium.FPDF_ANNOT_FILEATTACHMENT:
         found.files += 1
 
 
-def _is_shown(handle: int, box: Rectangle) -> bool:
-    return not _raw.annotation_flags(handle) & _UNSEEN and min(box[2] - box[0], box[3] - box[1]) >= _LEAST_SIDE
+def _is_shown(handle: int, box: Rectangle, view: View, text: str) -> bool:
+    (x0, top, x1, bottom), (width, height) = box, view.size
+    return (
+        not _raw.annotation_flags(handle) & _UNSEEN
+        and min(x1 - x0, bottom - top) >= _LEAST_SIDE
+        and (x1 - x0) * (bottom - top) >= _LEAST_ROOM * len(text)
+        and x0 < width
+        and x1 > 0
+        and top < height
+        and bottom > 0
+    )
 
 
 @contextmanager

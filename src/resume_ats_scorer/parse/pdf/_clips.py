@@ -13,6 +13,13 @@ def clip_boxes(owner: _raw.Handle) -> list[Rectangle]:
     return [box for path in range(count) if (box := _box(clip, path))]
 
 
+def most_segments(owner: _raw.Handle) -> int:
+    """Return of how many parts the longest clip path of the object *owner* is."""
+    clip = _raw.clip_path(owner)
+    count = _raw.count_clips(clip) if clip else 0
+    return max((_raw.count_clip_segments(clip, path) for path in range(count)), default=0)
+
+
 def _box(clip: _raw.Handle, path: int) -> Rectangle | None:
     count = min(_raw.count_clip_segments(clip, path), _MOST_SEGMENTS)
     points = [point for index in range(count) if (point := _raw.segment_point(_raw.clip_segment(clip, path, index)))]

@@ -15,10 +15,15 @@ from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 WHITE: Colour = (255, 255, 255)
 _OPAQUE = 230
-_THIN = 3.0
+_THIN = 0.5
 """What is thinner than this, in points, covers no text."""
+_BROAD = 3.0
+"""Lines as broad as this, in points, are areas; so are straight ones, and figures of more parts than `_MOST_PARTS`."""
+_MOST_PARTS = 30
 _STROKED = {1, 5}
 _FILLED_MODES = {1, 2}
+_TILED: Colour = (191, 191, 191)
+"""What pdfium says of the colour of text filled with a tiled pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,9 @@ class Area:
 def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
     """Return how each of the text objects *owners* is painted."""
     modes = list(map(_raw.text_mode, owners))
-    inks = _inks(_raw.fill_colour, owners)
+    inks = _inks(_raw.fill_colour, owners, 0)
     for index in [index for index, mode in enumerate(modes) if mode in _STROKED]:
-        inks[index] = _inks(_raw.stroke_colour, owners[index : index + 1])[0]
+        inks[index] = _inks(_raw.stroke_colour, owners[index : index + 1], 0)[0]
     keys = list(zip(modes, inks, strict=True))
     made = {key: _look(*key) for key in set(keys)}
     return [made[key] for key in keys]
@@ -60,19 +65,22 @@ def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
 
 def _look(mode: int, ink: int) -> Look:
     colour, alpha = _parts(ink)
-    return Look(mode, colour, alpha, contrast(colour, WHITE))
+    return Look(mode, colour, 0 if colour == _TILED else alpha, contrast(colour, WHITE))
 
 
 def areas_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) -> list[Area]:
     """Return what of *shapes* covers an area, in painting order; *boxes* are the places of the shapes as shown."""
     whole = [(shape, box) for shape, box in zip(shapes, boxes, strict=True) if _is_wide(box)]
     wide = [(shape, box) for shape, box in ((shape, _clipped(shape, box, view)) for shape, box in whole) if _is_wide(box)]
-    filled = [shape.handle for shape, _ in wide if shape.type is Type.PATH and _raw.draw_mode(shape.handle)[0] in _FILLED_MODES]
-    inks = dict(zip(filled, _inks(_raw.fill_colour, filled), strict=True))
+    paths = [shape.handle for shape, _ in wide if shape.type is Type.PATH]
+    filled = [path for path in paths if _raw.draw_mode(path)[0] in _FILLED_MODES]
+    inks = dict(zip(filled, _inks(_raw.fill_colour, filled, _OPAQUE), strict=True))
+    drawn = [shape.handle for shape, box in wide if shape.type is Type.PATH and shape.handle not in inks and _is_broad(shape, box)]
+    inks |= zip(drawn, _inks(_raw.stroke_colour, drawn, _OPAQUE), strict=True)
     found = []
     for shape, box in wide:
         if shape.type is not Type.PATH:
-            found.append(Area(box, shape.order, None, opaque=shape.type is Type.IMAGE))
+            found.append(Area(box, shape.order, None, opaque=True))
         elif shape.handle in inks:
             colour, alpha = _parts(inks[shape.handle])
             found.append(Area(box, shape.order, colour, opaque=alpha >= _OPAQUE))
@@ -103,6 +111,8 @@ class Scene:
     """Contrast ratio of each word against what lies under it; 21 where that is a picture or not known."""
     covered: list[bool]
     """Something opaque was painted over it later."""
+    doubted: list[bool]
+    """It stands on a picture, a shading or a pattern."""
 
 
 def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Mapping[int, int]) -> Scene:
@@ -115,7 +125,7 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     known = dict(zip(once, looks_of(once), strict=True))
     looks = [known[owner] for owner in owners]
     contrasts = [look.on_white for look in looks]
-    scene = Scene(view, boxes, looks, contrasts, [False] * len(words))
+    scene = Scene(view, boxes, looks, contrasts, [False] * len(words), [False] * len(words))
     if not areas or not words:
         return scene
     x0, top, x1, bottom = np.fromiter(chain.from_iterable(boxes), np.float64).reshape(-1, 4).T
@@ -132,14 +142,22 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     for index in under.any(axis=1).nonzero()[0].tolist():
         ground = areas[last[index]].colour
         contrasts[index] = MOST if ground is None else contrast(looks[index].colour, ground)
+        scene.doubted[index] = ground is None
     scene.covered = (inside & (painted > mine)).any(axis=1).tolist()
     return scene
 
 
-def _inks(call: _raw.Call, handles: Sequence[_raw.Handle]) -> list[int]:
-    """Return red, green, blue and alpha of each of *handles* as one number; opaque black where there is no colour."""
-    inks: list[int] = np.minimum(_raw.colours(call, handles), 255).astype(np.uint8).view("<u4").ravel().tolist()
+def _inks(call: _raw.Call, handles: Sequence[_raw.Handle], alpha: int) -> list[int]:
+    """Return red, green, blue and alpha of each of *handles* as one number; black of this *alpha* where there is no colour."""
+    inks: list[int] = np.minimum(_raw.colours(call, handles, alpha), 255).astype(np.uint8).view("<u4").ravel().tolist()
     return inks
+
+
+def _is_broad(shape: Shape, box: Rectangle) -> bool:
+    """Return whether a path that is not filled is drawn so broadly, or with so many lines, that it covers an area."""
+    width = _raw.stroke_width(shape.handle)
+    is_line = min(box[2] - box[0], box[3] - box[1]) <= 2 * width
+    return is_line or width >= _BROAD or _raw.count_segments(shape.handle) > _MOST_PARTS
 
 
 def _parts(ink: int) -> tuple[Colour, int]:

@@ -16,7 +16,7 @@ from resume_ats_scorer.parse.pdf._bullets import with_drawn_bullets
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._compose import compose
 from resume_ats_scorer.parse.pdf._edges import edges_of
-from resume_ats_scorer.parse.pdf._hidden import CUT, mark_hidden
+from resume_ats_scorer.parse.pdf._hidden import CUT, Sheet, mark_hidden, mark_unseen
 from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
@@ -24,6 +24,7 @@ from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
 from resume_ats_scorer.parse.pdf._marks import disorder, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
+from resume_ats_scorer.parse.pdf._shapes import shapes_of
 from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 from resume_ats_scorer.parse.pdf._widths import remapped
@@ -125,16 +126,21 @@ class PageReader:
         other = replaced(words, sampled, objects, view)
         words = made_whole(words, other) if other else words
         scene = scene_of(words, view, areas, objects.order)
-        mark_hidden(page, chars, words, scene, objects, sampled)
+        laid = read_annotations(page, view, self._forms)
+        letters = shapes_of(words, chars, view.rotation)
+        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid)
+        mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
+        mark_unseen(bare, view)
         upright = _upright(words)
         strange = remapped(upright, chars, whole=len(upright) == len(words))
+        if letters.strange:
+            strange += [word for word in words if word.font in letters.strange and not word.hidden]
         for word in strange:
             word.hidden = "invisible"
         if strange:
             upright = _upright(words)
         visible = upright if len(upright) == len(words) else [word for word in words if not word.hidden]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
-        laid = read_annotations(page, view, self._forms)
         shapes = list(zip(objects.shapes, boxes, strict=True))
         return _Sheet(number, view, shapes, areas, words, scene, tables, laid, other, visible, upright)
 

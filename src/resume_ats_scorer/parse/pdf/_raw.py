@@ -58,10 +58,12 @@ _loose_box = _bind("FPDFText_GetLooseCharBox", _INT)
 _map_error = _bind("FPDFText_HasUnicodeMapError", _INT)
 _text_object = _bind("FPDFText_GetTextObject", _WORD)
 char_origin = _bind("FPDFText_GetCharOrigin", _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
+_char_box = _bind("FPDFText_GetCharBox", _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
 char_matrix = _bind("FPDFText_GetMatrix", _INT, _ADDRESS, _INT, _ADDRESS)
 font_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _ADDRESS, _INT)
 fill_colour = _bind("FPDFPageObj_GetFillColor", _INT, _ADDRESS)
 stroke_colour = _bind("FPDFPageObj_GetStrokeColor", _INT, _ADDRESS)
+_stroke_width = _bind("FPDFPageObj_GetStrokeWidth", _INT, _ADDRESS)
 text_font = _bind("FPDFTextObj_GetFont", _WORD, _ADDRESS)
 text_mode = _bind("FPDFTextObj_GetTextRenderMode", _INT, _ADDRESS)
 font_name = _bind("FPDFFont_GetBaseFontName", _WORD, _ADDRESS, _ADDRESS, _WORD)
@@ -146,6 +148,11 @@ def draw_mode(handle: Handle) -> tuple[int, bool]:
     return (_INTS[0], bool(_INTS[1])) if _draw_mode(handle, *_TO_INTS) else (0, False)
 
 
+def stroke_width(handle: Handle) -> float:
+    """Return how broad the lines of a path are drawn, in points before its matrix; 0 where that is not known."""
+    return _FLOATS[0] if _stroke_width(handle, _TO_FLOATS[0]) else 0.0
+
+
 def bounding_box(page: Handle) -> tuple[float, float, float, float]:
     """Return left, top, right and bottom of the visible box of a page, zeros where it has none."""
     return _rectangle(_bounding_box(page, _TO_FLOATS[0]))
@@ -168,9 +175,29 @@ def loose_boxes(text: Handle, indices: Sequence[int]) -> NDArray[np.float32]:
     return _written(len(indices), blank, lambda part: map(_loose_box, repeat(handle), indices[part], _CELLS[0]))
 
 
-def colours(call: Call, handles: Sequence[Handle]) -> NDArray[np.uint32]:
-    """Return red, green, blue and alpha of each of *handles* by `fill_colour` or `stroke_colour`; black where there is none."""
-    return _written(len(handles), np.array((0, 0, 0, 255), np.uint32), lambda part: map(call, handles[part], *_CELLS))
+def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[tuple[float, float]]:
+    """Return how far the shapes of the characters at *indices* of a text page reach above their origins: lowest and highest points.
+
+    Up is where it is on the page turned by *rotation* degrees.
+    """
+    edges = (ctypes.c_double * 6)()
+    start = ctypes.addressof(edges)
+    found = []
+    for index in indices:
+        _char_box(text, index, start, start + 8, start + 16, start + 24)
+        char_origin(text, index, start + 32, start + 40)
+        right = rotation in {90, 270}
+        low, high, origin = (edges[0], edges[1], edges[4]) if right else (edges[2], edges[3], edges[5])
+        found.append((origin - high, origin - low) if rotation in {90, 180} else (low - origin, high - origin))
+    return found
+
+
+def colours(call: Call, handles: Sequence[Handle], alpha: int) -> NDArray[np.uint32]:
+    """Return red, green, blue and alpha of each of *handles* by `fill_colour` or `stroke_colour`.
+
+    Where there is none, such as in a pattern, it is black of this *alpha*.
+    """
+    return _written(len(handles), np.array((0, 0, 0, alpha), np.uint32), lambda part: map(call, handles[part], *_CELLS))
 
 
 def _written(count: int, blank: NDArray[Any], calls: Callable[[slice], Iterator[int]]) -> NDArray[Any]:

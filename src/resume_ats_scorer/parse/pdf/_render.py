@@ -14,15 +14,18 @@ from resume_ats_scorer.parse.pdf._view import Rectangle, View
 _SCALE = 2.0
 _MOST_PIXELS = 6_000_000
 _SEEN_LEVELS = 20
-"""A pixel that changes by less, of 255, looks the same."""
+"""A pixel that changes by less, of 255, looks the same; thin letters do not reach their colour everywhere."""
 _SEEN_PIXELS = 0.01
 """A word of which less than this share of its box changes cannot be read."""
 
 Picture = NDArray[np.uint8]
 
 
-def picture(page: _raw.Handle, view: View) -> tuple[Picture, float]:
-    """Return *page* as shown, rows of pixels of blue, green, red and nothing, and the pixels per point."""
+def picture(page: _raw.Handle, view: View, form: _raw.Handle = 0) -> tuple[Picture, float]:
+    """Return *page* as shown, rows of pixels of blue, green, red and nothing, and the pixels per point.
+
+    Notes and the fields of *form* are there where that is given.
+    """
     width, height = view.size
     scale = min(_SCALE, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
     columns, lines = max(int(width * scale), 1), max(int(height * scale), 1)
@@ -30,19 +33,21 @@ def picture(page: _raw.Handle, view: View) -> tuple[Picture, float]:
     bitmap = pdfium.FPDFBitmap_CreateEx(columns, lines, pdfium.FPDFBitmap_BGRx, pixels.ctypes.data, 4 * columns)
     try:
         handle = ctypes.cast(page, pdfium.FPDF_PAGE)
-        pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, columns, lines, 0, 0)
+        pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, columns, lines, 0, pdfium.FPDF_ANNOT if form else 0)
+        if form:
+            pdfium.FPDF_FFLDraw(ctypes.cast(form, pdfium.FPDF_FORMHANDLE), bitmap, handle, 0, 0, columns, lines, 0, 0)
     finally:
         pdfium.FPDFBitmap_Destroy(bitmap)
     return pixels, scale
 
 
-def without(page: _raw.Handle, view: View, owners: Iterable[int]) -> Picture:
-    """Return *page* as it looks when the objects *owners* are not painted."""
+def without(page: _raw.Handle, view: View, form: _raw.Handle, owners: Iterable[int]) -> Picture:
+    """Return *page*, with notes and the fields of *form*, as it looks when the objects *owners* are not painted."""
     hidden = list(owners)
     for owner in hidden:
         _raw.set_active(owner, 0)
     try:
-        return picture(page, view)[0]
+        return picture(page, view, form)[0]
     finally:
         for owner in hidden:
             _raw.set_active(owner, 1)

@@ -25,6 +25,8 @@ _ALIKE = 0.03
 """How far letters of one width may differ, as shares of it."""
 _NARROWEST, _WIDEST = 0.8, 1.1
 """Widths against those in the middle that narrow letters stay below, and wide ones above, where not all are alike."""
+_JUTTING = 0.1
+"""How far wide letters jut out of their width where all are of one, as shares of it: in bold faces they do."""
 
 
 def remapped(words: Sequence[Word], chars: Chars, *, whole: bool) -> list[Word]:
@@ -81,6 +83,7 @@ def _judged(groups: NDArray[np.intp], widths: NDArray[np.float64]) -> set[int]:
             usual[font] = width if count >= _FEWEST * len(_MIDDLE) else 0.0
         elif count >= _FEWEST and usual.get(font, 0.0) > 0.0:
             share = width / usual[font]
-            fits = share < _NARROWEST if _KINDS[kind] in _NARROW else share > _WIDEST
-            strange[font] += not fits and abs(share - 1) > _ALIKE
+            is_narrow = _KINDS[kind] in _NARROW
+            fits = share < _NARROWEST if is_narrow else share > _WIDEST
+            strange[font] += not fits and not -_ALIKE <= share - 1 <= (_ALIKE if is_narrow else _JUTTING)
     return {font for font, count in strange.items() if count >= _STRANGE}

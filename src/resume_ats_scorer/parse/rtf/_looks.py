@@ -5,93 +5,31 @@ striprtf returns, these characters tell the state of the text that follows.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import replace
 
-from resume_ats_scorer.model import Region, value
+from resume_ats_scorer.model import Region
+from resume_ats_scorer.parse.colours import Colour
 from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.rtf._state import REGIONS, WORDS, State, palette_of
 
 _FIRST_MARK = 0xF0000
 _MOST_STATES = 4096
-_TINY = 3.0
 _CELL, _ROW = "\U000f2000", "\U000f2001"
 _ENDS = {"cell": _CELL, "nestcell": _CELL, "row": _ROW, "nestrow": _ROW}
 _DIVIDERS = re.compile(f"([\n{_CELL}{_ROW}{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_STATES)}])")
 _WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
-_COLOURS = re.compile(r"\\colortbl([^{}]{0,20000})")
-_SHADED = re.compile(r"\\(?:clcbpat|cbpat|chcbpat|cb|highlight|shpfill)[1-9]|fillColor")
-_WHITE = 0xEF
-_THIN = 10
-"""Width of letters, in hundredths, below which nobody can read them."""
-_REGIONS = {
-    **dict.fromkeys(("header", "headerl", "headerr", "headerf"), Region.HEADER),
-    **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), Region.FOOTER),
-    "footnote": Region.FOOTNOTE,
-    "shptxt": Region.TEXTBOX,
-}
-_REPLACED = {**dict.fromkeys(_REGIONS, ""), **_ENDS}
-_KNOWN = "|".join(("b", "i", "v", "fs", "charscalex", "cf", "plain", "intbl", "pard", "deleted", "fldrslt", *_REPLACED))
-_TOKEN = re.compile(rf'\\({_KNOWN})(?![a-z])(-?\d{{1,9}})?[ ]?|\\[^a-z]|([{{}}])|HYPERLINK\s+"([^"{{}}\\]+)"')
+_REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS}
+_KNOWN = "|".join(sorted({"fldrslt", *WORDS, *_REPLACED}, key=len, reverse=True))
+_TOKEN = re.compile(
+    r"\{\\sn (fHidden)\}\s*\{\\sv 1\}"
+    rf'|\\({_KNOWN})(?![a-z])(-?\d{{1,9}})?[ ]?|\\[^a-z]|([{{}}])|HYPERLINK\s+"([^"{{}}\\]+)"'
+    r"|\\fldinst\s*\{?\s*(PRIVATE|XE|TC|TA|RD|SET|ASK)\b"
+)
 """Stops at the control words that `State.after` and `annotate` know, and at no other."""
+_UNUSED = ((r"\facingp", {"headerl", "headerr", "footerl", "footerr"}), (r"\titlepg", {"headerf", "footerf"}))
+"""What a file must say, and the headers and footers that show nowhere where it does not."""
 _ORDER = (Region.HEADER, Region.BODY, Region.FOOTNOTE, Region.FOOTER)
-
-
-@value
-class State:
-    """The state of the text at a place."""
-
-    bold: bool = False
-    """Bold face."""
-    italic: bool = False
-    """Italic face."""
-    hidden: bool = False
-    """Switched off."""
-    white: bool = False
-    """Almost white, on paper that nothing is known to shade."""
-    size: float = 12.0
-    """In points."""
-    width: int = 100
-    """Of its letters, in hundredths."""
-    link: str = ""
-    """Target of the hyperlink around, or empty."""
-    region: Region = Region.BODY
-    """Where it stands."""
-    table: bool = False
-    """In a cell of a table."""
-    deleted: bool = False
-    """Taken out by a change that was tracked."""
-
-    def after(self, word: str, argument: str | None, whites: Set[str]) -> "State":
-        """Return the state after the control word *word*; *whites* are the numbers of the colours that are almost white."""
-        changed = self
-        if word == "b":
-            changed = replace(self, bold=argument != "0")
-        elif word == "i":
-            changed = replace(self, italic=argument != "0")
-        elif word == "v":
-            changed = replace(self, hidden=argument != "0")
-        elif word == "fs" and argument:
-            changed = replace(self, size=int(argument) / 2)
-        elif word == "charscalex" and argument:
-            changed = replace(self, width=int(argument))
-        elif word == "cf":
-            changed = replace(self, white=argument in whites)
-        elif word == "plain":
-            changed = replace(self, bold=False, italic=False, hidden=False, white=False, size=12.0, width=100)
-        elif word in {"intbl", "pard"}:
-            changed = replace(self, table=word == "intbl")
-        elif word == "deleted":
-            changed = replace(self, deleted=argument != "0")
-        elif word in _REGIONS:
-            changed = replace(self, region=_REGIONS[word])
-        return changed
-
-    def run(self, text: str) -> Run:
-        """Return *text* as a run of this state."""
-        reasons = ((self.hidden, "vanish"), (self.size < _TINY or self.width < _THIN, "tiny"), (self.white, "colour"))
-        hidden = next((reason for holds, reason in reasons if holds), "")
-        links = (self.link,) if self.link else ()
-        return Run(text, bold=self.bold, italic=self.italic, size=self.size, links=links, hidden=hidden)
 
 
 def annotate(source: str) -> tuple[str, list[State]]:
@@ -103,22 +41,25 @@ def annotate(source: str) -> tuple[str, list[State]]:
     numbers = {states[0]: 0}
     stack: list[State] = []
     pieces: list[str] = []
-    state, link, end = states[0], "", 0
-    whites = _whites(source)
+    state, link, end, silent = states[0], "", 0, False
+    palette = palette_of(source)
+    unused = {name for sign, names in _UNUSED if sign not in source for name in names}
     source = _WRAPPINGS.sub("", source)
     for found in _TOKEN.finditer(source):
-        word, argument, brace, target = found.groups()
+        concealed, word, argument, brace, target, code = found.groups()
         new = state
         if brace == "{":
             stack.append(state)
         elif brace == "}" and stack:
             new = stack.pop()
-        elif target:
-            link = target
+        elif target or code:
+            link, silent = target or link, bool(code)
+        elif concealed and stack:
+            stack[-1] = replace(stack[-1], concealed=True)
         elif word == "fldrslt":
-            new, link = replace(state, link=link), ""
-        elif word:
-            new = state.after(word, argument, whites)
+            new, link, silent = replace(state, link=link, deleted=state.deleted or silent), "", False
+        elif word and word not in unused:
+            new = state.after(word, argument, palette)
             if word in _REPLACED:
                 pieces += (source[end : found.start()], _REPLACED[word])
                 end = found.end()
@@ -132,19 +73,11 @@ def annotate(source: str) -> tuple[str, list[State]]:
     return "".join(pieces) + source[end:], states
 
 
-def _whites(source: str) -> frozenset[str]:
-    table = _COLOURS.search(source)
-    if table is None or _SHADED.search(source):
-        return frozenset()
-    entries = enumerate(table[1].split(";"))
-    parts = (
-        (str(number), [int(part) for part in re.findall(r"\\(?:red|green|blue)(\d{1,3})", entry)]) for number, entry in entries
-    )
-    return frozenset(number for number, levels in parts if len(levels) == 3 and min(levels) >= _WHITE)
+def paragraphs(text: str, states: list[State], paper: Colour | None) -> Iterator[Paragraph]:
+    """Yield the paragraphs of *text*, which striprtf made of an annotated source: headers, body with its boxes, notes, footers.
 
-
-def paragraphs(text: str, states: list[State]) -> Iterator[Paragraph]:
-    """Yield the paragraphs of *text*, which striprtf made of an annotated source: headers, body with its boxes, notes, footers."""
+    *paper* is the colour of the page, None where that is not known.
+    """
     sorter = _Sorter()
     state = states[0]
     for piece in _pieces(text, len(states)):
@@ -157,7 +90,7 @@ def paragraphs(text: str, states: list[State]) -> Iterator[Paragraph]:
         elif piece == "\n":
             sorter.end_line(state)
         elif not state.deleted:
-            sorter.begun[state.region].append(state.run(piece))
+            sorter.begun[state.region].append(state.run(piece, paper))
     for region in sorter.begun:
         sorter.finish(region)
     for region in _ORDER:

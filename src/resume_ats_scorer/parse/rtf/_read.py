@@ -10,6 +10,7 @@ from resume_ats_scorer.parse.flow import document, flow
 from resume_ats_scorer.parse.rtf._looks import annotate, paragraphs
 from resume_ats_scorer.parse.rtf._marks import rtf_marks
 from resume_ats_scorer.parse.rtf._source import source_of
+from resume_ats_scorer.parse.rtf._state import paper_of
 
 _BRACES = re.compile(r"\\[{}\\]|([{}])")
 _PICTURE_BYTES = re.compile(r"[0-9A-Fa-f\s]{400,}")
@@ -41,7 +42,7 @@ def read_rtf(upload: Upload, limits: Limits) -> Document:
         attachments=attachments,
         external_links=len(_FETCHED.findall(source)),
     )
-    flowed = flow(paragraphs(text, states), limits)
+    flowed = flow(paragraphs(text, states, paper_of(plain)), limits)
     return document(upload, limits, flowed, facts, marks=rtf_marks(plain, flowed.lines))
 
 

@@ -5,8 +5,10 @@ import re
 _BINARY = re.compile(rb"\\bin(\d{1,9})[ ]?")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _MACINTOSH = re.compile(r"\\ansicpg10000(?!\d)")
-_LISTED = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?![a-z])([^{}]{0,400})\}")
+_LISTED = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?![a-z])([^{}]*)\}")
 _WORDS = re.compile(r"\\[a-z]{1,32}-?\d{0,9} ?|\s")
+_LONGEST_LEAD = 40
+"""Programs put signs and numbers of their own before items: what is longer is no such lead, and nobody sees it."""
 _SIGN = re.compile(r"\\'(?:[89a-f][0-9a-f]|76)", re.IGNORECASE)
 
 
@@ -31,4 +33,6 @@ def _without_binary(data: bytes) -> bytes:
 
 def _bullet(found: re.Match[str]) -> str:
     sign = _WORDS.sub("", found[1])
+    if len(sign) > _LONGEST_LEAD:
+        return ""
     return r"{\bullet\tab }" if _SIGN.fullmatch(sign) else f"{{{found[1]}}}"

@@ -153,11 +153,11 @@ def _paragraphs(subject: Subject) -> Outcome:
 def _spellings(subject: Subject) -> Outcome:
     forms: dict[str, dict[str, int]] = {}
     lines = subject.resume.document.lines
-    for mention in subject.resume.skills:
-        written = mention.quote.casefold()
-        if f"/{mention.quote}" in lines[mention.line - 1].text:
+    for number, quote in dict.fromkeys((mention.line, mention.quote) for mention in subject.resume.skills):
+        written = quote.casefold()
+        if f"/{quote}" in lines[number - 1].text:
             continue
-        forms.setdefault(re.sub(r"[\s.\-]", "", written), {}).setdefault(written, mention.line)
+        forms.setdefault(re.sub(r"[\s.\-]", "", written), {}).setdefault(written, number)
     varied = [used for squeezed, used in forms.items() if len(used) > 1 and not squeezed[-1:].isdigit()]
     if not varied:
         return passed("Key terms are written in one way.")

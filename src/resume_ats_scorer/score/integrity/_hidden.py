@@ -19,6 +19,7 @@ _REASONS = {
     "tiny": "too small to read",
     "off_page": "outside the page",
     "covered": "under something else",
+    "piled": "lying on one another",
     "clipped": "clipped away",
     "vanish": "marked as hidden",
 }

@@ -1,0 +1,111 @@
+"""The colours of a DOCX: those of its theme, of shading, and of the fills that newer versions of Word have for letters."""
+
+import re
+from collections.abc import Iterable
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.parse.colours import from_hexadecimal, mixed, to_hexadecimal
+from resume_ats_scorer.parse.docx._parts import VAL, number, qn
+
+Fill = str | None
+"""A colour in hexadecimal, empty where it is not stated, None where there is no paint."""
+
+HIGHLIGHTS = {
+    "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080", "darkCyan": "008080", "darkGray": "808080",
+    "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "green": "00FF00",
+    "lightGray": "C0C0C0", "magenta": "FF00FF", "none": "", "red": "FF0000", "white": "FFFFFF", "yellow": "FFFF00",
+}  # fmt: skip
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_A = qn("a:x")[:-1]
+_SLOTS = {
+    "background1": "lt1", "light1": "lt1", "bg1": "lt1", "background2": "lt2", "light2": "lt2", "bg2": "lt2",
+    "text1": "dk1", "dark1": "dk1", "tx1": "dk1", "text2": "dk2", "dark2": "dk2", "tx2": "dk2",
+    "hyperlink": "hlink", "followedHyperlink": "folHlink",
+}  # fmt: skip
+_OWN = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")
+_COLOR, _FILL = qn("w:color"), qn("w:fill")
+_BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
+_CLEAR = 85_000
+"""Transparency, in thousandths of a percent, from which letters cannot be read."""
+
+
+class Palette:
+    """The colours that names stand for in one document."""
+
+    def __init__(self, theme: Element | None) -> None:
+        self._slots = {"lt1": "FFFFFF", "dk1": "000000"}
+        for slot in _OWN:
+            if theme is None:
+                break
+            stated = next(theme.iter(qn(f"a:{slot}")), None)
+            for shade in () if stated is None else stated:
+                self._slots[slot] = colour(shade.get("lastClr") or shade.get("val")) or self._slots.get(slot, "")
+
+    def named(self, name: str | None) -> str:
+        """Return the colour that the theme has under *name*, or an empty string."""
+        return self._slots.get(_SLOTS.get(name or "", name or ""), "")
+
+    def letters(self, element: Element) -> str:
+        """Return the colour that `w:color` gives letters; that of the theme comes before the one written beside it."""
+        return self._themed(element, "theme", "themeColor") or colour(element.get(VAL))
+
+    def shade(self, element: Element | None) -> str:
+        """Return the colour that the shading `w:shd` makes, its pattern mixed into its ground; empty where it has none."""
+        if element is None:
+            return ""
+        ground = self._themed(element, "themeFill", "themeFill") or colour(element.get(_FILL))
+        pattern = element.get(VAL, "clear")
+        share = 1.0 if pattern == "solid" else number(pattern[3:], 0.0) / 100 if pattern.startswith("pct") else 0.0
+        share = min(max(share, 0.0), 1.0)
+        if not share:
+            return ground
+        front = self._themed(element, "theme", "themeColor") or colour(element.get(_COLOR))
+        ink = from_hexadecimal(front) if front else _BLACK
+        return to_hexadecimal(mixed(ink, from_hexadecimal(ground) if ground else _WHITE, share))
+
+    def fill(self, around: Element | None, space: str = _A) -> Fill:
+        """Return the plain colour of the fill among the children of *around*, whose names are in *space*."""
+        for element in () if around is None else around:
+            if element.tag == f"{space}noFill":
+                return None
+            if element.tag == f"{space}solidFill":
+                return self._solid(element, space)
+            if element.tag == f"{space}gradFill":
+                stops = {self._solid(stop, space) for stop in element.iter(f"{space}gs")}
+                return stops.pop() if len(stops) == 1 else ""
+        return ""
+
+    def _solid(self, element: Element, space: str) -> Fill:
+        value = "val" if space == _A else f"{space}val"
+        for stated in element:
+            alpha = stated.find(f"{space}alpha")
+            if alpha is not None and space == W14 and number(alpha.get(value)) >= _CLEAR:
+                return None
+            if any(change.tag != f"{space}alpha" for change in stated):
+                return ""
+            return colour(stated.get(value)) if stated.tag == f"{space}srgbClr" else self.named(stated.get(value))
+        return ""
+
+    def _themed(self, element: Element, prefix: str, name: str) -> str:
+        found = self.named(element.get(qn(f"w:{name}")))
+        if not found:
+            return ""
+        tint, shade = (element.get(qn(f"w:{prefix}{change}")) for change in ("Tint", "Shade"))
+        base = from_hexadecimal(found)
+        if tint:
+            return to_hexadecimal(mixed(base, _WHITE, _share(tint)))
+        return to_hexadecimal(mixed(base, _BLACK, _share(shade))) if shade else found
+
+
+def colour(text: str | None) -> str:
+    """Return *text* as six hexadecimal digits in capitals, or an empty string where it is automatic or none."""
+    return text.upper() if text and re.fullmatch(r"[0-9A-Fa-f]{6}", text) else ""
+
+
+def is_outlined(properties: Iterable[Element]) -> bool:
+    """Return whether letters with these run *properties* have a line around them."""
+    return any(element.tag == f"{W14}textOutline" and element.find(f"{W14}noFill") is None for element in properties)
+
+
+def _share(text: str) -> float:
+    return int(text, 16) / 255 if re.fullmatch(r"[0-9A-Fa-f]{1,2}", text) else 1.0

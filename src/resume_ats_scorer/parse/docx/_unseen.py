@@ -1,0 +1,94 @@
+"""Places in a Word file where nobody sees text: beside the page, in no room, beyond the lower edge of a row."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.parse.docx._parts import child, number, switched_on, val
+from resume_ats_scorer.parse.docx._sections import Section
+from resume_ats_scorer.parse.flow import Paragraph
+
+LEAST_HEIGHT = 0.35
+"""Share of the size of letters that a line or row must have in height, if anybody is to read them."""
+LEAST_ROOM = 4.0
+"""Square points that a box has for each of its characters, if anybody is to read them: two points wide and two high."""
+_TWIPS = 20
+"""Of which a point has so many."""
+_NARROWEST = 2.0
+"""Points that a cell or a text area measures at least."""
+_SIZE = 10.0
+"""Of text that does not say."""
+_TIGHTEST = 0.8
+"""Distance of lines, in sizes of their letters, that can just be read."""
+_DOUBT = 2.0
+"""So many times the height of a row its text may need, as far as we know, before what is below counts as cut off."""
+
+
+def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, section: Section) -> str:
+    """Return why nobody sees a paragraph with these *indents* and this *frame*, or an empty string."""
+    width, height = section.width, section.height
+    left = indents.get("left") or indents.get("start") or 0.0
+    begins = left - indents.get("hanging", 0.0)
+    if min(left, begins) < -width or section.margins[0] + left >= width:
+        return "off_page"
+    x, y, across, high = (number(val(frame, f"w:{name}")) / _TWIPS for name in ("x", "y", "w", "h"))
+    if val(frame, "w:hRule") == "exact" and high < _NARROWEST:
+        return "tiny"
+    return "off_page" if x + max(across, 0.0) < -width / 2 or x > width or abs(y) > height else ""
+
+
+def unseen_table(properties: Element | None, section: Section) -> str:
+    """Return why nobody sees a table with these *properties*, or an empty string."""
+    indent = number(val(child(properties, "w:tblInd"), "w:w")) / _TWIPS
+    floating = child(properties, "w:tblpPr")
+    x, y = (number(val(floating, f"w:tblp{name}")) / _TWIPS for name in ("X", "Y"))
+    width = section.width
+    return "off_page" if not -width <= indent <= width or not -width <= x <= width or abs(y) > section.height else ""
+
+
+def unseen_row(properties: Element | None) -> str:
+    """Return why nobody sees the rows of these *properties*, or an empty string."""
+    hidden = child(properties, "w:hidden")
+    return "vanish" if hidden is not None and switched_on(hidden) else ""
+
+
+def exact_height(properties: Element | None) -> float | None:
+    """Return the height, in points, beyond which rows with these *properties* show nothing, None where they grow."""
+    height = child(properties, "w:trHeight")
+    return number(val(height)) / _TWIPS if val(height, "w:hRule") == "exact" else None
+
+
+def is_fixed(properties: Element | None) -> bool:
+    """Return whether the columns of a table keep their widths whatever is in them."""
+    return val(child(properties, "w:tblLayout"), "w:type") == "fixed"
+
+
+def unseen_cell(properties: Element | None) -> str:
+    """Return why nobody sees what is in a cell that keeps its width, or an empty string."""
+    width = child(properties, "w:tcW")
+    given = val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None
+    return "tiny" if given and number(val(width, "w:w")) / _TWIPS < _NARROWEST else ""
+
+
+def cut_below(paragraphs: Sequence[Paragraph], height: float) -> list[Paragraph]:
+    """Return *paragraphs*, those that begin far below *height* points hidden."""
+    found, top = [], 0.0
+    for paragraph in paragraphs:
+        size = max((run.size or _SIZE for run in paragraph.runs), default=_SIZE)
+        seen = height >= LEAST_HEIGHT * size and top <= _DOUBT * height
+        found.append(paragraph if seen else hidden(paragraph, "clipped"))
+        top += paragraph.space_before + _TIGHTEST * size
+    return found
+
+
+def cut_to(paragraphs: list[Paragraph], room: float | None) -> list[Paragraph]:
+    """Return *paragraphs* of a box, hidden where they have no *room*, which is in square points, None where it grows."""
+    characters = sum(len(run.text) for paragraph in paragraphs for run in paragraph.runs)
+    if room is None or room >= LEAST_ROOM * characters:
+        return paragraphs
+    return [hidden(paragraph, "clipped") for paragraph in paragraphs]
+
+
+def hidden(paragraph: Paragraph, reason: str) -> Paragraph:
+    """Return *paragraph* with all that could be seen of it hidden."""
+    return replace(paragraph, runs=tuple(replace(run, hidden=run.hidden or reason) for run in paragraph.runs))

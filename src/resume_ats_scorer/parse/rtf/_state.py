@@ -1,0 +1,267 @@
+"""The state of RTF text at a place: its look, its ground and where it stands."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from resume_ats_scorer.model import Region, value
+from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, Colour, alike, contrast
+from resume_ats_scorer.parse.flow import Run
+
+REGIONS = {
+    **dict.fromkeys(("header", "headerl", "headerr", "headerf"), Region.HEADER),
+    **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), Region.FOOTER),
+    "footnote": Region.FOOTNOTE,
+    "shptxt": Region.TEXTBOX,
+}
+Palette = Mapping[int, Colour]
+"""The colours of the file by their numbers."""
+_WIDTH, _HEIGHT = 12_240, 15_840
+"""Of a page, in twentieths of a point, as all other lengths here."""
+_POINT = 20
+_LEADING = 1.15
+_SINGLE = 240
+"""A single line in the unit of lines that are a multiple of it."""
+_LEAST_HEIGHT = 0.35
+"""Share of the size of letters that lines have in height, if anybody is to read them."""
+_LEAST_SIDE = 40
+_THIN = 20
+"""Width of letters, in hundredths, below which nobody can read them."""
+_TIGHT = -0.4
+"""Space between letters, in sizes of theirs, from which they lie on one another."""
+_MOST_CELLS = 64
+_DENSE = 9_000
+"""Density of a pattern, in hundredths of a percent, from which its colour is that of the ground."""
+
+
+@value
+class Row:
+    """The row of a table: the state of all its cells, in the file before their text."""
+
+    left: int = 0
+    """Where it begins."""
+    height: int = 0
+    """Exact where negative."""
+    cells: tuple[tuple[int, Colour | None], ...] = ()
+    """Where each ends, and its colour."""
+    shade: Colour | None = None
+    """Colour of the cell that is being described."""
+
+
+@value
+class Stand:
+    """Where a paragraph or shape stands; 0 where nothing is said."""
+
+    left: int = 0
+    """Indent."""
+    first: int = 0
+    """Indent of the first line, beyond the other."""
+    x: int = 0
+    """Of its frame."""
+    y: int = 0
+    """Of its frame."""
+    height: int = 0
+    """Of its frame; exact where negative."""
+    line: int = 0
+    """Height of its lines; exact where negative."""
+    multiple: bool = False
+    """That height is a multiple of what they need."""
+    ground: Colour | None = None
+    """Colour behind it."""
+
+
+@value
+class State:
+    """The state of the text at a place."""
+
+    bold: bool = False
+    """Bold face."""
+    italic: bool = False
+    """Italic face."""
+    hidden: bool = False
+    """Switched off."""
+    colour: Colour | None = None
+    """None where it is automatic."""
+    ground: Colour | None = None
+    """Of the letters alone, None where they have none."""
+    pattern: Colour | None = None
+    """Of a pattern behind the letters."""
+    dense: bool = False
+    """That pattern covers the ground."""
+    size: float = 12.0
+    """In points."""
+    width: int = 100
+    """Of its letters, in hundredths."""
+    space: float = 0.0
+    """Between letters, in points."""
+    link: str = ""
+    """Target of the hyperlink around, or empty."""
+    region: Region = Region.BODY
+    """Where it stands."""
+    table: bool = False
+    """In a cell of a table."""
+    deleted: bool = False
+    """Taken out by a change that was tracked, or the result of a field that shows none."""
+    stand: Stand = Stand()
+    """Where its paragraph stands."""
+    row: Row = Row()
+    """The row of a table that was described last."""
+    shape: tuple[int, int, int, int] | None = None
+    """Left, top, right and bottom of the shape around."""
+    concealed: bool = False
+    """The shape is switched off."""
+
+    def after(self, word: str, argument: str | None, palette: Palette) -> "State":
+        """Return the state after the control word *word*."""
+        if word in REGIONS:
+            return replace(self, region=REGIONS[word])
+        number = int(argument) if argument else 0
+        if word in _PLACES:
+            return replace(self, stand=_placed(self.stand, _PLACES[word], -number if word == "posnegx" else number))
+        setter = _SETTERS.get(word)
+        return self if setter is None else setter(self, argument != "0", number, palette)
+
+    def run(self, text: str, paper: Colour | None) -> Run:
+        """Return *text* as a run of this state; *paper* is the colour of the page, None where that is not known."""
+        ground = self._ground(paper)
+        judged = self.colour is not None and ground is not None
+        ratio = contrast(self.colour, ground) if self.colour is not None and ground is not None else MOST
+        lost = judged and self.colour is not None and ground is not None and alike(self.colour, ground)
+        hidden = self._unseen() or ("colour" if lost else "")
+        links = (self.link,) if self.link else ()
+        return Run(text, bold=self.bold, italic=self.italic, size=self.size, links=links, hidden=hidden, contrast=ratio)
+
+    def _ground(self, paper: Colour | None) -> Colour | None:
+        own = (self.pattern if self.dense else None) or self.ground or self.stand.ground
+        if own is not None or self.region is Region.TEXTBOX:
+            return own
+        cells = {shade for _, shade in self.row.cells} if self.table else set()
+        if len(cells) > 1:
+            return None
+        return next(iter(cells), None) or paper
+
+    def _unseen(self) -> str:
+        if self.hidden or self.concealed:
+            return "vanish"
+        if self.size < LEAST_SIZE or self.width < _THIN or self.space <= _TIGHT * self.size or self._is_flat():
+            return "tiny"
+        return "off_page" if self._is_aside() else ""
+
+    def _is_flat(self) -> bool:
+        stand, least = self.stand, _LEAST_HEIGHT * self.size
+        lines = stand.line / _SINGLE * _LEADING * self.size if stand.multiple else -stand.line / _POINT
+        if (stand.line and 0 < lines < least) or -_LEAST_SIDE < stand.height < 0:
+            return True
+        if self.shape is not None and self.region is Region.TEXTBOX:
+            left, top, right, bottom = self.shape
+            return min(right - left, bottom - top) < _LEAST_SIDE
+        across = max((end for end, _ in self.row.cells), default=_WIDTH) - self.row.left
+        return self.table and (0 < -self.row.height / _POINT < least or across < _LEAST_SIDE)
+
+    def _is_aside(self) -> bool:
+        stand = self.stand
+        if (
+            min(stand.left, stand.left + stand.first, stand.x) < -_WIDTH
+            or max(stand.left, stand.x) >= _WIDTH
+            or abs(stand.y) > _HEIGHT
+        ):
+            return True
+        if self.shape is not None and self.region is Region.TEXTBOX:
+            left, top, right, bottom = self.shape
+            return right < 0 or bottom < 0 or left > _WIDTH or top > _HEIGHT
+        return self.table and max((end for end, _ in self.row.cells), default=0) < 0
+
+
+def _placed(stand: Stand, name: str, number: int) -> Stand:
+    changes: dict[str, Any] = {name: number}
+    return replace(stand, **changes)
+
+
+Setter = Callable[[State, bool, int, Palette], State]
+"""Takes the state, whether the word switches on, its number, and the colours."""
+_PLACES = {
+    "li": "left", "lin": "left", "fi": "first", "posx": "x", "posnegx": "x", "posy": "y", "absh": "height", "sl": "line",
+    "slmult": "multiple"
+}  # fmt: skip
+
+
+def _edge(place: int) -> Setter:
+    def put(state: State, _on: bool, number: int, _palette: Palette) -> State:
+        edges = list(state.shape or (0, 0, 0, 0))
+        edges[place] = number
+        left, top, right, bottom = edges
+        return replace(state, shape=(left, top, right, bottom))
+
+    return put
+
+
+def _row(change: Callable[[Row, int, Palette], Row]) -> Setter:
+    return lambda state, _on, number, palette: replace(state, row=change(state.row, number, palette))
+
+
+_SETTERS: dict[str, Setter] = {
+    "b": lambda state, on, _number, _palette: replace(state, bold=on),
+    "i": lambda state, on, _number, _palette: replace(state, italic=on),
+    "v": lambda state, on, _number, _palette: replace(state, hidden=on),
+    "deleted": lambda state, on, _number, _palette: replace(state, deleted=on),
+    "mvf": lambda state, on, _number, _palette: replace(state, deleted=on),
+    "fs": lambda state, _on, number, _palette: replace(state, size=number / 2) if number else state,
+    "charscalex": lambda state, _on, number, _palette: replace(state, width=number) if number else state,
+    "expnd": lambda state, _on, number, _palette: replace(state, space=number / 4),
+    "expndtw": lambda state, _on, number, _palette: replace(state, space=number / _POINT),
+    "cf": lambda state, _on, number, palette: replace(state, colour=palette.get(number)),
+    **dict.fromkeys(("cb", "chcbpat", "highlight"), lambda state, _on, number, palette: replace(state, ground=palette.get(number))),
+    "chcfpat": lambda state, _on, number, palette: replace(state, pattern=palette.get(number)),
+    "chshdng": lambda state, _on, number, _palette: replace(state, dense=number >= _DENSE),
+    "cbpat": lambda state, _on, number, palette: replace(state, stand=replace(state.stand, ground=palette.get(number))),
+    "plain": lambda state, _on, _number, _palette: replace(
+        state, bold=False, italic=False, hidden=False, colour=None, ground=None, dense=False, size=12.0, width=100, space=0.0
+    ),
+    "pard": lambda state, _on, _number, _palette: replace(state, table=False, stand=Stand()),
+    "intbl": lambda state, _on, _number, _palette: replace(state, table=True),
+    "trowd": lambda state, _on, _number, _palette: replace(state, row=Row()),
+    "trleft": _row(lambda row, number, _palette: replace(row, left=number)),
+    "trrh": _row(lambda row, number, _palette: replace(row, height=number)),
+    "clcbpat": _row(lambda row, number, palette: replace(row, shade=palette.get(number))),
+    "cellx": _row(lambda row, number, _palette: replace(row, cells=(*row.cells, (number, row.shade))[-_MOST_CELLS:], shade=None)),
+    **{f"shp{side}": _edge(place) for place, side in enumerate(("left", "top", "right", "bottom"))},
+}
+WORDS = (*_SETTERS, *_PLACES)
+"""The control words that change a state, the names of regions aside."""
+
+
+def palette_of(source: str) -> Palette:
+    """Return the colours of the table in *source*; automatic ones are left out."""
+    table = _COLOURS.search(source)
+    entries = enumerate(table[1].split(";")) if table else ()
+    levels = ((number, [int(level) for level in _LEVEL.findall(entry)]) for number, entry in entries)
+    return {number: (min(one[0], 255), min(one[1], 255), min(one[2], 255)) for number, one in levels if len(one) == 3}
+
+
+def paper_of(source: str) -> Colour | None:
+    """Return the colour of the page, None where filled shapes in *source* may lie behind its text."""
+    start = source.find(r"\*\background")
+    page = _FILL.search(source, start, start + _NEAR) if start >= 0 else None
+    shapes = sum((right - left) * (bottom - top) for left, top, right, bottom in map(_edges, _SHAPE.finditer(source)))
+    if source.count("fillColor") > (page is not None) and shapes >= _SCENERY:
+        return None
+    if page is None:
+        return 255, 255, 255
+    blue, rest = divmod(min(int(page[1]), 0xFFFFFF), 65_536)
+    return rest % 256, rest // 256, blue
+
+
+def _edges(found: re.Match[str]) -> tuple[int, int, int, int]:
+    left, top, right, bottom = (int(number) for number in found.groups())
+    return left, top, right, bottom
+
+
+_COLOURS = re.compile(r"\\colortbl([^{}]{0,20000})")
+_LEVEL = re.compile(r"\\(?:red|green|blue)(\d{1,3})")
+_FILL = re.compile(r"\{\\sn fillColor\}\s*\{\\sv (\d{1,9})\}")
+_NEAR = 3_000
+"""Characters of the description of a page's background."""
+_SHAPE = re.compile(r"\\shpleft(-?\d{1,6})\\shptop(-?\d{1,6})\\shpright(-?\d{1,6})\\shpbottom(-?\d{1,6})")
+_SCENERY = 4_000_000
+"""Area of shapes, in squares of a twentieth of a point, from which text may stand on them."""
