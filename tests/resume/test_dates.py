@@ -98,7 +98,9 @@ def test_a_kind_of_firm_is_not_since() -> None:
     assert (9, 13) == (firm.begin, firm.stop)
 
 
-@pytest.mark.parametrize("text", ["served 2,019 guests", "over 2000+ users", "$2015 saved", "call 555 2014 010", "p99 of 20 ms"])
+@pytest.mark.parametrize(
+    "text", ["served 2,019 guests", "over 2000+ users", "$2015 saved", "call 555 2014 010", "Win 98/2000/2003", "p99 of 20 ms"]
+)
 def test_numbers_are_no_periods(text: str) -> None:
     """Amounts and numbers are not taken for a period."""
     assert not [span for span in find_spans(text) if span.ranged]

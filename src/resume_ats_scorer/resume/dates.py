@@ -86,6 +86,9 @@ _SPAN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE_UNTIL = re.compile(rf"(?:^|[\s(]){_UNTIL}\s*:?\s*(?:in\s+|on\s+)?$", re.IGNORECASE)
+_VERSION_BEFORE = re.compile(r"\d/$")
+_VERSION_BEHIND = re.compile(r"/\w")
+"""What makes a year one of several versions: "98/2000/2003"."""
 _DIGIT = re.compile(r"\d")
 _CANDIDATE = re.compile(r"(?:19|20)\d\d|['’]\s?\d\d|\d[/.]\d\d|[^\W\d]{3}\.?[-\s]\d\d\b")
 
@@ -175,6 +178,8 @@ def _is_amount(text: str, match: re.Match[str]) -> bool:
     if match["short1"]:
         return match["now"] is None and match["year2"] is None and match["short2"] is None
     after = text[match.end() : match.end() + 1]
+    if match["year1"] and (_VERSION_BEFORE.search(text[: match.start()]) or _VERSION_BEHIND.match(text, match.end())):
+        return True
     return bool(match["year1"]) and (after == "+" or (after == "," and text[match.end() + 1 : match.end() + 4].isdigit()))
 
 
