@@ -1,6 +1,6 @@
-"""Fields of resumes of invented people, against what was written: `personas.json` (JSON Resume) in each of the layouts of
-`layouts`, and `written.txt`, each in a form of its own.
+"""Fields of resumes of invented people, against what was written.
 
+The people of `personas.json` (JSON Resume) stand in each of the layouts of `layouts`, those of `written.txt` each in its own form.
 `RENDERED` may name a folder of further files of the same people, `<layout>__<person>.<suffix>`: made for instance by themes of
 JSON Resume and printed, or by RenderCV. Prints precision, recall and F1 of each field, and how many of the readings marked 0.9 or
 more are right; with `MISSES=1` also every one that is not.

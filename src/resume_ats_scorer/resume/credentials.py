@@ -24,7 +24,8 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = AnyCase(
-    r"^(?:(?:foreign |spoken |other |known )?languages?(?: skills| known| proficiency| spoken)?|sprachen|sprachkenntnisse"
+    r"^(?:(?:foreign |spoken |other |known |home |first |second |native )?"
+    r"languages?(?: skills| known| proficiency| spoken)?|sprachen|sprachkenntnisse"
     r"|langues|idiomas|lingue|talen)"
     r"\s*[:–-]|fluent|bilingual|trilingual|multilingual|native (?:speaker|in|english|spanish)|mother tongue|speaks?\b|spoken\b"
     r"|conversational"
@@ -93,13 +94,20 @@ def _languages_of(section: Section) -> Iterator[LanguageSkill]:
     if not own and section.kind not in _PROSE:
         return
     for index, line in enumerate(section.lines):
-        if not own and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
+        listed = section.kind is SectionKind.SKILLS and _lists_levels(line.text)
+        if not own and not listed and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
             continue
         matches = languages.find(line.text, expected=own)
         after = _levels_below(section.lines[index + 1], len(matches)) if own and index + 1 < len(section.lines) else None
         for number, (match, level) in enumerate(zip(matches, _levels(line.text, matches), strict=True)):
             fact = Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
             yield LanguageSkill(match.name, level or (after[number] if after else None), fact)
+
+
+def _lists_levels(text: str) -> bool:
+    """Tell whether *text* begins with a language and gives a level to each: "Dutch (native), English (C2)"."""
+    matches = languages.find(text)
+    return bool(matches) and matches[0].start == 0 and all(_levels(text, matches))
 
 
 def _levels_below(line: Line, count: int) -> list[str | None]:

@@ -8,12 +8,16 @@ from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, find_spans
+from resume_ats_scorer.resume.labels import is_aside, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
 from resume_ats_scorer.resume.parts import is_job_label, without_dates
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
+from resume_ats_scorer.resume.words import words_of
 
 _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
 
+_LONGEST = 14
+"""Most words of a line of a head, names counting as one."""
 _LINES_BELOW = 3
 """Most lines of a head below its dates: an employer, a place and a title."""
 
@@ -59,7 +63,7 @@ def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
     found: list[tuple[int, Span]] = []
     bulleted = _heads_are_bulleted(lines)
     for index, line in enumerate(lines):
-        if line.bullet and not bulleted:
+        if line.bullet and not bulleted and not is_job_label(line.text):
             continue
         span = _head_span(line)
         if span is not None:
@@ -121,9 +125,11 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
 
 
 def _may_head(line: Line) -> bool:
-    if line.bullet or is_prose(line) or size(line.text) > 14 or not line.text:
+    if is_job_label(line.text):
+        return size(line.text) <= _LONGEST
+    if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text:
         return False
-    return not is_labelled(line) or is_job_label(line.text)
+    return not is_labelled(line)
 
 
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
@@ -151,8 +157,12 @@ def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: in
     """Return the index after the last head line of the entry dated at *index*."""
     bottom = index + 1
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
-    while bottom < limit and bottom - index <= _LINES_BELOW:
+    asides = 0
+    while bottom < limit and bottom - index - asides <= _LINES_BELOW:
         line = lines[bottom]
+        if is_aside(line.text):
+            asides, bottom = asides + 1, bottom + 1
+            continue
         have = _Have(lines[top:bottom])
         if not have.pieces and line.bullet and titles_in(line.text) and size(line.text) <= 12:
             return bottom + 1
@@ -161,6 +171,8 @@ def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: in
         if not _may_head(line) or not _wanted(have, line):
             break
         bottom += 1
+    while is_aside(lines[bottom - 1].text):
+        bottom -= 1
     return bottom
 
 
@@ -190,6 +202,8 @@ def _wanted(have: _Have, line: Line) -> bool:
     """Tell whether *line*, below the head so far, completes it."""
     if not have.pieces:
         return size(line.text) <= 10
+    if label_of(line.text)[0] in words_of("employer_label") | words_of("title_label"):
+        return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True
     return have.lines < 2 and is_names(line.text)

@@ -11,7 +11,7 @@ from resume_ats_scorer.resume.contents import bears_out
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
-from resume_ats_scorer.resume.lines import looks_like_head
+from resume_ats_scorer.resume.lines import looks_like_head, size
 from resume_ats_scorer.resume.parts import employer_of, is_job_label, place_of, title_of
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, style_of
@@ -45,6 +45,8 @@ ONE_LINERS = (
 """Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 _LISTED = re.compile(r"(?:\d{1,2}[.)]\s)?[^\W\d_][^:]{1,30}:")
 """A label at the start of a line, numbered or not."""
+_MARKS = re.compile(r"(?:with )?(?:first|second|third|upper|lower)[ -](?:class|second|division)\b", re.IGNORECASE)
+"""What "Second Class Honours" begins with: it names no prizes."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
 _MAIN = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION})
@@ -155,7 +157,7 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return _known_start(lines, index, style, house, current)
     if index in house.hanging:
         return Start(house.hanging[index], 0.9, inline=True, hanging=True)
-    if _may_be_name(line.text, index, house):
+    if _may_be_name(line.text, index, house) or _MARKS.match(line.text):
         return None
     inline = _inline(line, style, current) or _languages_told(line.text, current)
     if inline is not None:
@@ -214,8 +216,12 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
 
 def _are_languages(below: Sequence[Line]) -> bool:
     """Tell whether the lines *below* a heading begin with languages that people speak, or with one and its level."""
-    found = [any(one.start == 0 for one in languages.find(line.text, expected=True)) for line in below]
-    return found[:1] == [True] and (all(found) or any(languages.level(line.text) for line in below))
+    named = [languages.find(line.text, expected=True) for line in below]
+    found = [any(one.start == 0 for one in matches) for matches in named]
+    if found[:1] != [True]:
+        return False
+    alone = len(named[0]) > 1 and size(below[0].text) <= 2 * len(named[0])
+    return alone or all(found) or any(languages.level(line.text) for line in below)
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:
@@ -255,7 +261,8 @@ def _heads_job(line: Line) -> bool:
 def _borne_out(lines: Sequence[Line], index: int, house: _House, current: SectionKind) -> bool:
     """Tell whether the lines below one that is as often plain words ("Computer skills") hold what it names."""
     kind, key = house.known[index], heading_key(bare(lines[index].text))
-    if current in _HOLDING_DETAILS and (key in inner_headings() or _more_jobs(lines, index, house)):
+    within = key in inner_headings() and kind is not SectionKind.EDUCATION
+    if current in _HOLDING_DETAILS and (within or _more_jobs(lines, index, house)):
         return False
     return kind is not current and _titled(lines[index].text) and bears_out(kind, key, lines[index + 1 : index + 3])
 
