@@ -231,3 +231,27 @@ def test_the_name_stands_in_other_places_too(document: Make, text: str) -> None:
 def test_a_bare_number_without_a_nought_is_not_british(document: Make) -> None:
     """Ten digits that are no American number are Indian: British ones are written with a nought or their country."""
     assert [fact.value for fact in read(document("# Robin Sample\nMobile: 9822012345")).contact.phones] == ["+919822012345"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Connor\nMcAllister\nBaker\nconnor.mca@example.com", "Connor McAllister"),
+        ("Robin\nNurse\nrobin@example.com", "Robin"),
+        ("Dr.-Ing. Robin Sample\nrobin@example.com", "Robin Sample"),
+        ("ROBIN SAMPLE ACMA\nrobin@example.com", "ROBIN SAMPLE"),
+        ("Robin Sample-Singh, MUP, MCIP\nrobin@example.com", "Robin Sample-Singh"),
+        ("Jack Ma\njack.ma@example.com", "Jack Ma"),
+        ("JACK MA\njack.ma@example.com", "JACK MA"),
+        ("Robin Sample MA\nrobin@example.com", "Robin Sample"),
+        ("robin sample-ross\nrobin@example.com", "robin sample-ross"),
+        ("Name: Tan Wei Ling, Grace\ngrace@example.com", "Tan Wei Ling, Grace"),
+        ("SAMPLE, ROBIN\nrobin.sample@example.com", "SAMPLE, ROBIN"),
+    ],
+)
+def test_names_as_people_write_them(document: Make, text: str, name: str) -> None:
+    """A name may stand on two lines, in small letters, surname first, behind titles or before letters of degrees."""
+    found = read(document(text)).contact.name
+
+    assert found is not None
+    assert found.value == name

@@ -288,3 +288,33 @@ def test_an_unknown_town_stands_where_the_known_ones_do(document: Make, joint: s
         ("Dale Transport", "Leeds"),
         ("Amazon", "Rugeley"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        (
+            "1. Presently working with M/s Dale Steels Pvt. Ltd. as Senior Accountant since Aug 2016.",
+            "Senior Accountant",
+            "M/s Dale Steels Pvt. Ltd.",
+        ),
+        ("Boilermaker / Welder | Dale Group | Feb 2017 – Current", "Boilermaker / Welder", "Dale Group"),
+        ("Baker\nDale Group – Campinas/SP\nFeb 2017 – Current", "Baker", "Dale Group"),
+        ("Dale Group – Karratha, WA (two weeks on)\nBaker\nFeb 2017 – Current", "Baker", "Dale Group"),
+        ("Working student Analytics | Dale Ltd | Feb 2017 – Jun 2018", "Working student Analytics", "Dale Ltd"),
+    ],
+)
+def test_heads_as_people_write_them(document: Make, head: str, title: str, employer: str) -> None:
+    """A sentence names the firm before the title, two titles at one slash are one, a slash or brackets may follow a town."""
+    (found,) = read(document(f"# Robin Sample\n# EXPERIENCE\n{head}\n• Baked bread")).positions
+
+    assert (found.title and found.title.value, found.employer and found.employer.value) == (title, employer)
+
+
+def test_a_ward_is_no_employer(document: Make) -> None:
+    """A department behind the title is not taken for the employer that is not there."""
+    (found,) = read(
+        document("# Robin Sample\n# EXPERIENCE\nTravel Nurse, ICU (nights)  Feb 2021 - Present\n• Night shifts")
+    ).positions
+
+    assert found.employer is None

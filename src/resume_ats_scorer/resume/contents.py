@@ -5,8 +5,10 @@ from collections.abc import Sequence, Set
 from statistics import median
 
 from resume_ats_scorer import lexicon
+from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Section, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree, names_school
+from resume_ats_scorer.resume.lines import size
 from resume_ats_scorer.resume.words import heading_key, words_of
 
 _PROSE_WORDS = 8
@@ -37,6 +39,16 @@ def bears_out(kind: SectionKind, key: str, below: Sequence[Line]) -> bool:
     if kind is SectionKind.AWARDS:
         return any(_AWARDED.search(line.text) for line in below)
     return kind is SectionKind.SKILLS and " " in key and any(lexicon.find(line.text) for line in below[:1])
+
+
+def are_languages(below: Sequence[Line]) -> bool:
+    """Tell whether the lines *below* a heading begin with languages that people speak, or with one and its level."""
+    named = [languages.find(line.text, expected=True) for line in below]
+    found = [any(one.start == 0 for one in matches) for matches in named]
+    if found[:1] != [True]:
+        return False
+    alone = len(named[0]) > 1 and size(below[0].text) <= 2 * len(named[0])
+    return alone or all(found) or any(languages.level(line.text) for line in below)
 
 
 def holds_tools(line: Line) -> bool:

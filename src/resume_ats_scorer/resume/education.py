@@ -177,12 +177,11 @@ def _is_note(line: Line) -> bool:
 
 
 def _is_labelled_else(text: str) -> bool:
-    """Tell whether *text* names a school behind a label of something else: "Memberships: Institute of Planners"."""
-    label, colon, behind = text.partition(": ")
-    if not (colon and names_school(behind)) or find_spans(label) or label_of(text)[0] in words_of("study_label"):
+    """Tell whether *text* names a school, without dates, behind a label of something else: "Memberships: Institute of Planners"."""
+    label, _colon, behind = text.partition(": ")
+    if not names_school(behind) or label.endswith(" ") or find_spans(text) or label_of(text)[0] in words_of("study_label"):
         return False
-    studied = names_school(label) or degree_in(text) is not None or bool(set(word_list(label)) & words_of("field"))
-    return not studied
+    return not (names_school(label) or degree_in(text) is not None or set(word_list(label)) & words_of("field"))
 
 
 def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:

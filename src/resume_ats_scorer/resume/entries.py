@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, find_spans
-from resume_ats_scorer.resume.labels import is_aside, label_of
+from resume_ats_scorer.resume.labels import is_aside, is_job_label, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
-from resume_ats_scorer.resume.parts import is_job_label, without_dates
+from resume_ats_scorer.resume.parts import without_dates
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
 

@@ -7,12 +7,13 @@ from statistics import median
 
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, SectionKind, value
-from resume_ats_scorer.resume.contents import bears_out
+from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
-from resume_ats_scorer.resume.lines import looks_like_head, size
-from resume_ats_scorer.resume.parts import employer_of, is_job_label, place_of, title_of
+from resume_ats_scorer.resume.labels import is_job_label
+from resume_ats_scorer.resume.lines import looks_like_head
+from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, style_of
 from resume_ats_scorer.resume.words import (
@@ -197,7 +198,7 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     key = heading_key(bare(line.text))
     in_style = style in house.styles
     colon = announces(line.text)
-    if kind is SectionKind.LANGUAGES and _are_languages(lines[index + 1 : index + 3]):
+    if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
         return Start(kind, 0.97 if in_style or style.level else 0.9)
     if key in weak_headings() and not (
         in_style or colon or (style and not house.styles) or _borne_out(lines, index, house, current)
@@ -212,16 +213,6 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
         return None
     return Start(kind, 0.97 if in_style or style.level else 0.9)
-
-
-def _are_languages(below: Sequence[Line]) -> bool:
-    """Tell whether the lines *below* a heading begin with languages that people speak, or with one and its level."""
-    named = [languages.find(line.text, expected=True) for line in below]
-    found = [any(one.start == 0 for one in matches) for matches in named]
-    if found[:1] != [True]:
-        return False
-    alone = len(named[0]) > 1 and size(below[0].text) <= 2 * len(named[0])
-    return alone or all(found) or any(languages.level(line.text) for line in below)
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.labels import label_of
+from resume_ats_scorer.resume.labels import is_job_label, label_of
 from resume_ats_scorer.resume.titles import NEXT_SENTENCE, titles_in
-from resume_ats_scorer.resume.words import words_of
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
@@ -83,7 +82,7 @@ def looks_like_head(line: Line) -> bool:
     if not any(span.ranged for span in spans):
         return False
     label, end = label_of(line.text)
-    if label and end <= spans[0].begin and not _names_work(line.text, label, end):
+    if label and end <= spans[0].begin and not _names_work(line.text, end):
         return False
     rest = line.text[: spans[0].begin] + line.text[spans[-1].stop :]
     if size(rest) > _HEAD_WORDS or NEXT_SENTENCE.search(rest):
@@ -91,9 +90,9 @@ def looks_like_head(line: Line) -> bool:
     return bool(titles_in(rest)) or is_names(rest) or names_degree(rest) or names_school(rest)
 
 
-def _names_work(text: str, label: str, end: int) -> bool:
+def _names_work(text: str, end: int) -> bool:
     """Tell whether the label of *text*, or what stands behind it, names a title, a degree or a school: "Highest Grade" does not."""
-    return any(label in words_of(group) for group in ("employer_label", "title_label", "period_label")) or any(
+    return is_job_label(text) or any(
         titles_in(part) or names_degree(part) or names_school(part) for part in (text[:end], text[end:])
     )
 

@@ -203,15 +203,16 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     quote = text if text in line.text else piece
     if " " not in text and index + 1 < len(lines):
         other = lines[index + 1]
-        if other.font_size == line.font_size and _TOKEN.match(other.text.strip()) and (line.font_size or _goes_on(other, index)):
+        if other.font_size == line.font_size and _goes_on(other) and (line.font_size or index == 0):
             return Fact(f"{text} {other.text.strip()}", quote, line.number, sure)
     return Fact(text, quote, line.number, sure)
 
 
-def _goes_on(below: Line, index: int) -> bool:
-    """Tell whether the one word *below* the first line, of no known size, is no title, place or heading but the rest of a name."""
+def _goes_on(below: Line) -> bool:
+    """Tell whether the line *below* is one word and no title, place or heading, but the rest of a name."""
     text = below.text.strip()
-    return index == 0 and not title_of(text) and place_of(text) == 0.0 and heading_key(text) not in headings()
+    named = title_of(text) or place_of(text) or heading_key(text) in headings()
+    return _TOKEN.match(text) is not None and not named
 
 
 def find_headline(lines: Sequence[Line], name: Fact | None) -> Fact | None:

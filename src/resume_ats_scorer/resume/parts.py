@@ -35,18 +35,6 @@ _PLACE_TAIL = re.compile(
 )
 _TOWN_SLASH = re.compile(r"\s*/\s*(?=[A-Z]{2}$)")
 _ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
-_LABEL = re.compile(
-    r"^(?P<label>employer|company|organi[sz]ation|client|company name|name of (?:the )?(?:company|organi[sz]ation)|firm|"
-    r"arbeitgeber|firma|unternehmen|entreprise|employeur|empresa|azienda|werkgever|"
-    r"designation|position|role|job title|title|post|position held|funktion|stelle|poste|fonction|puesto|cargo|posizione|"
-    r"ruolo|functie|"
-    r"location|place|ort|lieu|lugar|local|luogo|plaats|duration|period|dates?|tenure|from|zeitraum|période|periodo|período|"
-    r"periode)\s*[:–-]+\s*",
-    re.IGNORECASE,
-)
-
-
-_GROUPS = ("employer_label", "title_label", "period_label")
 _STREET = re.compile(
     r"^\d+[a-z]?,? .*\b(?:street|st|avenue|ave|road|rd|place|pl|boulevard|blvd|drive|dr|lane|ln|way|court|square|sq|highway|hwy|"
     r"parkway|pkwy|[ns][ew])\b\.?$",
@@ -82,11 +70,6 @@ class Part:
     """How much it looks like a place, 0 to 1."""
     joined: str = ""
     """What divided it from the part before on the same line: a comma, `|`, `at`, a gap; empty at the start."""
-
-
-def is_job_label(text: str) -> bool:
-    """Tell whether *text* begins with a label such as "Employer:" or "Position:"."""
-    return _LABEL.match(text) is not None or any(label_of(text)[0] in words_of(group) for group in _GROUPS)
 
 
 @memo
@@ -264,13 +247,12 @@ def _suffix(text: str) -> bool:
 
 
 def _judged(text: str, line: Line, joined: str) -> Part:
-    label = _LABEL.match(text)
-    words, end = ({*label["label"].lower().split()}, label.end()) if label is not None else ({label_of(text)[0]}, label_of(text)[1])
-    if end < len(text):
+    label, end = label_of(text)
+    if label and end < len(text):
         rest = text[end:]
-        if words & words_of("employer_label"):
-            return Part(rest, line, 0.0, 0.6 if "client" in words else 1.0, 0.0, joined)
-        if words & words_of("title_label"):
+        if label in words_of("employer_label"):
+            return Part(rest, line, 0.0, 0.6 if "client" in label else 1.0, 0.0, joined)
+        if label in words_of("title_label"):
             return Part(rest, line, 1.0, 0.0, 0.0, joined)
     place, title, employer = place_of(text), title_of(text), employer_of(text)
     employer *= _DEPARTMENT if employer and is_department(text) else 1.0

@@ -27,9 +27,11 @@ _TAIL = re.compile(
 )
 _GRADE = re.compile(
     r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|laude|honou?rs|merit|distinction|mention|voto|"
-    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,%].*$",
+    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*$",
     re.IGNORECASE,
 )
+_GRADE_BEFORE = re.compile(r",\s*\d.*$")
+"""A grade between a degree and the comma before its school."""
 _LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])")
 _EARNED = re.compile(
     r"^(?:(?:i |i have |i've |have |has |successfully )*(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
@@ -120,7 +122,7 @@ def _parted(text: str) -> tuple[str, str] | None:
         left, right = text[: match.start()].strip(), text[match.end() :].strip()
         first = right.split(",", 1)[0]
         if degree_in(left) and names_school(first) and not names_school(left):
-            return _GRADE.sub("", left), right
+            return _GRADE_BEFORE.sub("", left), right
         if names_school(left) and degree_in(first) and not degrees_in(left) and place_of(right) < 0.9:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
@@ -178,7 +180,7 @@ def _without_town(text: str) -> str:
     of_state = _STATE_UNIVERSITY.search(match["school"])
     if of_state is not None and place_of(of_state["state"]) >= 0.9:
         return f"{match['school']}, {match['town']}"
-    return match["school"]
+    return match["school"].rstrip()
 
 
 def _without_region(text: str, line: Line) -> str:
