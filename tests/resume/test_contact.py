@@ -255,3 +255,10 @@ def test_names_as_people_write_them(document: Make, text: str, name: str) -> Non
 
     assert found is not None
     assert found.value == name
+
+
+def test_a_number_is_of_the_country_whose_town_is_named(document: Make) -> None:
+    """A number without a country code takes it from the towns of many countries."""
+    found = read(document("Robin Sample\n14 Elm Close, Surulere, Lagos\nPhone: 0803 123 4567")).contact.phones
+
+    assert [fact.value for fact in found] == ["+2348031234567"]

@@ -318,3 +318,20 @@ def test_a_ward_is_no_employer(document: Make) -> None:
     ).positions
 
     assert found.employer is None
+
+
+def test_a_masked_firm_hides_no_title(document: Make) -> None:
+    """What stands behind "Company Name" and a period is the title, though the words label a firm elsewhere."""
+    text = "Company Name January 2014 to Current Contract Accountant\nCity , State\nContracted as accountant for a client on leave."
+    (found,) = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert found.title is not None
+    assert found.title.value == "Contract Accountant"
+
+
+def test_unknown_titles_stand_where_the_known_ones_do(document: Make) -> None:
+    """Where one head of two parts has a title that is known, the others have theirs on the same side."""
+    text = "Dale Daily - Editor (2019 - 2021)\n• News\nElm Weekly - Sobremesas (2015 - 2018)\n• More news"
+    found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Dale Daily", "Elm Weekly"]

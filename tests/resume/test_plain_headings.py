@@ -106,3 +106,13 @@ def test_a_summary_below_the_title_of_the_document(document: Make) -> None:
 
     assert kind_of(found, told) is SectionKind.SUMMARY
     assert kind_of(found, "hingan katra, Hill town,") is SectionKind.CONTACT
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("Career to date", SectionKind.EXPERIENCE), ("Schools attended", SectionKind.EDUCATION)]
+)
+def test_headings_without_any_look(document: Make, heading: str, kind: SectionKind) -> None:
+    """Headings are known by their words alone."""
+    line = "Dale Ltd, Elmford, 2010 - 2012"
+
+    assert kind_of(document(f"Robin Sample\n{heading}\n{line}"), line) is kind

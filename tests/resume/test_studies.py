@@ -34,6 +34,25 @@ def studies(document: Document) -> Studies:
         ("MA (Hons) Botany, 2:1 – University of Dale (2012)", "MA (Hons) Botany", "University of Dale"),
         ("B.E (ECE) - Dale College of Technology - CGPA 8.4 - 2023", "B.E (ECE)", "Dale College of Technology"),
         ("Certificate III in Engineering – Weaving\nDale TAFE, 2012", "Certificate III in Engineering", "Dale TAFE"),
+        ("Leaving Certificate, Coláiste Elm, Dale, 2004", "Leaving Certificate", "Coláiste Elm, Dale"),
+        ("Tertiary: Dale University\nBachelor of Science, 2014", "Bachelor of Science", "Dale University"),
+        (
+            "University of Manitoba, Winnipeg, MB\nBachelor of Social Work, 2013",
+            "Bachelor of Social Work",
+            "University of Manitoba",
+        ),
+        (
+            "Dale High School\nCertificate of Secondary Education (KCSE), mean grade B+",
+            "Certificate of Secondary Education (KCSE)",
+            "Dale High School",
+        ),
+        ("Berufslehre als Zeichner EFZ, Dale Schule, 2008", "Berufslehre als Zeichner EFZ", "Dale Schule"),
+        ("Diploma, Child and Youth Care\nDale College, 2010", "Diploma, Child and Youth Care", "Dale College"),
+        (
+            "Apprenticeship Certificate, 2009\nDale Joint Apprenticeship Committee",
+            "Apprenticeship Certificate",
+            "Dale Joint Apprenticeship Committee",
+        ),
         ("Associate of Arts, 9/07 Dale University, 2007", "Associate of Arts", "Dale University"),
     ],
 )

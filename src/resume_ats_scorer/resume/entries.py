@@ -202,7 +202,8 @@ def _wanted(have: _Have, line: Line) -> bool:
     """Tell whether *line*, below the head so far, completes it."""
     if not have.pieces:
         return size(line.text) <= 10
-    if label_of(line.text)[0] in words_of("employer_label") | words_of("title_label"):
+    label, end = label_of(line.text)
+    if ":" in line.text[:end] and label in words_of("employer_label") | words_of("title_label"):
         return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True

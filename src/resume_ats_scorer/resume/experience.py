@@ -155,10 +155,20 @@ def _usual_order(heads: Sequence[Sequence[Part]]) -> int:
             choice.title is not None
             and choice.employer is not None
             and parts[choice.title].title >= 0.6
-            and parts[choice.employer].employer >= 0.6
+            and (parts[choice.employer].employer >= 0.6 or _only_pair(parts))
         ):
             votes += 1 if choice.title < choice.employer else -1
     return (votes > 0) - (votes < 0)
+
+
+def _only_pair(parts: Sequence[Part]) -> bool:
+    """Tell whether besides places a head holds two parts alone, one of them clearly the title and the other none."""
+    named = [part for part in parts if part.place < 0.9]
+    return (
+        len(named) == 2
+        and sorted(part.title >= 0.9 for part in named) == [False, True]
+        and min(part.title for part in named) == 0.0
+    )
 
 
 def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int, chosen: Chosen | None) -> Position:

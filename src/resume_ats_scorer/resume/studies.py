@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
-from resume_ats_scorer.resume.labels import unlabelled
+from resume_ats_scorer.resume.labels import key_of, unlabelled
 from resume_ats_scorer.resume.lines import is_names
 from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
@@ -21,7 +22,8 @@ _SHORTENED = words_of("shortened")
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
-    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|gpa|cgpa|with\s+\d|magna|"
+    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
+    r"aggregate\b|gpa|cgpa|with\s+\d|magna|"
     r"summa|cum laude|first class|minor\b).*$",
     re.IGNORECASE,
 )
@@ -127,9 +129,20 @@ def _parted(text: str) -> tuple[str, str] | None:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
             return left, right
-        if degree_in(left) and not names_school(left) and _LETTERS.fullmatch(right) and degree_in(right) is None:
+        if degree_in(left) and not names_school(left) and degree_in(right) is None and _may_be_school(left, right):
             return left, right
     return None
+
+
+def _may_be_school(degree: str, text: str) -> bool:
+    """Tell whether *text*, behind a *degree* and a comma, is a school by its letters, or a name behind what only schools give."""
+    if _LETTERS.fullmatch(text):
+        return True
+    level = degree_in(degree)
+    words = word_list(text.split(",", 1)[0])
+    strange = [word for word in words if word not in words_of("field") and word not in lexicon.words() and len(word) > 2]
+    low = level is not None and level[0] is DegreeLevel.SECONDARY
+    return low and len(words) > 1 and bool(strange) and is_names(text) and place_of(text) < 0.9
 
 
 def _unglued(text: str) -> list[str]:
@@ -178,7 +191,7 @@ def _without_town(text: str) -> str:
     if match is None or not names_school(match["school"]) or place_of(f"{match['town']}, {match['region']}") < 0.9:
         return text
     of_state = _STATE_UNIVERSITY.search(match["school"])
-    if of_state is not None and place_of(of_state["state"]) >= 0.9:
+    if of_state is not None and key_of(of_state["state"]) in words_of("state_system"):
         return f"{match['school']}, {match['town']}"
     return match["school"].rstrip()
 

@@ -19,6 +19,7 @@ _CUT = re.compile(
     r"[,;:|•∙●▪■◆♦·‧⋅()\[\]\t]|\s[–—―/~-]+\s|\s-{1,2}(?=[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s{2,}|\s&\s?(?=$)"
     r"|\bas\s(?:an?\s|the\s)|\s(?:at|bei|chez|presso|bij)\s|\s?@\s?|\s(?:with|from|since|during)\s"
 )
+_LABELS = re.compile(r"\s*[:–-]")
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
 """Where a sentence ends within a line and another begins."""
@@ -112,7 +113,7 @@ def _named_in(text: str) -> tuple[Title, ...]:
     owned = False
     for number, (start, end) in enumerate(pieces[:-1]):
         title = None if owned else _title(text, start, end, number)
-        owned = key_of(text[start:end]) in words_of("employer_label")
+        owned = key_of(text[start:end]) in words_of("employer_label") and _LABELS.match(text, end) is not None
         if title is not None:
             found.append(_with_field(text, title, end, pieces[number + 1]))
     return tuple(found)
