@@ -335,3 +335,14 @@ def test_unknown_titles_stand_where_the_known_ones_do(document: Make) -> None:
     found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
 
     assert [one.employer and one.employer.value for one in found] == ["Dale Daily", "Elm Weekly"]
+
+
+def test_dates_broken_over_three_lines_are_one_job(document: Make) -> None:
+    """The second date of a period that a narrow column breaks opens no job of its own."""
+    text = "April 2006\nto\nJuly 2007\nCrusty Ltd | Baker\nBaked bread\nMay 2003\nto\nMarch 2006\nRye Ltd | Baker\nBaked rolls"
+    found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [(one.title and one.title.value, one.period and (one.period.quote, one.period.months(AS_OF))) for one in found] == [
+        ("Baker", ("April 2006", 16)),
+        ("Baker", ("May 2003", 35)),
+    ]

@@ -7,6 +7,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line
 from resume_ats_scorer.resume.degrees import degree_in, names_school
 from resume_ats_scorer.resume.parts import place_of, title_of
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BROKEN = re.compile(
@@ -27,7 +28,9 @@ _AROUND = re.compile(
     r"scholarship|\bawarded\b|\bcompleted\b|\benrolled\b|\bcourses?\b|coursework|\bseminar|[\"“”]|\bvia\b", re.IGNORECASE
 )
 _PART_OF_SCHOOL = re.compile(
-    r"^(?:school|college|faculty|department|institute|institut|board)\b|\bgraduate$|[@%]|\d$|\b(?:city|state|exam|languages?)$|&$|^at\b|\bboard\b.*\w\s\w+$",
+    r"^(?:school|college|faculty|department|institute|institut|board)\b|"
+    r"\b(?:graduate|students?|club|team|society|association|council|union|fraternity|sorority|chapter|alumni|program)$|"
+    r"(?-i:(?:University|College|School)[A-Z])|\.{3}|[@%]|\d$|\b(?:city|state|exam|languages?)$|&$|^at\b|\bboard\b.*\w\s\w+$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s*,\s*[A-Z]\w+\s*(?:&|and\b)")
@@ -35,9 +38,11 @@ _BEFORE_FIELD = ("of", "for", "and", "&", "in", "OF", "AND", "FOR")
 _ANOTHER = re.compile(r"\s(?:in|as|with|at)\s|^as\s", re.IGNORECASE)
 _FIRM_THEN = re.compile(r"\b(?:ltd|limited|inc|llc|gmbh)\b\.?,?\s+\w", re.IGNORECASE)
 _DEGREE_GOES_ON = re.compile(r"\s*(?:$|[,:(/&.–—-]|in\b|of\b|and\b|with\b|degree\b|hon|program|cert|diploma|\))", re.IGNORECASE)
+_ANOTHER_SCHOOL = re.compile(r"\s[–-]\s([^,;|–-]+)")
 _REGION_BEHIND = re.compile(r"\s*,\s*([A-Z]\w+)(?:\s[A-Z]\w+)?")
 _YEAR_OR_EXAM = re.compile(
-    r"\d{4}|\bfellowship\b|\baward\b|\bc?gpa\b|\bcandidate\b|\bpassed\b|\bexam|\btraining\b|\bknowledge\b", re.IGNORECASE
+    r"\d{4}|^(?:city|state)\b|\b(?:my|currently|obtaining|towards?|pursuing)\b|\bfellowship\b|\baward\b|\bc?gpa\b|\bcandidate\b|\bpassed\b|\bexam|\btraining\b|\bknowledge\b",
+    re.IGNORECASE,
 )
 _TRAILING_NUMBER = re.compile(r"\s\d{1,2}$")
 _MOST_SPACES = 7
@@ -65,7 +70,7 @@ def school_is_clean(text: str, line: Line) -> bool:
     alone = (
         _stands_alone(text, line) and not _holds_field(text) and not _PART_OF_SCHOOL.search(text) and not _names_degree_too(text)
     )
-    return alone and _is_whole(text) and "(" not in text and not after_label and not mixed and title_of(text) < 0.6
+    return alone and _is_whole(text) and "(" not in text and not after_label and not mixed and not titles_in(text)
 
 
 def _names_degree_too(text: str) -> bool:
@@ -79,6 +84,9 @@ def _stands_alone(text: str, line: Line) -> bool:
     small = any(word[0].islower() and word.strip(",.") not in words_of("preposition") for word in text.split())
     _, comma, behind = text.partition(",")
     after = line.text[line.text.find(text) + len(text) :]
+    another = _ANOTHER_SCHOOL.match(after)
+    if another is not None and names_school(another[1]):
+        return False
     return (
         not (small and not text.islower())
         and not _begins_with_region(text, line)

@@ -1,7 +1,8 @@
 """Certificates, licences and languages that a resume names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import Fact, LanguageSkill, Line, Section, SectionKind
@@ -13,7 +14,7 @@ _AS_WRITTEN = 0.7
 _STATED = AnyCase(r"certif|licen[sc]|registered|accredit|credential|qualified|clearance|chartered")
 _NOT_HELD = AnyCase(
     r"\bpursuing|\bexams?\b|\bcoursework|\bcourses?\b|\btaking\b|\bpreparing|\btrack\b|\bunder\b|\btraining certificate"
-    r"|\bin progress|\blearner|\binactive|\bexpired"
+    r"|\bteacher training\b|\bin progress|\blearner|\binactive|\bexpired"
 )
 _MOST_WORDS = 16
 """How many words a line may have that lists certificates; longer ones tell of them."""
@@ -65,7 +66,7 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
     own = kind is SectionKind.CERTIFICATIONS
     if kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
         return
-    matches = credentials.find(line.text, expected=own)
+    matches = _without_letters(line.text, credentials.find(line.text, expected=own))
     sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
     for match in matches:
         yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if sure else _KNOWN_ELSEWHERE)
@@ -73,6 +74,12 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
         name = _TRAILING.sub("", line.text).strip(" ,;|-–•")
         if len(name) > 3 and any(letter.isalpha() for letter in name):
             yield Fact(name, name, line.number, _AS_WRITTEN)
+
+
+def _without_letters(text: str, matches: Sequence[Match]) -> list[Match]:
+    """Return *matches* without those in brackets behind another: what is written out says which "MCSA" is meant."""
+    behind = [text[before.end : match.start].strip() == "(" for before, match in pairwise(matches)]
+    return [match for match, same in zip(matches, [False, *behind], strict=False) if not same]
 
 
 def find_languages(sections: tuple[Section, ...]) -> tuple[LanguageSkill, ...]:

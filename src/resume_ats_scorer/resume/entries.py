@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, find_spans
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, find_spans
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
 from resume_ats_scorer.resume.parts import without_dates
@@ -49,7 +49,8 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     for number, (index, _span) in enumerate(anchors):
         top = _top(lines, index, floor, usual if number else max(usual, 0), first=number == 0)
         ceiling = anchors[number + 1][0] if number + 1 < len(anchors) else len(lines)
-        bottom = _bottom(lines, top, index, ceiling, usual if number + 1 < len(anchors) else 0)
+        dates = (index, index + _lines_of_period(lines, index))
+        bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0)
         ranges.append((top, index, bottom))
         floor = bottom
     found = []
@@ -62,16 +63,25 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
 def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
     found: list[tuple[int, Span]] = []
     bulleted = _heads_are_bulleted(lines)
+    below = 0
     for index, line in enumerate(lines):
-        if line.bullet and not bulleted and not is_job_label(line.text):
+        if index < below or (line.bullet and not bulleted and not is_job_label(line.text)):
             continue
-        span = _head_span(line)
+        broken = broken_span(lines, index)
+        span = _head_span(line) if broken is None else broken[0]
         if span is not None:
             found.append((index, span))
+            below = index + 1 + (0 if broken is None else broken[1])
     ranged = [(index, span) for index, span in found if span.ranged]
     if ranged and len(ranged) * 3 >= len(found):
         return [(i, span) for i, span in found if span.ranged or _stands_out(lines[i], span)]
     return found
+
+
+def _lines_of_period(lines: Sequence[Line], index: int) -> int:
+    """Return over how many further lines the period on the line at *index* is broken."""
+    broken = broken_span(lines, index)
+    return 0 if broken is None else broken[1]
 
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:
@@ -153,8 +163,9 @@ def _belongs(lines: Sequence[Line], top: int) -> bool:
     return previous is not None and bool(previous.bullet) and size(line.text) <= 6
 
 
-def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: int) -> int:
-    """Return the index after the last head line of the entry dated at *index*."""
+def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usual: int) -> int:
+    """Return the index after the last line of *head*: where it begins, where its dates begin and on which line they end."""
+    top, dated, index = head
     bottom = index + 1
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
     asides = 0
@@ -163,7 +174,7 @@ def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: in
         if is_aside(line.text):
             asides, bottom = asides + 1, bottom + 1
             continue
-        have = _Have(lines[top:bottom])
+        have = _Have([*lines[top : dated + 1], *lines[index + 1 : bottom]])
         if not have.pieces and line.bullet and titles_in(line.text) and size(line.text) <= 12:
             return bottom + 1
         if _begins_as_head(line, have):
