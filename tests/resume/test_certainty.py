@@ -64,6 +64,42 @@ def test_what_is_told_of_a_degree_is_no_part_of_it(document: Make, text: str, su
     assert is_sure(found.degree) is sure
 
 
+@pytest.mark.parametrize(
+    ("head", "sure"),
+    [
+        ("Accountant | Dale Ltd | 2014 - 2018", True),
+        ("Charge Nurse, Intensive Care Unit | Dale Ltd | 2014 - 2018", True),
+        ("2nd Grade Teacher | Dale Ltd | 2014 - 2018", True),
+        ("Owner | Dale Ltd | 2014 - 2018", True),
+        ("Intern, PRONAYON | Dale Ltd | 2014 - 2018", False),
+        ("Accountant 16th June | Dale Ltd | 2014 - 2018", False),
+        ("Role Network Engineer | Dale Ltd | 2014 - 2018", False),
+        ("Tech Mahindra | 2014 - 2018", False),
+    ],
+)
+def test_a_title_that_goes_on_is_doubtful(document: Make, head: str, sure: bool) -> None:
+    """A firm behind a comma or the role, a day or a label is no part of a title."""
+    (found,) = read(document(f"# Robin Sample\n# Experience\n{head}\n• Baked")).positions
+
+    assert is_sure(found.title) is sure
+
+
+@pytest.mark.parametrize(
+    ("head", "sure"),
+    [
+        ("Teacher\nDale High School | 2014 - 2018", True),
+        ("2014 - 2018 B.E Computer Science | Dale Institute of Technology", False),
+        ("Sr. Executive, Residential Services | 2014 - 2018", False),
+        ("Baker | Client Arthrex Inc. | 2014 - 2018", False),
+    ],
+)
+def test_what_is_no_firm_is_a_doubtful_employer(document: Make, head: str, sure: bool) -> None:
+    """Where somebody studied, a department behind the title and a client are not marked as certain."""
+    found = read(document(f"# Robin Sample\n# Experience\n{head}\n• Baked")).positions
+
+    assert any(is_sure(one.employer) for one in found) is sure
+
+
 def test_letters_in_brackets_are_no_second_certificate(document: Make) -> None:
     """What is written out says which of two certificates of the same letters is meant."""
     found = read(document("# Robin Sample\n# Certifications\nMicrosoft Certified Systems Administrator (MCSA)")).certifications

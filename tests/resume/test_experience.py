@@ -346,3 +346,14 @@ def test_dates_broken_over_three_lines_are_one_job(document: Make) -> None:
         ("Baker", ("April 2006", 16)),
         ("Baker", ("May 2003", 35)),
     ]
+
+
+def test_what_is_said_behind_a_town_is_no_part_of_it(document: Make) -> None:
+    """Words in brackets behind a town are left out, the letters of its state are kept; tools are no towns."""
+    text = (
+        "Baker\nDale Ltd, Ahmedabad (largest outlet)\nFeb 2017 – Current\n\nBaker\nElm Ltd, Indore (M.P.)\nFeb 2015 – Jan 2017\n\n"
+        "Baker\nOak Ltd, MSSQL\nFeb 2012 – Jan 2015"
+    )
+    found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [one.location and one.location.value for one in found] == ["Ahmedabad", "Indore (M.P.)", None]

@@ -53,6 +53,8 @@ def studies(document: Document) -> Studies:
             "Apprenticeship Certificate",
             "Dale Joint Apprenticeship Committee",
         ),
+        ("Dale College of Elmford B.E : Botany, May 2014", "B.E", "Dale College of Elmford"),
+        ("High School Diploma\nDale Academy Charter High School", "High School Diploma", "Dale Academy Charter High School"),
         ("Associate of Arts, 9/07 Dale University, 2007", "Associate of Arts", "Dale University"),
     ],
 )

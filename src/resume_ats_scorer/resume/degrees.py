@@ -33,8 +33,7 @@ _NO_DEGREE = AnyCase(
     r"\bms[\s-]?(?:office|word|excel|access|power\s?point|project|dos|sql|windows|outlook|visio|cit)\b|"
     r"\bmasters?(?:['’]s)?\s+(?:thesis|project|class|data|"
     r"schedule|plan|studies was|of ceremon\w+|production|file|records?|key|"
-    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)|"
-    r"\bapprenticeship\s+(?:program|committee|council|training|school|trust)"
+    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)"
 )
 
 

@@ -257,7 +257,9 @@ def _judged(text: str, line: Line, joined: str) -> Part:
     place, title, employer = place_of(text), title_of(text), employer_of(text)
     employer *= _DEPARTMENT if employer and is_department(text) else 1.0
     if place >= 0.9:
-        return Part(text, line, 0.0, 0.0, place, joined)
+        aside = _ASIDE.search(text)
+        said = text[: aside.start()] if aside is not None and not aside[0].strip(" ()").isupper() else text
+        return Part(said, line, 0.0, 0.0, place, joined)
     last_word_is_org = word_list(text)[-1:] and word_list(text)[-1] in words_of("org")
     if title >= 0.9 and employer and not last_word_is_org:
         employer *= 0.3

@@ -146,8 +146,10 @@ def _may_be_school(degree: str, text: str) -> bool:
 
 
 def _unglued(text: str) -> list[str]:
-    """Return "PhD Princeton University" and "State University, Computer Science" in two."""
+    """Return "PhD Princeton University", "Princeton University PhD" and "State University, Computer Science" in two."""
     degree = degree_in(text)
+    if degree is not None and degree[2] == len(text) and names_school(text[: degree[1]]) and len(degrees_in(text)) == 1:
+        return [text[: degree[1]].strip(" ,"), text[degree[1] :]]
     if degree is not None and names_school(text[degree[2] :]):
         shouted = _IN_CAPITALS.match(text)
         if shouted is not None and names_school(shouted["school"]) and not names_school(shouted["degree"]):
