@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from resume_ats_scorer.model import Document, FileFacts, Kind, Line, Page
+from resume_ats_scorer.model import Box, Document, FileFacts, Kind, Line, Page
 from resume_ats_scorer.resume import read
 
 Make = Callable[[str], Document]
@@ -262,3 +262,19 @@ def test_a_number_is_of_the_country_whose_town_is_named(document: Make) -> None:
     found = read(document("Robin Sample\n14 Elm Close, Surulere, Lagos\nPhone: 0803 123 4567")).contact.phones
 
     assert [fact.value for fact in found] == ["+2348031234567"]
+
+
+@pytest.mark.parametrize("email", ["connor@example.com", "mcallister@example.com"])
+def test_a_name_over_the_gutter_of_two_columns_is_whole(email: str) -> None:
+    """A name in large letters that one column begins and the next one ends is one name, whichever half is found."""
+    found = read(
+        of(
+            Line("Connor", 1, 1, box=Box(53.0, 62.0, 164.0, 92.0), font_size=30.0),
+            Line(email, 2, 1, box=Box(53.0, 120.0, 160.0, 130.0), font_size=9.0),
+            Line("McAllister", 3, 1, box=Box(172.0, 62.0, 300.0, 92.0), font_size=30.0),
+            Line("Fault finding on motors", 4, 1, box=Box(172.0, 120.0, 300.0, 130.0), font_size=9.0),
+        )
+    ).contact.name
+
+    assert found is not None
+    assert (found.value, found.quote, found.line) == ("Connor McAllister", "Connor", 1)

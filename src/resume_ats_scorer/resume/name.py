@@ -201,11 +201,27 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     sure = 0.97 if score >= 0.95 else 0.9 if score >= 0.8 else 0.7 if score >= 0.65 else 0.5
     line = lines[index]
     quote = text if text in line.text else piece
+    halves = _across(lines, index) if " " not in text else None
+    if halves is not None and all(_is_token(half.text) for half in halves):
+        return Fact(" ".join(half.text for half in halves), halves[0].text, halves[0].number, sure)
     if " " not in text and index + 1 < len(lines):
         other = lines[index + 1]
         if other.font_size == line.font_size and _goes_on(other) and (line.font_size or index == 0):
             return Fact(f"{text} {other.text.strip()}", quote, line.number, sure)
     return Fact(text, quote, line.number, sure)
+
+
+def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
+    """Return the line at *index* and the one that goes on from it, or that it goes on from, over the gutter of two columns."""
+    line = lines[index]
+    for other in lines:
+        left, right = (line, other) if (line.box and other.box and line.box.x0 < other.box.x0) else (other, line)
+        if other is line or left.box is None or right.box is None or left.page != right.page or left.font_size != right.font_size:
+            continue
+        size = left.font_size or 0.0
+        if abs(left.box.top - right.box.top) < size / 4 and 0.0 <= right.box.x0 - left.box.x1 < size:
+            return left, right
+    return None
 
 
 def _goes_on(below: Line) -> bool:
