@@ -1,5 +1,6 @@
-"""Fields of resumes of invented people (`personas.json`, JSON Resume) in the layouts of `layouts`, against what was written.
+"""Fields of resumes of invented people, against what was written.
 
+The people of `personas.json` (JSON Resume) stand in each of the layouts of `layouts`, those of `written.txt` each in its own form.
 `RENDERED` may name a folder of further files of the same people, `<layout>__<person>.<suffix>`: made for instance by themes of
 JSON Resume and printed, or by RenderCV. Prints precision, recall and F1 of each field, and how many of the readings marked 0.9 or
 more are right; with `MISSES=1` also every one that is not.
@@ -15,6 +16,7 @@ from typing import Any
 
 import layouts
 import phonenumbers
+import written as written_by_hand
 
 from resume_ats_scorer.intake import accept
 from resume_ats_scorer.lexicon import languages
@@ -29,14 +31,16 @@ PEOPLE: dict[str, Person] = json.loads(Path(__file__).with_suffix(".json").read_
 _SAID_SAME = 0.9
 
 
-def files(rendered: Path | None) -> Iterator[tuple[str, str, bytes]]:
-    """Give the name of a layout with its suffix, the key of its person and the bytes of each file."""
+def files(rendered: Path | None) -> Iterator[tuple[str, str, bytes, dict[str, list[str]] | None]]:
+    """Give the layout with its suffix, the key of the person, the bytes and, where written by hand, the truths of each file."""
     for layout, make in layouts.LAYOUTS.items():
         for key, person in PEOPLE.items():
-            yield layout, key, make(person)
+            yield layout, key, make(person), None
+    for like, expected, data in written_by_hand.resumes():
+        yield "written.txt", like, data, expected
     for path in sorted(rendered.iterdir()) if rendered else ():
         layout, _, key = path.stem.partition("__")
-        yield layout + path.suffix, key, path.read_bytes()
+        yield layout + path.suffix, key, path.read_bytes(), None
 
 
 def truths(person: Person, text: str) -> dict[str, list[str]]:
@@ -105,10 +109,11 @@ def _words(text: str) -> list[str]:
 def measure(rendered: Path | None, misses: list[str]) -> dict[str, dict[str, list[int]]]:
     """Return, for each layout and field: right, read, true, right and read among those marked 0.9 or more."""
     counts: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0] * 5))
-    for layout, key, data in files(rendered):
+    for layout, key, data, by_hand in files(rendered):
         resume = read(parse(accept(data, f"resume{Path(layout).suffix}", Limits()), Limits()))
         found = readings(resume)
-        for field, expected in truths(PEOPLE[key], "\n".join(line.text for line in resume.document.lines)).items():
+        text = "\n".join(line.text for line in resume.document.lines)
+        for field, expected in (by_hand or truths(PEOPLE[key], text)).items():
             left = list(expected)
             count = counts[layout][field]
             for fact in found[field]:

@@ -27,6 +27,12 @@ Make = Callable[[str], Document]
         ("School of Management  2014 - 2018", False),
         ("Ridgemont College 1  2014 - 2018", False),
         ("Ridgemont Art Academy  2014 - 2018", True),
+        ("Ridgemont College Triathlon Club  2014 - 2018", False),
+        ("Medical Assistant Ridgemont College  2014 - 2018", False),
+        ("Ridgemont University - Purdue University  2014 - 2018", False),
+        ("Ridgemont UniversityDates  2014 - 2018", False),
+        ("Ed.d ......Ridgemont University  2014 - 2018", False),
+        ("Baker College  2014 - 2018", True),
     ],
 )
 def test_a_school_behind_a_label_is_doubtful(document: Make, line: str, sure: bool) -> None:
@@ -41,6 +47,64 @@ def test_courses_are_doubtful_degrees(document: Make) -> None:
     found = read(document("# Robin Sample\n# Education\nIntermediate Baking  2014\nTown School")).education
 
     assert not any(is_sure(one.degree) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("B.A in Psychology", True),
+        ("State Master of Arts in History", False),
+        ("Currently close to obtaining my B.A in History", False),
+    ],
+)
+def test_what_is_told_of_a_degree_is_no_part_of_it(document: Make, text: str, sure: bool) -> None:
+    """A degree told of in a sentence, or behind the mask of a place, is not marked as certain."""
+    (found,) = read(document(f"# Robin Sample\n# Education\n{text}")).education
+
+    assert is_sure(found.degree) is sure
+
+
+@pytest.mark.parametrize(
+    ("head", "sure"),
+    [
+        ("Accountant | Dale Ltd | 2014 - 2018", True),
+        ("Charge Nurse, Intensive Care Unit | Dale Ltd | 2014 - 2018", True),
+        ("2nd Grade Teacher | Dale Ltd | 2014 - 2018", True),
+        ("Owner | Dale Ltd | 2014 - 2018", True),
+        ("Intern, PRONAYON | Dale Ltd | 2014 - 2018", False),
+        ("Accountant 16th June | Dale Ltd | 2014 - 2018", False),
+        ("Role Network Engineer | Dale Ltd | 2014 - 2018", False),
+        ("Tech Mahindra | 2014 - 2018", False),
+    ],
+)
+def test_a_title_that_goes_on_is_doubtful(document: Make, head: str, sure: bool) -> None:
+    """A firm behind a comma or the role, a day or a label is no part of a title."""
+    (found,) = read(document(f"# Robin Sample\n# Experience\n{head}\n• Baked")).positions
+
+    assert is_sure(found.title) is sure
+
+
+@pytest.mark.parametrize(
+    ("head", "sure"),
+    [
+        ("Teacher\nDale High School | 2014 - 2018", True),
+        ("2014 - 2018 B.E Computer Science | Dale Institute of Technology", False),
+        ("Sr. Executive, Residential Services | 2014 - 2018", False),
+        ("Baker | Client Arthrex Inc. | 2014 - 2018", False),
+    ],
+)
+def test_what_is_no_firm_is_a_doubtful_employer(document: Make, head: str, sure: bool) -> None:
+    """Where somebody studied, a department behind the title and a client are not marked as certain."""
+    found = read(document(f"# Robin Sample\n# Experience\n{head}\n• Baked")).positions
+
+    assert any(is_sure(one.employer) for one in found) is sure
+
+
+def test_letters_in_brackets_are_no_second_certificate(document: Make) -> None:
+    """What is written out says which of two certificates of the same letters is meant."""
+    found = read(document("# Robin Sample\n# Certifications\nMicrosoft Certified Systems Administrator (MCSA)")).certifications
+
+    assert [fact.value for fact in found] == ["Microsoft Certified Systems Administrator"]
 
 
 def test_a_title_with_more_in_it_is_doubtful(document: Make) -> None:

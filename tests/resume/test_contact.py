@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from resume_ats_scorer.model import Document, FileFacts, Kind, Line, Page
+from resume_ats_scorer.model import Box, Document, FileFacts, Kind, Line, Page
 from resume_ats_scorer.resume import read
 
 Make = Callable[[str], Document]
@@ -231,3 +231,50 @@ def test_the_name_stands_in_other_places_too(document: Make, text: str) -> None:
 def test_a_bare_number_without_a_nought_is_not_british(document: Make) -> None:
     """Ten digits that are no American number are Indian: British ones are written with a nought or their country."""
     assert [fact.value for fact in read(document("# Robin Sample\nMobile: 9822012345")).contact.phones] == ["+919822012345"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Connor\nMcAllister\nBaker\nconnor.mca@example.com", "Connor McAllister"),
+        ("Robin\nNurse\nrobin@example.com", "Robin"),
+        ("Dr.-Ing. Robin Sample\nrobin@example.com", "Robin Sample"),
+        ("ROBIN SAMPLE ACMA\nrobin@example.com", "ROBIN SAMPLE"),
+        ("Robin Sample-Singh, MUP, MCIP\nrobin@example.com", "Robin Sample-Singh"),
+        ("Jack Ma\njack.ma@example.com", "Jack Ma"),
+        ("JACK MA\njack.ma@example.com", "JACK MA"),
+        ("Robin Sample MA\nrobin@example.com", "Robin Sample"),
+        ("robin sample-ross\nrobin@example.com", "robin sample-ross"),
+        ("Name: Tan Wei Ling, Grace\ngrace@example.com", "Tan Wei Ling, Grace"),
+        ("SAMPLE, ROBIN\nrobin.sample@example.com", "SAMPLE, ROBIN"),
+    ],
+)
+def test_names_as_people_write_them(document: Make, text: str, name: str) -> None:
+    """A name may stand on two lines, in small letters, surname first, behind titles or before letters of degrees."""
+    found = read(document(text)).contact.name
+
+    assert found is not None
+    assert found.value == name
+
+
+def test_a_number_is_of_the_country_whose_town_is_named(document: Make) -> None:
+    """A number without a country code takes it from the towns of many countries."""
+    found = read(document("Robin Sample\n14 Elm Close, Surulere, Lagos\nPhone: 0803 123 4567")).contact.phones
+
+    assert [fact.value for fact in found] == ["+2348031234567"]
+
+
+@pytest.mark.parametrize("email", ["connor@example.com", "mcallister@example.com"])
+def test_a_name_over_the_gutter_of_two_columns_is_whole(email: str) -> None:
+    """A name in large letters that one column begins and the next one ends is one name, whichever half is found."""
+    found = read(
+        of(
+            Line("Connor", 1, 1, box=Box(53.0, 62.0, 164.0, 92.0), font_size=30.0),
+            Line(email, 2, 1, box=Box(53.0, 120.0, 160.0, 130.0), font_size=9.0),
+            Line("McAllister", 3, 1, box=Box(172.0, 62.0, 300.0, 92.0), font_size=30.0),
+            Line("Fault finding on motors", 4, 1, box=Box(172.0, 120.0, 300.0, 130.0), font_size=9.0),
+        )
+    ).contact.name
+
+    assert found is not None
+    assert (found.value, found.quote, found.line) == ("Connor McAllister", "Connor", 1)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resume_ats_scorer.model import Line, PartialDate
-from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
+from resume_ats_scorer.resume.dates import best_span, broken_span, find_spans, period_of
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
 
@@ -98,7 +98,9 @@ def test_a_kind_of_firm_is_not_since() -> None:
     assert (9, 13) == (firm.begin, firm.stop)
 
 
-@pytest.mark.parametrize("text", ["served 2,019 guests", "over 2000+ users", "$2015 saved", "call 555 2014 010", "p99 of 20 ms"])
+@pytest.mark.parametrize(
+    "text", ["served 2,019 guests", "over 2000+ users", "$2015 saved", "call 555 2014 010", "Win 98/2000/2003", "p99 of 20 ms"]
+)
 def test_numbers_are_no_periods(text: str) -> None:
     """Amounts and numbers are not taken for a period."""
     assert not [span for span in find_spans(text) if span.ranged]
@@ -140,3 +142,23 @@ def test_present_is_the_date_given() -> None:
     period = period_of(line, find_spans(line.text)[0])
 
     assert period.months(date(2024, 12, 31)) == 12
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["April 2006", "to", "July 2007", "Baker"], ("2006-4", "2007-7", 2)),
+        (["April 2006 –", "July 2007", "Baker"], ("2006-4", "2007-7", 1)),
+        (["2015 -", "Present"], ("2015-None", None, 1)),
+        (["2015 - 2016", "2017 - 2018"], None),
+        (["2015", "2016"], None),
+        (["2015 –", "Baker"], None),
+    ],
+)
+def test_a_narrow_column_breaks_periods(texts: list[str], expected: tuple[str, str | None, int] | None) -> None:
+    """A period goes on over lines of nothing but dates and what joins them; it stands where its first date does."""
+    found = broken_span([Line(text, i, 1) for i, text in enumerate(texts, 1)], 0)
+    ends = () if found is None else (found[0].start, found[0].end)
+
+    assert (found and (*(end and f"{end.year}-{end.month}" for end in ends), found[1])) == expected
+    assert found is None or texts[0][found[0].begin : found[0].stop] == texts[0]

@@ -288,3 +288,72 @@ def test_an_unknown_town_stands_where_the_known_ones_do(document: Make, joint: s
         ("Dale Transport", "Leeds"),
         ("Amazon", "Rugeley"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        (
+            "1. Presently working with M/s Dale Steels Pvt. Ltd. as Senior Accountant since Aug 2016.",
+            "Senior Accountant",
+            "M/s Dale Steels Pvt. Ltd.",
+        ),
+        ("Boilermaker / Welder | Dale Group | Feb 2017 – Current", "Boilermaker / Welder", "Dale Group"),
+        ("Baker\nDale Group – Campinas/SP\nFeb 2017 – Current", "Baker", "Dale Group"),
+        ("Dale Group – Karratha, WA (two weeks on)\nBaker\nFeb 2017 – Current", "Baker", "Dale Group"),
+        ("Working student Analytics | Dale Ltd | Feb 2017 – Jun 2018", "Working student Analytics", "Dale Ltd"),
+    ],
+)
+def test_heads_as_people_write_them(document: Make, head: str, title: str, employer: str) -> None:
+    """A sentence names the firm before the title, two titles at one slash are one, a slash or brackets may follow a town."""
+    (found,) = read(document(f"# Robin Sample\n# EXPERIENCE\n{head}\n• Baked bread")).positions
+
+    assert (found.title and found.title.value, found.employer and found.employer.value) == (title, employer)
+
+
+def test_a_ward_is_no_employer(document: Make) -> None:
+    """A department behind the title is not taken for the employer that is not there."""
+    (found,) = read(
+        document("# Robin Sample\n# EXPERIENCE\nTravel Nurse, ICU (nights)  Feb 2021 - Present\n• Night shifts")
+    ).positions
+
+    assert found.employer is None
+
+
+def test_a_masked_firm_hides_no_title(document: Make) -> None:
+    """What stands behind "Company Name" and a period is the title, though the words label a firm elsewhere."""
+    text = "Company Name January 2014 to Current Contract Accountant\nCity , State\nContracted as accountant for a client on leave."
+    (found,) = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert found.title is not None
+    assert found.title.value == "Contract Accountant"
+
+
+def test_unknown_titles_stand_where_the_known_ones_do(document: Make) -> None:
+    """Where one head of two parts has a title that is known, the others have theirs on the same side."""
+    text = "Dale Daily - Editor (2019 - 2021)\n• News\nElm Weekly - Sobremesas (2015 - 2018)\n• More news"
+    found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Dale Daily", "Elm Weekly"]
+
+
+def test_dates_broken_over_three_lines_are_one_job(document: Make) -> None:
+    """The second date of a period that a narrow column breaks opens no job of its own."""
+    text = "April 2006\nto\nJuly 2007\nCrusty Ltd | Baker\nBaked bread\nMay 2003\nto\nMarch 2006\nRye Ltd | Baker\nBaked rolls"
+    found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [(one.title and one.title.value, one.period and (one.period.quote, one.period.months(AS_OF))) for one in found] == [
+        ("Baker", ("April 2006", 16)),
+        ("Baker", ("May 2003", 35)),
+    ]
+
+
+def test_what_is_said_behind_a_town_is_no_part_of_it(document: Make) -> None:
+    """Words in brackets behind a town are left out, the letters of its state are kept; tools are no towns."""
+    text = (
+        "Baker\nDale Ltd, Ahmedabad (largest outlet)\nFeb 2017 – Current\n\nBaker\nElm Ltd, Indore (M.P.)\nFeb 2015 – Jan 2017\n\n"
+        "Baker\nOak Ltd, MSSQL\nFeb 2012 – Jan 2015"
+    )
+    found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [one.location and one.location.value for one in found] == ["Ahmedabad", "Indore (M.P.)", None]

@@ -3,7 +3,7 @@
 import pytest
 
 from resume_ats_scorer.model import SectionKind
-from resume_ats_scorer.resume.heading_names import bare, misspelt, named
+from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
 
 
 @pytest.mark.parametrize("text", ["2. Education:", "• Education", "(b) Education", "== Education =="])
@@ -26,3 +26,22 @@ def test_one_letter_may_be_wrong() -> None:
         SectionKind.EDUCATION,
         None,
     ]
+
+
+def test_one_letter_may_be_wrong_in_several_words() -> None:
+    """The spaces of a heading do not count among its letters."""
+    assert misspelt("accademic details") is SectionKind.EDUCATION
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Skills / Hobbies", SectionKind.SKILLS), ("Research & Writing", None), ("Sales & Education", None)]
+)
+def test_several_headings_in_one(text: str, kind: SectionKind | None) -> None:
+    """The first of several headings decides, where all are known and not all as often plain words."""
+    assert named(text) is kind
+
+
+@pytest.mark.parametrize(("text", "expected"), [("Skills :-", True), ("Skills: ", True), ("Skills: SQL", False), ("Skills", False)])
+def test_a_heading_may_announce_what_follows(text: str, expected: bool) -> None:
+    """Nothing but marks follows the colon."""
+    assert announces(text) is expected

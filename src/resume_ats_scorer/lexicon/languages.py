@@ -56,7 +56,7 @@ def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
     return tuple(
         Match(hit.value, "language", found.starts[hit.first], found.ends[hit.last - 1])
         for hit in _phrases(not expected).find(text, found)
-        if expected or text[found.starts[hit.first]].isupper()
+        if expected or not text[found.starts[hit.first] : found.ends[hit.last - 1]].islower()
     )
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line
-from resume_ats_scorer.resume.degrees import degree_in, names_school
+from resume_ats_scorer.resume.degrees import degree_in, degrees_in, names_school
 from resume_ats_scorer.resume.parts import place_of, title_of
+from resume_ats_scorer.resume.titles import UNSURE, may_be_title, title_in, titles_in
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BROKEN = re.compile(
@@ -27,25 +28,38 @@ _AROUND = re.compile(
     r"scholarship|\bawarded\b|\bcompleted\b|\benrolled\b|\bcourses?\b|coursework|\bseminar|[\"“”]|\bvia\b", re.IGNORECASE
 )
 _PART_OF_SCHOOL = re.compile(
-    r"^(?:school|college|faculty|department|institute|institut|board)\b|\bgraduate$|[@%]|\d$|\b(?:city|state|exam|languages?)$|&$|^at\b|\bboard\b.*\w\s\w+$",
+    r"^(?:school|college|faculty|department|institute|institut|board)\b|"
+    r"\b(?:graduate|students?|club|team|society|association|council|union|fraternity|sorority|chapter|alumni|program)$|"
+    r"(?-i:(?:University|College|School)[A-Z])|\.{3}|[@%]|\d$|\b(?:city|state|exam|languages?)$|&$|^at\b|\bboard\b.*\w\s\w+$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\s*,\s*[A-Z]\w+\s*(?:&|and\b)")
 _BEFORE_FIELD = ("of", "for", "and", "&", "in", "OF", "AND", "FOR")
 _ANOTHER = re.compile(r"\s(?:in|as|with|at)\s|^as\s", re.IGNORECASE)
 _FIRM_THEN = re.compile(r"\b(?:ltd|limited|inc|llc|gmbh)\b\.?,?\s+\w", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"^(?:role|position|designation|title)\s|\b\d{1,2}(?:st|nd|rd|th)(?:$|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    re.IGNORECASE,
+)
+_NO_FIRM = re.compile(r"^client\b|\b(?:times|years?|months?)$", re.IGNORECASE)
 _DEGREE_GOES_ON = re.compile(r"\s*(?:$|[,:(/&.–—-]|in\b|of\b|and\b|with\b|degree\b|hon|program|cert|diploma|\))", re.IGNORECASE)
+_ANOTHER_SCHOOL = re.compile(r"\s[–-]\s([^,;|–-]+)")
 _REGION_BEHIND = re.compile(r"\s*,\s*([A-Z]\w+)(?:\s[A-Z]\w+)?")
 _YEAR_OR_EXAM = re.compile(
-    r"\d{4}|\bfellowship\b|\baward\b|\bc?gpa\b|\bcandidate\b|\bpassed\b|\bexam|\btraining\b|\bknowledge\b", re.IGNORECASE
+    r"\d{4}|^(?:city|state)\b|\b(?:my|currently|obtaining|towards?|pursuing)\b|\bfellowship\b|\baward\b|\bc?gpa\b|\bcandidate\b|\bpassed\b|\bexam|\btraining\b|\bknowledge\b",
+    re.IGNORECASE,
 )
 _TRAILING_NUMBER = re.compile(r"\s\d{1,2}$")
 _MOST_SPACES = 7
 
 
 def title_is_clean(text: str) -> bool:
-    """Tell whether *text* reads as a job title and nothing else."""
-    return _is_whole(text) and _ANOTHER.search(text) is None
+    """Tell whether *text* reads as a job title and nothing else: no label, no date, no firm behind a comma or the role."""
+    found = title_in(text)
+    behind = text.partition(", ")[2]
+    more = found is not None and found.grade == UNSURE and found.end - found.start < len(text.strip(" ."))
+    mixed = _NO_TITLE.search(text) is not None or more or not (may_be_title(behind) or is_department(behind))
+    return _is_whole(text) and _ANOTHER.search(text) is None and not mixed
 
 
 def employer_is_clean(text: str) -> bool:
@@ -54,8 +68,17 @@ def employer_is_clean(text: str) -> bool:
     "Information Technology" and "Media Strategy" are departments.
     """
     small = sum(word[:1].islower() for word in text.split() if word not in words_of("preposition")) > 1 and not text.islower()
-    cut = small or _FIRM_THEN.search(text) is not None or text[:1].islower() or title_of(text.rsplit(maxsplit=1)[-1]) > 0
+    mixed = text.count(",") > 1 or _NO_FIRM.search(text) is not None
+    cut = small or mixed or _FIRM_THEN.search(text) is not None or text[:1].islower() or title_of(text.rsplit(maxsplit=1)[-1]) > 0
     return _is_whole(text) and "(" not in text and title_of(text) < 0.6 and not cut and not is_department(text)
+
+
+def is_place_of_study(text: str, head: Sequence[Line]) -> bool:
+    """Tell whether *text*, read as an employer from *head*, is rather where somebody studied, by a degree or a field."""
+    if not names_school(text):
+        return False
+    holder = next((line for line in head if text in line.text), head[0])
+    return any(degrees_in(line.text) for line in head) or not school_is_clean(text, holder)
 
 
 def school_is_clean(text: str, line: Line) -> bool:
@@ -65,7 +88,7 @@ def school_is_clean(text: str, line: Line) -> bool:
     alone = (
         _stands_alone(text, line) and not _holds_field(text) and not _PART_OF_SCHOOL.search(text) and not _names_degree_too(text)
     )
-    return alone and _is_whole(text) and "(" not in text and not after_label and not mixed and title_of(text) < 0.6
+    return alone and _is_whole(text) and "(" not in text and not after_label and not mixed and not titles_in(text)
 
 
 def _names_degree_too(text: str) -> bool:
@@ -79,6 +102,9 @@ def _stands_alone(text: str, line: Line) -> bool:
     small = any(word[0].islower() and word.strip(",.") not in words_of("preposition") for word in text.split())
     _, comma, behind = text.partition(",")
     after = line.text[line.text.find(text) + len(text) :]
+    another = _ANOTHER_SCHOOL.match(after)
+    if another is not None and names_school(another[1]):
+        return False
     return (
         not (small and not text.islower())
         and not _begins_with_region(text, line)

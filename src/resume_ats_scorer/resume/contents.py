@@ -5,12 +5,18 @@ from collections.abc import Sequence, Set
 from statistics import median
 
 from resume_ats_scorer import lexicon
+from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Section, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree, names_school
+from resume_ats_scorer.resume.lines import size
 from resume_ats_scorer.resume.words import heading_key, words_of
 
 _PROSE_WORDS = 8
 _YEARS = re.compile(r"\byears?\b.*\bexperience|\bexperience\b.*\byears?\b", re.IGNORECASE)
+_TRAINED = re.compile(r"\b(?:training|courses?|workshops?|certifi\w+|seminars?)\b", re.IGNORECASE)
+_AWARDED = re.compile(
+    r"\b(?:award\w*|prizes?|winner|won|medals?|topper|(?:first|second|third|1st|2nd|3rd) (?:place|rank|position))\b", re.IGNORECASE
+)
 
 
 def by_content(section: Section, others: Set[SectionKind]) -> Section:
@@ -24,6 +30,30 @@ def by_content(section: Section, others: Set[SectionKind]) -> Section:
     if kind is section.kind:
         return section
     return Section(kind, section.heading, section.lines, min(section.confidence, 0.85), section.inline)
+
+
+def bears_out(kind: SectionKind, key: str, below: Sequence[Line]) -> bool:
+    """Tell whether the lines *below* hold what a line of the words *key* names; of skills only two words or more do."""
+    if kind is SectionKind.EDUCATION:
+        return _names_studies(below) or ("training" in key and any(_TRAINED.search(line.text) for line in below))
+    if kind is SectionKind.AWARDS:
+        return any(_AWARDED.search(line.text) for line in below)
+    return kind is SectionKind.SKILLS and " " in key and any(lexicon.find(line.text) for line in below[:1])
+
+
+def are_languages(below: Sequence[Line]) -> bool:
+    """Tell whether the lines *below* a heading begin with languages that people speak, or with one and its level."""
+    named = [languages.find(line.text, expected=True) for line in below]
+    found = [any(one.start == 0 for one in matches) for matches in named]
+    if found[:1] != [True]:
+        return False
+    alone = len(named[0]) > 1 and size(below[0].text) <= 2 * len(named[0])
+    return alone or all(found) or any(languages.level(line.text) for line in below)
+
+
+def holds_tools(line: Line) -> bool:
+    """Tell whether *line* names tools: "Java, C++" below "Languages" are no languages that people speak."""
+    return any(one.kind == "tool" for one in lexicon.find(line.text))
 
 
 def _kind(section: Section, *, free: bool) -> SectionKind:
@@ -56,5 +86,4 @@ def _is_prose(lines: Sequence[Line], key: str) -> bool:
 
 
 def _share_of_tools(lines: Sequence[Line]) -> float:
-    named = sum(any(one.kind == "tool" for one in lexicon.find(line.text)) for line in lines)
-    return named / len(lines)
+    return sum(map(holds_tools, lines)) / len(lines)

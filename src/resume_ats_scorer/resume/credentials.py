@@ -1,7 +1,8 @@
 """Certificates, licences and languages that a resume names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import Fact, LanguageSkill, Line, Section, SectionKind
@@ -13,7 +14,7 @@ _AS_WRITTEN = 0.7
 _STATED = AnyCase(r"certif|licen[sc]|registered|accredit|credential|qualified|clearance|chartered")
 _NOT_HELD = AnyCase(
     r"\bpursuing|\bexams?\b|\bcoursework|\bcourses?\b|\btaking\b|\bpreparing|\btrack\b|\bunder\b|\btraining certificate"
-    r"|\bin progress|\blearner|\binactive|\bexpired"
+    r"|\bteacher training\b|\bin progress|\blearner|\binactive|\bexpired"
 )
 _OTHERS = re.compile(
     r"(?:assistants|nurses|technicians|electricians|plumbers|welders|accountants|operators|workers|teachers|instructors|managers"
@@ -29,7 +30,8 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = AnyCase(
-    r"^(?:(?:foreign |spoken |other |known )?languages?(?: skills| known| proficiency| spoken)?|sprachen|sprachkenntnisse"
+    r"^(?:(?:foreign |spoken |other |known |home |first |second |native )?"
+    r"languages?(?: skills| known| proficiency| spoken)?|sprachen|sprachkenntnisse"
     r"|langues|idiomas|lingue|talen)"
     r"\s*[:–-]|fluent|bilingual|trilingual|multilingual|native (?:speaker|in|english|spanish)|mother tongue|speaks?\b|spoken\b"
     r"|conversational"
@@ -69,7 +71,7 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
     own = kind is SectionKind.CERTIFICATIONS
     if kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
         return
-    matches = credentials.find(line.text, expected=own)
+    matches = _without_letters(line.text, credentials.find(line.text, expected=own))
     sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
     for match in matches:
         if _OTHERS.search(line.text, match.start, match.end):
@@ -79,6 +81,12 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
         name = _TRAILING.sub("", line.text).strip(" ,;|-–•")
         if len(name) > 3 and any(letter.isalpha() for letter in name):
             yield Fact(name, name, line.number, _AS_WRITTEN)
+
+
+def _without_letters(text: str, matches: Sequence[Match]) -> list[Match]:
+    """Return *matches* without those in brackets behind another: what is written out says which "MCSA" is meant."""
+    behind = [text[before.end : match.start].strip() == "(" for before, match in pairwise(matches)]
+    return [match for match, same in zip(matches, [False, *behind], strict=False) if not same]
 
 
 def find_languages(sections: tuple[Section, ...]) -> tuple[LanguageSkill, ...]:
@@ -100,13 +108,20 @@ def _languages_of(section: Section) -> Iterator[LanguageSkill]:
     if not own and section.kind not in _PROSE:
         return
     for index, line in enumerate(section.lines):
-        if not own and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
+        listed = section.kind is SectionKind.SKILLS and _lists_levels(line.text)
+        if not own and not listed and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
             continue
         matches = languages.find(line.text, expected=own)
         after = _levels_below(section.lines[index + 1], len(matches)) if own and index + 1 < len(section.lines) else None
         for number, (match, level) in enumerate(zip(matches, _levels(line.text, matches), strict=True)):
             fact = Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
             yield LanguageSkill(match.name, level or (after[number] if after else None), fact)
+
+
+def _lists_levels(text: str) -> bool:
+    """Tell whether *text* begins with a language and gives a level to each: "Dutch (native), English (C2)"."""
+    matches = languages.find(text)
+    return bool(matches) and matches[0].start == 0 and all(_levels(text, matches))
 
 
 def _levels_below(line: Line, count: int) -> list[str | None]:

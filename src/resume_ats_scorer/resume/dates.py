@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, PartialDate, Period, value
@@ -86,6 +87,11 @@ _SPAN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE_UNTIL = re.compile(rf"(?:^|[\s(]){_UNTIL}\s*:?\s*(?:in\s+|on\s+)?$", re.IGNORECASE)
+_VERSION_BEFORE = re.compile(r"\d/$")
+_VERSION_BEHIND = re.compile(r"/\w")
+"""What makes a year one of several versions: "98/2000/2003"."""
+_DASHES = ("-", "–", "—")
+_LONGEST_PERIOD = 60
 _DIGIT = re.compile(r"\d")
 _CANDIDATE = re.compile(r"(?:19|20)\d\d|['’]\s?\d\d|\d[/.]\d\d|[^\W\d]{3}\.?[-\s]\d\d\b")
 
@@ -126,6 +132,29 @@ def find_spans(text: str) -> tuple[Span, ...]:
 def best_span(spans: Sequence[Span]) -> Span | None:
     """Return the first period with two ends, else the first date, else None."""
     return next((span for span in spans if span.ranged), spans[0] if spans else None)
+
+
+def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
+    """Return the period that a narrow column breaks over the line at *index* and the next ones, and how many these are, or None.
+
+    The lines hold nothing but dates and what joins them; the place of the period is what of it stands on the first of them.
+    """
+    first = lines[index].text.rstrip()
+    for count in (1, 2):
+        texts = [line.text.strip() for line in lines[index : index + count + 1]]
+        joined = " ".join(texts)
+        if len(texts) <= count or not find_spans(first) or len(joined) > _LONGEST_PERIOD:
+            return None
+        spans = find_spans(joined)
+        whole = len(spans) == 1 and spans[0].ranged and (spans[0].begin, spans[0].stop) == (0, len(joined))
+        if whole and not _is_whole(first):
+            return replace(spans[0], stop=len(first)), count
+    return None
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether *text* holds both ends of a period: "2015 –" does not."""
+    return any(span.ranged and not text.endswith(_DASHES) for span in find_spans(text))
 
 
 def period_of(line: Line, span: Span) -> Period:
@@ -175,6 +204,8 @@ def _is_amount(text: str, match: re.Match[str]) -> bool:
     if match["short1"]:
         return match["now"] is None and match["year2"] is None and match["short2"] is None
     after = text[match.end() : match.end() + 1]
+    if match["year1"] and (_VERSION_BEFORE.search(text[: match.start()]) or _VERSION_BEHIND.match(text, match.end())):
+        return True
     return bool(match["year1"]) and (after == "+" or (after == "," and text[match.end() + 1 : match.end() + 4].isdigit()))
 
 

@@ -16,10 +16,14 @@ _UPPER = re.compile(
 _SCHOOL = AnyCase(
     r"\b(?:universit\w*|univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
     r"hochschule\w*|fachhochschule|fh\b|\w*schule|gymnasium|\w*kolleg|"
-    r"[ée]cole|lyc[ée]e|facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
+    r"col[áa]iste|scoil|[ée]cole|lyc[ée]e|facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
     r"liceo|scuola|accademia|istituto|\bies\b|"
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|egyetem|"
     r"hogeschool|roc\b|seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|mit\b|ucla|usc\b|suny|"
+    r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
+    r"rwth\b|lmu\b|kth\b|lse\b|ucl\b|"
+    r"unsw\b|rmit\b|ubc\b|tu (?:berlin|m[üu]nchen|dresden|darmstadt|wien|delft|eindhoven|graz|dortmund|braunschweig)\b|"
+    r"uc (?:berkeley|davis|irvine|merced|riverside|san diego|santa \w+)\b|i\.?t\.?i\.?s\b|i\.?p\.?s\.?i\.?a\b|"
     r"cuny|caltech|georgia tech|virginia tech|eth z[üu]rich|epfl|ethz|hec\b|insead|board)\b",
 )
 
@@ -29,7 +33,7 @@ _NO_DEGREE = AnyCase(
     r"\bms[\s-]?(?:office|word|excel|access|power\s?point|project|dos|sql|windows|outlook|visio|cit)\b|"
     r"\bmasters?(?:['’]s)?\s+(?:thesis|project|class|data|"
     r"schedule|plan|studies was|of ceremon\w+|production|file|records?|key|"
-    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)|\bapprenticeship\s+program"
+    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)"
 )
 
 

@@ -4,20 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Section, SectionKind, value
+from resume_ats_scorer.model import Degree, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
-from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
+from resume_ats_scorer.resume.degrees import degree_in, names_school
 from resume_ats_scorer.resume.experience import runs_of
-from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, with_wrapped
-from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
-from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
-from resume_ats_scorer.resume.words import plain, word_list, words_of
+from resume_ats_scorer.resume.labels import label_of
+from resume_ats_scorer.resume.lines import is_labelled, is_prose, with_wrapped
+from resume_ats_scorer.resume.parts import trimmed, without_dates
+from resume_ats_scorer.resume.studies import Piece, pieces_of
+from resume_ats_scorer.resume.words import word_list, words_of
 
-_BREAK = re.compile(
-    r"[|•∙●▪■◆♦;\t]|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|"
-    r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
-)
 _FIELD = re.compile(
     r"^\s*(?:degree|diploma|certificate)?\s*(?:\(?(?i:hons?|honours|honors)\.?\)?)?\s*(?:,|:|-|–|—|(?i:in)\b|(?i:of)\b|on\b|"
     r"major(?:ing)?\s*(?:in|:)|with\s+(?:a\s+)?(?:major|concentration|specialization)\s+in|en\b|em\b|de\b|des\b|der\b|im\b|"
@@ -33,7 +30,9 @@ _MAJOR = re.compile(
 _NOTE = re.compile(
     r"^\W*(?:gpa|cgpa|grade|average|minor|relevant|coursework|courses|thesis|dissertation|honou?rs|dean|cum laude|magna|"
     r"summa|activities|advisor|note|abschlussnote|mention|score|percentage|marks|awards?|scholarship|incoming courses|"
-    r"teaching assistant|member|focus|modules|subjects|abschluss:|selected)\b",
+    r"teaching assistant|member|focus|year abroad|study abroad|"
+    r"(?:erasmus|exchange)\b(?: year| semester| program(?:me)?)?:|some college|"
+    r"(?:\w+ )?editor|modules|subjects|abschluss:|selected)\b",
     re.IGNORECASE,
 )
 UNFINISHED = re.compile(
@@ -43,40 +42,15 @@ UNFINISHED = re.compile(
     re.IGNORECASE,
 )
 """Words that say a degree is not finished."""
-_TAIL = re.compile(
-    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|gpa|cgpa|with\s+\d|magna|"
-    r"summa|cum laude|first class|minor\b).*$",
-    re.IGNORECASE,
-)
-_GRADE_NOTE = re.compile(r",\s*\d.*$")
-_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])")
-_EARNED = re.compile(
-    r"^(?:(?:i |i have |i've |have |has |successfully )*(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
-    r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+)(?:my |an? |the )?",
-    re.IGNORECASE,
-)
-_BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
-
-
-@value
-class _Piece:
-    text: str
-    line: Line
-    level: DegreeLevel | None
-    words: tuple[int, int]
-    school: bool
-    place: bool
-    rest: str = ""
-    """What of its name stands on the next line."""
 
 
 @value
 class _Draft:
     """An entry while it is read."""
 
-    degree: _Piece | None
-    school: _Piece | None
-    subject: _Piece | None
+    degree: Piece | None
+    school: Piece | None
+    subject: Piece | None
     period: Period | None
     lines: tuple[Line, ...]
 
@@ -108,7 +82,7 @@ def _draft_of(line: Line, *, has_school: bool) -> _Draft:
     """Return what *line* alone says."""
     if _is_note(line) or _is_running_text(line):
         return _Draft(None, None, None, None, (line,))
-    pieces = _pieces(line)
+    pieces = pieces_of(line)
     degree = next((piece for piece in pieces if piece.level is not None), None)
     subject = next((piece for piece in pieces if _is_subject(piece)), None)
     school = next((piece for piece in pieces if piece.school and piece.level is None), None)
@@ -125,7 +99,7 @@ def _carried_on(draft: _Draft, rest: Line | None) -> _Draft:
     return replace(draft, school=replace(draft.school, school=True, rest=rest.text), lines=(*draft.lines, rest))
 
 
-def _is_subject(piece: _Piece) -> bool:
+def _is_subject(piece: Piece) -> bool:
     words = word_list(piece.text)
     return piece.level is None and not piece.school and len(words) <= 6 and bool(set(words) & words_of("field"))
 
@@ -151,14 +125,10 @@ def _clash(draft: _Draft, new: _Draft, *, dates_first: bool) -> bool:
 
 
 def _is_mended(draft: _Draft, new: _Draft) -> bool:
-    """Tell whether *new* names the school of a course that was taken for one."""
-    return (
-        draft.degree is None
-        and draft.school is not None
-        and not draft.school.school
-        and new.school is not None
-        and new.school.school
-    )
+    """Tell whether *new* names the school of a course, or of the field behind a degree, that was taken for one."""
+    if draft.school is None or draft.school.school or new.school is None or not new.school.school:
+        return False
+    return draft.degree is None or (new.degree is None and draft.period is None and draft.school.line is draft.degree.line)
 
 
 def _opens(draft: _Draft, new: _Draft) -> bool:
@@ -201,97 +171,20 @@ def _is_running_text(line: Line) -> bool:
 
 
 def _is_note(line: Line) -> bool:
-    if _NOTE.match(line.text):
+    if _NOTE.match(line.text) or _is_labelled_else(line.text):
         return True
     return bool(line.bullet) and len(line.text.split()) > 14
 
 
-def _pieces(line: Line) -> list[_Piece]:
-    found: list[_Piece] = []
-    for segment in line.segments or (line.text,):
-        for stretch in without_dates(segment, find_spans(segment)):
-            for chunk in (chunk for cut in _chunks(stretch) for chunk in without_masks(cut)):
-                found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part) if text)
-    lettered = [piece for piece in found if piece.text in line.text and any(char.isalpha() for char in piece.text)]
-    return [piece for piece in lettered if not is_placeholder(piece.text) and (piece.level or not heads_column(piece.text))]
+def _is_labelled_else(text: str) -> bool:
+    """Tell whether *text* names a school, without dates, behind a label of something else: "Memberships: Institute of Planners"."""
+    label, _colon, behind = text.partition(": ")
+    if not names_school(behind) or label.endswith(" ") or find_spans(text) or label_of(text)[0] in words_of("study_label"):
+        return False
+    return not (names_school(label) or degree_in(text) is not None or set(word_list(label)) & words_of("field"))
 
 
-def _chunks(stretch: str) -> list[str]:
-    found: list[str] = []
-    for chunk in _BREAK.split(stretch):
-        left, at, right = chunk.partition(" at ")
-        studied = bool(degrees_in(left)) or (is_names(left) and not names_school(left))
-        found.extend((left, right) if at and studied and names_school(right) else (chunk,))
-    return found
-
-
-def _by_commas(chunk: str) -> list[str]:
-    """Divide *chunk* where a comma parts a degree from a school."""
-    whole = _EARNED.sub("", trimmed(chunk))
-    text = _TAIL.sub("", whole) or whole
-    if "," not in text:
-        return [text]
-    for match in re.finditer(",", text):
-        left, right = text[: match.start()].strip(), text[match.end() :].strip()
-        first = right.split(",", 1)[0]
-        if degree_in(left) and names_school(first) and not names_school(left):
-            return [_GRADE_NOTE.sub("", left), right]
-        if names_school(left) and degree_in(first) and not degrees_in(left):
-            return [left, right]
-        if names_school(first) and not names_school(left) and degree_in(text) is None:
-            return [left, right]
-    return [text]
-
-
-def _unglued(text: str) -> list[str]:
-    """Return "PhD Princeton University" and "State University, Computer Science" in two."""
-    degree = degree_in(text)
-    if degree is not None and names_school(text[degree[2] :]):
-        rest = text[degree[2] :].strip(" ,")
-        if rest[:1].isupper() and text[: degree[1]].strip(" ,") == "" and names_school(" ".join(rest.split()[:4])):
-            return [text[: degree[2]].strip(" ,"), *_unglued(rest)]
-    if degree is None and names_school(text) and ", " in text:
-        left, _comma, right = text.rpartition(", ")
-        if names_school(left) and not names_school(right) and set(word_list(right)) & words_of("field"):
-            return [left, right]
-    return [text]
-
-
-def _piece(text: str, line: Line) -> _Piece:
-    text = _BATCH.sub("", trimmed(_LEADERS.sub("", text)))
-    text = _without_region(text, line)
-    degree = degree_in(text) if place_of(text) < 0.9 else None
-    school = names_school(text) and not (
-        degree is not None
-        and degree[0] is DegreeLevel.SECONDARY
-        and "school" in text[degree[1] : degree[2]].lower()
-        and len(text.split()) <= 4
-        and "diploma" in text.lower()
-    )
-    if (
-        degree is not None
-        and school
-        and degree[0] is DegreeLevel.SECONDARY
-        and not re.search(r"diploma|certificate|ged|abitur|h\.?s\.?c|s\.?s\.?c|12|10", text, re.IGNORECASE)
-    ):
-        degree = None
-    return _Piece(
-        text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place_of(text) >= 0.9
-    )
-
-
-def _without_region(text: str, line: Line) -> str:
-    """Return "Hill University" of a line such as "Mumbai, Maharashtra Hill University", where a town stands before the region."""
-    before = line.text[: max(line.text.find(text), 0)].rstrip()
-    town = before.rstrip(" ,").rsplit(maxsplit=1)[-1:]
-    if not before.endswith(",") or not any(plain(word) in words_of("town") for word in town):
-        return text
-    words = text.split()
-    rests = [(" ".join(words[:count]), " ".join(words[count:])) for count in (1, 2)]
-    return next((rest for region, rest in rests if place_of(region) >= 0.9 and rest in text and names_school(rest)), text)
-
-
-def _bare_school(pieces: Sequence[_Piece], line: Line) -> _Piece | None:
+def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     """Return a piece that can only be the school: short, capitalised, and no place."""
     if line.bullet or is_labelled(line) or len(line.text.split()) > 14:
         return None
@@ -317,19 +210,19 @@ def _degree(draft: _Draft) -> Degree:
     )
 
 
-def _degree_fact(piece: _Piece) -> Fact:
+def _degree_fact(piece: Piece) -> Fact:
     text = piece.text
     return Fact(text, text, piece.line.number, 0.93 if degree_is_clean(text, piece.line) else 0.8 if text.count(" ") <= 9 else 0.6)
 
 
-def _school_fact(piece: _Piece) -> Fact:
+def _school_fact(piece: Piece) -> Fact:
     clean = school_is_clean(piece.text, piece.line) and not piece.rest
     sure = 0.75 if not piece.school else 0.93 if clean else 0.7 if piece.text.count(" ") <= 8 else 0.6
     whole = f"{piece.text}{'-' if piece.line.text.endswith('-') else ' '}{piece.rest}" if piece.rest else piece.text
     return Fact(whole, piece.text, piece.line.number, sure)
 
 
-def _field(piece: _Piece, subject: _Piece | None, lines: Sequence[Line]) -> Fact | None:
+def _field(piece: Piece, subject: Piece | None, lines: Sequence[Line]) -> Fact | None:
     match = _FIELD.match(piece.text[piece.words[1] :])
     if match is not None:
         field = _FACULTY.sub("", match["field"].strip(" .,-–"))

@@ -7,13 +7,17 @@ import re
 from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, find_spans
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, find_spans
+from resume_ats_scorer.resume.labels import is_aside, is_job_label, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
-from resume_ats_scorer.resume.parts import is_job_label, without_dates
+from resume_ats_scorer.resume.parts import without_dates
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
+from resume_ats_scorer.resume.words import words_of
 
 _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
 
+_LONGEST = 14
+"""Most words of a line of a head, names counting as one."""
 _LINES_BELOW = 3
 """Most lines of a head below its dates: an employer, a place and a title."""
 
@@ -45,7 +49,8 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     for number, (index, _span) in enumerate(anchors):
         top = _top(lines, index, floor, usual if number else max(usual, 0), first=number == 0)
         ceiling = anchors[number + 1][0] if number + 1 < len(anchors) else len(lines)
-        bottom = _bottom(lines, top, index, ceiling, usual if number + 1 < len(anchors) else 0)
+        dates = (index, index + _lines_of_period(lines, index))
+        bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0)
         ranges.append((top, index, bottom))
         floor = bottom
     found = []
@@ -58,16 +63,25 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
 def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
     found: list[tuple[int, Span]] = []
     bulleted = _heads_are_bulleted(lines)
+    below = 0
     for index, line in enumerate(lines):
-        if line.bullet and not bulleted:
+        if index < below or (line.bullet and not bulleted and not is_job_label(line.text)):
             continue
-        span = _head_span(line)
+        broken = broken_span(lines, index)
+        span = _head_span(line) if broken is None else broken[0]
         if span is not None:
             found.append((index, span))
+            below = index + 1 + (0 if broken is None else broken[1])
     ranged = [(index, span) for index, span in found if span.ranged]
     if ranged and len(ranged) * 3 >= len(found):
         return [(i, span) for i, span in found if span.ranged or _stands_out(lines[i], span)]
     return found
+
+
+def _lines_of_period(lines: Sequence[Line], index: int) -> int:
+    """Return over how many further lines the period on the line at *index* is broken."""
+    broken = broken_span(lines, index)
+    return 0 if broken is None else broken[1]
 
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:
@@ -121,9 +135,11 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
 
 
 def _may_head(line: Line) -> bool:
-    if line.bullet or is_prose(line) or size(line.text) > 14 or not line.text:
+    if is_job_label(line.text):
+        return size(line.text) <= _LONGEST
+    if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text:
         return False
-    return not is_labelled(line) or is_job_label(line.text)
+    return not is_labelled(line)
 
 
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
@@ -147,13 +163,18 @@ def _belongs(lines: Sequence[Line], top: int) -> bool:
     return previous is not None and bool(previous.bullet) and size(line.text) <= 6
 
 
-def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: int) -> int:
-    """Return the index after the last head line of the entry dated at *index*."""
+def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usual: int) -> int:
+    """Return the index after the last line of *head*: where it begins, where its dates begin and on which line they end."""
+    top, dated, index = head
     bottom = index + 1
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
-    while bottom < limit and bottom - index <= _LINES_BELOW:
+    asides = 0
+    while bottom < limit and bottom - index - asides <= _LINES_BELOW:
         line = lines[bottom]
-        have = _Have(lines[top:bottom])
+        if is_aside(line.text):
+            asides, bottom = asides + 1, bottom + 1
+            continue
+        have = _Have([*lines[top : dated + 1], *lines[index + 1 : bottom]])
         if not have.pieces and line.bullet and titles_in(line.text) and size(line.text) <= 12:
             return bottom + 1
         if _begins_as_head(line, have):
@@ -161,6 +182,8 @@ def _bottom(lines: Sequence[Line], top: int, index: int, ceiling: int, usual: in
         if not _may_head(line) or not _wanted(have, line):
             break
         bottom += 1
+    while is_aside(lines[bottom - 1].text):
+        bottom -= 1
     return bottom
 
 
@@ -190,6 +213,9 @@ def _wanted(have: _Have, line: Line) -> bool:
     """Tell whether *line*, below the head so far, completes it."""
     if not have.pieces:
         return size(line.text) <= 10
+    label, end = label_of(line.text)
+    if ":" in line.text[:end] and label in words_of("employer_label") | words_of("title_label"):
+        return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True
     return have.lines < 2 and is_names(line.text)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from resume_ats_scorer.model import Fact, Line, Position, Section, SectionKind, value
-from resume_ats_scorer.resume.certainty import employer_is_clean, title_is_clean
+from resume_ats_scorer.resume.certainty import employer_is_clean, is_place_of_study, title_is_clean
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
@@ -14,6 +14,7 @@ from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
 from resume_ats_scorer.resume.towns import with_towns
+from resume_ats_scorer.resume.words import word_list, words_of
 
 _LEAST = 0.15
 _SURE = {CLEAR: 0.93, COMPOUND: 0.85, UNSURE: 0.7, KNOWN: 0.5}
@@ -40,10 +41,11 @@ def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Posi
 def _filled_in(position: Position) -> Position:
     """Return *position* without what only stands for a title, an employer or a place.
 
-    Where the firm is masked, what else looks like one is doubtful.
+    Where the firm is masked, what else looks like one is doubtful, as is a school by a degree.
     """
     title, employer, location = map(_unless_placeholder, (position.title, position.employer, position.location))
-    if employer is not None and any("Company Name" in line.text for line in position.head):
+    masked = any("Company Name" in line.text for line in position.head)
+    if employer is not None and (masked or is_place_of_study(employer.value, position.head)):
         employer = Fact(employer.value, employer.quote, employer.line, min(employer.confidence, 0.7))
     return replace(position, title=title, employer=employer, location=location)
 
@@ -155,10 +157,20 @@ def _usual_order(heads: Sequence[Sequence[Part]]) -> int:
             choice.title is not None
             and choice.employer is not None
             and parts[choice.title].title >= 0.6
-            and parts[choice.employer].employer >= 0.6
+            and (parts[choice.employer].employer >= 0.6 or _only_pair(parts))
         ):
             votes += 1 if choice.title < choice.employer else -1
     return (votes > 0) - (votes < 0)
+
+
+def _only_pair(parts: Sequence[Part]) -> bool:
+    """Tell whether besides places a head holds two parts alone, one of them clearly the title and the other none."""
+    named = [part for part in parts if part.place < 0.9]
+    return (
+        len(named) == 2
+        and sorted(part.title >= 0.9 for part in named) == [False, True]
+        and min(part.title for part in named) == 0.0
+    )
 
 
 def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int, chosen: Chosen | None) -> Position:
@@ -215,6 +227,8 @@ def _employer(parts: Sequence[Part], choice: _Choice) -> Fact:
     whole = _whole(parts, choice.employer, choice.title)
     if whole is not None:
         return Fact(whole, whole, part.line.number, 0.75)
+    if part.joined == "," and part.line is parts[choice.title].line and word_list(part.text)[-1] in words_of("department"):
+        return Fact(part.text, part.text, part.line.number, 0.8)
     likeness = 1.0 if part.joined == "at" else part.employer if part.employer >= 0.6 else 0.6 if backed else 0.0
     return _fact(part, likeness, choice, titled=False)
 

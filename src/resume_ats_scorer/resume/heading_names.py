@@ -4,10 +4,17 @@ import re
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
-from resume_ats_scorer.resume.words import heading_key, headings, long_headings, plain, squeezed_headings
+from resume_ats_scorer.resume.words import heading_key, headings, long_headings, plain, squeezed_headings, weak_headings
 
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
+_JOINT = re.compile(r"\s*[,/&|+]\s*|\s+(?:and|und|et|y|e|en)\s+", re.IGNORECASE)
+_COLON = re.compile(r":\W*$")
 _ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
+
+
+def announces(text: str) -> bool:
+    """Tell whether *text* ends in a colon, whatever marks follow it: "Skills:", "Skills :-"."""
+    return _COLON.search(text) is not None
 
 
 def named(text: str) -> SectionKind | None:
@@ -19,7 +26,16 @@ def named(text: str) -> SectionKind | None:
     if squeezed in squeezed_headings() and (" " not in text or _spaced(text)):
         return squeezed_headings()[squeezed]
     without = _ASIDE.sub("", text)
-    return headings().get(heading_key(without)) if without and without != text else None
+    if without and without != text and heading_key(without) in headings():
+        return headings()[heading_key(without)]
+    return _joined(text)
+
+
+def _joined(text: str) -> SectionKind | None:
+    """Return the kind of the first of several headings in one ("Hobbies, Extracurricular Activities & Awards")."""
+    keys = [heading_key(piece) for piece in _JOINT.split(text)]
+    known = len(keys) > 1 and all(key in headings() for key in keys)
+    return headings()[keys[0]] if known and not all(key in weak_headings() for key in keys) else None
 
 
 @memo
@@ -28,8 +44,8 @@ def misspelt(key: str) -> SectionKind | None:
     if not 8 <= len(key) <= 30:
         return None
     squeezed = key.replace(" ", "")
-    for known, kind in long_headings().get((key[0], len(key)), ()):
-        if f"{known}s" != key != known.removesuffix("s") and _one_away(squeezed, known):
+    for known, kind in long_headings().get((key[0], len(squeezed)), ()):
+        if f"{known}s" != squeezed != known.removesuffix("s") and _one_away(squeezed, known):
             return kind
     return None
 

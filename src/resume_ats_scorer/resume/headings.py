@@ -7,12 +7,15 @@ from statistics import median
 
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, SectionKind, value
+from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree
-from resume_ats_scorer.resume.heading_names import bare, misspelt, named
+from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
+from resume_ats_scorer.resume.labels import is_job_label
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
 from resume_ats_scorer.resume.titles import titles_in
+from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, style_of
 from resume_ats_scorer.resume.words import (
     detail_headings,
     heading_key,
@@ -41,6 +44,10 @@ ONE_LINERS = (
     SectionKind.REFERENCES,
 )
 """Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
+_LISTED = re.compile(r"(?:\d{1,2}[.)]\s)?[^\W\d_][^:]{1,30}:")
+"""A label at the start of a line, numbered or not."""
+_MARKS = re.compile(r"(?:with )?(?:first|second|third|upper|lower)[ -](?:class|second|division)\b", re.IGNORECASE)
+"""What "Second Class Honours" begins with: it names no prizes."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
 _MAIN = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION})
@@ -70,27 +77,14 @@ class Start:
 
 
 @value
-class _Style:
-    """What makes a line stand out against the body of its document."""
-
-    bigger: bool
-    bold: bool
-    caps: bool
-    level: int
-
-    def __bool__(self) -> bool:
-        return self.bigger or self.bold or self.caps or self.level > 0
-
-
-@value
 class _House:
     """How the headings of a document look."""
 
     known: dict[int, SectionKind]
     """Kinds of the lines that read like a heading, by index."""
-    styles: frozenset[_Style]
+    styles: frozenset[Style]
     """How the certain ones among them look."""
-    common: Counter[_Style]
+    common: Counter[Style]
     """How often each look occurs."""
     hanging: dict[int, SectionKind]
     """Kinds of the lines that begin with a heading in the margin, by index."""
@@ -98,8 +92,8 @@ class _House:
 
 def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     """Return what opens a section, by the index of its line."""
-    size = _body_size(lines)
-    styles = [_style(line, size) for line in lines]
+    size = body_size(lines)
+    styles = [style_of(line, size) for line in lines]
     known = {i: kind for i, line in enumerate(lines) if (kind := _known(line, styles[i])) is not None}
     doubtful = weak_headings() | detail_headings()
     strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
@@ -108,7 +102,7 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles), hanging)
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
-    first = _Style(False, False, False, 0)
+    first = PLAIN
     for i in range(len(lines)):
         if i not in known and styles[i] == first and _heads_entry(lines, i, styles[i], current):
             continue
@@ -118,6 +112,11 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
             first = styles[min(i + 1, len(lines) - 1)]
             current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
     return starts
+
+
+def is_duties(text: str) -> bool:
+    """Tell whether *text* stands above what somebody did in a job: "Key Responsibilities:"."""
+    return _short(text) and _DUTIES.search(heading_key(bare(text))) is not None
 
 
 def hanging_label(line: Line, *, bigger: bool = False) -> str:
@@ -137,7 +136,7 @@ def hanging_label(line: Line, *, bigger: bool = False) -> str:
     return ""
 
 
-def _hanging(lines: Sequence[Line], styles: Sequence[_Style], known: Mapping[int, SectionKind]) -> dict[int, SectionKind]:
+def _hanging(lines: Sequence[Line], styles: Sequence[Style], known: Mapping[int, SectionKind]) -> dict[int, SectionKind]:
     """Return the kinds of the lines that begin with a heading, where the headings of the document stand in its margin."""
     edge = median(line.box.x0 for line in lines if line.box is not None) if any(line.box for line in lines) else 0.0
     labels = {
@@ -151,7 +150,7 @@ def _hanging(lines: Sequence[Line], styles: Sequence[_Style], known: Mapping[int
     return found if kinds & _MAIN and len(kinds) >= _LEAST_HANGING and not alone else {}
 
 
-def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
+def _start(lines: Sequence[Line], index: int, style: Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
     if current is SectionKind.SKILLS and style not in house.styles and _in_a_column_of_labels(lines, index):
         return None
@@ -159,56 +158,61 @@ def _start(lines: Sequence[Line], index: int, style: _Style, house: _House, curr
         return _known_start(lines, index, style, house, current)
     if index in house.hanging:
         return Start(house.hanging[index], 0.9, inline=True, hanging=True)
-    if _may_be_name(line.text, index, house):
+    if _may_be_name(line.text, index, house) or _MARKS.match(line.text):
         return None
     inline = _inline(line, style, current) or _languages_told(line.text, current)
     if inline is not None:
         return inline
-    if current not in _HOLDING_JOBS and _JOB_LABEL.match(line.text):
+    if current not in _HOLDING_JOBS and _JOB_LABEL.match(bare(line.text)):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
-    if not _short(line.text) or (line.bullet and not (style and line.text.rstrip().endswith(":"))):
-        return None
+    colon = announces(line.text)
     key = heading_key(bare(line.text))
-    if key in detail_headings() or key in inner_headings() or _DUTIES.search(key):
+    if not _short(line.text) or (line.bullet and not (colon and (style or is_duties(line.text)))):
+        return None
+    if key in detail_headings() or key in inner_headings() or is_duties(line.text):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
     by_words = _by_words(line.text, sure=style in house.styles)
-    colon = line.text.rstrip().endswith(":")
-    plain_enough = _titled(line.text) and by_words is not current and (colon or bool(style or not house.styles))
-    if by_words is not None and (style in house.styles or style.level or plain_enough):
+    told = colon or bool(style or not house.styles)
+    sure = style in house.styles or style.level > 0
+    if by_words is not None and (sure or _reads_as_heading(lines, index, by_words, current, told=told)):
         return Start(by_words, 0.85 if style in house.styles else 0.7)
     return Start(SectionKind.OTHER, 0.5) if _is_unknown_heading(line, style, house, current) else None
 
 
+def _reads_as_heading(lines: Sequence[Line], index: int, kind: SectionKind, current: SectionKind, *, told: bool) -> bool:
+    """Tell whether a line of unknown words that looks like no heading of its document is one of *kind*."""
+    text = lines[index].text
+    below = lines[index + 1 : index + 2]
+    held = kind is SectionKind.SKILLS and current not in _HOLDING_DETAILS and bears_out(kind, heading_key(text), below)
+    return kind is not current and _titled(text) and (told or held)
+
+
 def _in_a_column_of_labels(lines: Sequence[Line], index: int) -> bool:
     """Tell whether a line is a label under another one: what they label stands in the next column, and comes after them all."""
-    return all(line.text.rstrip().endswith(":") for line in lines[max(index - 1, 0) : index + 1])
+    return all(announces(line.text) for line in lines[max(index - 1, 0) : index + 1])
 
 
-def _known_start(lines: Sequence[Line], index: int, style: _Style, house: _House, current: SectionKind) -> Start | None:
+def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
     kind = house.known[index]
     key = heading_key(bare(line.text))
     in_style = style in house.styles
-    colon = line.text.rstrip().endswith(":")
-    if kind is SectionKind.LANGUAGES and _are_languages(lines[index + 1 : index + 3]):
+    colon = announces(line.text)
+    if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
         return Start(kind, 0.97 if in_style or style.level else 0.9)
-    if key in weak_headings() and not (in_style or colon or (style and not house.styles)):
+    if key in weak_headings() and not (
+        in_style or colon or (style and not house.styles) or _borne_out(lines, index, house, current)
+    ):
         return None
     inner = key in weak_headings() or (key in inner_headings() and kind in _ABOUT_SKILLS)
-    if current is SectionKind.SKILLS and not in_style and inner:
+    if current is SectionKind.SKILLS and not in_style and inner and not _borne_out(lines, index, house, current):
         return None
-    if line.bullet and not (style or colon or " " in key):
+    if line.bullet and not (style or colon or " " in key or (kind in _MAIN and not lines[index + 1 : index + 2][0].bullet)):
         return None
-    within = current in _HOLDING_DETAILS and not (in_style and _typeset(style))
+    within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
     if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
         return None
     return Start(kind, 0.97 if in_style or style.level else 0.9)
-
-
-def _are_languages(below: Sequence[Line]) -> bool:
-    """Tell whether the lines *below* a heading begin with languages that people speak, or with one and its level."""
-    found = [any(one.start == 0 for one in languages.find(line.text, expected=True)) for line in below]
-    return found[:1] == [True] and (all(found) or any(languages.level(line.text) for line in below))
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:
@@ -217,7 +221,7 @@ def _may_be_name(text: str, index: int, house: _House) -> bool:
     return on_top and ":" not in text and any(word not in heading_words() for word in heading_key(bare(text)).split())
 
 
-def _heads_entry(lines: Sequence[Line], index: int, style: _Style, current: SectionKind) -> bool:
+def _heads_entry(lines: Sequence[Line], index: int, style: Style, current: SectionKind) -> bool:
     """Tell whether the line at *index*, in the *style* of the first below its section's heading, names an employer or a school.
 
     Names are often set like headings ("NIKE"); then a title, a degree or a date stands below. Its words are not looked at.
@@ -228,21 +232,33 @@ def _heads_entry(lines: Sequence[Line], index: int, style: _Style, current: Sect
     return any(find_spans(text) or titles_in(text) or names_degree(text) for text in below)
 
 
-def _typeset(style: _Style) -> bool:
-    return style.bigger or style.bold or style.level > 0
-
-
 def _more_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
     """Tell whether another job follows before the next heading that can only be one of a section."""
     for i in range(index + 1, min(len(lines), index + 60)):
         if i in house.known and heading_key(bare(lines[i].text)) not in inner_headings():
             return False
-        if looks_like_head(lines[i]) or _JOB_LABEL.match(lines[i].text):
+        if _heads_job(lines[i]) or _JOB_LABEL.match(lines[i].text):
             return True
     return False
 
 
-def _is_unknown_heading(line: Line, style: _Style, house: _House, current: SectionKind) -> bool:
+def _heads_job(line: Line) -> bool:
+    """Tell whether *line* heads what can only be a job: no studies, no label before versions ("Tool: Server 2008/2012")."""
+    label = _LISTED.match(line.text)
+    told = (label is None or is_job_label(label[0]) or bool(find_spans(label[0]))) and looks_like_head(line)
+    return told and (not names_degree(line.text) or bool(titles_in(line.text)))
+
+
+def _borne_out(lines: Sequence[Line], index: int, house: _House, current: SectionKind) -> bool:
+    """Tell whether the lines below one that is as often plain words ("Computer skills") hold what it names."""
+    kind, key = house.known[index], heading_key(bare(lines[index].text))
+    within = key in inner_headings() and kind is not SectionKind.EDUCATION
+    if current in _HOLDING_DETAILS and (within or _more_jobs(lines, index, house)):
+        return False
+    return kind is not current and _titled(lines[index].text) and bears_out(kind, key, lines[index + 1 : index + 3])
+
+
+def _is_unknown_heading(line: Line, style: Style, house: _House, current: SectionKind) -> bool:
     """Tell whether *line* looks like the headings of its document, though its words are not known."""
     typeset = style.bigger or style.level > 0 or (style.bold and style.caps)
     if style not in house.styles or not typeset or len(house.known) < 2 or (current is SectionKind.CONTACT and not style.level):
@@ -254,18 +270,18 @@ def _is_unknown_heading(line: Line, style: _Style, house: _House, current: Secti
     return not named and not any(mark in text for mark in (",", " - ", " – ")) and text[:1].isupper()
 
 
-def _known(line: Line, style: _Style) -> SectionKind | None:
+def _known(line: Line, style: Style) -> SectionKind | None:
     """Return the kind that a whole line names, or None."""
     text = line.text
     if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
         return None
     inner = bare(text)
-    if not inner or (inner[0].islower() and not (_typeset(style) or text.endswith(":"))):
+    if not inner or (inner[0].islower() and not (style.typeset or announces(text))):
         return None
-    return named(inner) or (misspelt(heading_key(inner)) if style or text.endswith(":") else None)
+    return named(inner) or (misspelt(heading_key(inner)) if style or announces(text) else None)
 
 
-def _inline(line: Line, style: _Style, current: SectionKind) -> Start | None:
+def _inline(line: Line, style: Style, current: SectionKind) -> Start | None:
     """Return the section that the first words of a line open, as in "Skills: Excel, SAP"."""
     label = line.segments[0] if len(line.segments) > 1 else ""
     kind = headings().get(heading_key(bare(label))) if label and len(label) < 40 and not line.bullet else None
@@ -294,7 +310,7 @@ def _is_weak(label: str) -> bool:
     return heading_key(bare(label)) in weak_headings() or heading_key(bare(label)) in inner_headings()
 
 
-def _may_open(label: str, kind: SectionKind, style: _Style, current: SectionKind) -> bool:
+def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind) -> bool:
     if kind in (SectionKind.CONTACT, SectionKind.PROJECTS, SectionKind.OTHER, SectionKind.AWARDS):
         return False
     if _is_weak(label):
@@ -323,18 +339,4 @@ def _short(text: str) -> bool:
 
 def _titled(text: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
-    return bool(words) and all(word[0].isupper() for word in words) and len(words) <= 4
-
-
-def _style(line: Line, size: float | None) -> _Style:
-    caps = line.text.isupper() and sum(map(str.isalpha, line.text)) > 3
-    bigger = size is not None and line.font_size is not None and line.font_size > size * 1.08
-    return _Style(bigger, line.bold, caps, line.heading_level)
-
-
-def _body_size(lines: Sequence[Line]) -> float | None:
-    weights: Counter[float] = Counter()
-    for line in lines:
-        if line.font_size is not None:
-            weights[line.font_size] += len(line.text)
-    return max(sorted(weights), key=lambda size: weights[size]) if weights else None
+    return bool(words) and all(word[0].isupper() for word in words) and (len(words) <= 4 or announces(text))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
+from resume_ats_scorer.resume.labels import is_job_label, label_of
 from resume_ats_scorer.resume.titles import NEXT_SENTENCE, titles_in
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
@@ -80,10 +81,20 @@ def looks_like_head(line: Line) -> bool:
     spans = find_spans(line.text)
     if not any(span.ranged for span in spans):
         return False
+    label, end = label_of(line.text)
+    if label and end <= spans[0].begin and not _names_work(line.text, end):
+        return False
     rest = line.text[: spans[0].begin] + line.text[spans[-1].stop :]
     if size(rest) > _HEAD_WORDS or NEXT_SENTENCE.search(rest):
         return False
     return bool(titles_in(rest)) or is_names(rest) or names_degree(rest) or names_school(rest)
+
+
+def _names_work(text: str, end: int) -> bool:
+    """Tell whether the label of *text*, or what stands behind it, names a title, a degree or a school: "Highest Grade" does not."""
+    return is_job_label(text) or any(
+        titles_in(part) or names_degree(part) or names_school(part) for part in (text[:end], text[end:])
+    )
 
 
 def with_wrapped(lines: Sequence[Line]) -> Iterator[tuple[Line, Line | None]]:

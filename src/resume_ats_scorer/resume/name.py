@@ -11,7 +11,8 @@ from resume_ats_scorer.resume.words import heading_key, headings, plain, words_o
 
 _CUT = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
 _HONORIFIC = re.compile(
-    r"^(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs)\.\s+|^(?:mr|mrs|ms|dr|herr|frau)\s+",
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag)\.\s+)+|"
+    r"^(?:mr|mrs|ms|dr|herr|frau)\s+",
     re.IGNORECASE,
 )
 _LABELS = re.compile(
@@ -26,10 +27,12 @@ _NAME_LABEL = re.compile(
 )
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
-    r"phr|sphr|shrm-\w+|cissp|csm|ma|ms|ba|bs|jr\.?|sr\.?|i{2,3}|m\.?a\.?|b\.?a\.?|ccna|acca|aca|frcs|he/him|she/her|"
-    r"they/them)(?=$|[\s,])",
+    r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
+    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|pharmd|edd|frcs|he/him|she/her|they/them)(?=$|[\s,])",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")
+"""Letters of a degree behind a name: any behind a comma, "MA" behind small letters as well ("JACK MA" is a name)."""
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
 _MOST_TOKENS = 6
@@ -75,7 +78,7 @@ def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], l
         labelled = 0.4 if index and _NAME_LABEL.fullmatch(lines[index - 1].text) else 0.0
         for piece_number, piece in enumerate(_pieces(lines[index])):
             shown = _despaced(piece, emails)
-            score = _score(shown, locals_)
+            score = _score(shown, locals_, first=index == 0)
             if score is None:
                 continue
             score += labelled + _place_score(lines[index], index, piece_number, largest)
@@ -128,16 +131,20 @@ def _clean(piece: str) -> tuple[str, bool]:
     before = None
     while before != text:
         before = text
-        text = _LABEL_AFTER.sub("", _CREDENTIALS.sub("", text)).strip(" ,")
+        text = _LABEL_AFTER.sub("", _LETTERS.sub(r"\1", _CREDENTIALS.sub("", text))).strip(" ,")
     return text, labelled is not None
 
 
-def _score(piece: str, locals_: Sequence[str]) -> float | None:
+def _score(piece: str, locals_: Sequence[str], *, first: bool) -> float | None:
+    """Return how much *piece* looks like a name, or None where it can be none."""
     text, labelled = _clean(piece)
     tokens = text.split()
     if not 1 <= len(tokens) <= _MOST_TOKENS or len(text) > 48 or any(char.isdigit() or char in "@/\\:" for char in text):
         return None
-    if "," in text or not all(_TOKEN.match(token) or token.lower().strip(".") in words_of("particle") for token in tokens):
+    small = first and text.islower() and _likeness(tokens, locals_) >= _LIKE
+    if not small and not all(map(_is_token, tokens)):
+        return None
+    if "," in text and not (labelled or _is_reversed(text, locals_)):
         return None
     if heading_key(text) in headings() or heading_key(piece) in headings() or is_placeholder(text):
         return None
@@ -149,6 +156,17 @@ def _score(piece: str, locals_: Sequence[str]) -> float | None:
     if (employer_of(text) or names_school(text)) and like < 0.9:
         score -= 0.3
     return score - (0.3 if place_of(text) >= 0.9 and like < 0.9 else 0.0)
+
+
+def _is_token(token: str) -> bool:
+    bare = token.removesuffix(",")
+    return _TOKEN.match(bare) is not None or bare.lower().strip(".") in words_of("particle")
+
+
+def _is_reversed(text: str, locals_: Sequence[str]) -> bool:
+    """Tell whether *text* is "Surname, First", both of them in an e-mail address."""
+    sides = [side.split() for side in text.split(",")]
+    return len(sides) == 2 and all(_likeness(side[:1], locals_) >= _LIKE for side in sides)
 
 
 def _likeness(tokens: Sequence[str], locals_: Sequence[str]) -> float:
@@ -183,11 +201,34 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     sure = 0.97 if score >= 0.95 else 0.9 if score >= 0.8 else 0.7 if score >= 0.65 else 0.5
     line = lines[index]
     quote = text if text in line.text else piece
+    halves = _across(lines, index) if " " not in text else None
+    if halves is not None and all(_is_token(half.text) for half in halves):
+        return Fact(" ".join(half.text for half in halves), halves[0].text, halves[0].number, sure)
     if " " not in text and index + 1 < len(lines):
         other = lines[index + 1]
-        if line.font_size is not None and other.font_size == line.font_size and _TOKEN.match(other.text.strip()):
+        if other.font_size == line.font_size and _goes_on(other) and (line.font_size or index == 0):
             return Fact(f"{text} {other.text.strip()}", quote, line.number, sure)
     return Fact(text, quote, line.number, sure)
+
+
+def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
+    """Return the line at *index* and the one that goes on from it, or that it goes on from, over the gutter of two columns."""
+    line = lines[index]
+    for other in lines:
+        left, right = (line, other) if (line.box and other.box and line.box.x0 < other.box.x0) else (other, line)
+        if other is line or left.box is None or right.box is None or left.page != right.page or left.font_size != right.font_size:
+            continue
+        size = left.font_size or 0.0
+        if abs(left.box.top - right.box.top) < size / 4 and 0.0 <= right.box.x0 - left.box.x1 < size:
+            return left, right
+    return None
+
+
+def _goes_on(below: Line) -> bool:
+    """Tell whether the line *below* is one word and no title, place or heading, but the rest of a name."""
+    text = below.text.strip()
+    named = title_of(text) or place_of(text) or heading_key(text) in headings()
+    return _TOKEN.match(text) is not None and not named
 
 
 def find_headline(lines: Sequence[Line], name: Fact | None) -> Fact | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
+from resume_ats_scorer.resume.labels import is_aside, key_of, label_of
 from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.title_words import roles
 from resume_ats_scorer.resume.words import ends_in, is_department, plain, word_list, words_of
@@ -30,19 +31,21 @@ _SAID = re.compile(
 )
 _PLACE_TAIL = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'.’-]+(?:[ -](?:[A-ZÀ-Þ][\w'.’-]+|de|la|am|of|del|do|di|sur|upon|"
-    r"en)){0,3})\s*,\s*(?P<end>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})(?:\s+\d{4,5})?$"
+    r"en)){0,3})\s*,\s*(?P<end>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})(?:\s+\d{4,5})?(?:\s+USA?)?$"
 )
-_LABEL = re.compile(
-    r"^(?P<label>employer|company|organi[sz]ation|client|company name|name of (?:the )?(?:company|organi[sz]ation)|firm|"
-    r"arbeitgeber|firma|unternehmen|entreprise|employeur|empresa|azienda|werkgever|"
-    r"designation|position|role|job title|title|post|position held|funktion|stelle|poste|fonction|puesto|cargo|posizione|"
-    r"ruolo|functie|"
-    r"location|place|ort|lieu|lugar|local|luogo|plaats|duration|period|dates?|tenure|from|zeitraum|période|periodo|período|"
-    r"periode)\s*[:–-]+\s*",
+_TOWN_SLASH = re.compile(r"\s*/\s*(?=[A-Z]{2}$)")
+_ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
+_STREET = re.compile(
+    r"^\d+[a-z]?,? .*\b(?:street|st|avenue|ave|road|rd|place|pl|boulevard|blvd|drive|dr|lane|ln|way|court|square|sq|highway|hwy|"
+    r"parkway|pkwy|[ns][ew])\b\.?$",
     re.IGNORECASE,
 )
-
-
+_TOLD = re.compile(
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:i\s+)?(?:(?:have|was|am|has)\s+)?(?:(?:previously|currently|presently|been)\s+)*work(?:ing|ed)\s+"
+    r"(?:with|for|at|in)\s+(?P<firm>\S.*?)\s+as\s+(?:an?\s+|the\s+)?(?P<title>\S.*)$",
+    re.IGNORECASE,
+)
+"""How sentences name a firm before what somebody was there."""
 _DEPARTMENT = 0.3
 """What is left of the likeness to an employer where all words may name a department."""
 _SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
@@ -69,17 +72,14 @@ class Part:
     """What divided it from the part before on the same line: a comma, `|`, `at`, a gap; empty at the start."""
 
 
-def is_job_label(text: str) -> bool:
-    """Tell whether *text* begins with a label such as "Employer:" or "Position:"."""
-    return _LABEL.match(text) is not None
-
-
 @memo
 def parts_of(line: Line) -> tuple[Part, ...]:
     """Return the parts of *line* in order, dates and lengths of time left out."""
     found: list[Part] = []
-    for piece, joined in _pieces(line):
+    for piece, joined in () if is_aside(line.text) else _pieces(line):
         for text, comma in _by_commas(piece):
+            if key_of(text) in words_of("period_label"):
+                continue
             first, *rest = _unglued(text)
             found.append(_judged(first, line, "," if comma else joined))
             found.extend(_judged(one, line, "at") for one in rest)
@@ -91,6 +91,8 @@ def halves(part: Part) -> tuple[Part, Part] | None:
     for match in re.finditer(r",\s+", part.text):
         left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
         if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not _suffix(right):
+            if all(word in words_of("department") for word in word_list(_ASIDE.sub("", right))):
+                return None
             return _judged(left, part.line, part.joined), _judged(right, part.line, ",")
     return None
 
@@ -161,6 +163,10 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
     for segment in line.segments or (line.text,):
         for stretch in without_dates(segment, find_spans(segment)):
             joined = "gap" if found else ""
+            told = _TOLD.match(stretch)
+            if told is not None and title_of(trimmed(told["title"])):
+                found.extend(((trimmed(told["firm"]), "at"), (trimmed(told["title"]), "break")))
+                continue
             for chunk in (piece for cut in _cut(_BREAK, stretch) for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):
                     text = trimmed(piece)
@@ -177,6 +183,8 @@ def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
     for match in pattern.finditer(text):
         before = text[: match.start()]
         if before.count("(") > before.count(")") and ")" in text[match.end() :]:
+            continue
+        if match[0].strip() == "/" and title_of(text[at : match.start()]) >= 0.9 and title_of(text[match.end() :]) >= 0.9:
             continue
         pieces.append(text[at : match.start()])
         at = match.end()
@@ -235,45 +243,23 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
 
 
 def _suffix(text: str) -> bool:
-    return plain(text).strip(". ") in {
-        "inc",
-        "llc",
-        "ltd",
-        "co",
-        "corp",
-        "lp",
-        "llp",
-        "plc",
-        "gmbh",
-        "s.a",
-        "sa",
-        "sl",
-        "jr",
-        "sr",
-        "ii",
-        "iii",
-        "phd",
-        "md",
-        "mba",
-        "cpa",
-        "n.a",
-        "limited",
-    }
+    return plain(text).strip(". ") in words_of("suffix")
 
 
 def _judged(text: str, line: Line, joined: str) -> Part:
-    label = _LABEL.match(text)
-    if label is not None and label.end() < len(text):
-        words = set(label["label"].lower().split())
-        rest = text[label.end() :]
-        if words & words_of("employer_label"):
-            return Part(rest, line, 0.0, 0.6 if "client" in words else 1.0, 0.0, joined)
-        if words & words_of("title_label"):
+    label, end = label_of(text)
+    if label and end < len(text):
+        rest = text[end:]
+        if label in words_of("employer_label"):
+            return Part(rest, line, 0.0, 0.6 if "client" in label else 1.0, 0.0, joined)
+        if label in words_of("title_label"):
             return Part(rest, line, 1.0, 0.0, 0.0, joined)
     place, title, employer = place_of(text), title_of(text), employer_of(text)
     employer *= _DEPARTMENT if employer and is_department(text) else 1.0
     if place >= 0.9:
-        return Part(text, line, 0.0, 0.0, place, joined)
+        aside = _ASIDE.search(text)
+        said = text[: aside.start()] if aside is not None and not aside[0].strip(" ()").isupper() else text
+        return Part(said, line, 0.0, 0.0, place, joined)
     last_word_is_org = word_list(text)[-1:] and word_list(text)[-1] in words_of("org")
     if title >= 0.9 and employer and not last_word_is_org:
         employer *= 0.3
@@ -322,9 +308,11 @@ def employer_of(text: str) -> float:
 @memo
 def place_of(text: str) -> float:
     """Return how much *text* looks like a place, 0 to 1."""
-    bare = text.strip(" ().")
+    bare = _TOWN_SLASH.sub(", ", _ASIDE.sub("", text).strip(" ()."))
     if not bare or len(bare) > 60:
         return 0.0
+    if _STREET.match(bare):
+        return 0.95
     key = re.sub(r"\s+", "-", plain(bare).replace(",", " ").strip())
     if (
         key in words_of("country")

@@ -3,15 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
-from resume_ats_scorer.resume.contents import by_content
+from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
-from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings
+from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head, size
-from resume_ats_scorer.resume.words import AnyCase
+from resume_ats_scorer.resume.words import AnyCase, heading_key, words_of
 from resume_ats_scorer.text import UNSPACED
 
 _PERSONAL = AnyCase(
@@ -21,7 +22,7 @@ _PERSONAL = AnyCase(
     r"residential address|correspondence address|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|familienstand|nationalität|"
     r"date de naissance|lieu de naissance|nationalité|situation familiale|fecha de nacimiento|nacionalidad|estado civil|"
     r"data de nascimento|nacionalidade|data di nascita|nazionalità|stato civile|luogo di nascita|geboortedatum|geboorteplaats|"
-    r"nationaliteit|burgerlijke staat)\b|(?:date|place|signature)\s*:|(?:i,? |we )?(?:do |solemnly )*hear? ?e? ?by (?:"
+    r"nationaliteit|burgerlijke staat)\b|(?:date|place|signature)\s*:|(?:i,? |we )?(?:do |solemnly )*hea?re? ?by (?:"
     r"declare|affirm|certify|solemnly|confirm|state)|i do here ?by|i declare that|i assure (?:you )?that|"
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
@@ -37,6 +38,10 @@ _SAYING = 4
 """Letters from which a word in small letters is no part of a name or an address."""
 _UNSPACED_SAYING = 7
 """Letters from which a line in a script without spaces is no name."""
+_FEWEST_SPACES = 3
+"""Spaces from which a line in small letters is a sentence rather than the rest of an address."""
+_LONGEST_ADDRESS = 7
+"""Spaces up to which a line may be part of an address for its commas alone."""
 _LONGEST_NAME = 5
 """Words, names counting as one, up to which a first line may be a name, if in small letters ("van der Berg")."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
@@ -62,6 +67,8 @@ def split(lines: Sequence[Line]) -> tuple[Section, ...]:
             current = start
         elif before is not None and (is_labelled(line) or (before.kind is SectionKind.CONTACT and not line.bullet)):
             current, before = _continued(before), None
+        elif current.kind is SectionKind.LANGUAGES and _names_tools(line):
+            current = Start(SectionKind.SKILLS, 0.7, heading=False)
         elif current.kind is SectionKind.LANGUAGES and _names_no_language(line):
             current = _ASIDE_CONTACT if before is None else _continued(before)
         elif last is not None and _jumps_back(last, line) and line.column in by_column:
@@ -87,6 +94,10 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
 def _names_no_language(line: Line) -> bool:
     """Tell whether *line* is too long to be a level and says nothing of languages: an address, a declaration."""
     return line.text.count(" ") >= 2 and len(line.text) > 20 and not languages.find(line.text, expected=True)
+
+
+def _names_tools(line: Line) -> bool:
+    return holds_tools(line) and not languages.find(line.text, expected=True)
 
 
 def _put(runs: list[tuple[Start, list[Line]]], start: Start, line: Line, *, opened: bool) -> None:
@@ -133,13 +144,20 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
     has_jobs = SectionKind.EXPERIENCE in kinds
     found: list[Section] = []
     for number, section in enumerate(sections):
-        if number == 0 and section.kind is SectionKind.CONTACT and section.heading is None:
+        if section.kind is SectionKind.CONTACT and _opens_document(section, first=number == 0):
             found.extend(_preamble(section))
             continue
         told = by_content(section, kinds.keys() - ({section.kind} & once))
         divided = not has_jobs and told.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER)
         found.extend(_with_jobs(told) if divided else [told])
     return tuple(found)
+
+
+def _opens_document(section: Section, *, first: bool) -> bool:
+    """Tell whether the lines of *section* stand below no heading but the title of the document ("Curriculum Vitae")."""
+    if section.heading is None:
+        return first
+    return heading_key(section.heading.text).split(" ")[0] in words_of("document")
 
 
 def _preamble(section: Section) -> list[Section]:
@@ -151,20 +169,26 @@ def _preamble(section: Section) -> list[Section]:
             current = _kind_by_content(line, current)
         kinds.append(current)
     lines = iter(section.lines)
-    return [
+    parts = [
         Section(kind, None, tuple(next(lines) for _ in run), section.confidence if kind is SectionKind.CONTACT else 0.6)
         for kind, run in groupby(kinds)
     ]
+    if section.heading is None:
+        return parts
+    own = parts.pop(0).lines if parts and parts[0].kind is SectionKind.CONTACT else ()
+    return [replace(section, lines=own), *parts]
 
 
 def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
     if degrees_in(line.text) and names_school(line.text) and not is_prose(line):
         return SectionKind.EDUCATION
+    if is_duties(line.text):
+        return SectionKind.EXPERIENCE
     if looks_like_head(line):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
-    if is_prose(line) or _says_more(line):
+    if (is_prose(line) and line.text.count(" ") >= _FEWEST_SPACES and not _is_address(line)) or _says_more(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT else current
     return current
 
@@ -172,9 +196,15 @@ def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
 def _says_more(line: Line) -> bool:
     """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python"."""
     small = [word for word in map(_stripped, line.text.split()) if len(word) >= _SAYING and word.isalpha() and word.islower()]
-    placed = not line.bullet and _PLACE.search(line.text)
     unspaced = not line.text.isascii() and sum(map(len, UNSPACED.findall(line.text))) >= _UNSPACED_SAYING
-    return (len(small) > 1 or unspaced) and not (placed or is_labelled(line) or names_school(line.text))
+    return (len(small) > 1 or unspaced) and not (_is_address(line) or is_labelled(line) or names_school(line.text))
+
+
+def _is_address(line: Line) -> bool:
+    """Tell whether *line* holds the number of a house or a postal code, or is short and full of commas."""
+    spaces = line.text.count(" ")
+    divided = spaces <= _LONGEST_ADDRESS and 2 * line.text.count(",") > spaces
+    return not line.bullet and (divided or (not is_prose(line) and _PLACE.search(line.text) is not None))
 
 
 def _stripped(word: str) -> str:

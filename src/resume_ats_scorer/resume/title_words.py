@@ -14,7 +14,8 @@ _NAMES_TOO = """
     archer bailey baker barber barker bishop brewer broker butcher butler captain carpenter carter carver chandler chef claims
     collector commander cook cooper courier dancer dean dealer draper driver farmer fisher forester fowler gardener guard harper
     head hunter judge king knight major marshall mason merchant miller miner page painter park parker parson pastor piper pilot
-    porter potter ranger rector sailor sawyer scout shepherd singer skinner smith spencer steward tanner taylor thatcher trader
+    porter potter ranger rector sailor sawyer scout shepherd singer schreiner
+    metzger skinner smith spencer steward tanner taylor thatcher trader
     turner tyler usher valet walker weaver wright
 """
 SURNAMES = frozenset(_NAMES_TOO.split())

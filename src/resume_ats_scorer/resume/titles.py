@@ -11,6 +11,7 @@ from resume_ats_scorer.lexicon.titles import levels
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
@@ -18,6 +19,7 @@ _CUT = re.compile(
     r"[,;:|•∙●▪■◆♦·‧⋅()\[\]\t]|\s[–—―/~-]+\s|\s-{1,2}(?=[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s{2,}|\s&\s?(?=$)"
     r"|\bas\s(?:an?\s|the\s)|\s(?:at|bei|chez|presso|bij)\s|\s?@\s?|\s(?:with|from|since|during)\s"
 )
+_LABELS = re.compile(r"\s*[:–-]")
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
 """Where a sentence ends within a line and another begins."""
@@ -111,7 +113,7 @@ def _named_in(text: str) -> tuple[Title, ...]:
     owned = False
     for number, (start, end) in enumerate(pieces[:-1]):
         title = None if owned else _title(text, start, end, number)
-        owned = plain(text[start:end].strip()) in words_of("employer_label")
+        owned = key_of(text[start:end]) in words_of("employer_label") and _LABELS.match(text, end) is not None
         if title is not None:
             found.append(_with_field(text, title, end, pieces[number + 1]))
     return tuple(found)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from resume_ats_scorer import lexicon
 from resume_ats_scorer.resume.parts import Part, employer_of, place_of, title_of
 from resume_ats_scorer.resume.words import plain, words_of
 
@@ -47,5 +48,5 @@ def _town_of(part: Part) -> str:
 
 def _may_be_town(part: Part) -> bool:
     words = part.text.split()
-    named = not part.title and part.employer < 0.6 and part.place < _KNOWN
+    named = not part.title and part.employer < 0.6 and part.place < _KNOWN and not lexicon.find(part.text)
     return named and len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)

@@ -1,0 +1,44 @@
+"""Labels of forms, and which of them say what stands behind: "Employer: …", "Qualification awarded: …"."""
+
+import re
+
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.resume.words import word_list, words_of
+
+_LABEL = re.compile(r"^\W*(?P<label>[^\W\d_](?:[^:()]|\([^()]*\)){0,80}?)\s*:[\s:–-]*")
+_DASHED = re.compile(r"^(?P<label>[^\W\d_][^:–-]{1,40}?)\s*[–-]+\s*")
+_JOB = ("employer_label", "title_label", "period_label", "place_label")
+_BEFORE_NUMBER = re.compile(r"^\W*(?:series|gs|grade|pay plan|salary)\b[\s:-]+(?:gs-?)?\$?\d", re.IGNORECASE)
+
+
+@memo
+def label_of(text: str) -> tuple[str, int]:
+    """Return the label that *text* begins with, as words joined by hyphens, and where what it says begins; of none "" and 0."""
+    match = _LABEL.match(text) if ":" in text else None
+    if match is not None:
+        return key_of(match["label"]), match.end()
+    dashed = _DASHED.match(text)
+    known = dashed is not None and any(key_of(dashed["label"]) in words_of(group) for group in _JOB)
+    return (key_of(dashed["label"]), dashed.end()) if known and dashed is not None else ("", 0)
+
+
+def key_of(text: str) -> str:
+    """Return the words of *text* joined by hyphens, as labels are compared."""
+    return "-".join(word_list(text))
+
+
+def is_job_label(text: str) -> bool:
+    """Tell whether *text* begins with a label such as "Employer:", "Position –" or "Duration:"."""
+    label = label_of(text)[0]
+    return bool(label) and any(label in words_of(group) for group in _JOB)
+
+
+def is_aside(text: str) -> bool:
+    """Tell whether *text* says of a job what is neither its title nor its firm: "Hours per week: 40", "Series: 0343"."""
+    return label_of(text)[0] in words_of("aside_label") or _BEFORE_NUMBER.match(text) is not None
+
+
+def unlabelled(text: str, group: str) -> str:
+    """Return *text* without its label where that is one of *group*."""
+    label, end = label_of(text)
+    return text[end:] if label and label in words_of(group) and end < len(text) else text

@@ -1,0 +1,209 @@
+"""The lines of an entry of studies, cut into pieces: degrees, schools and what else stands there."""
+
+import re
+from collections.abc import Iterator
+
+from resume_ats_scorer import lexicon
+from resume_ats_scorer.model import DegreeLevel, Line, value
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
+from resume_ats_scorer.resume.labels import key_of, unlabelled
+from resume_ats_scorer.resume.lines import is_names
+from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
+from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
+from resume_ats_scorer.resume.words import plain, word_list, words_of
+
+_BREAK = re.compile(
+    r"[|•∙●▪■◆♦;\t]|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
+    r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
+)
+_FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.\s+(?=[A-ZÀ-Þ])")
+_SHORTENED = words_of("shortened")
+_CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
+"""What follows the dash in "University of Wisconsin–Madison"."""
+_TAIL = re.compile(
+    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
+    r"aggregate\b|gpa|cgpa|with\s+\d|magna|"
+    r"summa|cum laude|first class|minor\b).*$",
+    re.IGNORECASE,
+)
+_GRADE = re.compile(
+    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|laude|honou?rs|merit|distinction|mention|voto|"
+    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*$",
+    re.IGNORECASE,
+)
+_GRADE_BEFORE = re.compile(r",\s*\d.*$")
+"""A grade between a degree and the comma before its school."""
+_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])")
+_EARNED = re.compile(
+    r"^(?:(?:i |i have |i've |have |has |successfully )*(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
+    r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+)(?:my |an? |the )?",
+    re.IGNORECASE,
+)
+_BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
+_TOWN_BEHIND = re.compile(r"^(?P<school>.+?),\s*(?P<town>[^,()]+),\s*(?P<region>[^,()]+?)(?:\s+(?:US|USA|UK))?$")
+_STATE_UNIVERSITY = re.compile(r"\buniversity of (?P<state>\w+(?:\s\w+)?)$", re.IGNORECASE)
+_IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
+_LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+)?")
+"""A school by its letters alone, with its town or without: "ISCTE", "JNTU Hyderabad"."""
+
+
+@value
+class Piece:
+    """A piece of a line of studies without its dates."""
+
+    text: str
+    """Its words: a substring of the line."""
+    line: Line
+    """The line."""
+    level: DegreeLevel | None
+    """The level of the degree it names, if any."""
+    words: tuple[int, int]
+    """Where the words of the degree stand in the text."""
+    school: bool
+    """It has a word that schools carry in their names."""
+    place: bool
+    """It is a place."""
+    rest: str = ""
+    """What of its name stands on the next line."""
+
+
+def pieces_of(line: Line) -> list[Piece]:
+    """Return the pieces of *line* in order, without those that name nothing."""
+    found: list[Piece] = []
+    for segment in line.segments or (line.text,):
+        for stretch in without_dates(segment, find_spans(segment)):
+            for chunk in (chunk for cut in _chunks(unlabelled(stretch, "study_label")) for chunk in without_masks(cut)):
+                found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part) if text)
+    lettered = [piece for piece in found if piece.text in line.text and any(char.isalpha() for char in piece.text)]
+    return [piece for piece in lettered if not is_placeholder(piece.text) and (piece.level or not heads_column(piece.text))]
+
+
+def _chunks(stretch: str) -> list[str]:
+    found: list[str] = []
+    for chunk in _cut(stretch):
+        left, at, right = chunk.partition(" at ")
+        studied = bool(degrees_in(left)) or (is_names(left) and not names_school(left))
+        found.extend((left, right) if at and studied and names_school(right) else (chunk,))
+    return found
+
+
+def _cut(text: str) -> Iterator[str]:
+    """Yield the chunks of *text* between dividers and full stops; the dash before the name of a campus is no divider."""
+    at = 0
+    for match in _BREAK.finditer(text):
+        tight = match[0] in "–—" and text[match.start() - 1 : match.start()].strip() and not text[match.end()].isspace()
+        if tight and names_school(text[at : match.start()]) and _CAMPUS.match(text, match.end()):
+            continue
+        yield from _sentences(text[at : match.start()])
+        at = match.end()
+    yield from _sentences(text[at:])
+
+
+def _sentences(text: str) -> Iterator[str]:
+    at = 0
+    for match in _FULL_STOP.finditer(text):
+        if match[1].lower() not in _SHORTENED:
+            yield text[at : match.end(1)]
+            at = match.end()
+    yield text[at:]
+
+
+def _by_commas(chunk: str) -> list[str]:
+    """Divide *chunk* where a comma parts a degree from a school."""
+    whole = _EARNED.sub("", _GRADE.sub("", trimmed(chunk)))
+    parted = _parted(whole)
+    if parted is not None:
+        return [_TAIL.sub("", text) or text for text in parted]
+    text = _TAIL.sub("", whole) or whole
+    return list(_parted(text) or (text,))
+
+
+def _parted(text: str) -> tuple[str, str] | None:
+    for match in re.finditer(",", text):
+        left, right = text[: match.start()].strip(), text[match.end() :].strip()
+        first = right.split(",", 1)[0]
+        if degree_in(left) and names_school(first) and not names_school(left):
+            return _GRADE_BEFORE.sub("", left), right
+        if names_school(left) and degree_in(first) and not degrees_in(left) and place_of(right) < 0.9:
+            return left, right
+        if names_school(first) and not names_school(left) and degree_in(text) is None:
+            return left, right
+        if degree_in(left) and not names_school(left) and degree_in(right) is None and _may_be_school(left, right):
+            return left, right
+    return None
+
+
+def _may_be_school(degree: str, text: str) -> bool:
+    """Tell whether *text*, behind a *degree* and a comma, is a school by its letters, or a name behind what only schools give."""
+    if _LETTERS.fullmatch(text):
+        return True
+    level = degree_in(degree)
+    words = word_list(text.split(",", 1)[0])
+    strange = [word for word in words if word not in words_of("field") and word not in lexicon.words() and len(word) > 2]
+    low = level is not None and level[0] is DegreeLevel.SECONDARY
+    return low and len(words) > 1 and bool(strange) and is_names(text) and place_of(text) < 0.9
+
+
+def _unglued(text: str) -> list[str]:
+    """Return "PhD Princeton University", "Princeton University PhD" and "State University, Computer Science" in two."""
+    degree = degree_in(text)
+    if degree is not None and degree[2] == len(text) and names_school(text[: degree[1]]) and len(degrees_in(text)) == 1:
+        return [text[: degree[1]].strip(" ,"), text[degree[1] :]]
+    if degree is not None and names_school(text[degree[2] :]):
+        shouted = _IN_CAPITALS.match(text)
+        if shouted is not None and names_school(shouted["school"]) and not names_school(shouted["degree"]):
+            return [shouted["degree"], shouted["school"]]
+        rest = text[degree[2] :].strip(" ,")
+        if rest[:1].isupper() and text[: degree[1]].strip(" ,") == "" and names_school(" ".join(rest.split()[:4])):
+            return [text[: degree[2]].strip(" ,"), *_unglued(rest)]
+    if degree is None and names_school(text) and ", " in text:
+        left, _comma, right = text.rpartition(", ")
+        if names_school(left) and not names_school(right) and set(word_list(right)) & words_of("field"):
+            return [left, right]
+    return [text]
+
+
+def _piece(text: str, line: Line) -> Piece:
+    text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
+    text = _without_town(_without_region(text, line))
+    degree = degree_in(text) if place_of(text) < 0.9 else None
+    school = names_school(text) and not (
+        degree is not None
+        and degree[0] is DegreeLevel.SECONDARY
+        and "school" in text[degree[1] : degree[2]].lower()
+        and len(text.split()) <= 4
+        and "diploma" in text.lower()
+    )
+    if (
+        degree is not None
+        and school
+        and degree[0] is DegreeLevel.SECONDARY
+        and not re.search(r"diploma|certificate|ged|abitur|h\.?s\.?c|s\.?s\.?c|12|10", text, re.IGNORECASE)
+    ):
+        degree = None
+    return Piece(
+        text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place_of(text) >= 0.9
+    )
+
+
+def _without_town(text: str) -> str:
+    """Return the name of a school without the town and region behind it; "University of California, Berkeley" keeps its town."""
+    match = _TOWN_BEHIND.match(text)
+    if match is None or not names_school(match["school"]) or place_of(f"{match['town']}, {match['region']}") < 0.9:
+        return text
+    of_state = _STATE_UNIVERSITY.search(match["school"])
+    if of_state is not None and key_of(of_state["state"]) in words_of("state_system"):
+        return f"{match['school']}, {match['town']}"
+    return match["school"].rstrip()
+
+
+def _without_region(text: str, line: Line) -> str:
+    """Return "Hill University" of a line such as "Mumbai, Maharashtra Hill University", where a town stands before the region."""
+    before = line.text[: max(line.text.find(text), 0)].rstrip()
+    town = before.rstrip(" ,").rsplit(maxsplit=1)[-1:]
+    if not before.endswith(",") or not any(plain(word) in words_of("town") for word in town):
+        return text
+    words = text.split()
+    rests = [(" ".join(words[:count]), " ".join(words[count:])) for count in (1, 2)]
+    return next((rest for region, rest in rests if place_of(region) >= 0.9 and rest in text and names_school(rest)), text)

@@ -1,0 +1,75 @@
+"""Labels of forms."""
+
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import Document
+from resume_ats_scorer.resume import read
+from resume_ats_scorer.resume.labels import is_aside, label_of, unlabelled
+
+Make = Callable[[str], Document]
+
+
+def test_a_label_ends_at_its_colon() -> None:
+    """What stands in brackets is part of a label, its case and accents are not."""
+    text = "• Date (da – a): Maggio 2015"
+
+    assert label_of(text) == ("date-da-a", text.index("Maggio"))
+    assert label_of("Maggio 2015 – oggi") == ("", 0)
+
+
+def test_only_labels_of_a_group_are_taken_away() -> None:
+    """A label that nobody knows stays."""
+    assert [unlabelled(text, "study_label") for text in ("Institution: Dale", "Thesis: Dale")] == ["Dale", "Thesis: Dale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Hours per week: 40", True), ("Series: 0343 Pay Plan: GS", True), ("Role: Baker", False), ("Baker", False)],
+)
+def test_some_lines_of_a_form_say_nothing_of_the_job(text: str, expected: bool) -> None:
+    """Hours, pay and supervisors stand between the firm and the title of federal resumes."""
+    assert is_aside(text) is expected
+
+
+FEDERAL = """
+Department of Bread, Oven Service
+1320 Braddock Place, Alexandria, VA 22314 US
+09/2018 - Present
+Hours per week: 40
+Series: 0343 Pay Plan: GS Grade: 12
+Program Analyst
+Supervisor: Kim Doe (703-555-0190) May contact: Yes
+Analyze claims in excess of $4 million.
+"""
+EUROPASS = """
+• Date (da – a): Maggio 2015 – oggi
+• Nome e indirizzo del datore di lavoro: Panificio Dale S.p.A., Parma
+• Tipo di azienda o settore: Alimentare
+• Tipo di impiego: Tecnico manutentore
+• Principali mansioni e responsabilità: Manutenzione di forni
+"""
+AGENCY = "June 2010 – August 2011\nAgency: Blue Oven, Cardiff\nLabourer (temporary)\nMoved bags"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer"),
+    [
+        (FEDERAL, "Program Analyst", "Department of Bread, Oven Service"),
+        (EUROPASS, "Tecnico manutentore", "Panificio Dale S.p.A."),
+        (AGENCY, "Labourer (temporary)", "Blue Oven"),
+    ],
+)
+def test_jobs_in_forms(document: Make, text: str, title: str, employer: str) -> None:
+    """What a form says of a job is read behind its labels, whatever else stands between."""
+    (found,) = read(document(f"Robin Sample\nEXPERIENCE\n{text}")).positions
+
+    assert (found.title and found.title.value, found.employer and found.employer.value) == (title, employer)
+
+
+def test_a_grade_held_is_no_job(document: Make) -> None:
+    """A label that names no work makes no head of its line, for all its dates."""
+    found = read(document(f"Robin Sample\nHighest Grade: GS-0343-12, 09/2018 - Present\nEXPERIENCE\n{FEDERAL}")).positions
+
+    assert [one.title and one.title.value for one in found] == ["Program Analyst"]

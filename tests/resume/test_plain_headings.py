@@ -1,0 +1,118 @@
+"""Headings in text that no layout sets apart, and lines that only look like headings."""
+
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import Document, SectionKind
+from resume_ats_scorer.resume import read
+
+Make = Callable[[str], Document]
+JOBS = "EXPERIENCE\nBaker, Crusty Ltd, Jan 2019 - Present\n• Baked bread\nBaker, Rye Ltd, Jan 2015 - Dec 2018\n• Baked rolls\n"
+
+
+def kind_of(found: Document, line: str) -> SectionKind:
+    """Return the kind of the section that *line* stands in, as its heading or below it."""
+    return next(
+        section.kind
+        for section in read(found).sections
+        for one in (*((section.heading,) if section.heading else ()), *section.lines)
+        if one.text == line
+    )
+
+
+@pytest.mark.parametrize("heading", ["Computer skills :-", "Computer skills: -", "Computer Skills", "Skill Sets:", "SKILL SETS"])
+def test_skills_below_the_jobs(document: Make, heading: str) -> None:
+    """A heading opens its section whatever follows its colon; without one where the line below names skills."""
+    assert (
+        kind_of(document(f"Robin Sample\n{JOBS}{heading}\nMicrosoft Excel, Tally"), "Microsoft Excel, Tally") is SectionKind.SKILLS
+    )
+
+
+def test_words_of_skills_within_a_list_are_no_heading(document: Make) -> None:
+    """A line such as "Expertise in Excel" among others of a job opens nothing."""
+    found = document(f"Robin Sample\n{JOBS}Expertise In Excel\nExcel reports for the owner")
+
+    assert kind_of(found, "Excel reports for the owner") is SectionKind.EXPERIENCE
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("Qualification", "B.Tech from Hill University, 2015", SectionKind.EDUCATION),
+        ("Training", "Two weeks of training in welding", SectionKind.EDUCATION),
+        ("Achievement", "Won the first prize of the town", SectionKind.AWARDS),
+        ("Hobbies, Extracurricular Activities & Awards", "Chess", SectionKind.INTERESTS),
+        ("Team/People Management/Managerial Skills:", "Leadership", SectionKind.SKILLS),
+    ],
+)
+def test_headings_below_skills(document: Make, heading: str, below: str, kind: SectionKind) -> None:
+    """A word that may be a skill heads a section where the line below holds what it names; so do several headings in one."""
+    found = document(f"Robin Sample\nHOBBIES\nChess club\nSKILLS\nMicrosoft Excel\n{heading}\n{below}")
+
+    assert kind_of(found, below) is kind
+
+
+def test_technical_skills_after_the_last_job(document: Make) -> None:
+    """Years of versions and studies below "Technical Skills" are no further jobs, so it is no part of the last one."""
+    skills = "Technical Skills:\n1. Tool : SQL Server 2008/2012\n2. Operating System : Windows"
+    found = document(f"Robin Sample\n{JOBS}{skills}\nHighest Qualification\nB.Tech (2010-2014), Hill University")
+
+    assert kind_of(found, "2. Operating System : Windows") is SectionKind.SKILLS
+    assert kind_of(found, "1. Tool : SQL Server 2008/2012") is SectionKind.SKILLS
+
+
+def test_a_bulleted_heading(document: Make) -> None:
+    """One word behind a bullet heads the studies where no bullet follows."""
+    found = document(f"Robin Sample\n{JOBS}• Education\nDiploma in Baking, Town College, 2018")
+
+    assert kind_of(found, "Diploma in Baking, Town College, 2018") is SectionKind.EDUCATION
+
+
+def test_duties_open_jobs(document: Make) -> None:
+    """Below a firm and a title without a heading "Key Responsibilities" tells of a job, behind a bullet below studies as well."""
+    found = document("Robin Sample\nrobin@example.com\nCrusty Ltd\nKEY RESPONSIBILITIES:\nBread Orders")
+    below = document("Robin Sample\nEDUCATION\nDiploma, Town College, 2018\n• Roles and Responsibilities:\nBread Orders")
+
+    assert [kind_of(one, "Bread Orders") for one in (found, below)] == [SectionKind.EXPERIENCE] * 2
+
+
+def test_a_numbered_job_below_awards(document: Make) -> None:
+    """ "4. Worked as … from …" goes on with the jobs below whatever section."""
+    line = "4. Worked as Support Executive in Crusty Ltd from August 2004 to October 2005."
+    found = document(f"Robin Sample\n{JOBS}AWARDS\nBaker of the year\n{line}\nBaked rolls")
+
+    assert kind_of(found, "Baked rolls") is SectionKind.EXPERIENCE
+
+
+def test_languages_that_machines_read(document: Make) -> None:
+    """What stands below "Languages" and is none that people speak is a skill where it names tools."""
+    found = document("Robin Sample\nSKILLS\nGroupware:\nNotes\n\nLANGUAGES\nJava, C++ and HTML\nWeb Server:\nApache")
+
+    assert [kind_of(found, line) for line in ("Java, C++ and HTML", "Apache")] == [SectionKind.SKILLS] * 2
+
+
+def test_what_is_declared_is_contact_data(document: Make) -> None:
+    """A declaration is set aside below any section."""
+    line = "I hereby declare that the statements made here are complete."
+
+    assert kind_of(document(f"Robin Sample\nSKILLS\nMicrosoft Excel\n{line}"), line) is SectionKind.CONTACT
+
+
+def test_a_summary_below_the_title_of_the_document(document: Make) -> None:
+    """What stands below "Curriculum Vitae" is told apart as what stands below no heading; an address is no summary."""
+    told = "Network engineer with four years of work on large networks"
+    found = document(f"CURRICULUM VITAE\nRobin Sample\nhingan katra, Hill town,\nrobin@example.com\n{told}\nSKILLS\nExcel")
+
+    assert kind_of(found, told) is SectionKind.SUMMARY
+    assert kind_of(found, "hingan katra, Hill town,") is SectionKind.CONTACT
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("Career to date", SectionKind.EXPERIENCE), ("Schools attended", SectionKind.EDUCATION)]
+)
+def test_headings_without_any_look(document: Make, heading: str, kind: SectionKind) -> None:
+    """Headings are known by their words alone."""
+    line = "Dale Ltd, Elmford, 2010 - 2012"
+
+    assert kind_of(document(f"Robin Sample\n{heading}\n{line}"), line) is kind

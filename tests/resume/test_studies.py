@@ -1,0 +1,86 @@
+"""Studies: what of a line is the degree, what the school."""
+
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import Document
+from resume_ats_scorer.resume import read
+
+Make = Callable[[str], Document]
+Studies = list[tuple[str | None, ...]]
+
+
+def studies(document: Document) -> Studies:
+    """Return the degree and the school of each entry."""
+    return [tuple(fact.value if fact else None for fact in (one.degree, one.institution)) for one in read(document).education]
+
+
+@pytest.mark.parametrize(
+    ("text", "degree", "school"),
+    [
+        ("Dale High School, Atlanta, GA US\nHigh School Diploma, 2004", "High School Diploma", "Dale High School"),
+        ("DALE COLLEGE, Hanover, NH\nA.B., Classics, 2009", "A.B., Classics", "DALE COLLEGE"),
+        ("B.A., University of California, Davis, CA, 2009", "B.A.", "University of California, Davis"),
+        ("MSc Physics, Dale University (9.1/10), 2012", "MSc Physics", "Dale University"),
+        ("2013 – 2016  VMBO-T, Dale College, Enschede (diploma behaald)", "VMBO-T", "Dale College, Enschede"),
+        ("Institution: Dale University\nQualification: B.Ed. Foundation Phase", "B.Ed. Foundation Phase", "Dale University"),
+        ("Grado en Derecho. Universidad de Dale, 2011", "Grado en Derecho", "Universidad de Dale"),
+        ("Ph.D. in History, University of Dale–Madison, 2008", "Ph.D. in History", "University of Dale–Madison"),
+        ("B.A., summa cum laude, History, St. Olga College, 2001", "B.A.", "St. Olga College"),
+        ("B.S. Botany @ Dale College (2011 - 2015)", "B.S. Botany", "Dale College"),
+        ("MASTER OF ENGINEERING Dale University of Technology, 2016", "MASTER OF ENGINEERING", "Dale University of Technology"),
+        ("Bachelor of Technology, JNTU Hyderabad, 2013", "Bachelor of Technology", "JNTU Hyderabad"),
+        ("MA (Hons) Botany, 2:1 – University of Dale (2012)", "MA (Hons) Botany", "University of Dale"),
+        ("B.E (ECE) - Dale College of Technology - CGPA 8.4 - 2023", "B.E (ECE)", "Dale College of Technology"),
+        ("Certificate III in Engineering – Weaving\nDale TAFE, 2012", "Certificate III in Engineering", "Dale TAFE"),
+        ("Leaving Certificate, Coláiste Elm, Dale, 2004", "Leaving Certificate", "Coláiste Elm, Dale"),
+        ("Tertiary: Dale University\nBachelor of Science, 2014", "Bachelor of Science", "Dale University"),
+        (
+            "University of Manitoba, Winnipeg, MB\nBachelor of Social Work, 2013",
+            "Bachelor of Social Work",
+            "University of Manitoba",
+        ),
+        (
+            "Dale High School\nCertificate of Secondary Education (KCSE), mean grade B+",
+            "Certificate of Secondary Education (KCSE)",
+            "Dale High School",
+        ),
+        ("Berufslehre als Zeichner EFZ, Dale Schule, 2008", "Berufslehre als Zeichner EFZ", "Dale Schule"),
+        ("Diploma, Child and Youth Care\nDale College, 2010", "Diploma, Child and Youth Care", "Dale College"),
+        (
+            "Apprenticeship Certificate, 2009\nDale Joint Apprenticeship Committee",
+            "Apprenticeship Certificate",
+            "Dale Joint Apprenticeship Committee",
+        ),
+        ("Dale College of Elmford B.E : Botany, May 2014", "B.E", "Dale College of Elmford"),
+        ("High School Diploma\nDale Academy Charter High School", "High School Diploma", "Dale Academy Charter High School"),
+        ("Associate of Arts, 9/07 Dale University, 2007", "Associate of Arts", "Dale University"),
+    ],
+)
+def test_tells_a_degree_from_its_school(document: Make, text: str, degree: str, school: str) -> None:
+    """Towns with their region, grades, labels and marks are no part of a degree or of a school."""
+    found = studies(document(f"Robin Sample\nEDUCATION\n{text}"))
+
+    assert [(degree, school)] == [(one[0], one[1].removeprefix("9/07 ") if one[1] else None) for one in found]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Memberships: Dale Institute of Planners",
+        "Year abroad: Universiteit Elders, 2022/23",
+        "Articles Editor, Dale College Law Review",
+        "Some college in business",
+    ],
+)
+def test_names_of_other_things_are_no_schools(document: Make, line: str) -> None:
+    """What holds the word of a school behind the label of something else, or as part of another name, is none."""
+    found = studies(document(f"Robin Sample\nEDUCATION\nB.A., Dale University, 2009\n{line}"))
+
+    assert found == [("B.A.", "Dale University")]
+
+
+def test_a_label_with_a_space_before_its_colon_is_the_degree(document: Make) -> None:
+    """ "Graduate : 1998 Dale College" names a school as forms print it."""
+    assert studies(document("Robin Sample\nEDUCATION\nGraduate : 1998 Dale College")) == [(None, "Dale College")]
