@@ -107,6 +107,34 @@ def test_an_employer_moves_nothing(head: str, suffix: str) -> None:
     assert moved("first", FIRMS, suffix, head) == []
 
 
+RUN_ON = """Alex Example
+alex@example.com | (937) 555-0142
+
+EXPERIENCE
+03/2018 to Current
+{title} {firm} Oversaw all nursing records of the unit, including the charting of patients and the discharge of twelve a day.
+Kept wound care and telemetry up to date with the physicians of the unit.
+"""
+
+
+@pytest.mark.parametrize("title", ["Registered Nurse", "Surgical Clinical Reviewer"])
+def test_an_employer_between_title_and_sentence_moves_nothing(title: str) -> None:
+    """Where title, firm and sentence share a line below the dates, other firms leave every score the same."""
+
+    def made(firm: str) -> Scores:
+        return scores(RUN_ON.format(title=title, firm=firm).encode(), ".txt")
+
+    firms = (
+        "St. Mary Hospital",
+        "eBay",
+        "Deloitte & Touche LLP",
+        "Müller Söhne GmbH & Co. KG",
+        "University of Ostrava Medical Center",
+    )
+
+    assert [firm for firm in firms if made(firm) != made("Acme")] == []
+
+
 @pytest.mark.parametrize("study", STUDIES)
 def test_a_school_moves_nothing(study: str) -> None:
     """In every layout of the education other schools leave every score the same."""

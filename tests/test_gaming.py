@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from docx import Document as Docx
 from docx.shared import Pt, RGBColor
-from stuffing import CLERK, POSTINGS, WOVEN, bullets, report, sentences, terms, torn, under_the_job
+from stuffing import CLERK, POSTINGS, WORK, WOVEN, bullets, filled, report, sentences, terms, torn, under_the_job
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.model import Limits
@@ -170,3 +170,26 @@ def test_the_qualified_come_eighty_points_before_others(qualified: str, suffix: 
     )
 
     assert theirs - other >= 80
+
+
+@pytest.mark.parametrize(
+    ("person", "wanted"),
+    [
+        ("electrician.txt", "chef"),
+        ("electrician.txt", "teacher"),
+        ("chef.md", "electrician"),
+        ("folder/callum_mackenzie.txt", "warehouse_supervisor"),
+        ("folder/rosalind_okafor.txt", "warehouse_supervisor"),
+    ],
+)
+def test_a_career_made_up_over_another_brings_next_to_nothing(person: str, wanted: str) -> None:
+    """A position of the posting's title and all its terms, above a career of another trade, brings at most three points."""
+    text = (EXAMPLES / person).read_text(encoding="utf-8")
+    posting = (EXAMPLES / f"{wanted}_posting.txt").read_text(encoding="utf-8")
+    prepared = score.prepare(pipeline.read_posting(posting, Limits()))
+    told = bullets(filled(WORK, [term.name for term in prepared.terms]))
+    made_up = f"{prepared.job.title}, Northwind, May 2012 - Present\n{told}"
+    stuffed = re.sub(r"(?im)^\W*(?:work )?experience\n+", lambda heading: heading[0] + made_up, text, count=1)
+
+    assert stuffed != text
+    assert report(stuffed, prepared).total_score - report(text, prepared).total_score <= MOST_GAIN

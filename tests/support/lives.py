@@ -52,6 +52,8 @@ STUDIES: dict[str, Callable[[str, str, str], list[Text]]] = {
     "at": lambda degree, school, when: [f"{degree} at {school} (graduated {when})"],
     "bars": lambda degree, school, when: [f"{degree} | {school} | {when}"],
     "year first": lambda degree, school, when: [f"{when} {school}, {degree}"],
+    "year between": lambda degree, school, when: [f"{degree} {when} {school}"],
+    "nothing between": lambda degree, school, when: [when, f"{degree} {school}"],
 }
 """How an education is laid out."""
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import cycle, islice
 
 from resume_ats_scorer import pipeline, score
+from resume_ats_scorer.lexicon import skill
 from resume_ats_scorer.model import Limits, ScoreReport, Weights, Zone
 
 AS_OF = date(2026, 1, 1)
@@ -89,7 +90,7 @@ def with_lists(text: str, words: Sequence[str], each: int) -> str:
 
     def add(match: re.Match[str]) -> str:
         mine = list(islice(turn, each))
-        return f"{match[1]} with {', '.join(mine[:-1])} and {mine[-1]}."
+        return f"{match[1]} with {' and '.join(filter(None, (', '.join(mine[:-1]), mine[-1])))}."
 
     return re.sub(r"^(- .*)\.$", add, text, flags=re.MULTILINE)
 
@@ -141,6 +142,29 @@ def _career(prepared: score.Prepared, told: Iterable[str]) -> str:
     return CLERK.replace("Claims Clerk, Pikes", f"{made}Claims Clerk, Pikes")
 
 
+_NUMBERS = ("for 14 clients", "over 3 years", "by 22%", "across 5 sites", "within 2 days")
+_LEADS = re.compile(
+    r"^(?:you (?:will|must|have)|must|will|responsible for|ability to|experience (?:with|in)|knowledge of|strong) ", re.IGNORECASE
+)
+
+
+def _past(sentence: str, number: str) -> str:
+    first, *rest = _LEADS.sub("", sentence.strip(" .*-•")).split()
+    done = first.removesuffix("ing") + ("d" if first.endswith("e") else "ed")
+    return f"{done.capitalize()} {' '.join(rest)} {number}."
+
+
+def _told(prepared: score.Prepared) -> list[str]:
+    """Return the posting's sentences told as one's own work, with numbers."""
+    return [_past(sentence, number) for sentence, number in zip(sentences(prepared), cycle(_NUMBERS), strict=False)]
+
+
+def _other_names(prepared: score.Prepared) -> list[str]:
+    """Return two other names of each skill that the posting asks for."""
+    known = [skill(term.skill) for term in prepared.terms if term.skill]
+    return [alias for entry in known if entry for alias in entry.aliases[:2]] or _names(prepared)
+
+
 WOVEN: dict[str, Way] = {
     "title for the latest position": lambda p: retitled(CLERK, p.job.title),
     "title beside the latest position's": lambda p: retitled(CLERK, f"Claims Clerk / {p.job.title}"),
@@ -173,4 +197,26 @@ WOVEN: dict[str, Way] = {
         .replace("Claims clerk who", f"{p.job.title} with years of {', '.join(_names(p)[:5])} who")
     ),
     "a position of that title with sentences": lambda p: _career(p, filled(WORK, _names(p))),
+    "its sentences told in the past": lambda p: under_the_job(*_told(p)),
+    "sentences of other names of its skills": lambda p: under_the_job(*filled(WORK, _other_names(p))),
+    "a word of weight in each bullet": lambda p: with_lists(CLERK, _names(p), 1),
+    "projects called by its words": lambda p: (
+        f"{CLERK}\nPROJECTS\n"
+        + "".join(f"{name.title()} system, 2021 - 2022\n- Built {name} for 12 users.\n" for name in _names(p))
+    ),
+    "certificates in its words": lambda p: (
+        f"{CLERK}\nCERTIFICATIONS\n" + "".join(f"Certified {name.title()} Professional, 2022\n" for name in _names(p))
+    ),
+    "degrees in its words": lambda p: CLERK.replace(
+        "EDUCATION\n", "EDUCATION\n" + "".join(f"Bachelor of {name.title()}, Hill College\n" for name in _names(p))
+    ),
+    "employers called by its words": lambda p: CLERK.replace(
+        "Receptionist,",
+        "".join(f"Clerk, {name.title()} Ltd, May {2000 + at} - May {2001 + at}\n" for at, name in enumerate(_names(p)[:12]))
+        + "Receptionist,",
+    ),
+    "title and words in brackets": lambda p: retitled(CLERK, f"Claims Clerk ({p.job.title}, {', '.join(_names(p)[:4])})"),
+    "referees who praise its words": lambda p: (
+        f"{CLERK}\nREFERENCES\n" + "".join(f"Ann Miller, {p.job.title}, knows my work in {name}.\n" for name in _names(p))
+    ),
 }

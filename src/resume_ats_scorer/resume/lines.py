@@ -16,7 +16,7 @@ _LINKS = frozenset(_LINKS_WORDS.split())
 _HEAD_WORDS = 14
 _SLIPS = re.compile(r"(?:ï(?:¼|1⁄4)|â€)\S*")
 """Dashes read in a wrong encoding."""
-_NAME_WORDS = 8
+_NAME_WORDS = 12
 """Words up to which a name counts as one word, so that a longer one changes nothing."""
 _APART = re.compile(r"[,;|•·()]|\s[–—-]\s")
 _SCHOOL_ENDS = ("University", "College", "School", "High School", "Institute", "Academy")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer import lexicon
-from resume_ats_scorer.model import Fact, Line, Resume, SectionKind
+from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.lines import is_names, is_prose
 from resume_ats_scorer.resume.parts import without_dates
@@ -42,6 +42,8 @@ _AFFILIATED = re.compile(
 _TOKEN = re.compile(r"\S+")
 _NAMED_IN_PART = 5
 """Most words of a name that has words in small letters besides links: "Croix-Rouge française"."""
+_OPENING = 3
+"""Words in capitals from which the beginning of a sentence names somebody: "Nurse Acme Cared for patients"."""
 _DIVIDERS = ",;:|/()•·"
 _DIVIDED = 2
 """Dividers from which a line is a list."""
@@ -63,6 +65,7 @@ class Identity:
         self._titles = _titles(resume)
         held = (*resume.positions, *resume.volunteering)
         self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
+        self._openings = _openings(held)
         self._educational = _numbers(resume, SectionKind.EDUCATION)
         self._listing = _numbers(resume, SectionKind.SKILLS)
         self._societies = _societies(resume) - self._titles.keys()
@@ -82,12 +85,15 @@ class Identity:
         if line.number in self._educational:
             yield from _between(text, _studies.spans(line, _places(text, self._skills.get(line.number, ()))))
             yield from _studies.dates_in(text)
-            yield from (match.span() for match in _SCHOOL.finditer(text))
+            besides = list(_between(text, _studies.degrees(line)))
+            yield from (part for match in _SCHOOL.finditer(text) for part in _shared(match.span(), besides))
         else:
             if line.number in self._societies:
                 yield from _strange(text, _places(text, self._skills.get(line.number, ())))
             elif line.number in self._sentences:
                 yield from _capitalised(text)
+            if line.number in self._openings:
+                yield from _opening(text)
             yield from _places(text, self._stated.get(line.number, ()))
             yield from self._mentions(line)
         if self._name is not None:
@@ -161,6 +167,24 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
     return found
 
 
+def _openings(held: Iterable[Position]) -> frozenset[int]:
+    """Return the numbers of lines of running text below heads that name nobody: title and firm may stand at their beginning."""
+    unnamed = (one for one in held if one.role is None and one.employer is None and one.bullets)
+    return frozenset(one.bullets[0].number for one in unnamed if not one.bullets[0].bullet)
+
+
+def _opening(text: str) -> Iterator[Span]:
+    """Yield the words at the beginning of *text* that are not in small letters, where they are more than begin a sentence."""
+    end = count = 0
+    for match in _TOKEN.finditer(text):
+        if match[0].islower() and not (match[0] in LINKS or match[0] == "&"):
+            break
+        if not match[0].islower():
+            end, count = match.end(), count + 1
+    if count >= _OPENING:
+        yield 0, end
+
+
 def _organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iterator[str]:
     """Yield the names of employers, places and schools.
 
@@ -223,6 +247,11 @@ def _is_field(text: str) -> bool:
 
 def _places(text: str, quotes: Iterable[str]) -> list[Span]:
     return [(start, start + len(quote)) for quote in quotes if (start := text.find(quote)) >= 0]
+
+
+def _shared(span: Span, others: Iterable[Span]) -> Iterator[Span]:
+    """Yield what *span* has in common with *others*."""
+    yield from ((max(span[0], start), min(span[1], end)) for start, end in others if start < span[1] and span[0] < end)
 
 
 def _within(span: Span, others: Iterable[Span]) -> bool:

@@ -91,12 +91,18 @@ def spans(line: Line, skills: Sequence[Span]) -> list[Span]:
     labelled = _LABEL.match(text)
     if labelled is not None:
         return [(0, len(text))]
-    found = [_field(text, (start, end)) for _, start, end in degrees_in(text)]
+    found = degrees(line)
     if only_studies(text):
         found.append((0, len(text)))
     if line.bullet:
         found.extend(_common(text, skills))
     return found
+
+
+def degrees(line: Line) -> list[Span]:
+    """Return the places of *line* that name a degree and its field; no part of them belongs to a school, wherever that stands."""
+    text = undated(line.text)
+    return [_field(text, (start, end)) for _, start, end in degrees_in(text)]
 
 
 def undated(text: str) -> str:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from resume_ats_scorer.lexicon import skill
 from resume_ats_scorer.model import Job, value
 from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score._common import COMMON
 from resume_ats_scorer.text import words
 
 ENDINGS = ("ing", "ed", "es", "s")
@@ -29,6 +30,9 @@ def root(word: str) -> str:
     return word.rstrip("e") if len(word) > ROOT else word
 
 
+_COMMON_ROOTS = frozenset(map(root, COMMON))
+
+
 @cache
 def _by_root() -> Mapping[str, tuple[tuple[int, frozenset[str]], ...]]:
     """Return the rows of the vocabulary, with the roots of their words, by each of these roots."""
@@ -41,10 +45,13 @@ def _by_root() -> Mapping[str, tuple[tuple[int, frozenset[str]], ...]]:
 
 
 def echoing(job: Job, title: str) -> Echoing:
-    """Return which rows hold nothing but words of *job* or of its *title* in English, or another name of a skill it asks for."""
+    """Return which rows hold nothing but words of *job*, of its *title* in English and the commonest, or name a skill it asks for.
+
+    The commonest words are no own ones: in some language each is a word of another kind ("mit" is German, and a school).
+    """
     asked = [skill(named.skill) for named in job.skills]
     texts = [job.title, title, *(line.text for line in job.lines), *(entry.name for entry in asked if entry)]
-    said = frozenset(root(word) for text in texts for word in words(text))
+    said = _COMMON_ROOTS | {root(word) for text in texts for word in words(text)}
     others = {frozenset(map(root, words(alias))) for entry in asked if entry for alias in entry.aliases}
     found = np.zeros(len(semantic.vocabulary().index), bool)
     found[[row for one in said for row, roots in _by_root().get(one, ()) if roots <= said]] = True

@@ -109,6 +109,8 @@ class Profile:
     """Where each row of the vocabulary stands."""
     skills: Mapping[str, Sequence[Place]]
     """Where each skill stands, by canonical name."""
+    naming: Mapping[str, frozenset[int]]
+    """Rows of the vocabulary that only name the skill, under whatever name."""
     passages: Sequence[Passage]
     """The text that may count."""
     titles: tuple[Held, ...]
@@ -138,11 +140,13 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         amounts += shown.amounts
         known += shown.known
         long += shown.long
+    skills = _skills(resume, kinds, said)
     return Profile(
         resume=resume,
         lines=frozenset(kinds),
         rows=rows,
-        skills=_skills(resume, kinds, said),
+        skills=skills,
+        naming=_naming(skills, rows),
         passages=passages,
         titles=_titles(passages, resume),
         about=_about(amounts),
@@ -239,6 +243,19 @@ def _skills(resume: Resume, kinds: Mapping[int, _Kind], said: Mapping[int, str])
             place = kinds[mention.line].place(mention.line, start, start + len(mention.quote))
             found.setdefault(mention.skill, []).append(place)
     return found
+
+
+def _naming(skills: Mapping[str, Sequence[Place]], rows: Mapping[int, Sequence[Place]]) -> dict[str, frozenset[int]]:
+    standing: dict[int, list[tuple[int, int, int]]] = {}
+    for row, places in rows.items():
+        for place in places:
+            standing.setdefault(place.line, []).append((place.start, place.end, row))
+    return {
+        name: frozenset(
+            row for place in places for start, end, row in standing.get(place.line, ()) if place.start <= start and end <= place.end
+        )
+        for name, places in skills.items()
+    }
 
 
 def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from math import fsum
 
 from resume_ats_scorer.model import Evidence, Resume, TermStatus, value
 from resume_ats_scorer.score.content._posting import Prepared, Wanted
@@ -53,6 +54,12 @@ def judge_terms(prepared: Prepared, profile: Profile, consistency: float) -> tup
     """Return every term of *prepared* judged; what is only listed counts as far as the rest fits (*consistency*, 0 to 1)."""
     unknown = None if prepared.known else words(profile)
     return tuple(_judged(wanted, unknown, profile, consistency) for wanted in prepared.terms)
+
+
+def covered(prepared: Prepared, profile: Profile) -> float:
+    """Return the share of the terms of *prepared*, by weight, that are in use in *profile*, 0 to 1."""
+    used = (wanted.weight for wanted in prepared.terms if any(place.used for place in _places(wanted, profile, None)))
+    return fsum(used)
 
 
 def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profile: Profile, consistency: float) -> JudgedTerm:

@@ -13,6 +13,9 @@ _TOTAL = 20
 _MOST_OF_A_LINE = 0.6
 _BESIDE = 0.8
 _PIECES = 6
+_HALF = 0.5
+_LINES = 5
+_WORDS = 40
 
 
 @value
@@ -39,15 +42,17 @@ def copied(text: Visible, stream: Stream, posting: Posting) -> Found:
 
     A run counts from 8 words on, which stock phrases ("bachelor's degree in computer science or a related field") reach as well; so
     there must be a run of 11 words, or runs of 20 words in all. Lines beside such runs that hold little but words of the posting go
-    with them. Six lines and more that are pieces of the posting throughout are a paste in another order.
+    with them. Five lines and more that consist by half of runs of five words are its sentences told as one's own work; six lines
+    and more that are pieces of the posting throughout are a paste in another order.
     """
     torn = _torn(text, posting)
+    retold = _retold(text, stream, posting)
     concerned = _run_through(text, stream, posting)
-    if not concerned and not torn:
+    if not concerned and not torn and not retold:
         return NOTHING
     if concerned:
         concerned = _with_neighbours(text, posting, concerned)
-    lines = {line.number: line for line in (*concerned, *torn)}.values()
+    lines = {line.number: line for line in (*concerned, *torn, *retold)}.values()
     total = sum(len(text.words[line.number]) for line in lines)
     message = f"{total} words are taken from the posting word for word. These lines count nothing."
     return found("pasted_posting", message, lines, "stands in the posting word for word")
@@ -86,6 +91,17 @@ def _run_through(text: Visible, stream: Stream, posting: Posting) -> list[Line]:
         return []
     covered = Counter(stream.owners[index] for run in taken for index in run)
     return [line for line in text.lines if covered[line.number] > _MOST_OF_A_LINE * len(text.words[line.number])]
+
+
+def _retold(text: Visible, stream: Stream, posting: Posting) -> list[Line]:
+    """Return the lines half of which stand in runs of the posting, however short, where there are many of them."""
+    if posting.runs.isdisjoint(stream.distinct):
+        return []
+    runs = _runs([gram in posting.runs for gram in stream.grams])
+    covered = Counter(stream.owners[index] for run in runs for index in run)
+    lines = [line for line in text.lines if covered[line.number] > _HALF * len(text.words[line.number])]
+    distinct = {tuple(text.words[line.number]) for line in lines}
+    return lines if len(distinct) >= _LINES and sum(covered[line.number] for line in lines) >= _WORDS else []
 
 
 def _runs(hits: list[bool]) -> list[range]:
