@@ -3,8 +3,9 @@
 1. Terms and document frequencies over postings and resumes (`terms.py`).
 2. Latent semantic analysis (scikit-learn's truncated SVD) gives each term its first vector.
 3. The vectors are drawn together where two texts belong together (a posting's title and its body, two halves of one text, a
-   resume's headline and its body, an occupation's names and its description, two resumes of one category) against the other pairs
-   of the batch: the contrastive loss InfoNCE with a high temperature, Adam, few epochs, so that they stay near their beginning.
+   resume's headline and its body, a title held and what was done under it, an occupation's names and its description, an
+   occupation and a resume or posting with one of its names for a title, two resumes of one category) against the other pairs of
+   the batch: the contrastive loss InfoNCE with a high temperature, Adam, few epochs, so that they stay near their beginning.
 4. Rounded to 8 bits a number and an integer weight a term.
 
 `--half` holds half of the resumes out, `--without-categories 0` (or 1) every second category: `measure.py --topics OUT_FOLDER`
@@ -22,12 +23,15 @@ from typing import NamedTuple
 
 import corpus
 import numpy as np
+import product
 import scipy.sparse as sp
 import terms
 from numpy.typing import NDArray
 from sklearn.decomposition import TruncatedSVD
 from sklearn.preprocessing import normalize
 
+from resume_ats_scorer.errors import ScorerError
+from resume_ats_scorer.score.passages import passages
 from resume_ats_scorer.text import words
 
 DIMENSIONS = 200
@@ -35,6 +39,8 @@ TEMPERATURE = 0.2
 EPOCHS = 8
 BATCH = 512
 RATE = 3e-4
+TOLD = 8
+"""Words that must be told under a title to say what it means."""
 Words = Sequence[str]
 Floats = NDArray[np.float32]
 _DATED = re.compile(r"(?:19|20)\d\d\b")
@@ -50,11 +56,12 @@ class Together(NamedTuple):
 
 
 class Read(NamedTuple):
-    """A resume in words: its first line, the short lines with a year in them, all of it, its category."""
+    """A resume in words: its first line, short lines with a year in them, all of it, what was done under each title, category."""
 
     head: Words
     held: Words
     body: Words
+    positions: Sequence[tuple[Words, Words]]
     category: str
 
 
@@ -63,7 +70,21 @@ def read(cv: corpus.Cv) -> Read:
     lines = [line for line in cv.text.split("\n") if line.strip()]
     dated = [line for line in lines if _DATED.search(line) and len(line.split()) <= 16]
     head = words(lines[0]) if len(lines) > 1 else ()
-    return Read(head, (*head, *words(" . ".join(dated[:12]))), words("\n".join(lines))[len(head) :], cv.key)
+    return Read(head, (*head, *words(" . ".join(dated[:12]))), words("\n".join(lines))[len(head) :], positions(cv.text), cv.key)
+
+
+def positions(text: str) -> Sequence[tuple[Words, Words]]:
+    """Return each title held in the resume of *text*, as the product reads it, and what was done under it, blinded."""
+    try:
+        resume = product.read(text)
+    except ScorerError:
+        return ()
+    said = {passage.line: passage.text for passage in passages(resume, frozenset(), product.AS_OF)}
+    return [
+        (words(held.role.quote), [word for line in held.bullets for word in words(said.get(line.number, ""))])
+        for held in resume.positions
+        if held.role
+    ]
 
 
 def halves(text: Words) -> tuple[Words, Words]:
@@ -86,6 +107,7 @@ def pairs(postings: Sequence[tuple[Words, Words]], resumes: Sequence[Read]) -> I
     for number, (title, body) in enumerate(postings):
         if title:
             yield Together(title, body, "title " + " ".join(title))
+            yield from _entitled(title, body)
         yield Together(*halves(body), f"posting {number}")
     by_category = defaultdict(list)
     for number, resume in enumerate(resumes):
@@ -94,6 +116,10 @@ def pairs(postings: Sequence[tuple[Words, Words]], resumes: Sequence[Read]) -> I
             yield Together(resume.head, resume.body, "title " + " ".join(resume.head))
             yield Together(resume.held, [word for word in resume.body if word not in set(resume.held)], f"resume {number}")
         yield Together(*halves(resume.body), f"resume {number}")
+        for title, done in resume.positions:
+            if len(done) > TOLD:
+                yield Together(title, done, "title " + " ".join(title))
+            yield from _entitled(title, [*title, *done] if len(done) > TOLD and rng.random() < 0.5 else resume.body)
     for category, members in by_category.items():
         for member in members:
             stranger = members[rng.integers(len(members))]
@@ -109,10 +135,22 @@ def _occupations() -> Iterator[Together]:
             yield Together(names[rng.integers(len(names))], [*names[0], *description, *some(tools, 0.3)], occupation)
 
 
+def _entitled(title: Words, text: Words) -> Iterator[Together]:
+    """Yield *text* together with an occupation that goes by its *title*."""
+    called = BY_NAME.get(tuple(title))
+    if called:
+        occupation, names, description, _ = OCCUPATIONS[called[rng.integers(len(called))]]
+        yield Together([*names[0], *description], text, occupation)
+
+
 OCCUPATIONS = [
     (f"occupation {number}", [words(name) for name in held.names], words(held.description), words(" ".join(held.tools)))
     for number, held in enumerate(corpus.occupations())
 ]
+BY_NAME: dict[Words, list[int]] = defaultdict(list)
+for _number, _occupation in enumerate(OCCUPATIONS):
+    for _name in _occupation[1]:
+        BY_NAME[tuple(_name)].append(_number)
 
 
 def matrix(documents: Sequence[Words], index: dict[str, int], rarity: Floats) -> sp.csr_matrix:
@@ -182,7 +220,7 @@ def fit(held_in: NDArray[np.bool_]) -> tuple[dict[str, int], Floats, Floats]:
     asked = [[*title, *body] for title, body in postings]
     shown = [[*resume.head, *resume.body] for resume in resumes]
     texts = [posting.text for posting in corpus.background()] + [cv.text for cv in cvs]
-    described = [[*names[0], *description] for _, names, description, _ in OCCUPATIONS]
+    described = [([word for name in names for word in name], [*names[0], *description]) for _, names, description, _ in OCCUPATIONS]
     frequency = terms.choose(asked, shown, texts, described)
     documents = asked + shown
     index = {term: row for row, term in enumerate(frequency)}

@@ -53,25 +53,33 @@ def shapes(texts: Iterable[str]) -> dict[str, tuple[int, int]]:
 
 
 def choose(
-    postings: Sequence[Sequence[str]], resumes: Sequence[Sequence[str]], texts: Iterable[str], occupations: Sequence[Sequence[str]]
+    postings: Sequence[Sequence[str]],
+    resumes: Sequence[Sequence[str]],
+    texts: Iterable[str],
+    occupations: Sequence[tuple[Sequence[str], Sequence[str]]],
 ) -> dict[str, int]:
     """Return the document frequency, in *postings* and *resumes*, of each chosen term; *occupations* are names and descriptions.
 
     What stands on one side only can match nothing, and is mostly a firm's own words or a web site's: a term must stand in postings
-    and in resumes or in a description of an occupation. A word needs `LEAST_DOCUMENTS` documents; one that stands capitalised
-    wherever it is used in running text (a person, a firm, a place) is left out unless it names a skill or describes an occupation.
-    A phrase is two neighbours that gensim finds to belong together (normalised pointwise mutual information) and needs
-    `LEAST_PHRASE` documents.
+    and in resumes or in a description of an occupation. A word needs `LEAST_DOCUMENTS` documents; for one that describes an
+    occupation these may be occupations, since the trades of others than whose resumes we have (welders, librarians) have words too.
+    One that stands capitalised wherever it is used in running text (a person, a firm, a place) is left out unless it names a skill
+    or describes an occupation. A phrase is two neighbours that gensim finds to belong together (normalised pointwise mutual
+    information) and needs `LEAST_PHRASE` documents.
     """
     documents = [*postings, *resumes]
     asked, shown = (Counter(term for text in side for term in _terms(text)) for side in (postings, resumes))
-    described = {term for text in occupations for term in _terms(text)}
+    described = {term for _, description in occupations for term in _terms(description)}
+    told = Counter(word for names, description in occupations for word in {*names, *description})
     skills = {name.lower() for skill in lexicon.skills().values() for name in (skill.name, *skill.aliases)}
     seen = shapes(texts)
     counts = asked + shown
 
     def shared(term: str) -> bool:
-        return term in skills or (asked[term] > 1 and shown[term] > 1) or (term in described and counts[term] > 0)
+        return term in skills or (asked[term] > 1 and shown[term] > 1) or term in described
+
+    def documents_with(word: str) -> int:
+        return counts[word] + (told[word] if word in described else 0)
 
     def common(word: str) -> bool:
         capital, other = seen.get(word, (0, 0))
@@ -79,9 +87,9 @@ def choose(
 
     single = {
         word
-        for word, count in counts.items()
+        for word in counts.keys() | told.keys()
         if " " not in word
-        and count >= LEAST_DOCUMENTS
+        and documents_with(word) >= LEAST_DOCUMENTS
         and word not in STOP | LEFT_OUT
         and word.isascii()
         and not word[0].isdigit()
@@ -89,8 +97,8 @@ def choose(
         and common(word)
     }
     pairs = {pair for pair in _phrases(documents) if counts[pair] >= LEAST_PHRASE and single.issuperset(pair.split())}
-    pairs |= {name for name in skills if name.count(" ") == 1 and counts[name] >= LEAST_DOCUMENTS}
-    return {term: counts[term] for term in sorted(single | set(filter(shared, pairs)))}
+    pairs |= {name for name in skills if name.count(" ") == 1 and counts[name] >= LEAST_DOCUMENTS and not name[0].isdigit()}
+    return {term: max(counts[term], LEAST_DOCUMENTS) for term in sorted(single | set(filter(shared, pairs)))}
 
 
 def _terms(text: Sequence[str]) -> set[str]:

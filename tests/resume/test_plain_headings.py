@@ -43,6 +43,7 @@ def test_words_of_skills_within_a_list_are_no_heading(document: Make) -> None:
         ("Training", "Two weeks of training in welding", SectionKind.EDUCATION),
         ("Achievement", "Won the first prize of the town", SectionKind.AWARDS),
         ("Hobbies, Extracurricular Activities & Awards", "Chess", SectionKind.INTERESTS),
+        ("Talks and Volunteering", "Volunteer teacher, Code Club, since 2023", SectionKind.VOLUNTEERING),
         ("Team/People Management/Managerial Skills:", "Leadership", SectionKind.SKILLS),
     ],
 )

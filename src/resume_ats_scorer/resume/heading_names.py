@@ -32,10 +32,11 @@ def named(text: str) -> SectionKind | None:
 
 
 def _joined(text: str) -> SectionKind | None:
-    """Return the kind of the first of several headings in one ("Hobbies, Extracurricular Activities & Awards")."""
+    """Return the kind of the first sure one of several headings in one ("Talks and Volunteering", "Hobbies, Activities & Awards")."""
     keys = [heading_key(piece) for piece in _JOINT.split(text)]
-    known = len(keys) > 1 and all(key in headings() for key in keys)
-    return headings()[keys[0]] if known and not all(key in weak_headings() for key in keys) else None
+    if len(keys) == 1 or not all(key in headings() for key in keys):
+        return None
+    return next((headings()[key] for key in keys if key not in weak_headings()), None)
 
 
 @memo

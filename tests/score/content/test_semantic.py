@@ -21,10 +21,13 @@ def vector(text: str) -> semantic.Vector:
         ("registered nurse", "patient care and medication", "java developer"),
         ("software engineer", "python developer", "elementary school teacher"),
         ("accountant", "general ledger reconciliation", "chef"),
+        ("welder", "metal fabrication", "java developer"),
+        ("veterinarian", "animal health", "accountant"),
+        ("animator", "graphic designer drawing", "accountant"),
     ],
 )
 def test_near_is_nearer_than_far(one: str, near: str, far: str) -> None:
-    """Words of one trade are nearer to one another than to those of another trade."""
+    """Words of one trade, be it described in occupations only, are nearer to one another than to those of another trade."""
     assert semantic.similarity(vector(one), vector(near)) > semantic.similarity(vector(one), vector(far)) + 0.2
 
 
