@@ -26,7 +26,7 @@ CLAIMING = ((0.4, 0.0), (0.6, 1.0))
 shows more than 0.58, of careers made up all but three in a hundred more than 0.97."""
 RENAMING = ((0.4, 0.0), (0.55, 1.0))
 """The same to how far other names of the skills asked for are no own words: who holds the title has a few of them."""
-RAISED = 0.12
+RAISED = 0.2
 """How much nearer the own words must then be, where there are many."""
 TELLING = ((40.0, 0.0), (80.0, 1.0))
 """Number of own words to how far so much may be asked of them: a page written for one posting has 20 to 50."""
