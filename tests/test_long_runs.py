@@ -40,9 +40,6 @@ MANY = 100_000
 WORDS = ("C++ ", "Experience\n", "Skills:\n")
 """Skills and headings over and over."""
 MOST = 150_000
-WORDS = ("C++ ", "Experience\n", "Skills:\n")
-"""Skills and headings over and over."""
-MOST = 150_000
 POSTED = "posting: "
 Answers = dict[str, str]
 

@@ -32,7 +32,7 @@ def named(text: str) -> SectionKind | None:
 
 
 def _joined(text: str) -> SectionKind | None:
-    """Return the kind of the first sure one of several headings in one ("Talks and Volunteering", "Hobbies, Activities & Awards")."""
+    """Return the kind of the first sure one of several headings in one ("Talks and Volunteering")."""
     keys = [heading_key(piece) for piece in _JOINT.split(text)]
     if len(keys) == 1 or not all(key in headings() for key in keys):
         return None

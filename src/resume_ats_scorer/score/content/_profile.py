@@ -1,7 +1,8 @@
 """What a resume shows, weighed by evidence: everything that depends on the resume alone."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -246,16 +247,27 @@ def _skills(resume: Resume, kinds: Mapping[int, _Kind], said: Mapping[int, str])
 
 
 def _naming(skills: Mapping[str, Sequence[Place]], rows: Mapping[int, Sequence[Place]]) -> dict[str, frozenset[int]]:
+    """Return the rows that stand within the names of each skill."""
     standing: dict[int, list[tuple[int, int, int]]] = {}
     for row, places in rows.items():
         for place in places:
             standing.setdefault(place.line, []).append((place.start, place.end, row))
+    for found in standing.values():
+        found.sort()
     return {
-        name: frozenset(
-            row for place in places for start, end, row in standing.get(place.line, ()) if place.start <= start and end <= place.end
-        )
-        for name, places in skills.items()
+        name: frozenset(row for line, start, end in spans for row in _within(standing.get(line, []), start, end))
+        for name, spans in ((name, {(place.line, place.start, place.end) for place in places}) for name, places in skills.items())
     }
+
+
+def _within(standing: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[int]:
+    """Yield the rows of what is *standing* in a line, sorted, from *start* to *end*."""
+    for at in range(bisect_left(standing, (start,)), len(standing)):
+        first, last, row = standing[at]
+        if first >= end:
+            return
+        if last <= end:
+            yield row
 
 
 def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
