@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
+from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.colours import MOST, Colour, contrast
 from resume_ats_scorer.parse.layout import Word
@@ -128,7 +129,8 @@ def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Ma
     scene = Scene(view, boxes, looks, contrasts, [False] * len(words), [False] * len(words))
     if not areas or not words:
         return scene
-    x0, top, x1, bottom = np.fromiter(chain.from_iterable(boxes), np.float64).reshape(-1, 4).T
+    place: NDArray[np.float64] = np.fromiter(chain.from_iterable(boxes), np.float64).reshape(-1, 4).T
+    x0, top, x1, bottom = place
     x, y = (x0 + x1) / 2, (top + bottom) / 2
     area = np.array([area.box for area in areas])
     inside = (area[:, 0] <= x[:, None]) & (x[:, None] <= area[:, 2]) & (area[:, 1] <= y[:, None]) & (y[:, None] <= area[:, 3])
