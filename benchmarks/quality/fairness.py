@@ -48,7 +48,7 @@ LIVES = {
 }
 Scores = dict[str, float | None]
 MASKS = {"employer": ("Company Name",), "place": ("City , State",)}
-"""What stands for employers and places in the resumes of Kaggle."""
+"""What stands for employers and places in the resumes of Kaggle; it is no name, so that other names are compared with the first."""
 SHOUTED = re.compile(r"[A-Z][A-Z&.'-]+(?:\s+(?:[A-Z&.'-]+))+$")
 LONGEST = 8
 """Words from which what was read as a name is running text."""
@@ -89,7 +89,11 @@ def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
         own = {called(fact.quote, kind) for fact in facts} | {mask for mask in MASKS.get(kind, ()) if mask in text}
         for one in sorted(name for name in own if name.count(" ") < LONGEST and any(map(str.isupper, name))):
             named = {fact.line: rows[fact.line] for fact in facts if one in fact.quote}
-            yield from ((kind, f"{one} -> {other}", text, swapped(text, one, other, named)) for other in others)
+            first = others[0] if one in MASKS.get(kind, ()) else one
+            before = swapped(text, one, first, named)
+            yield from (
+                (kind, f"{first} -> {other}", before, swapped(text, one, other, named)) for other in others if other != first
+            )
     gendered = re.sub(r"\b\w+\b", lambda match: FORMS.get(match[0].lower(), match[0]), text)
     if gendered != text:
         yield "gender", "", text, gendered
