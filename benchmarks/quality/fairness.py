@@ -94,7 +94,7 @@ def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
             yield from (
                 (kind, f"{first} -> {other}", before, swapped(text, one, other, named)) for other in others if other != first
             )
-    gendered = re.sub(r"\b\w+\b", lambda match: FORMS.get(match[0].lower(), match[0]), text)
+    gendered = re.sub(r"\b\w+\b", lambda match: other_form(match[0]), text)
     if gendered != text:
         yield "gender", "", text, gendered
     aged = text
@@ -103,6 +103,14 @@ def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
             aged = aged.replace(degree.period.quote, re.sub(r"\b(?:19|20)\d\d\b", "1988", degree.period.quote), 1)
     if aged != text:
         yield "graduation", "", text, aged
+
+
+def other_form(word: str) -> str:
+    """Return *word* in the form of the other gender where it has one, written as *word* is."""
+    other = FORMS.get(word.lower())
+    if other is None:
+        return word
+    return other.upper() if word.isupper() else other.capitalize() if word[0].isupper() else other
 
 
 def called(quote: str, kind: str) -> str:

@@ -161,6 +161,14 @@ def test_footers_do_not_end_a_section() -> None:
     assert [section.kind.value for section in found] == ["experience", "contact", "experience", "contact"]
 
 
+@pytest.mark.parametrize("line", ["Robin Nurse · Curriculum Vitae 2", "June 3, 2026 Robin Nurse · CV 2", "Robin Nurse Page 2 of 3"])
+def test_a_numbered_header_amid_a_text_is_no_job(document: Make, line: str) -> None:
+    """In a text without pages a header with a name and a number is set aside, and its name is no title."""
+    jobs = "# Experience\nClerk, Acme Ltd 2019 - 2020\n- Filed letters"
+
+    assert kinds(document(f"{jobs}\n{line}\n- Filed more")) == ["experience", "contact", "experience"]
+
+
 LINES = st.lists(
     st.builds(
         lambda text, bold, bullet, region: (text, bold, bullet, region),

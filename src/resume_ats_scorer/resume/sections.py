@@ -44,6 +44,10 @@ _LONGEST_ADDRESS = 7
 """Spaces up to which a line may be part of an address for its commas alone."""
 _LONGEST_NAME = 5
 """Words, names counting as one, up to which a first line may be a name, if in small letters ("van der Berg")."""
+_PAGE_LINE = AnyCase(r"\b(?:page \d{1,2}(?: of \d{1,2})?|(?:curriculum vitae|r[ée]sum[ée]|cv)\W{0,3}\d{1,2})\W{0,3}$")
+"""A header or footer with the number of its page, as a text without pages has it in the middle: "Jane Roe · Curriculum Vitae 4"."""
+_LONGEST_PAGE_LINE = 100
+"""Characters."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
 
 
@@ -125,7 +129,11 @@ def _running(lines: Sequence[Line]) -> set[int]:
         for page, i in edges.items():
             if texts[re.sub(r"\d+", "#", lines[i].text.lower())] > 1 and (page > 1 or edges is last):
                 found.add(i)
-    return found
+    return found | {i for i, line in enumerate(lines) if _numbers_page(line)}
+
+
+def _numbers_page(line: Line) -> bool:
+    return not line.bullet and len(line.text) <= _LONGEST_PAGE_LINE and _PAGE_LINE.found_in(line.text)
 
 
 def _section(start: Start, run: Sequence[Line]) -> Section:
