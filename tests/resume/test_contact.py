@@ -218,6 +218,7 @@ def test_an_address_whose_last_letter_is_on_the_next_line_is_whole(document: Mak
         "# Robin Sample, Registered Nurse\nrobin@example.org",
         "**Curriculum Vitae\nName\nRobin Sample\nE-mail\noffice@example.org",
         "Contact\nrobin.sample@example.org\nTop Skills\nTriage\nLanguages\nEnglish (Native)\nRobin Sample\nNurse at Hill Clinic",
+        "Contact\n+49 40 2354891\nlaw@example.org\nTop Skills\nTriage\nLanguages\nEnglish (Native)\nRobin Sample\nNurse\nHill Town",
     ],
 )
 def test_the_name_stands_in_other_places_too(document: Make, text: str) -> None:

@@ -76,12 +76,13 @@ def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], l
     locals_ = _locals(emails)
     for index in among:
         labelled = 0.4 if index and _NAME_LABEL.fullmatch(lines[index - 1].text) else 0.0
+        titled = 0.15 if index + 1 < len(lines) and title_of(lines[index + 1].text) >= 0.9 else 0.0
         for piece_number, piece in enumerate(_pieces(lines[index])):
             shown = _despaced(piece, emails)
             score = _score(shown, locals_, first=index == 0)
             if score is None:
                 continue
-            score += labelled + _place_score(lines[index], index, piece_number, largest)
+            score += labelled + titled + _place_score(lines[index], index, piece_number, largest)
             if best is None or score > best[0] + 1e-9:
                 best = (score, _fact(lines, index, piece, shown, score))
     return best[1] if best is not None and best[0] >= 0.5 else None

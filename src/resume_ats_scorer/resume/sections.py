@@ -11,7 +11,7 @@ from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings, is_duties
-from resume_ats_scorer.resume.lines import is_labelled, is_prose, looks_like_head, size
+from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
 from resume_ats_scorer.resume.words import AnyCase, heading_key, words_of
 from resume_ats_scorer.text import UNSPACED
 
@@ -96,8 +96,10 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
 
 
 def _names_no_language(line: Line) -> bool:
-    """Tell whether *line* is too long to be a level and says nothing of languages: an address, a declaration."""
-    return line.text.count(" ") >= 2 and len(line.text) > 20 and not languages.find(line.text, expected=True)
+    """Tell whether *line* says nothing of languages: a name of two words or more, or too long to be a level (an address)."""
+    spaces = line.text.count(" ")
+    named = spaces > 0 and is_names(line.text) and not languages.level(line.text)
+    return (named or (spaces >= 2 and len(line.text) > 20)) and not languages.find(line.text, expected=True)
 
 
 def _names_tools(line: Line) -> bool:
