@@ -12,7 +12,6 @@ import stuffed
 
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import Prepared, Profile
-from resume_ats_scorer.score.content._nearness import own_likeness
 
 PERCENTILES = (1, 3, 5, 10, 25, 50, 75, 90, 95, 100)
 EACH = 25
@@ -22,7 +21,8 @@ MADE_UP = ("title, lists, sentences, summary", "a position of that title", "titl
 
 def likeness(prepared: Prepared, profile: Profile) -> float:
     """Return how near own words are to the posting or its title, -1 to 1."""
-    return own_likeness(profile.about.proved.split(prepared.echoing).mixed(0, 0), prepared)
+    own = profile.about.proved.split(prepared.echoing).mixed(0, 0)
+    return max(semantic.similarity(own, prepared.meaning), semantic.similarity(own, prepared.title))
 
 
 def holds(prepared: Prepared, profile: Profile) -> bool:

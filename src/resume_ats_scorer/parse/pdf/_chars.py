@@ -169,6 +169,12 @@ def _with_lost(text: _raw.Handle, codes: NDArray[np.uint32], names: GlyphNames) 
     return codes
 
 
+def spread(starts: NDArray[np.intp], ends: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the index of each character from each of *starts* to its end, and the number of the span that it is in; shape (n,)."""
+    lengths = ends - starts
+    return np.arange(lengths.sum()) + (ends - lengths.cumsum()).repeat(lengths), np.arange(len(lengths)).repeat(lengths)
+
+
 def texts_of(codes: NDArray[np.uint32], starts: Iterable[int], ends: Iterable[int]) -> list[str]:
     """Return the text of *codes* from each of *starts* to its end.
 

@@ -8,16 +8,19 @@ _MOST_SEGMENTS = 64
 
 def clip_boxes(owner: _raw.Handle) -> list[Rectangle]:
     """Return left, bottom, right and top of each clip path of the object *owner*, in PDF space."""
-    clip = _raw.clip_path(owner)
-    count = _raw.count_clips(clip) if clip else 0
-    return [box for path in range(count) if (box := _box(clip, path))]
+    clip, paths = _paths(owner)
+    return [box for path in paths if (box := _box(clip, path))]
 
 
 def most_segments(owner: _raw.Handle) -> int:
     """Return of how many parts the longest clip path of the object *owner* is."""
+    clip, paths = _paths(owner)
+    return max((_raw.count_clip_segments(clip, path) for path in paths), default=0)
+
+
+def _paths(owner: _raw.Handle) -> tuple[_raw.Handle, range]:
     clip = _raw.clip_path(owner)
-    count = _raw.count_clips(clip) if clip else 0
-    return max((_raw.count_clip_segments(clip, path) for path in range(count)), default=0)
+    return clip, range(_raw.count_clips(clip) if clip else 0)
 
 
 def _box(clip: _raw.Handle, path: int) -> Rectangle | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._chars import Chars, spread
 
 _LOW, _HIGH, _DEEP = "acemnorsuvxz", "bdhkl", "gpqy"
 _FIRST, _LETTERS = ord("a"), 26
@@ -57,12 +57,10 @@ def _letters(words: Sequence[Word], chars: Chars, rotation: int) -> dict[int, di
     found: dict[int, dict[str, Extent]] = defaultdict(dict)
     if not upright:
         return found
-    starts, ends = np.array([word.start for word in upright]), np.array([word.end for word in upright])
-    lengths = ends - starts
-    places = np.arange(lengths.sum()) + (ends - lengths.cumsum()).repeat(lengths)
+    places, of_word = spread(np.array([word.start for word in upright]), np.array([word.end for word in upright]))
     kinds = chars.code[places].astype(np.int64) - _FIRST
     judged = np.flatnonzero((kinds >= 0) & (kinds < _LETTERS))[::-1]
-    of_word = np.arange(len(upright)).repeat(lengths)[judged]
+    of_word = of_word[judged]
     numbers = {font: number for number, font in enumerate(dict.fromkeys(word.font for word in upright))}
     fonts = np.array([numbers[word.font] for word in upright])[of_word]
     first = np.full(len(numbers) * _LETTERS, -1)

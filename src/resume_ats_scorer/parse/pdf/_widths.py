@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout import Word
-from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._chars import Chars, spread
 
 _MIDDLE = "aeonuhdbpq"
 _NARROW = "ijl"
@@ -55,12 +55,10 @@ def _runs(words: Sequence[Word], *, whole: bool) -> list[list[Word]]:
 def _strange(runs: Sequence[Sequence[Word]], chars: Chars) -> set[int]:
     """Return the fonts of *runs* that give letters widths that no typeface has."""
     numbers = {font: number for number, font in enumerate(dict.fromkeys([run[0].font for run in runs]))}
-    starts, ends = np.array([run[0].start for run in runs]), np.array([run[-1].end for run in runs])
-    lengths = ends - starts
-    places = np.arange(lengths.sum()) + (ends - lengths.cumsum()).repeat(lengths)
+    places, of_run = spread(np.array([run[0].start for run in runs]), np.array([run[-1].end for run in runs]))
     kinds = _KIND.take(chars.code.take(places), mode="clip")
     judged = kinds.nonzero()[0]
-    of_run, places = np.arange(len(runs)).repeat(lengths)[judged], places[judged]
+    of_run, places = of_run[judged], places[judged]
     sizes = np.array([max(run[0].style.size, 0.1) for run in runs])
     widths = (chars.box[2].take(places) - chars.box[0].take(places)) / sizes[of_run]
     groups = np.array([numbers[run[0].font] for run in runs])[of_run] * len(_KINDS) + kinds[judged]

@@ -7,7 +7,7 @@ from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Echoing, Split
 from resume_ats_scorer.score.content._posting import Prepared
-from resume_ats_scorer.score.content._profile import Held, Profile
+from resume_ats_scorer.score.content._profile import Held, Profile, naming
 from resume_ats_scorer.score.content._terms import covered
 
 BORNE_OUT = ((0.1, 0.0), (0.22, 1.0))
@@ -70,8 +70,9 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         return _by_titles(prepared, profile)
     about = profile.about
     split = about.proved.split(prepared.echoing)
-    claiming = along(CLAIMING, covered(prepared, profile))
-    borne_out = _borne_out(prepared, profile, split)
+    claimed = covered(prepared, profile)
+    claiming = along(CLAIMING, claimed)
+    borne_out = _borne_out(prepared, profile, split, claimed)
     doubted = claiming * (1 - borne_out)
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
     proved = split.mixed(max(borne_out, along(ECHO, split.echo)), titled)
@@ -106,16 +107,17 @@ class _Own(NamedTuple):
         return _Own(self.meaning + share * (other.meaning - self.meaning), self.title + share * (other.title - self.title))
 
 
-def _borne_out(prepared: Prepared, profile: Profile, split: Split) -> float:
-    """Return how far the own words of *split*, or a title of the trade that they do not speak against, bear out the others."""
+def _borne_out(prepared: Prepared, profile: Profile, split: Split, claimed: float) -> float:
+    """Return how far the own words of *split*, or a title of the trade that they do not speak against, bear out the others.
+
+    *claimed* is the share of the posting's terms that are in use.
+    """
     own = _own(split.mixed(0, 0), prepared)
-    claimed = covered(prepared, profile)
     renaming = along(RENAMING, claimed)
     if renaming:
         under_other_names = profile.about.proved.split(_naming(prepared, profile)).mixed(0, 0)
         own = own.towards(_own(under_other_names, prepared), renaming)
-    claiming = along(CLAIMING, claimed)
-    raised = RAISED * claiming * along(TELLING, split.words)
+    raised = RAISED * along(CLAIMING, claimed) * along(TELLING, split.words)
     speaking = max(along(MANY, split.words), along(SOME, split.words) * along(ALL, claimed))
     against = speaking * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
     trade = _of_the_trade(prepared, profile) * (1 - against)
@@ -150,16 +152,10 @@ def _told_beside(prepared: Prepared, profile: Profile) -> float:
     return 1 - unlike * along(SPEAKING, split.words)
 
 
-def own_likeness(own: semantic.Vector | None, prepared: Prepared) -> float:
-    """Return how near *own* words are to the posting or to its title, whichever is nearer, -1 to 1."""
-    return max(_own(own, prepared))
-
-
 def _naming(prepared: Prepared, profile: Profile) -> Echoing:
     """Return which rows only repeat *prepared*, under whatever other name *profile* has of the skills that it asks for as well."""
-    asked = {term.skill for term in prepared.terms if term.skill} & profile.naming.keys()
     found = prepared.echoing.copy()
-    found[[row for name in asked for row in profile.naming[name]]] = True
+    found[list(naming(profile, {term.skill for term in prepared.terms if term.skill}))] = True
     return found
 
 

@@ -132,7 +132,7 @@ def _in_lines(job: Job) -> bool:
 
 
 def _first(job: Job) -> str:
-    """Return the first line where it is short enough to be a heading: it often names the job, though nothing says so."""
+    """Return the first words of *job*, as many as a heading may have: they often name the job, though nothing says so."""
     return " ".join(job.lines[0].text.split()[:HEADING]) if job.lines else ""
 
 

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -110,8 +110,6 @@ class Profile:
     """Where each row of the vocabulary stands."""
     skills: Mapping[str, Sequence[Place]]
     """Where each skill stands, by canonical name."""
-    naming: Mapping[str, frozenset[int]]
-    """Rows of the vocabulary that only name the skill, under whatever name."""
     passages: Sequence[Passage]
     """The text that may count."""
     titles: tuple[Held, ...]
@@ -141,13 +139,11 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         amounts += shown.amounts
         known += shown.known
         long += shown.long
-    skills = _skills(resume, kinds, said)
     return Profile(
         resume=resume,
         lines=frozenset(kinds),
         rows=rows,
-        skills=skills,
-        naming=_naming(skills, rows),
+        skills=_skills(resume, kinds, said),
         passages=passages,
         titles=_titles(passages, resume),
         about=_about(amounts),
@@ -246,18 +242,17 @@ def _skills(resume: Resume, kinds: Mapping[int, _Kind], said: Mapping[int, str])
     return found
 
 
-def _naming(skills: Mapping[str, Sequence[Place]], rows: Mapping[int, Sequence[Place]]) -> dict[str, frozenset[int]]:
-    """Return the rows that stand within the names of each skill."""
-    standing: dict[int, list[tuple[int, int, int]]] = {}
-    for row, places in rows.items():
+def naming(profile: Profile, skills: Iterable[str]) -> frozenset[int]:
+    """Return the rows of the vocabulary that stand within what *profile* calls *skills*."""
+    spans = {(place.line, place.start, place.end) for name in skills for place in profile.skills.get(name, ())}
+    standing: dict[int, list[tuple[int, int, int]]] = {line: [] for line, _, _ in spans}
+    for row, places in profile.rows.items():
         for place in places:
-            standing.setdefault(place.line, []).append((place.start, place.end, row))
+            if place.line in standing:
+                standing[place.line].append((place.start, place.end, row))
     for found in standing.values():
         found.sort()
-    return {
-        name: frozenset(row for line, start, end in spans for row in _within(standing.get(line, []), start, end))
-        for name, spans in ((name, {(place.line, place.start, place.end) for place in places}) for name, places in skills.items())
-    }
+    return frozenset(row for line, start, end in spans for row in _within(standing[line], start, end))
 
 
 def _within(standing: Sequence[tuple[int, int, int]], start: int, end: int) -> Iterator[int]:
