@@ -1,4 +1,4 @@
-"""Contrast of colours, the same for every format."""
+"""What a person can see, the same for every format: contrast of colours, least size and room of type."""
 
 from functools import lru_cache
 
@@ -12,6 +12,8 @@ TINY = 6.0
 """Type smaller than this, in points, is hard to read."""
 LEAST_SIZE = 4.0
 """Type smaller than this, in points, cannot be read."""
+LEAST_ROOM = 4.0
+"""Square points that a box has for each of its characters, if anybody is to read them: two points wide and two high."""
 ALIKE = 24
 """Levels, of 255, by which red, green and blue of two colours differ at most that nobody tells apart."""
 _LINEAR = tuple(round(level / 3294.6 if level <= 10 else ((level + 14.025) / 269.025) ** 2.4, 5) for level in range(256))

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from resume_ats_scorer.errors import NoText, TooComplex
 from resume_ats_scorer.model import Box, Document, FileFacts, Limits, Line, Mark, MarkKind, Page, Region, Upload, value
-from resume_ats_scorer.parse.colours import FAINT, MOST, TINY
+from resume_ats_scorer.parse.colours import FAINT, LEAST_ROOM, MOST, TINY
 from resume_ats_scorer.parse.glyphs import glyph_marks
 from resume_ats_scorer.text import normalise
 
@@ -84,6 +85,19 @@ class Flow:
     """Visible words by page."""
     boxes: dict[int, Line]
     """First line of each text box."""
+
+
+def cut_to(paragraphs: list[Paragraph], room: float | None) -> list[Paragraph]:
+    """Return *paragraphs* of a box, hidden where they have no *room*, which is in square points, None where it grows."""
+    characters = sum(len(run.text) for paragraph in paragraphs for run in paragraph.runs)
+    if room is None or room >= LEAST_ROOM * characters:
+        return paragraphs
+    return [hidden(paragraph, "clipped") for paragraph in paragraphs]
+
+
+def hidden(paragraph: Paragraph, reason: str) -> Paragraph:
+    """Return *paragraph* with all that could be seen of it hidden."""
+    return replace(paragraph, runs=tuple(replace(run, hidden=run.hidden or reason) for run in paragraph.runs))
 
 
 def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:

@@ -1,17 +1,14 @@
 """Places in a Word file where nobody sees text: beside the page, in no room, beyond the lower edge of a row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.docx._parts import child, number, switched_on, val
 from resume_ats_scorer.parse.docx._sections import Section
-from resume_ats_scorer.parse.flow import Paragraph
+from resume_ats_scorer.parse.flow import Paragraph, hidden
 
 LEAST_HEIGHT = 0.35
 """Share of the size of letters that a line or row must have in height, if anybody is to read them."""
-LEAST_ROOM = 4.0
-"""Square points that a box has for each of its characters, if anybody is to read them: two points wide and two high."""
 _TWIPS = 20
 """Of which a point has so many."""
 _NARROWEST = 2.0
@@ -79,16 +76,3 @@ def cut_below(paragraphs: Sequence[Paragraph], height: float) -> list[Paragraph]
         found.append(paragraph if seen else hidden(paragraph, "clipped"))
         top += paragraph.space_before + _TIGHTEST * size
     return found
-
-
-def cut_to(paragraphs: list[Paragraph], room: float | None) -> list[Paragraph]:
-    """Return *paragraphs* of a box, hidden where they have no *room*, which is in square points, None where it grows."""
-    characters = sum(len(run.text) for paragraph in paragraphs for run in paragraph.runs)
-    if room is None or room >= LEAST_ROOM * characters:
-        return paragraphs
-    return [hidden(paragraph, "clipped") for paragraph in paragraphs]
-
-
-def hidden(paragraph: Paragraph, reason: str) -> Paragraph:
-    """Return *paragraph* with all that could be seen of it hidden."""
-    return replace(paragraph, runs=tuple(replace(run, hidden=run.hidden or reason) for run in paragraph.runs))

@@ -16,16 +16,14 @@ from resume_ats_scorer.parse.docx._state import Place, State
 from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
 from resume_ats_scorer.parse.docx._unseen import (
     cut_below,
-    cut_to,
     exact_height,
-    hidden,
     is_fixed,
     unseen_cell,
     unseen_paragraph,
     unseen_row,
     unseen_table,
 )
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run, cut_to, hidden
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _CHUNK = qn("w:altChunk")

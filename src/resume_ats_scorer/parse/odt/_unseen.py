@@ -1,11 +1,9 @@
 """Sections, fields, frames and tables of an OpenDocument text that nobody sees."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.flow import Paragraph
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, TEXT, Block, length
 
 _KNOWN = ("{urn:oasis:names:tc:opendocument:", "{urn:org:documentfoundation:", "{http://openoffice.org/", "{http://www.w3.org/")
@@ -19,8 +17,6 @@ _FARTHEST = 1_700.0
 _LEAST_SIDE = 2.0
 """Points that a frame or column measures at least, if anybody is to see it."""
 _LEAST_ROW = 4.0
-_LEAST_ROOM = 4.0
-"""Square points that a frame has for each of its characters, if anybody is to read them."""
 _MOVED = re.compile(r"translate\s*\(\s*(-?[\d.]+[a-z]{2})\s+(-?[\d.]+[a-z]{2})\s*\)")
 
 
@@ -75,15 +71,12 @@ def frame_unseen(element: Element) -> str:
     return "off_page" if beside else ""
 
 
-def cut_to(paragraphs: Sequence[Paragraph], element: Element) -> list[Paragraph]:
-    """Return the *paragraphs* of the text box or shape *element*, hidden where it has no room for them and does not grow."""
+def room_of(element: Element) -> float | None:
+    """Return the square points that the text box or shape *element* has for its text, None where it grows."""
     frame = _frame(element)
     width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     grows = element.get(f"{FO}min-height") or element.get(f"{FO}min-width") or min(width, height) < 0
-    characters = sum(len(run.text) for paragraph in paragraphs for run in paragraph.runs)
-    if grows or width * height >= _LEAST_ROOM * characters:
-        return list(paragraphs)
-    return [replace(one, runs=tuple(replace(run, hidden=run.hidden or "clipped") for run in one.runs)) for one in paragraphs]
+    return None if grows else width * height
 
 
 def _frame(element: Element) -> Element:

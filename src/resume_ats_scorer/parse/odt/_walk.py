@@ -5,15 +5,15 @@ from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run, cut_to
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue
 from resume_ats_scorer.parse.odt._unseen import (
     block_unseen,
     column_unseen,
-    cut_to,
     frame_unseen,
     is_foreign,
+    room_of,
     row_unseen,
     section_unseen,
     unseen,
@@ -197,7 +197,7 @@ class Walk:
         hidden = place.hidden or frame_unseen(element)
         first = len(self.paragraphs)
         self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill, hidden=hidden))
-        self.paragraphs[first:] = cut_to(self.paragraphs[first:], element)
+        self.paragraphs[first:] = cut_to(self.paragraphs[first:], room_of(element))
 
     def _is_carried(self, text: str, look: Look, place: Place) -> bool:
         """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 
+from resume_ats_scorer.parse.colours import LEAST_ROOM
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 from resume_ats_scorer.text import normalise
@@ -20,8 +21,6 @@ _LEAST_SIDE = 2.0
 """Points that a field or note measures at least, if anybody is to read it."""
 _TARGET = re.compile(r"(?:https?|mailto|tel|ftp):|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", re.IGNORECASE)
 _PAINTLESS = {pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP}
-_LEAST_ROOM = 4.0
-"""Square points that a field or note has for each of its characters, if anybody is to read them."""
 _WRITTEN_FIELDS = {pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX}
 
 
@@ -107,7 +106,7 @@ def _is_shown(handle: int, box: Rectangle, view: View, text: str) -> bool:
     return (
         not _raw.annotation_flags(handle) & _UNSEEN
         and min(x1 - x0, bottom - top) >= _LEAST_SIDE
-        and (x1 - x0) * (bottom - top) >= _LEAST_ROOM * len(text)
+        and (x1 - x0) * (bottom - top) >= LEAST_ROOM * len(text)
         and x0 < width
         and x1 > 0
         and top < height
