@@ -41,6 +41,9 @@ HEADS: dict[str, Head] = {
     "brackets": lambda title, firm, _, when: [f"{title} ({firm}), {when}"],
     "nothing between": lambda title, firm, _, when: [f"{firm} {title} {when}"],
     "a colon": lambda title, firm, _, when: [f"{firm}: {title} ({when})"],
+    "all glued": lambda title, firm, town, when: [f"{firm} {town} {title} {when}"],
+    "firm and town glued": lambda title, firm, town, when: [f"{title} {firm} - {town}", when],
+    "date above firm and town": lambda title, firm, town, when: [when, f"{firm} - {town} {title}"],
 }
 """How heads of positions are laid out."""
 STUDIES: dict[str, Callable[[str, str, str], list[Text]]] = {

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, find_spans
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, label_of
-from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
+from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, is_small_name, leads_small, size
 from resume_ats_scorer.resume.parts import without_dates
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
@@ -103,7 +103,7 @@ def _head_span(line: Line) -> Span | None:
         count > 16
         or NEXT_SENTENCE.search(rest)
         or (count > 6 and rest.endswith(".") and not titles_in(rest))
-        or (begins_small(rest) and count > 2)
+        or (begins_small(rest) and count > 2 and not leads_small(rest))
     ):
         return None
     if not span.ranged and is_labelled(line) and not is_job_label(line.text):
@@ -179,7 +179,7 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
             return bottom + 1
         if _begins_as_head(line, have):
             return bottom + 1
-        if not _may_head(line) or not _wanted(have, line):
+        if not (_may_head(line) or _names_first(have, line)) or not _wanted(have, line):
             break
         bottom += 1
     while is_aside(lines[bottom - 1].text):
@@ -218,7 +218,12 @@ def _wanted(have: _Have, line: Line) -> bool:
         return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True
-    return have.lines < 2 and is_names(line.text)
+    return have.lines < 2 and (is_names(line.text) or leads_small(line.text))
+
+
+def _names_first(have: _Have, line: Line) -> bool:
+    """Tell whether *line*, below dates that stand alone, may name a firm in small letters."""
+    return not (have.pieces or line.bullet) and is_small_name(line.text)
 
 
 def _undated(lines: Sequence[Line]) -> tuple[Entry, ...]:

@@ -7,17 +7,24 @@ from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.labels import is_job_label, label_of
-from resume_ats_scorer.resume.titles import NEXT_SENTENCE, titles_in
+from resume_ats_scorer.resume.parts import without_dates
+from resume_ats_scorer.resume.titles import NEXT_SENTENCE, pieces_of, titles_in
+from resume_ats_scorer.resume.words import words_of
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
-_LINKS_WORDS = "of and the for at in via de del di du der des des und la le et y e da do van von to"
+_LINKS_WORDS = """
+    of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an an bei ob vor der den dem
+    les aux sur sous lez pod nad op aan het ten ter tot na em el los las al och og under
+"""
 _LINKS = frozenset(_LINKS_WORDS.split())
 _HEAD_WORDS = 14
 _SLIPS = re.compile(r"(?:ï(?:¼|1⁄4)|â€)\S*")
 """Dashes read in a wrong encoding."""
 _NAME_WORDS = 12
 """Words up to which a name counts as one word, so that a longer one changes nothing."""
+_SMALL_NAME = 3
+"""Most words of a name in small letters."""
 _APART = re.compile(r"[,;|•·()]|\s[–—-]\s")
 _SCHOOL_ENDS = ("University", "College", "School", "High School", "Institute", "Academy")
 """What a narrow column leaves of the name of a school for the next line."""
@@ -57,7 +64,12 @@ def is_names(text: str) -> bool:
     """Tell whether *text* holds nothing but what may be names, titles and places: no word in small letters besides links."""
     words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", text).split()]
     held = [word for word in words if any(map(str.isalnum, word))]
-    return bool(held) and not held[0].islower() and all(not word.islower() or word in _LINKS for word in held)
+    return bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in _LINKS for word in held)
+
+
+def _is_small(word: str) -> bool:
+    """Tell whether *word* is in small letters; "1st" is not, of "1st Source Bank", and legal forms may be ("plc")."""
+    return word.islower() and word[0].isalpha() and word not in words_of("legal")
 
 
 def begins_small(text: str) -> bool:
@@ -65,11 +77,30 @@ def begins_small(text: str) -> bool:
     return text[:1].islower() and text.split(maxsplit=1)[0].islower()
 
 
+def leads_small(text: str) -> bool:
+    """Tell whether *text* begins with what may be a name in small letters before a title or other names: "adidas, Dayton, OH"."""
+    pieces = pieces_of(text)
+    if not (pieces and begins_small(text)):
+        return False
+    (start, end), *others = pieces
+    title = next((one for one in titles_in(text) if one.piece == 0 and one.end >= len(text[:end].rstrip())), None)
+    if title is not None and text[title.start].isupper():
+        return is_small_name(text[start : title.start])
+    rest = " ".join(without_dates(text, find_spans(text)))[end:]
+    return bool(others) and is_small_name(text[start:end]) and is_names(rest)
+
+
+def is_small_name(text: str) -> bool:
+    """Tell whether *text* is so short, and without links, that it may be a name in small letters."""
+    words = text.split()
+    return 0 < len(words) <= _SMALL_NAME and _LINKS.isdisjoint(words)
+
+
 def is_prose(line: Line) -> bool:
     """Tell whether *line* is running text rather than a name, a title or a list of dates."""
     text = line.text
     count = size(text)
-    if count > 16 or (begins_small(text) and not line.bold and len(line.segments) < 2):
+    if count > 16 or (begins_small(text) and not line.bold and len(line.segments) < 2 and not leads_small(text)):
         return True
     return count > 4 and bool(_SENTENCE_END.search(text)) and not _COMPANY_END.search(text)
 

@@ -20,12 +20,17 @@ def is_placeholder(text: str) -> bool:
     return _PLACEHOLDER.fullmatch(text.strip(" ,.;:[]()<>{}")) is not None
 
 
+def masks_in(text: str) -> list[tuple[int, int]]:
+    """Return where "Company Name" and "City, State" stand in *text*."""
+    return [match.span() for match in _MASK.finditer(text)]
+
+
 def without_masks(text: str) -> list[str]:
     """Return *text* cut where "Company Name" and "City, State" stand in it, each of them a piece of its own."""
     pieces: list[str] = []
     at = 0
-    for match in _MASK.finditer(text):
-        pieces.extend((text[at : match.start()], match.group()))
-        at = match.end()
+    for start, end in masks_in(text):
+        pieces.extend((text[at:start], text[start:end]))
+        at = end
     pieces.append(text[at:])
     return [piece for piece in pieces if piece.strip()] if at else [text]

@@ -12,6 +12,7 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.labels import key_of
+from resume_ats_scorer.resume.placeholders import is_placeholder, masks_in
 from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
@@ -20,9 +21,10 @@ _CUT = re.compile(
     r"|\bas\s(?:an?\s|the\s)|\s(?:at|bei|chez|presso|bij)\s|\s?@\s?|\s(?:with|from|since|during)\s"
 )
 _LABELS = re.compile(r"\s*[:–-]")
-_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
-NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
-"""Where a sentence ends within a line and another begins."""
+_WORD = re.compile(r"\b[^\W\d_]&[^\W\d_]\b|[^\W_]+(?:['’.][^\W_]+)*")
+"""A word; "A&W" is one, whose letters are no grades."""
+NEXT_SENTENCE = re.compile(r"\b(?!(?i:\w|inc|ltd|llc|plc|corp|co|jr|sr|dr|st)\b)\w+ *\. [A-Z][a-z]+ [a-z]")
+"""Where a sentence ends within a line and another begins: not behind an initial or the legal form of a firm."""
 _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
 """What stands behind a town: "Baker, LA"."""
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
@@ -63,18 +65,29 @@ def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
     """Return the title of each of *heads*: the clearest; of several as clear, the first or last as it mostly is in the others."""
     found = [_clearest(head) for head in heads]
     sure = [(head[0], only[0]) for head, only in zip(heads, found, strict=True) if len(only) == 1 and only[0].title.grade > KNOWN]
-    first = sum(one.title.piece == 0 and one.line.number == top.number for top, one in sure)
+    first = sum(one.line.number == top.number and _opens(top, one.title) for top, one in sure)
     last = 2 * first < len(sure)
     return [(among[-1] if last else among[0]) if among else None for among in found]
 
 
+def _opens(line: Line, title: Title) -> bool:
+    """Tell whether nothing stands before *title* on *line* but dates."""
+    return title.piece == 0 and not any(map(str.isalpha, line.text[pieces_of(line.text, gaps_of(line))[0][0] : title.start]))
+
+
 def _clearest(head: Sequence[Line]) -> list[Chosen]:
-    every = [Chosen(line, title) for line in head for title in _named_in(line.text)]
+    every = [Chosen(line, title) for line in head for title in _named_in(line.text, gaps_of(line))]
     best = max((one.title.grade for one in every), default=KNOWN)
-    clearest = [one for one in every if one.title.grade == best]
-    if len(clearest) > 1 or sum(len(pieces_of(line.text)) for line in head) > 1:
-        return clearest
-    return [Chosen(one.line, _narrowed(one.line.text, one.title)) for one in clearest]
+    pieces = sum(len(pieces_of(line.text, gaps_of(line))) for line in head)
+    return [_unglued(one, alone=pieces == 1) for one in every if one.title.grade == best]
+
+
+def _unglued(one: Chosen, *, alone: bool) -> Chosen:
+    """Return *one* without what may be of a name that is glued to it: one that shares its piece, or the only piece of the head."""
+    text = one.line.text
+    start, end = pieces_of(text, gaps_of(one.line))[one.title.piece]
+    shared = any(map(str.isalpha, text[start : one.title.start] + text[one.title.end : end]))
+    return Chosen(one.line, _narrowed(text, one.title)) if shared or alone else one
 
 
 def _narrowed(text: str, title: Title) -> Title:
@@ -107,16 +120,23 @@ def titles_in(text: str) -> tuple[Title, ...]:
 
 
 @memo
-def _named_in(text: str) -> tuple[Title, ...]:
+def _named_in(text: str, gaps: tuple[int, ...] = ()) -> tuple[Title, ...]:
     found: list[Title] = []
-    pieces = (*pieces_of(text), (len(text), len(text)))
+    pieces = (*pieces_of(text, gaps), (len(text), len(text)))
     owned = False
     for number, (start, end) in enumerate(pieces[:-1]):
-        title = None if owned else _title(text, start, end, number)
-        owned = key_of(text[start:end]) in words_of("employer_label") and _LABELS.match(text, end) is not None
+        title = None if owned or _is_state(text, start, end) else _title(text, start, end, number)
+        labelled = key_of(text[start:end]) in words_of("employer_label") and not is_placeholder(text[start:end])
+        owned = labelled and _LABELS.match(text, end) is not None
         if title is not None:
             found.append(_with_field(text, title, end, pieces[number + 1]))
     return tuple(found)
+
+
+def _is_state(text: str, start: int, end: int) -> bool:
+    """Tell whether the piece can only be what stands behind a town: "MD" in "Laurel, MD" is no doctor."""
+    said = text[start:end].strip()
+    return len(said) == 2 and said.isupper() and said.lower() in words_of("state") and text[:start].rstrip().endswith(",")
 
 
 def _with_field(text: str, title: Title, end: int, after: tuple[int, int]) -> Title:
@@ -128,12 +148,26 @@ def _with_field(text: str, title: Title, end: int, after: tuple[int, int]) -> Ti
     return Title(title.start, after[1] - (len(text[slice(*after)]) - len(text[slice(*after)].rstrip())), title.grade, title.piece)
 
 
+def gaps_of(line: Line) -> tuple[int, ...]:
+    """Return where in the text of *line* what stands behind a gap begins."""
+    found: list[int] = []
+    at = 0
+    for segment in line.segments:
+        at = max(line.text.find(segment, at), at)
+        found.append(at)
+        at += len(segment)
+    return tuple(found[1:])
+
+
 @memo
-def pieces_of(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where the pieces of *text* that hold letters begin and end."""
+def pieces_of(text: str, gaps: tuple[int, ...] = ()) -> tuple[tuple[int, int], ...]:
+    """Return where the pieces of *text* that hold letters begin and end; *gaps* divide it as marks and dates do."""
     found: list[tuple[int, int]] = []
     at = 0
-    cuts = sorted([*((span.begin, span.stop) for span in find_spans(text)), *(match.span() for match in _CUT.finditer(text))])
+    marks = (match.span() for match in _CUT.finditer(text))
+    dates = ((span.begin, span.stop) for span in find_spans(text))
+    edges = (edge for mask in masks_in(text) for edge in mask)
+    cuts = sorted([*dates, *marks, *((edge, edge) for edge in (*gaps, *edges))])
     for start, end in (*cuts, (len(text), len(text))):
         if start > at and any(map(str.isalpha, text[at:start])):
             found.append((at, start))
@@ -150,6 +184,12 @@ class _Words:
         self.words = [_word(text[a:b], shouted=shouted) for a, b in self.places]
         while self.words and is_grade(self.words[-1]):
             self.words.pop()
+        if self.words and self.words[-1] in SURNAMES and _TOWN.match(text, end):
+            self.words.pop()
+            self.places.pop()
+        if self.words and _is_state(text, *self.places[0]):
+            self.words[:1] = [""]
+        self.small = [text[a:b].islower() for a, b in self.places]
         size = range(len(self.words))
         self.fresh = {i for i in size if i == 0 or "/" in text[self.places[i - 1][1] : self.places[i][0]]}
         self.roles = [i for i in size if self._names_role(i)]
@@ -174,9 +214,12 @@ class _Words:
         return word in parts() or tuple(self.words[index : index + 2]) in pairs()
 
     def begin(self, index: int) -> int:
-        """Return the index of the first of the words that can only be parts of the title of the role at *index*."""
-        while index and self.is_part(index - 1 - self._joins(index - 1)):
-            index -= 1 + self._joins(index - 1)
+        """Return the index of the first of the words that can only be parts of the title of the role at *index*.
+
+        What is in small letters before a role that is not may be a name: "ing bank Registered Nurse".
+        """
+        while index and self.is_part(before := index - 1 - self._joins(index - 1)) and self.small[before] <= self.small[index]:
+            index = before
         return index
 
     def _joins(self, index: int) -> bool:
@@ -216,8 +259,6 @@ def _title(text: str, start: int, end: int, number: int) -> Title | None:
         first = found.roles[0]
     else:
         first = last = found.last()
-    if len(found.words) == 1 and found.words[0] in SURNAMES and _TOWN.match(text, end):
-        return None
     grade = (CLEAR if found.words[last] in roles() else COMPOUND if last not in found.fresh else UNSURE) if ends else UNSURE
     stop = found.places[-1][1] if ends else found.places[last][1]
     return Title(found.places[found.begin(first)][0], stop, grade, number)

@@ -8,12 +8,12 @@ from itertools import pairwise
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.dates import find_spans
-from resume_ats_scorer.resume.lines import is_names, is_prose
+from resume_ats_scorer.resume.lines import is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.parts import without_dates
 from resume_ats_scorer.resume.title_words import LINKS, parts
-from resume_ats_scorer.resume.titles import may_be_title, pieces_of, titles_in
+from resume_ats_scorer.resume.titles import chosen_titles, gaps_of, may_be_title, pieces_of, titles_in
 from resume_ats_scorer.resume.words import plain, word_list, words_of
-from resume_ats_scorer.score import _studies
+from resume_ats_scorer.score import _studies, semantic
 from resume_ats_scorer.score._names import Names
 
 _WORDS_TOO = """
@@ -44,9 +44,12 @@ _NAMED_IN_PART = 5
 """Most words of a name that has words in small letters besides links: "Croix-Rouge française"."""
 _OPENING = 3
 """Words in capitals from which the beginning of a sentence names somebody: "Nurse Acme Cared for patients"."""
+_MOST_JOINED = 4
+"""Pieces that commas may join to one name."""
 _DIVIDERS = ",;:|/()•·"
 _DIVIDED = 2
 """Dividers from which a line is a list."""
+_MONEY = "$€£¥"
 _SHORT = 3
 """Letters up to which a name may as well stand for a number, a unit or an abbreviation."""
 Span = tuple[int, int]
@@ -66,12 +69,13 @@ class Identity:
         held = (*resume.positions, *resume.volunteering)
         self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
         self._openings = _openings(held)
+        self._undated = _undated(resume) - self._titles.keys()
         self._educational = _numbers(resume, SectionKind.EDUCATION)
         self._listing = _numbers(resume, SectionKind.SKILLS)
         self._societies = _societies(resume) - self._titles.keys()
-        beside = {name for name in _organisations(resume, self._titles) if len(name) > 1 and not name.islower()}
-        fields = {name for name in beside if _is_field(name)}
-        names = {*(beside - fields), *(short for name in beside - fields for short in _short_forms(name))}
+        beside = set(_organisations(resume, self._titles))
+        fields = {name for name in beside if _is_field(name) or (name.islower() and _is_common(name))}
+        names = {*(beside - fields), *(short for name in beside - fields for short in _short_forms(name) if not _is_field(short))}
         self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
         self._named = Names(names | self._loose)
         self._name = _name(resume.contact.name)
@@ -81,6 +85,11 @@ class Identity:
         text = line.text
         if line.number in self._titles:
             yield from _between(text, self._titles[line.number])
+            return
+        if line.number in self._undated:
+            titled = [(one.title.start, one.title.end) for one in chosen_titles([(line,)]) if one is not None]
+            skills = _places(text, self._skills.get(line.number, ()))
+            yield from _between(text, titled or [span for span in skills if _is_item(text, span)])
             return
         if line.number in self._educational:
             yield from _between(text, _studies.spans(line, _places(text, self._skills.get(line.number, ()))))
@@ -123,10 +132,17 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
     name, before, after = text[slice(*span)], text[: span[0]].rstrip(), text[span[1] :].lstrip()
     if not (before or after or listing):
         return False
-    if _within(span, skills) or (len(name) <= _SHORT and not (name.isalpha() and name.isupper())):
+    if _within(span, skills) or (len(name) <= _SHORT and not name.isupper()):
         return True
-    item = (not before or before[-1] in _DIVIDERS) and (not after or after[0] in _DIVIDERS)
-    return " " not in name and item and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
+    if name[0].isdigit() and (before[-1:] in _MONEY or after[:1].islower()):
+        return True
+    return " " not in name and _is_item(text, span) and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
+
+
+def _is_item(text: str, span: Span) -> bool:
+    """Tell whether nothing but dividers stands around *span* of *text*."""
+    before, after = text[: span[0]].rstrip(), text[span[1] :].lstrip()
+    return (not before or before[-1] in _DIVIDERS) and (not after or after[0] in _DIVIDERS)
 
 
 def _numbers(resume: Resume, *kinds: SectionKind) -> frozenset[int]:
@@ -141,6 +157,17 @@ def _societies(resume: Resume) -> frozenset[int]:
         if other and section.heading is not None and _AFFILIATED.search(section.heading.text):
             found.update(line.number for line in section.lines)
     return frozenset(found)
+
+
+def _undated(resume: Resume) -> frozenset[int]:
+    """Return the numbers of lines that head no position though they hold nothing but names: titles, firms, places, skills."""
+    return frozenset(
+        line.number
+        for section in resume.sections
+        if section.kind is SectionKind.EXPERIENCE
+        for line in section.lines
+        if not line.bullet and is_names(" ".join(without_dates(line.text, find_spans(line.text))))
+    )
 
 
 def _strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
@@ -169,7 +196,7 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
 
 def _openings(held: Iterable[Position]) -> frozenset[int]:
     """Return the numbers of lines of running text below heads that name nobody: title and firm may stand at their beginning."""
-    unnamed = (one for one in held if one.role is None and one.employer is None and one.bullets)
+    unnamed = (one for one in held if one.bullets and not any(pieces_of(line.text) for line in one.head))
     return frozenset(one.bullets[0].number for one in unnamed if not one.bullets[0].bullet)
 
 
@@ -191,39 +218,51 @@ def _organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iter
     In the head of a position it is what stands beside the title, whatever that was read as.
     """
     for position in (*resume.positions, *resume.volunteering):
-        if position.employer is not None and position.head and is_prose(position.head[0]):
+        if position.employer is not None and position.head and is_prose(position.head[0]) and is_names(position.employer.quote):
             yield position.employer.quote
         for line in position.head:
-            yield from _beside(line.text, titles.get(line.number, ()))
+            yield from _beside(line, titles.get(line.number, ()))
     schools = (degree.institution for degree in resume.education if degree.institution is not None)
     yield from (school.quote for school in schools if not _studies.only_studies(school.quote))
 
 
-def _beside(text: str, titles: Sequence[Span]) -> Iterator[str]:
-    """Yield what stands beside the *titles* in *text*, each by itself and with what a comma or brackets join to it."""
+def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
+    """Yield what stands beside the *titles* on *line*, each by itself and with what commas or brackets join to it."""
+    text = line.text
     pieces = [
         span
-        for start, end in pieces_of(text)
+        for start, end in pieces_of(text, gaps_of(line))
         for span in _between(text, [(0, start), *titles, (end, len(text))])
         if span[0] < span[1]
     ]
-    joined = [(one[0], other[1] + text.startswith(")", other[1])) for one, other in pairwise(pieces) if _joins(text, one, other)]
-    for start, end in (*pieces, *joined):
+    for start, end in (*pieces, *_joined(text, pieces)):
         name = text[start:end].strip(" .,-–—&/")
-        if is_names(name) or (name[:1].isupper() and len(name.split()) <= _NAMED_IN_PART):
+        if is_names(name) or _ends_small(name) or is_small_name(name):
             yield name
 
 
-def _joins(text: str, one: Span, other: Span) -> bool:
-    between = text[one[1] : other[0]].strip()
-    return between == "," or (between == "(" and text.startswith(")", other[1]))
+def _ends_small(text: str) -> bool:
+    """Tell whether *text* may be a name that ends in words in small letters: "Croix-Rouge française"."""
+    words = text.split()
+    return len(words) <= _NAMED_IN_PART and text[:1].isupper() and words[-1].islower()
+
+
+def _joined(text: str, pieces: Sequence[Span]) -> Iterator[Span]:
+    """Yield what commas and brackets join of *pieces*: "Brown, Smith & Wallace, P.C." holds three."""
+    for at, one in enumerate(pieces):
+        for before, other in pairwise(pieces[at : at + _MOST_JOINED]):
+            between = text[before[1] : other[0]].strip()
+            bracket = between == "(" and text.startswith(")", other[1])
+            if between != "," and not bracket:
+                break
+            yield one[0], other[1] + bracket
 
 
 def _short_forms(name: str) -> Iterator[str]:
     """Yield the first words of *name* but for the first alone: "Baker Hughes" for "Baker Hughes Company"."""
-    words = [match.end() for match in _TOKEN.finditer(name)]
+    words = list(_TOKEN.finditer(name))
     if is_names(name):
-        yield from (name[:stop] for stop in words[1:-1])
+        yield from (name[: word.end()] for word in words[1:-1] if word[0] not in LINKS)
 
 
 def _capitalised(text: str) -> Iterator[Span]:
@@ -243,6 +282,11 @@ def _is_field(text: str) -> bool:
     """Tell whether *text* may be a field of work and no organisation ("Data Systems" is one, "Data Services" may be both)."""
     words = word_list(text)
     return may_be_title(text) and (len(words) < 2 or not any(word in words_of("org") for word in words))
+
+
+def _is_common(name: str) -> bool:
+    """Tell whether *name*, in small letters, holds nothing but words that texts use: "remote", "full time"."""
+    return all(word in semantic.vocabulary().index or _is_word(word) for word in word_list(name))
 
 
 def _places(text: str, quotes: Iterable[str]) -> list[Span]:
