@@ -9,16 +9,11 @@ from hashlib import sha256
 
 from resume_ats_scorer.model import RequirementStatus, ScoreReport, TermStatus, value
 from resume_ats_scorer.points import rounded
+from resume_ats_scorer.wording import say
 
 TIE_RULE = (
     "Equal totals are ordered by content match, then by the share of required terms shown, then by the file's SHA-256 and name."
 )
-
-_COMPONENTS = {
-    "content_match": "content match",
-    "format_compatibility": "format compatibility",
-    "section_scores": "section scores",
-}
 
 
 @value
@@ -155,7 +150,7 @@ def explain(upper: Scored, lower: Scored) -> str:
         return f"Ranked above at the same total of {upper.total_score:.2f}. {TIE_RULE}"
     leads = {name: points - lower.contributions.get(name, 0.0) for name, points in upper.contributions.items()}
     name = max(leads, key=lambda key: leads[key])
-    reason = f"Ranked above by {lead:.2f} points, with {leads[name]:.2f} more from {_COMPONENTS[name]}"
+    reason = f"Ranked above by {lead:.2f} points, with {leads[name]:.2f} more from {say(f'report.components.{name}').lower()}"
     missing = set(lower.missing)
     only = [term for term in upper.matched if term in missing][:3]
     if name == "content_match" and only:

@@ -31,6 +31,7 @@ from resume_ats_scorer.cli.parts import PartFolder
 from resume_ats_scorer.cli.sources import gather
 from resume_ats_scorer.rank import Ranking, Refused, Scored, rank
 from resume_ats_scorer.settings import available_cpus
+from resume_ats_scorer.wording import say
 from resume_ats_scorer.workers import Allowance, Pool
 
 INTERRUPTED = 130
@@ -162,4 +163,4 @@ def show(result: Ranking, top: int, console: Console | None = None) -> None:
             out.print(f"[dim]#{place.rank}: {escape(place.above_next)}[/]")
     for refused in result.refused:
         out.print(f"[bold]Refused[/] {escape(refused.name)}: {escape(refused.detail)} ({refused.error})")
-    out.print("[dim]A score informs a person's decision; it does not make it.[/]")
+    out.print(f"[dim]{say('report.notice')}[/]")

@@ -12,8 +12,8 @@ from resume_ats_scorer._version import __version__
 from resume_ats_scorer.data import path_of
 from resume_ats_scorer.score import SCORING_VERSION
 from resume_ats_scorer.web.service import service_of
+from resume_ats_scorer.wording import WORDS
 
-WORDS = "words.en.json"
 _ASSETS = Path(__file__).parent / "assets"
 _POLICY = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
