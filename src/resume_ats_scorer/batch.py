@@ -9,17 +9,12 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from pydantic import TypeAdapter
-
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.errors import Busy, ScorerError
-from resume_ats_scorer.rank import Refused, Scored, scored
+from resume_ats_scorer.rank import Refused, Row, read_row, read_rows, scored
 from resume_ats_scorer.wire import to_json
 from resume_ats_scorer.workers import Done, Pool, Work
 
-Row = Scored | Refused
-_ROW: TypeAdapter[Row] = TypeAdapter(Row)
-_ROWS: TypeAdapter[list[Row]] = TypeAdapter(list[Row])
 _CHUNK = 20
 """Postings that a worker scores one resume for at a time; the resume is read once for all of them."""
 
@@ -164,7 +159,7 @@ async def _score(
         return [data]
     try:
         done = await _turn(pool, score_row, pipeline.Attachment(data, source.name), posting, options)
-        return [_ROW.validate_json(done.body)]
+        return [read_row(done.body)]
     except ScorerError as error:
         return [Refused(source.name, error.code, str(error))]
 
@@ -183,7 +178,7 @@ async def _fits(
 ) -> list[Row]:
     """Return a row for each of *postings*; where one of them ends the worker, the others are tried without it."""
     try:
-        return _ROWS.validate_json((await _turn(pool, match_rows, resume, postings, options)).body)
+        return read_rows((await _turn(pool, match_rows, resume, postings, options)).body)
     except ScorerError as error:
         if len(postings) == 1:
             return [Refused(postings[0].filename or "", error.code, str(error))]

@@ -7,6 +7,8 @@ file and its name, which say nothing of the person. A batch keeps one `Scored` a
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
+from pydantic import TypeAdapter
+
 from resume_ats_scorer.model import RequirementStatus, ScoreReport, TermStatus, value
 from resume_ats_scorer.points import rounded
 from resume_ats_scorer.wording import say
@@ -58,6 +60,22 @@ class Refused:
     """The refusal in one sentence."""
 
 
+Row = Scored | Refused
+"""The result of one file of a batch."""
+_ROW: TypeAdapter[Row] = TypeAdapter(Row)
+_ROWS: TypeAdapter[list[Row]] = TypeAdapter(list[Row])
+
+
+def read_row(body: bytes | str) -> Row:
+    """Return the row that was written as the JSON *body*. Raises ValidationError."""
+    return _ROW.validate_json(body)
+
+
+def read_rows(body: bytes) -> list[Row]:
+    """Return the rows that were written as the JSON *body*, a list. Raises ValidationError."""
+    return _ROWS.validate_json(body)
+
+
 @value
 class Ranked:
     """A place in the ranking."""
@@ -107,16 +125,17 @@ def scored(name: str, report: ScoreReport) -> Scored:
     )
 
 
-def rank(resumes: Iterable[Scored], refused: Iterable[Refused] = ()) -> Ranking:
-    """Return *resumes* in order; the order they come in does not matter, nor does the company they are in."""
-    ordered = sorted(resumes, key=_merit)
+def rank(rows: Iterable[Row]) -> Ranking:
+    """Return *rows* in order; the order they come in does not matter, nor does the company they are in."""
+    found = tuple(rows)
+    ordered = sorted((row for row in found if isinstance(row, Scored)), key=_merit)
     duplicates = _duplicates(ordered)
     return Ranking(
         ranked=tuple(
             Ranked(place, one, *duplicates[place - 1], explain(one, ordered[place]) if place < len(ordered) else None)
             for place, one in enumerate(ordered, start=1)
         ),
-        refused=tuple(sorted(refused, key=lambda one: (one.name, one.error))),
+        refused=tuple(sorted((row for row in found if isinstance(row, Refused)), key=lambda one: (one.name, one.error))),
     )
 
 

@@ -10,15 +10,15 @@ from pydantic import BaseModel
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from resume_ats_scorer.batch import Manners, Row, match_batch, score_batch
+from resume_ats_scorer.batch import Manners, match_batch, score_batch
 from resume_ats_scorer.errors import PostingMissing
 from resume_ats_scorer.pipeline import Attachment
-from resume_ats_scorer.rank import Ranking
+from resume_ats_scorer.rank import Ranking, Row, rank
 from resume_ats_scorer.web.accept import JSON, LINES, preferred
 from resume_ats_scorer.web.attended import attended
 from resume_ats_scorer.web.batchform import AskedBatch, asked_batch
 from resume_ats_scorer.web.form import FormRules, read_form
-from resume_ats_scorer.web.lines import lines, ranking_of
+from resume_ats_scorer.web.lines import lines
 from resume_ats_scorer.web.openapi import NEEDS_KEY, SCORING_ERRORS, refusals
 from resume_ats_scorer.web.schemas import MatchForm, Progress, RankForm, RankingLine, RefusedLine, ScoredLine, form_body, lines_of
 from resume_ats_scorer.web.service import Service, service_of, visit
@@ -122,7 +122,7 @@ async def _all(rows: AsyncGenerator[Row], service: Service) -> Ranking:
         found = [row async for row in rows]
     for row in found:
         service.note_row(row)
-    return ranking_of(found)
+    return rank(found)
 
 
 class _Lines(StreamingResponse):
