@@ -7,8 +7,9 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from resume_ats_scorer.errors import BY_CODE
 from resume_ats_scorer.web.accept import JSON
-from resume_ats_scorer.web.problems import ERRORS, KINDS, MEDIA_TYPE, Problem, problem
+from resume_ats_scorer.web.problems import KINDS, MEDIA_TYPE, Problem, problem
 from resume_ats_scorer.wire import to_json
 
 EXAMPLE_ID = "5f0c7d2b9e3a4c1d8b6f0a1e2d3c4b5a"
@@ -33,7 +34,7 @@ def refusals(*codes: str) -> dict[int | str, dict[str, Any]]:
     by_status: dict[int | str, dict[str, Any]] = {}
     for code in codes:
         kind = KINDS[code]
-        example = {"summary": kind.title, "value": json.loads(to_json(problem(ERRORS[code](), EXAMPLE_ID)))}
+        example = {"summary": kind.title, "value": json.loads(to_json(problem(BY_CODE[code](), EXAMPLE_ID)))}
         entry = by_status.setdefault(kind.status, {"model": Problem, "content": {MEDIA_TYPE: {"examples": {}}}, "titles": []})
         entry["content"][MEDIA_TYPE]["examples"][code] = example
         entry["titles"].append(f"`{code}`: {kind.title[0].lower()}{kind.title[1:]}.")
