@@ -16,6 +16,8 @@ EXAMPLE_ID = "5f0c7d2b9e3a4c1d8b6f0a1e2d3c4b5a"
 
 SCORING_ERRORS = tuple(code for code in KINDS if code not in {"not_found", "method_not_allowed", "not_acceptable"})
 """Codes that the scoring routes answer with."""
+READING_ERRORS = tuple(code for code in SCORING_ERRORS if "posting" not in code)
+"""Those of the routes that take no posting."""
 
 _HEADERS: dict[str, Any] = {
     "X-Request-ID": {"description": "Id of the request: the caller's own where it sent one.", "schema": {"type": "string"}}
@@ -26,7 +28,6 @@ _KEY: dict[str, Any] = {
 }
 NEEDS_KEY: dict[str, Any] = {"security": [{name: []} for name in _KEY]}
 """For `openapi_extra` of routes that need a key."""
-_TITLE = "resume_ats_scorer"
 
 
 def refusals(*codes: str) -> dict[int | str, dict[str, Any]]:
@@ -51,7 +52,7 @@ Examples = Mapping[tuple[str, str], Mapping[str, Any]]
 def document(app: FastAPI, examples: Examples) -> dict[str, Any]:
     """Return the OpenAPI document of *app*, with *examples* of the successful answers."""
     made = get_openapi(
-        title=_TITLE,
+        title=app.title,
         version=app.version,
         summary=app.summary,
         description=app.description,
