@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from resume_ats_scorer.model import Severity
-from resume_ats_scorer.score.formatting import BUDGETS, Check, Group, catalogue
+from resume_ats_scorer.score.formatting import BUDGETS, CATALOGUE, Check, Group
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent.parent / "docs" / "format-checks.md"
@@ -81,7 +81,7 @@ _SETS = {
 
 def page(rates: dict[str, Any]) -> str:
     """Return the text of the page."""
-    checks = catalogue()
+    checks = CATALOGUE
     budgets = ", ".join(f"{_TITLES[group].lower()} {points}" for group, points in BUDGETS.items())
     sets = "\n".join(
         f"- **{sign}**: {text.format(files=rates[name]['files'], median=rates[name]['median_score'])}"

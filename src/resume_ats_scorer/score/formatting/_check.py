@@ -123,8 +123,3 @@ def unjudged(message: str) -> Outcome:
 def between(number: float, free: float, full: float) -> float:
     """Return how far *number* is on the way from *free* (0) to *full* (1), which may be the smaller of the two."""
     return min(max((number - free) / (full - free), 0.0), 1.0)
-
-
-def count(number: int, singular: str, plural: str = "") -> str:
-    """Return a number with its noun: `1 table`, `2 tables`."""
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"

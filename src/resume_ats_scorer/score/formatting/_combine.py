@@ -139,7 +139,7 @@ def _costs(rows: Sequence[Row], prices: Sequence[float], component: JudgedCompon
 def _result(check: Check, outcome: Outcome, cost: float) -> CheckResult:
     return CheckResult(
         id=check.id,
-        group=check.id.partition(".")[0],
+        group=check.group.value,
         name=check.name,
         status=outcome.status,
         severity=check.severity,
