@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon._phrases import Hit, Phrases, key_of
 from resume_ats_scorer.lexicon._skills import Match
-from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.model import value
 from resume_ats_scorer.text import tokens
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 
 from resume_ats_scorer.model import CheckResult, Finding, Resume, value
 from resume_ats_scorer.score.formatting import _contact, _file, _integrity, _layout, _looks, _positions, _sections, _text, _writing
-from resume_ats_scorer.score.formatting._check import BUDGETS, Check, Group, Outcome
+from resume_ats_scorer.score.formatting._check import BUDGETS, TITLES, Check, Group, Outcome
 from resume_ats_scorer.score.formatting._combine import combine, mend
 from resume_ats_scorer.score.formatting._subject import look_at
 from resume_ats_scorer.score.judged import JudgedComponent
 
-__all__ = ["BUDGETS", "CATALOGUE", "Check", "Group", "Judged", "Outcome", "inspect", "look_at"]
+__all__ = ["BUDGETS", "CATALOGUE", "TITLES", "Check", "Group", "Judged", "Outcome", "inspect", "look_at"]
 
 
 CATALOGUE: tuple[Check, ...] = (

@@ -29,6 +29,16 @@ BUDGETS = {
 }
 """Points of the component that each group can cost at most. What stops a file from being read at all weighs most, style least."""
 
+TITLES = {
+    Group.FILE: "File",
+    Group.TEXT: "Text layer",
+    Group.LAYOUT: "Layout",
+    Group.STRUCTURE: "Structure",
+    Group.WRITING: "Writing",
+    Group.INTEGRITY: "Integrity",
+}
+"""Names of the groups for people."""
+
 
 @value
 class Source:
