@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from dataclasses import replace
 from hashlib import sha256
+from itertools import islice
 from typing import Any, NamedTuple
 
 from resume_ats_scorer import pipeline, score
@@ -132,14 +133,8 @@ async def _flow(pool: Pool, manners: Manners, jobs: Iterable[Coroutine[Any, Any,
 
 
 def _chunks(sources: Iterable[Source]) -> Iterable[list[Source]]:
-    chunk: list[Source] = []
-    for source in sources:
-        chunk.append(source)
-        if len(chunk) == _CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
+    waiting = iter(sources)
+    return iter(lambda: list(islice(waiting, _CHUNK)), [])
 
 
 async def _turn(pool: Pool, function: Work, *arguments: Any) -> Done:
