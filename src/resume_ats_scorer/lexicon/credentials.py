@@ -12,33 +12,12 @@ from resume_ats_scorer.text import tokens
 _REACH = 6
 _BESIDE = 2
 """Words within which another certificate before it tells that a doubtful name is one ("CPA or CMA")."""
-_COMPANY = frozenset(
-    {
-        "certified",
-        "certification",
-        "certifications",
-        "certificate",
-        "certificates",
-        "certs",
-        "cert",
-        "credential",
-        "credentials",
-        "exam",
-        "licence",
-        "licences",
-        "license",
-        "licenses",
-        "licensed",
-        "licensure",
-        "registered",
-        "registration",
-        "qualified",
-        "accredited",
-        "accreditation",
-        "chartered",
-        "charter",
-    }
-)
+_COMPANY_WORDS = """
+    certified certification certifications certificate certificates certs cert credential credentials exam licence
+    licences license licenses licensed licensure registered registration qualified accredited accreditation
+    chartered charter
+"""
+_COMPANY = frozenset(_COMPANY_WORDS.split())
 
 
 @value

@@ -11,26 +11,11 @@ from resume_ats_scorer.score.sections._sheet import Sheet
 
 _KIND = SectionKind.EDUCATION
 _UNFINISHED = 0.7
-_DEGREES = frozenset(
-    {
-        "degree",
-        "bachelor",
-        "master",
-        "doctor",
-        "doctorate",
-        "diploma",
-        "certificate",
-        "science",
-        "art",
-        "bs",
-        "ba",
-        "bsc",
-        "ms",
-        "ma",
-        "msc",
-    }
-    | {"phd", "associate", "high", "school", "gpa", "course", "graduated", "training", "program"}
-)
+_DEGREE_WORDS = """
+    degree bachelor master doctor doctorate diploma certificate science art bs ba bsc ms ma msc phd associate high
+    school gpa course graduated training program
+"""
+_DEGREES = frozenset(_DEGREE_WORDS.split())
 
 
 def education(sheet: Sheet, context: Context) -> None:
