@@ -131,8 +131,10 @@ def test_evidence_quotes_the_line_it_names() -> None:
 def test_a_mark_on_a_line_is_quoted() -> None:
     """What is found on a line always shows the words that stand there."""
     results = formatting.inspect(resume_of(marks=[Mark(kind, 1, None, 3) for kind in MarkKind]), ()).results
+    places = [place for result in results for place in result.evidence if place.line == 3]
 
-    assert all(place.quote for result in results for place in result.evidence if place.line == 3)
+    assert places
+    assert all(place.quote for place in places)
 
 
 def test_a_resume_without_sections_is_judged() -> None:
