@@ -78,6 +78,8 @@ def by_name(parts: Iterable[Part], fields: frozenset[str]) -> dict[str, Part]:
 def resume_in(found: Mapping[str, Part]) -> Attachment:
     """Return the resume of the form *found*, by field. Raises FileMissing."""
     resume = found.get("resume")
+    if resume is not None and resume.suffix is None and resume.data:
+        raise FileMissing("The field `resume` holds text, not a file; send the file itself (with curl, `-F resume=@FILE`).")
     if resume is None or not resume.chosen:
         raise FileMissing
     return resume.attachment()
