@@ -151,7 +151,6 @@ class Context:
         self.backing = backing
         self.resume = heard.resume
         self.as_of = heard.as_of
-        self.passages = heard.passages
         self.text = heard.text
         self.line = heard.line
         self.of = heard.of
