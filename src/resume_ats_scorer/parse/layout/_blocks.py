@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from resume_ats_scorer.parse.layout._gutters import BIN, FLUSH, LEAST_GUTTER, LEAST_ROWS, Gutter, find_gutter, is_flush_right
-from resume_ats_scorer.parse.layout._headers import HEADER_SPACE, SECTION_SPACE, TITLE_WORDS, header_rows, is_heading
+from resume_ats_scorer.parse.layout._abreast import abreast
+from resume_ats_scorer.parse.layout._gutters import BIN, FLUSH, LEAST_GUTTER, LEAST_ROWS, Gutter, ends_lines, find_gutter, is_flush_right
+from resume_ats_scorer.parse.layout._headers import HEADER_SPACE, SECTION_SPACE, TITLE_WORDS, header_rows, heading_rows_above, is_heading
 from resume_ats_scorer.parse.layout._letterheads import letterhead
 from resume_ats_scorer.parse.layout._rails import rail
+from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
-from resume_ats_scorer.parse.layout._shelves import shelf
+from resume_ats_scorer.parse.layout._shelves import Shelf, shelf
 from resume_ats_scorer.parse.layout._words import YEAR, Word
 
 _COLUMNED = 0.7
@@ -46,6 +48,12 @@ def blocks(words: Sequence[Word], before: Edges | None = None) -> list[Block]:
     Where the page *before* had two columns, what is left of them goes on in the same places, however few its rows are.
     """
     found = rows(words)
+    if len(found) > 1 and is_page_number(" ".join(word.text for word in found[-1].words)):
+        return [*_read(found[:-1], before), _block(found[-1:], 0)]
+    return _read(found, before)
+
+
+def _read(found: list[Row], before: Edges | None) -> list[Block]:
     name, contact, rest = letterhead(found)
     if contact and is_flush_right([row.words for row in contact]):
         return [_block(name, 0), _block(contact, 0), *_split(rest, 0, _DEPTH)]
@@ -89,11 +97,12 @@ def columns_of(columns: Sequence[int]) -> int:
 
 def _split(found: list[Row], column: int, depth: int) -> list[Block]:
     sections = shelf(found) if depth else None
+    gutter = _columns(found) if depth and not sections else None
+    sections = sections or (_abreast(found, gutter) if depth else None)
     if sections:
         above, below = found[: sections.first], found[sections.last + 1 :]
         side_by_side = [_block(section, column) for section in sections.sections]
         return [*_split(above, column, depth - 1), *side_by_side, *_split(below, column, depth - 1)]
-    gutter = _columns(found) if depth else None
     labelled = rail(found) if depth else None
     if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + BIN if gutter else labelled.uneven):
         above, below = found[: labelled.first], found[labelled.last + 1 :]
@@ -105,7 +114,7 @@ def _split(found: list[Row], column: int, depth: int) -> list[Block]:
         return [block for section in stacked for block in _split(section, column, depth - 1)]
     columns = gutter.narrow >= LEAST_ROWS
     if columns:
-        gutter.first += header_rows(found, gutter.first, gutter.last, gutter.middle)
+        gutter = _below_header(found, gutter)
     if not columns or gutter.last + 1 - gutter.first < _LOCAL * len(found):
         _trim(found, gutter)
     band = found[gutter.first : gutter.last + 1]
@@ -121,6 +130,29 @@ def _split(found: list[Row], column: int, depth: int) -> list[Block]:
         *_split(right, after, depth - 1),
         *_split(found[gutter.last + 1 :], column, depth - 1),
     ]
+
+
+def _abreast(found: Sequence[Row], gutter: Gutter | None) -> Shelf | None:
+    """Return the entries side by side in *found*, if they do not stand on one side of the *gutter* of its columns."""
+    entries = abreast(found)
+    if entries and gutter and gutter.narrow >= LEAST_ROWS:
+        starts = [cell[0].words[0].x0 for cell in entries.sections]
+        return entries if starts[0] < gutter.middle < starts[-1] else None
+    return entries
+
+
+def _below_header(found: Sequence[Row], gutter: Gutter) -> Gutter:
+    """Return the *gutter* of the columns from their headings on, or below their header.
+
+    Contact data in a header may have left another one free as well.
+    """
+    gutter.first -= heading_rows_above(found, gutter.first, gutter.middle)
+    header = header_rows(found, gutter.first, gutter.last, gutter.middle)
+    gutter.first += header
+    again = find_gutter(found[gutter.first : gutter.last + 1]) if header else None
+    if again is None or again.first or again.last != gutter.last - gutter.first or not ends_lines(found, gutter, again.x0):
+        return gutter
+    return Gutter(again.x0, again.x1, gutter.first, gutter.last, again.narrow)
 
 
 def _sections(found: Sequence[Row]) -> list[list[Row]]:

@@ -87,8 +87,8 @@ def find_gutter(found: Sequence[Row]) -> Gutter | None:
         spans = [(left_edge + x0 * BIN, left_edge + x1 * BIN) for x0, x1 in _free_spans(covered[first : last + 1])]
         for index, (x0, x1) in enumerate(spans):
             gutter = Gutter(x0, x1, first, last)
-            ends_lines = any(_ends_lines(found, gutter, end) for end, _ in spans[index + 1 : index + 2])
-            weight = 0.0 if ends_lines else _weight(found, gutter)
+            dates = any(ends_lines(found, gutter, end) for end, _ in spans[index + 1 : index + 2])
+            weight = 0.0 if dates else _weight(found, gutter)
             if weight > 0 and (best is None or weight > best[0]):
                 best = (weight, gutter)
     return best[1] if best else None
@@ -151,7 +151,7 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
 
 
-def _ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
+def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
     """Return whether what stands between *gutter* and *end* is set to a margin there, as the dates and places of a column are."""
     between = [[word for word in row.words if gutter.middle <= word.x0 < end] for row in found[gutter.first : gutter.last + 1]]
     side = [words for words in between if words]

@@ -46,7 +46,7 @@ def shelf(found: Sequence[Row]) -> Shelf | None:
         if style in alone and _are_headings(row, usual):
             last = _last(found, index, edges)
             if last > index and (len(edges) >= _CERTAIN or _stand_apart(found, index, last, edges)):
-                return Shelf(index, last, _sections(found[index : last + 1], edges))
+                return Shelf(index, last, sections(found[index : last + 1], edges))
     return None
 
 
@@ -71,7 +71,7 @@ def _last(found: Sequence[Row], first: int, edges: Sequence[float]) -> int:
         row = found[index]
         if any(word.style == found[first].words[0].style for word in row.words):
             return index - 1 if _is_alone(row) and row.top > bottom else first
-        if _crosses(row, edges):
+        if crosses(row, edges):
             return index - 1
         bottom = max(bottom, row.bottom)
     return min(first + _MOST_ROWS, len(found) - 1)
@@ -83,12 +83,12 @@ def _stand_apart(found: Sequence[Row], first: int, last: int, edges: Sequence[fl
     Lines begin at the right one's edge, and none does so after *last* but below a line that runs over both.
     """
     right = [index for index, row in enumerate(found) if any(abs(piece[0].x0 - edges[1]) < _FLUSH for piece in row.pieces())]
-    over = next((index for index in range(last + 1, len(found)) if _crosses(found[index], edges)), len(found))
+    over = next((index for index in range(last + 1, len(found)) if crosses(found[index], edges)), len(found))
     within = [index for index in right if first < index <= last]
     return len(within) >= _LEAST_SECTIONS and not any(last < index < over for index in right)
 
 
-def _crosses(row: Row, edges: Sequence[float]) -> bool:
+def crosses(row: Row, edges: Sequence[float]) -> bool:
     """Return whether a piece of *row* reaches over one of the *edges*, or begins left of all."""
     if row.words[0].x0 < edges[0] - _FLUSH:
         return True
@@ -96,7 +96,8 @@ def _crosses(row: Row, edges: Sequence[float]) -> bool:
     return any(piece[0].x0 < edge < piece[-1].x1 for piece in row.pieces() for edge in free)
 
 
-def _sections(found: Sequence[Row], edges: Sequence[float]) -> list[list[Row]]:
+def sections(found: Sequence[Row], edges: Sequence[float]) -> list[list[Row]]:
+    """Return the words of *found* as rows for each of the *edges*, by the last one they do not stand left of."""
     sides: list[list[Word]] = [[] for _ in edges]
     for row in found:
         for word in row.words:
