@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
+from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
 
+from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import Word
+from resume_ats_scorer.parse.layout._words import Style, Word
 
 _FARTHEST = 14_400.0
 """Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
@@ -104,7 +106,25 @@ def _coverage(found: Sequence[Row]) -> tuple[NDArray[np.bool_], float]:
     row = np.arange(0, width * len(found), width).repeat([len(row.words) for row in found])
     first, last = row + bins[: len(words)], row + bins[len(words) :]
     changes = np.bincount(first, minlength=width * len(found)) - np.bincount(last + 1, minlength=width * len(found))
-    return changes.reshape(len(found), width).cumsum(axis=1)[:, :-1] > 0, left_edge
+    covered = changes.reshape(len(found), width).cumsum(axis=1)[:, :-1] > 0
+    covered[_centred(found, left_edge, float(edges[len(words) :].max()))] = True
+    return covered, left_edge
+
+
+def _centred(found: Sequence[Row], left: float, right: float) -> list[int]:
+    """Return the rows that are headings over the whole width, from *left* to *right*: two or more set alike and to its middle."""
+    styles: dict[Style, list[int]] = {}
+    usual = median([row.size for row in found])
+    for index, row in enumerate(found):
+        if abs(row.words[0].x0 + row.words[-1].x1 - left - right) < FLUSH and is_heading(row, usual, TITLE_WORDS):
+            styles.setdefault(row.words[0].style, []).append(index)
+    return [index for style, rows in styles.items() if len(rows) > 1 and _are_all(found, rows, style) for index in rows]
+
+
+def _are_all(found: Sequence[Row], rows: Sequence[int], style: Style) -> bool:
+    """Return whether *rows* are all of *found* that are set in *style*, and begin at several places."""
+    starts = [found[index].words[0].x0 for index in rows]
+    return max(starts) - min(starts) > FLUSH and len(rows) == sum(any(word.style == style for word in row.words) for row in found)
 
 
 def _longest_runs(covered: NDArray[np.bool_]) -> set[tuple[int, int]]:
