@@ -210,5 +210,17 @@ def _read(entries: Sequence[Entry], labels: Sequence[Label]) -> Iterator[Row]:
         if len(before) == 1 and before[0].is_level and len(before[0].rows) == 1:
             yield Row.of([*before[0].rows[0].words, *entry.row.words], entry.row.base)
         else:
-            yield from (row for label in before for row in label.rows)
+            yield from (row for label in before for row in _periods_whole(label.rows))
             yield entry.row
+
+
+def _periods_whole(label: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows of *label*, those that a period is broken over as one."""
+    whole = label[0]
+    for row in label[1:]:
+        if _is_rest(whole.words, row.words):
+            whole = Row.of([*whole.words, *row.words], whole.base)
+        else:
+            yield whole
+            whole = row
+    yield whole
