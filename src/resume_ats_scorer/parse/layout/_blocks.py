@@ -204,12 +204,17 @@ def _below_dates(found: Sequence[Row], gutter: Gutter) -> int:
         row = found[index]
         aside = [word for word in row.words if word.x0 >= gutter.middle]
         free = row.top - bottom > HEADER_SPACE * row.size
-        if right and free and not aside and is_heading(row, usual, TITLE_WORDS):
+        if right and free and is_heading(row, usual, TITLE_WORDS) and (not aside or _are_alike(row)):
             dated = all(YEAR.search(" ".join([word.text for word in words])) for words in right)
             return index if dated or is_flush_right(right) else gutter.first
         bottom = max(bottom, row.bottom)
         right += [aside] if aside else []
     return gutter.first
+
+
+def _are_alike(row: Row) -> bool:
+    """Return whether *row* is headings set alike, none of which is a date."""
+    return len({word.style for word in row.words}) == 1 and not any(YEAR.search(word.text) for word in row.words)
 
 
 def _before_next_section(found: Sequence[Row], gutter: Gutter) -> int:
