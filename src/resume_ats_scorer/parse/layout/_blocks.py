@@ -22,6 +22,10 @@ _LOCAL = 0.5
 """Columns over less than this share of the rows are a list within a text."""
 _SAME_EDGE = 2.0
 """Columns begin at most so many points from where they begin on the page before."""
+_NEARLY_LEVEL = 0.35
+"""Baselines this close, in font sizes, are those of a line and of what is set to the margin beside it."""
+_WIDE = 3.0
+"""Between the two is more free space than that, in font sizes."""
 _BOTH = 2
 _DEPTH = 8
 _OUTDENT = 1.0
@@ -234,6 +238,21 @@ def _before_next_section(found: Sequence[Row], gutter: Gutter) -> int:
     return gutter.last
 
 
+def _levelled(found: Sequence[Row]) -> list[Row]:
+    """Return *found*, with what is set to the margin in smaller type on the row that it stands nearly level with."""
+    margin = max([row.words[-1].x1 for row in found])
+    levelled = list(found[:1])
+    for row in found[1:]:
+        left, right = sorted((levelled[-1], row), key=lambda each: each.words[0].x0)
+        aside = margin - right.words[-1].x1 < FLUSH and right.words[0].x0 - left.words[-1].x1 > _WIDE * left.size
+        if aside and row.base - levelled[-1].base <= _NEARLY_LEVEL * min(left.size, right.size):
+            levelled[-1] = Row.of([*left.words, *right.words], left.base)
+        else:
+            levelled.append(row)
+    return levelled
+
+
 def _block(found: list[Row], column: int) -> Block:
+    found = _levelled(found)
     x0 = min([row.words[0].x0 for row in found])
     return Block(found, column, x0, max([word.x1 for row in found for word in row.words]))

@@ -164,11 +164,18 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     narrow, wide = sorted((left, right), key=_text_width)
     full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
     height = gutter.last + 1 - gutter.first
-    if shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right)):
+    dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right))
+    if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
         return 0.0
     if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, height) or (full and _is_grid(left, right))):
         return 0.0
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
+
+
+def _level(few: Sequence[Sequence[Word]], many: Sequence[Sequence[Word]]) -> int:
+    """Return how many of the rows *few* stand at the height of one of *many*, or nearly so, as smaller type does."""
+    bases = np.array([words[0].base for words in many])
+    return sum(bool(np.min(np.abs(bases - words[0].base)) < _BESIDE * words[0].style.size) for words in few)
 
 
 def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
@@ -197,9 +204,7 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
     scattered = any(low[0].base - up[0].base > _PITCH * low[0].style.size for up, low in pairwise(few))
     if len(few) < _LEAST_APART or (dated and scattered) or is_flush_right(left) or is_flush_right(right):
         return False
-    bases = np.array([words[0].base for words in many])
-    beside = sum(bool(np.min(np.abs(bases - words[0].base)) < _BESIDE * words[0].style.size) for words in few)
-    return beside <= _HARDLY * len(few)
+    return _level(few, many) <= _HARDLY * len(few)
 
 
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
