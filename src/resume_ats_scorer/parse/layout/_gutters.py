@@ -56,6 +56,8 @@ _SPARSE = 0.5
 _DATED = 0.5
 """More than this share of the rows have a digit in a column of dates, a colon at their end in one of labels, and are short in one
 of bullets."""
+_TURN = 2.5
+"""Rows of an entry on one side, on average, before one on the other side."""
 FLUSH = 4.0
 """Edges within so many points stand below one another."""
 _RAGGED = 0.6
@@ -161,6 +163,8 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
+    if 2 * shared < gutter.narrow and _take_turns(found[gutter.first : gutter.last + 1], middle):
+        return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
     full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
     height = gutter.last + 1 - gutter.first
@@ -170,6 +174,13 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, height) or (full and _is_grid(left, right))):
         return 0.0
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
+
+
+def _take_turns(found: Sequence[Row], middle: float) -> bool:
+    """Return whether entries stand on the left and on the right of *middle* by turns, one below the other, as along a timeline."""
+    sides = [row.words[0].x0 < middle for row in found]
+    turns = [(found[index - 1], found[index]) for index in range(1, len(found)) if sides[index - 1] is not sides[index]]
+    return 1 < len(turns) < len(found) / _TURN and all(upper.bottom <= lower.top for upper, lower in turns)
 
 
 def _level(few: Sequence[Sequence[Word]], many: Sequence[Sequence[Word]]) -> int:
