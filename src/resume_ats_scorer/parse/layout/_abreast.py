@@ -26,14 +26,17 @@ _TELLING = re.compile(r"(?:19|20)\d\d|\S@\S")
 """A date or an address for mail: each of the entries has one, where what stands beside titles and firms is theirs."""
 
 
-def abreast(found: Sequence[Row]) -> Shelf | None:
-    """Return the first row of titles in *found* that stand side by side, all with an entry below them."""
+def abreast(found: Sequence[Row], *, columned: bool) -> Shelf | None:
+    """Return the first row of titles in *found* that stand side by side, all with an entry below them.
+
+    Where the text is *columned*, a title further down that has nothing beside it may be one of a column that is longer.
+    """
     usual = median([row.size for row in found]) if found else 0.0
     for index, row in enumerate(found[: 1 - _LEAST_ROWS]):
         edges = _titles(found, index, usual)
         if len(edges) < 2:
             continue
-        last = _last(found, index, edges, usual)
+        last = _last(found, index, edges, usual, columned)
         cells = sections(found[index : last + 1], edges) if last - index + 1 >= _LEAST_ROWS else []
         if cells and all(_is_entry(cell) for cell in cells):
             return Shelf(index, last, cells)
@@ -59,7 +62,7 @@ def _starts(row: Row) -> list[float]:
     return [row.words[0].x0, *(word.x0 for before, word in gaps if word.x0 - before.x1 > _GAP * row.size)]
 
 
-def _last(found: Sequence[Row], first: int, edges: Sequence[float], usual: float) -> int:
+def _last(found: Sequence[Row], first: int, edges: Sequence[float], usual: float, columned: bool) -> int:
     """Return the last row of the entries below the titles in row *first*, or *first* where a title stands beside other text."""
     style = found[first].words[0].style
     bottom = found[first].bottom
@@ -72,10 +75,22 @@ def _last(found: Sequence[Row], first: int, edges: Sequence[float], usual: float
             return index - 1
         titled = {edge for piece in pieces for edge in edges if abs(piece[0].x0 - edge) < _FLUSH and _all_are([piece], style)}
         if titled - open_titles:
-            return first
+            alone = not columned and len(titled) == len(_starts(row))
+            return index - 1 if alone and _goes_on_with_titles(found[index + 1 :], edges, style) else first
         open_titles &= titled
         bottom = max(bottom, row.bottom)
     return min(first + _MOST_ROWS, len(found)) - 1
+
+
+def _goes_on_with_titles(below: Sequence[Row], edges: Sequence[float], style: Style) -> bool:
+    """Return whether the first text in *below* that stands beside other text is a title as well, or there is none."""
+    for row in below[:_MOST_ROWS]:
+        if crosses(row, edges):
+            return True
+        aside = [word for word in row.words if word.x0 > edges[1] - _FLUSH]
+        if aside:
+            return aside[0].style == style
+    return True
 
 
 def _all_are(pieces: Sequence[Sequence[Word]], style: Style) -> bool:

@@ -138,8 +138,9 @@ def _split(found: list[Row], column: int, depth: int) -> list[Block]:
 
 def _abreast(found: Sequence[Row], gutter: Gutter | None) -> Shelf | None:
     """Return the entries side by side in *found*, if they do not stand on one side of the *gutter* of its columns."""
-    entries = abreast(found)
-    if entries and gutter and gutter.narrow >= LEAST_ROWS:
+    columned = gutter is not None and gutter.narrow >= LEAST_ROWS
+    entries = abreast(found, columned=columned)
+    if entries and gutter and columned:
         starts = [cell[0].words[0].x0 for cell in entries.sections]
         return entries if starts[0] < gutter.middle < starts[-1] else None
     return entries
