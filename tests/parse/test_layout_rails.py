@@ -66,7 +66,7 @@ def test_dates_of_two_lines_close_to_bulleted_entries(second: str) -> None:
             for part in (word("•", 138, top + 13 * line, 4), word(f"deed{entry}{line}", 150, top + 13 * line, 200))
         ]
 
-    assert reading(words)[:5] == ["Jul 2015 -", second, "title0", "• deed01", "• deed02"]
+    assert reading(words)[:4] == [f"Jul 2015 - {second}", "title0", "• deed01", "• deed02"]
 
 
 def test_cells_of_three_lines_beside_entries() -> None:

@@ -32,7 +32,7 @@ def abreast(found: Sequence[Row], *, columned: bool) -> Shelf | None:
     Where the text is *columned*, a title further down that has nothing beside it may be one of a column that is longer.
     """
     usual = median([row.size for row in found]) if found else 0.0
-    for index, row in enumerate(found[: 1 - _LEAST_ROWS]):
+    for index in range(len(found) + 1 - _LEAST_ROWS):
         edges = _titles(found, index, usual)
         if len(edges) < 2:
             continue
@@ -50,7 +50,11 @@ def _titles(found: Sequence[Row], index: int, usual: float) -> list[float]:
     if len(row.words) < 2 or not style.bold or row.size >= _LARGE * usual or any(word.style != style for word in row.words):
         return []
     starts = _starts(row)
-    if len(starts) < 2 or "".join(word.text for word in row.words).isupper() or any(_TELLING.search(word.text) for word in row.words):
+    if (
+        len(starts) < 2
+        or "".join(word.text for word in row.words).isupper()
+        or any(_TELLING.search(word.text) for word in row.words)
+    ):
         return []
     below = [x0 for after in found[index + 1 : index + 1 + _NEAR] for x0 in _starts(after)]
     return [starts[0], *(edge for edge in starts[1:] if sum(abs(x0 - edge) < _FLUSH for x0 in below) >= _LEAST_ROWS - 1)]
@@ -106,4 +110,3 @@ def _heads_sections(row: Row, pieces: Sequence[Sequence[Word]], titles: float, u
 def _is_entry(cell: Sequence[Row]) -> bool:
     """Return whether *cell* has what an entry has, its title left out of account."""
     return len(cell) >= _LEAST_ROWS and any(_TELLING.search(word.text) for row in cell[1:] for word in row.words)
-

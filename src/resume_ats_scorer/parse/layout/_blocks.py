@@ -7,8 +7,24 @@ from itertools import pairwise
 from statistics import median
 
 from resume_ats_scorer.parse.layout._abreast import abreast
-from resume_ats_scorer.parse.layout._gutters import BIN, FLUSH, LEAST_GUTTER, LEAST_ROWS, Gutter, ends_lines, find_gutter, is_flush_right
-from resume_ats_scorer.parse.layout._headers import HEADER_SPACE, SECTION_SPACE, TITLE_WORDS, header_rows, heading_rows_above, is_heading
+from resume_ats_scorer.parse.layout._gutters import (
+    BIN,
+    FLUSH,
+    LEAST_GUTTER,
+    LEAST_ROWS,
+    Gutter,
+    ends_lines,
+    find_gutter,
+    is_flush_right,
+)
+from resume_ats_scorer.parse.layout._headers import (
+    HEADER_SPACE,
+    SECTION_SPACE,
+    TITLE_WORDS,
+    header_rows,
+    heading_rows_above,
+    is_heading,
+)
 from resume_ats_scorer.parse.layout._letterheads import letterhead
 from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._repeats import is_page_number
@@ -239,21 +255,19 @@ def _before_next_section(found: Sequence[Row], gutter: Gutter) -> int:
     return gutter.last
 
 
-def _levelled(found: Sequence[Row]) -> list[Row]:
-    """Return *found*, with what is set to the margin in smaller type on the row that it stands nearly level with."""
+def _with_margin_after(found: Sequence[Row]) -> list[Row]:
+    """Return *found*, what is set to the margin a little above the line that it stands beside after that line."""
     margin = max([row.words[-1].x1 for row in found])
-    levelled = list(found[:1])
-    for row in found[1:]:
-        left, right = sorted((levelled[-1], row), key=lambda each: each.words[0].x0)
-        aside = margin - right.words[-1].x1 < FLUSH and right.words[0].x0 - left.words[-1].x1 > _WIDE * left.size
-        if aside and row.base - levelled[-1].base <= _NEARLY_LEVEL * min(left.size, right.size):
-            levelled[-1] = Row.of([*left.words, *right.words], left.base)
-        else:
-            levelled.append(row)
-    return levelled
+    placed = list(found)
+    for index in range(1, len(placed)):
+        upper, lower = placed[index - 1 : index + 1]
+        aside = margin - upper.words[-1].x1 < FLUSH and upper.words[0].x0 - lower.words[-1].x1 > _WIDE * lower.size
+        if aside and lower.base - upper.base <= _NEARLY_LEVEL * min(lower.size, upper.size):
+            placed[index - 1 : index + 1] = lower, upper
+    return placed
 
 
 def _block(found: list[Row], column: int) -> Block:
-    found = _levelled(found)
+    found = _with_margin_after(found)
     x0 = min([row.words[0].x0 for row in found])
     return Block(found, column, x0, max([word.x1 for row in found for word in row.words]))

@@ -136,7 +136,7 @@ def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
     date; or it ends a label of two rows that is set in a type of its own.
     """
     row = found[index]
-    label, upper, lower = (_label(found[place], edge) for place in (first, index - 1, index))
+    upper, lower = _label(found[index - 1], edge), _label(row, edge)
     if not upper:
         return False
     if _is_rest(upper, lower):
