@@ -1,5 +1,6 @@
 """Rails: labels on the left, dates or headings, each beside the entry it belongs to, which it may be taller than."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,12 @@ _PITCH = 1.7
 """Rows of one label stand at most this far apart, in font sizes."""
 _MOST_ROWS = 3
 """A label has a date in one of its first so many rows."""
+_MONTH = re.compile(
+    r"(?<![^\W_])(?:jan|ene|gen|feb|f[eé]v|mar|mär|mrt|apr|avr|abr|ma[giyj]|mei|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|"
+    r"sep|set|o[ck]t|out|ott|nov|d[eé][czs]|dic)[^\W\d_]*\.?$",
+    re.IGNORECASE,
+)
+"""A month at the end, in one of seven languages."""
 _DASHES = ("–", "—", "-", "−")
 _REST_WORDS = 2
 """The rest of a period has at most so many words."""
@@ -157,7 +164,8 @@ def _is_rest(upper: Sequence[Word], lower: Sequence[Word]) -> bool:
     if len(lower) > _REST_WORDS:
         return False
     dated = YEAR.match(lower[0].text) is not None
-    return (upper[-1].text.isalpha() and dated) or (upper[-1].text.endswith(_DASHES) and (dated or lower[-1].text.isalnum()))
+    ends = lower[-1].text.isalnum() or YEAR.search(lower[-1].text) is not None
+    return bool(_MONTH.search(upper[-1].text) and dated) or (upper[-1].text.endswith(_DASHES) and ends)
 
 
 def _has_date(found: Sequence[Row], first: int, edge: float) -> bool:
