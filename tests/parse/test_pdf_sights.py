@@ -169,11 +169,11 @@ def test_long_text_that_runs_along_the_margin_stays_last() -> None:
 
 def test_a_table_of_many_cells_with_four_sides_each() -> None:
     """Sides of cells that go on with each other are one line, so that a table of many cells is not taken for a chart."""
-    cells = [(72 + 100 * column, 700 - 20 * row, f"cell {row} {column}") for row in range(12) for column in range(4)]
+    cells = [(72 + 100 * column, 700 - 20 * row, f"cell {row} {column}") for row in range(18) for column in range(4)]
     sides = b"".join(b"%d %d m %d %d l S %d %d m %d %d l S " % (x, y, x + 100, y, x, y, x, y + 20) for x, y, _ in cells)
     texts = b"".join(b"BT /F1 9 Tf %d %d Td (%s) Tj ET " % (x + 4, y + 6, text.encode()) for x, y, text in cells)
-    frame = b"472 480 m 472 720 l S 72 720 m 472 720 l S "
+    frame = b"472 360 m 472 720 l S 72 720 m 472 720 l S "
     found = drawn(b"0.5 w " + sides + frame + texts)
 
-    assert [line.segments for line in found.lines] == [tuple(f"cell {row} {column}" for column in range(4)) for row in range(12)]
+    assert [line.segments for line in found.lines] == [tuple(f"cell {row} {column}" for column in range(4)) for row in range(18)]
     assert MarkKind.TABLE_RULED in {mark.kind for mark in found.marks}
