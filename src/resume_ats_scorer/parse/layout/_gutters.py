@@ -58,6 +58,8 @@ _DATED = 0.5
 of bullets."""
 _TURN = 2.5
 """Rows of an entry on one side, on average, before one on the other side."""
+_LEAST_CENTRED = 3
+"""Fewer headings may stand in the middle by chance."""
 FLUSH = 4.0
 """Edges within so many points stand below one another."""
 _RAGGED = 0.6
@@ -114,13 +116,13 @@ def _coverage(found: Sequence[Row]) -> tuple[NDArray[np.bool_], float]:
 
 
 def _centred(found: Sequence[Row], left: float, right: float) -> list[int]:
-    """Return the rows that are headings over the whole width, from *left* to *right*: two or more set alike and to its middle."""
+    """Return the rows that are headings over the whole width, from *left* to *right*: several set alike and to its middle."""
     styles: dict[Style, list[int]] = {}
     usual = median([row.size for row in found])
     for index, row in enumerate(found):
         if abs(row.words[0].x0 + row.words[-1].x1 - left - right) < FLUSH and is_heading(row, usual, TITLE_WORDS):
             styles.setdefault(row.words[0].style, []).append(index)
-    return [index for style, rows in styles.items() if len(rows) > 1 and _are_all(found, rows, style) for index in rows]
+    return [index for style, rows in styles.items() if len(rows) >= _LEAST_CENTRED and _are_all(found, rows, style) for index in rows]
 
 
 def _are_all(found: Sequence[Row], rows: Sequence[int], style: Style) -> bool:
