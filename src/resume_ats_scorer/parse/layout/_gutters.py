@@ -122,7 +122,9 @@ def _centred(found: Sequence[Row], left: float, right: float) -> list[int]:
     for index, row in enumerate(found):
         if abs(row.words[0].x0 + row.words[-1].x1 - left - right) < FLUSH and is_heading(row, usual, TITLE_WORDS):
             styles.setdefault(row.words[0].style, []).append(index)
-    return [index for style, rows in styles.items() if len(rows) >= _LEAST_CENTRED and _are_all(found, rows, style) for index in rows]
+    return [
+        index for style, rows in styles.items() if len(rows) >= _LEAST_CENTRED and _are_all(found, rows, style) for index in rows
+    ]
 
 
 def _are_all(found: Sequence[Row], rows: Sequence[int], style: Style) -> bool:
