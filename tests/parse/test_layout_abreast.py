@@ -48,6 +48,42 @@ def test_an_entry_alone_in_the_second_row_of_cells() -> None:
     assert reading(words) == [row for name in "ABC" for row in rows_of(name)]
 
 
+def test_entries_in_plain_type_with_periods_side_by_side() -> None:
+    """Titles that are set like the rest head entries where each has a period of its own in one row below."""
+    parts = ("degree", "school", "2011 – 2015")
+    words = [
+        word(f"{part}{name}" if part[0] != "2" else part, x0, 100 + 14.0 * line, 90)
+        for name, x0 in (("A", 36), ("B", 300))
+        for line, part in enumerate(parts)
+    ]
+
+    assert reading(words) == ["degreeA", "schoolA", "2011 – 2015", "degreeB", "schoolB", "2011 – 2015"]
+
+
+def test_first_and_last_days_side_by_side_are_no_entries() -> None:
+    """Of a title and a grade above, a firm and a place, the days a job began and ended are two dates, not two periods."""
+    rows = (("title", "grade"), ("firm", "place"), ("2011", "2015"))
+    words = [
+        word(text, x0, 100 + 14.0 * line, 60) for line, row in enumerate(rows) for text, x0 in zip(row, (36, 300), strict=True)
+    ]
+
+    assert reading(words) == ["title grade", "firm place", "2011 2015"]
+
+
+def test_headings_side_by_side_below_entries_side_by_side() -> None:
+    """Sections next to one another are read one after the other where their headings are set like one that stands alone above."""
+    words = [
+        heading("Jobs", 36, 70),
+        *entry("A", 36, 100),
+        *entry("B", 300, 100),
+        heading("Studies", 36, 200),
+        heading("Reach", 300, 200),
+    ]
+    words += [word(f"{name}{line}", x0, 222 + 14.0 * line, 80) for name, x0 in (("study", 36), ("reach", 300)) for line in range(3)]
+
+    assert reading(words)[-8:] == ["Studies", "study0", "study1", "study2", "Reach", "reach0", "reach1", "reach2"]
+
+
 def test_dates_beside_titles_are_no_entries() -> None:
     """A title with a grade beside it, a firm with its place and a deed with its year are read across: only one side has dates."""
     words = [bold("title", 36, 100), bold("grade", 440, 100), word("firm", 36, 114), word("place", 440, 114)]

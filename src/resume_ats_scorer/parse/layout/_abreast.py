@@ -1,5 +1,6 @@
 """Entries abreast: jobs, degrees or references side by side, each below a title of its own and read in one piece."""
 
+import math
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -21,7 +22,12 @@ _NEAR = 6
 """Rows below the titles that are looked at for where the entries begin."""
 _GAP = 0.7
 """Words stand closer than that, in font sizes."""
+_APART = 2.0
+"""Rows of one entry stand closer than that, in font sizes."""
+_LEAST = 2
 _FLUSH = 2.0
+_PERIOD = re.compile(r"(?:[^\W\d_]+\.?\s)?(?:\d\d[./])?(?:19|20)\d\d\W+(?:\d\d[./])?(?:[^\W\d_]+\.?(?:\s|$))?(?:(?:19|20)\d\d)?")
+"""A date and another one or a word such as "Present"."""
 _TELLING = re.compile(r"(?:19|20)\d\d|\S@\S")
 """A date or an address for mail: each of the entries has one, where what stands beside titles and firms is theirs."""
 
@@ -34,9 +40,11 @@ def abreast(found: Sequence[Row], *, columned: bool) -> Shelf | None:
     usual = median([row.size for row in found]) if found else 0.0
     for index in range(len(found) + 1 - _LEAST_ROWS):
         edges = _titles(found, index, usual)
-        if len(edges) < 2:
+        last = _last(found, index, edges, usual, columned) if len(edges) >= _LEAST else 0
+        if len(edges) < _LEAST and not columned:
+            edges, last = _dated(found, index)
+        if len(edges) < _LEAST:
             continue
-        last = _last(found, index, edges, usual, columned)
         cells = sections(found[index : last + 1], edges) if last - index + 1 >= _LEAST_ROWS else []
         if cells and all(_is_entry(cell) for cell in cells):
             return Shelf(index, last, cells)
@@ -58,6 +66,26 @@ def _titles(found: Sequence[Row], index: int, usual: float) -> list[float]:
         return []
     below = [x0 for after in found[index + 1 : index + 1 + _NEAR] for x0 in _starts(after)]
     return [starts[0], *(edge for edge in starts[1:] if sum(abs(x0 - edge) < _FLUSH for x0 in below) >= _LEAST_ROWS - 1)]
+
+
+def _dated(found: Sequence[Row], index: int) -> tuple[list[float], int]:
+    """Return where the entries begin that row *index* heads, however it is set, and the row below that has a period for each."""
+    edges = _starts(found[index])
+    if len(edges) >= _LEAST and not any(_TELLING.search(word.text) for word in found[index].words):
+        for last in range(index + 1, min(index + _NEAR, len(found))):
+            row = found[last]
+            starts = _starts(row)
+            if crosses(row, edges) or (row.top - found[last - 1].bottom > _APART * row.size):
+                break
+            aligned = len(starts) == len(edges) and all(abs(x0 - edge) < _FLUSH for x0, edge in zip(starts, edges, strict=True))
+            if aligned and all(_is_period(cell, row) for cell in zip(edges, [*edges[1:], math.inf], strict=True)):
+                return edges, last
+    return [], 0
+
+
+def _is_period(cell: tuple[float, float], row: Row) -> bool:
+    text = " ".join(word.text for word in row.words if cell[0] - _FLUSH <= word.x0 < cell[1] - _FLUSH)
+    return _PERIOD.fullmatch(text) is not None
 
 
 def _starts(row: Row) -> list[float]:

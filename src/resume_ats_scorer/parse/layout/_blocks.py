@@ -29,8 +29,8 @@ from resume_ats_scorer.parse.layout._letterheads import letterhead
 from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
-from resume_ats_scorer.parse.layout._shelves import Shelf, shelf
-from resume_ats_scorer.parse.layout._words import YEAR, Word
+from resume_ats_scorer.parse.layout._shelves import Shelf, shelf, styles_alone
+from resume_ats_scorer.parse.layout._words import YEAR, Style, Word
 
 _COLUMNED = 0.7
 """A page is set in columns where at least this share of its lines is."""
@@ -115,14 +115,16 @@ def columns_of(columns: Sequence[int]) -> int:
     return max(sum(count >= LEAST_ROWS for count in counts.values()), 1)
 
 
-def _split(found: list[Row], column: int, depth: int) -> list[Block]:
-    sections = shelf(found) if depth else None
+def _split(found: list[Row], column: int, depth: int, headings: frozenset[Style] = frozenset()) -> list[Block]:
+    """Return *found* as blocks; *headings* are styles of such that stand alone above or below it."""
+    sections = shelf(found, headings) if depth else None
     gutter = _columns(found) if depth and not sections else None
     sections = sections or (_abreast(found, gutter) if depth else None)
     if sections:
         above, below = found[: sections.first], found[sections.last + 1 :]
         side_by_side = [_block(section, column) for section in sections.sections]
-        return [*_split(above, column, depth - 1), *side_by_side, *_split(below, column, depth - 1)]
+        alone = styles_alone(found)
+        return [*_split(above, column, depth - 1, alone), *side_by_side, *_split(below, column, depth - 1, alone)]
     labelled = rail(found) if depth else None
     if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + BIN if gutter else labelled.uneven):
         above, below = found[: labelled.first], found[labelled.last + 1 :]

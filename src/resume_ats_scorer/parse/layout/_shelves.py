@@ -27,11 +27,14 @@ class Shelf:
     sections: list[list[Row]]
 
 
-def shelf(found: Sequence[Row]) -> Shelf | None:
-    """Return the first row of headings in *found* that are set like one that stands alone, with what is below them."""
+def shelf(found: Sequence[Row], known: frozenset[Style] = frozenset()) -> Shelf | None:
+    """Return the first row of headings in *found* that are set like one that stands alone, with what is below them.
+
+    The styles that are *known* are those of such headings elsewhere.
+    """
     if len(found) < _LEAST_SECTIONS:
         return None
-    alone: set[Style] = set()
+    alone: frozenset[Style] = frozenset()
     usual = median([row.size for row in found])
     for index, row in enumerate(found[:-1]):
         if len(row.words) < _LEAST_SECTIONS or not (row.size >= _LARGE * usual or row.words[0].text.isupper()):
@@ -42,12 +45,17 @@ def shelf(found: Sequence[Row]) -> Shelf | None:
         edges = [piece[0].x0 for piece in row.pieces()]
         if len(edges) < _LEAST_SECTIONS:
             continue
-        alone = alone or {each.words[0].style for each in found if len(each.words) <= TITLE_WORDS and _is_alone(each)}
+        alone = alone or known | styles_alone(found)
         if style in alone and _are_headings(row, usual):
             last = _last(found, index, edges)
             if last > index and (len(edges) >= _CERTAIN or _stand_apart(found, index, last, edges)):
                 return Shelf(index, last, sections(found[index : last + 1], edges))
     return None
+
+
+def styles_alone(found: Sequence[Row]) -> frozenset[Style]:
+    """Return the styles of what may be headings in *found* that have nothing beside them."""
+    return frozenset(row.words[0].style for row in found if len(row.words) <= TITLE_WORDS and _is_alone(row))
 
 
 def _is_alone(row: Row) -> bool:
