@@ -18,6 +18,10 @@ _FLUSH = 2.0
 """What begins at most so many points to the left of a heading stands below it."""
 
 
+_INDENT = 18.0
+"""Items of a list begin at most so many points to the right of their heading."""
+
+
 @dataclass(slots=True)
 class Shelf:
     """Rows from *first* to *last* of those looked at, as sections from the left."""
@@ -88,9 +92,11 @@ def _last(found: Sequence[Row], first: int, edges: Sequence[float]) -> int:
 def _stand_apart(found: Sequence[Row], first: int, last: int, edges: Sequence[float]) -> bool:
     """Return whether two sections stand side by side from row *first* to *last*, and no columns above and below.
 
-    Lines begin at the right one's edge, and none does so after *last* but below a line that runs over both.
+    Lines begin at the right one's edge or a little farther right, and none does so after *last* but below a line that runs over
+    both.
     """
-    right = [index for index, row in enumerate(found) if any(abs(piece[0].x0 - edges[1]) < _FLUSH for piece in row.pieces())]
+    left, right_edge = edges[1] - _FLUSH, edges[1] + _INDENT
+    right = [index for index, row in enumerate(found) if any(left < piece[0].x0 < right_edge for piece in row.pieces())]
     over = next((index for index in range(last + 1, len(found)) if crosses(found[index], edges)), len(found))
     within = [index for index in right if first < index <= last]
     return len(within) >= _LEAST_SECTIONS and not any(last < index < over for index in right)
