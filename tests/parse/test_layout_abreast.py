@@ -60,6 +60,18 @@ def test_entries_in_plain_type_with_periods_side_by_side() -> None:
     assert reading(words) == ["degreeA", "schoolA", "2011 – 2015", "degreeB", "schoolB", "2011 – 2015"]
 
 
+def test_references_side_by_side() -> None:
+    """Names in plain type head references where each has an address for mail below."""
+    words = [word("References", 36, 70, 80, 14.0)]
+    words += [
+        word(f"{part}{name}", x0, 100 + 12.0 * line, 90)
+        for name, x0 in (("A", 36), ("B", 140), ("C", 250))
+        for line, part in enumerate(("name", "firm", "mail@example."))
+    ]
+
+    assert reading(words)[1:] == [f"{part}{name}" for name in "ABC" for part in ("name", "firm", "mail@example.")]
+
+
 def test_first_and_last_days_side_by_side_are_no_entries() -> None:
     """Of a title and a grade above, a firm and a place, the days a job began and ended are two dates, not two periods."""
     rows = (("title", "grade"), ("firm", "place"), ("2011", "2015"))

@@ -28,6 +28,7 @@ _LEAST = 2
 _FLUSH = 2.0
 _PERIOD = re.compile(r"(?:[^\W\d_]+\.?\s)?(?:\d\d[./])?(?:19|20)\d\d\W+(?:\d\d[./])?(?:[^\W\d_]+\.?(?:\s|$))?(?:(?:19|20)\d\d)?")
 """A date and another one or a word such as "Present"."""
+_MAIL = re.compile(r"\S+@\S+\.\S+")
 _TELLING = re.compile(r"(?:19|20)\d\d|\S@\S")
 """A date or an address for mail: each of the entries has one, where what stands beside titles and firms is theirs."""
 
@@ -69,7 +70,7 @@ def _titles(found: Sequence[Row], index: int, usual: float) -> list[float]:
 
 
 def _dated(found: Sequence[Row], index: int) -> tuple[list[float], int]:
-    """Return where the entries begin that row *index* heads, however it is set, and the row below that has a period for each."""
+    """Return where the entries begin that row *index* heads, however it is set, and the row below that tells when or how of each."""
     edges = _starts(found[index])
     if len(edges) >= _LEAST and not any(_TELLING.search(word.text) for word in found[index].words):
         for last in range(index + 1, min(index + _NEAR, len(found))):
@@ -78,14 +79,15 @@ def _dated(found: Sequence[Row], index: int) -> tuple[list[float], int]:
             if crosses(row, edges) or (row.top - found[last - 1].bottom > _APART * row.size):
                 break
             aligned = len(starts) == len(edges) and all(abs(x0 - edge) < _FLUSH for x0, edge in zip(starts, edges, strict=True))
-            if aligned and all(_is_period(cell, row) for cell in zip(edges, [*edges[1:], math.inf], strict=True)):
+            if aligned and all(_is_told(cell, row) for cell in zip(edges, [*edges[1:], math.inf], strict=True)):
                 return edges, last
     return [], 0
 
 
-def _is_period(cell: tuple[float, float], row: Row) -> bool:
+def _is_told(cell: tuple[float, float], row: Row) -> bool:
+    """Return whether all that *row* has between the edges of a *cell* is a period or an address for mail."""
     text = " ".join(word.text for word in row.words if cell[0] - _FLUSH <= word.x0 < cell[1] - _FLUSH)
-    return _PERIOD.fullmatch(text) is not None
+    return (_PERIOD.fullmatch(text) or _MAIL.fullmatch(text)) is not None
 
 
 def _starts(row: Row) -> list[float]:
