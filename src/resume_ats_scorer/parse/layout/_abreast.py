@@ -70,7 +70,7 @@ def _titles(found: Sequence[Row], index: int, usual: float) -> list[float]:
 
 
 def _dated(found: Sequence[Row], index: int) -> tuple[list[float], int]:
-    """Return where the entries begin that row *index* heads, however it is set, and the row below that tells when or how of each."""
+    """Return where the entries begin that row *index* heads, however it is set, and the row below that dates or reaches each."""
     edges = _starts(found[index])
     if len(edges) >= _LEAST and not any(_TELLING.search(word.text) for word in found[index].words):
         for last in range(index + 1, min(index + _NEAR, len(found))):
