@@ -162,3 +162,24 @@ def test_a_narrow_column_breaks_periods(texts: list[str], expected: tuple[str, s
 
     assert (found and (*(end and f"{end.year}-{end.month}" for end in ends), found[1])) == expected
     assert found is None or texts[0][found[0].begin : found[0].stop] == texts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Feb13–Dec14 Example Bank", "Feb13–Dec14"),
+        ("April12 - Present", "April12 - Present"),
+        ("May 2019 - Jun20", "May 2019 - Jun20"),
+    ],
+)
+def test_months_that_touch_the_figures_of_their_years(text: str, quote: str) -> None:
+    """Where they begin or end a period, a month and two figures are a date without a space between them."""
+    (span,) = find_spans(text)
+
+    assert (span.ranged, text[span.begin : span.stop]) == (True, quote)
+
+
+@pytest.mark.parametrize("text", ["Mar13", "Release Dec10 of the tool", "Mar10-12 rooms"])
+def test_letters_and_figures_alone_are_no_date(text: str) -> None:
+    """A month that touches two figures is no date by itself."""
+    assert find_spans(text) == ()

@@ -1,5 +1,6 @@
 """Pictures, charts and drawings anchored in paragraphs; importing this module lets `_inline` read them."""
 
+import math
 import re
 from pathlib import PurePosixPath
 
@@ -13,6 +14,8 @@ VML = "{urn:schemas-microsoft-com:vml}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
+_GROUPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
+_OFFSET = f"*/{qn('a:xfrm')}/{qn('a:off')}"
 _LEAST_SIDE = 2.0
 """Points that a drawing measures at least, if anybody is to see it."""
 _CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?(?:\d+\.?\d*|\.\d+))(pt|in|px|cm|mm)?")
@@ -36,6 +39,16 @@ def _anchor(inline: Inline, element: Element) -> None:
         inline.anchor_hidden = "tiny"
     inline.read(element)
     inline.extent, inline.room, inline.anchor_hidden = outer
+
+
+def _group(inline: Inline, element: Element) -> None:
+    """Read the shapes of a group from the top down and from the left; those that say no place come first."""
+    inline.read(sorted(element, key=_place))
+
+
+def _place(shape: Element) -> tuple[float, float]:
+    offset = shape.find(_OFFSET)
+    return (number(val_of(offset, "y")), number(val_of(offset, "x"))) if offset is not None else (-math.inf, -math.inf)
 
 
 def extent_of(anchor: Element, unknown: tuple[float, float] = (0.0, 0.0)) -> tuple[float, float]:
@@ -146,6 +159,8 @@ HANDLERS.update(
         qn("wp:inline"): _anchor,
         qn("pic:pic"): _picture,
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
+        f"{_GROUPS}wgp": _group,
+        f"{_GROUPS}grpSp": _group,
         f"{VML}shape": _vml_shape,
         f"{VML}rect": _vml_shape,
         f"{VML}imagedata": lambda inline, element: _image(inline, element.get(ID)),

@@ -1,6 +1,6 @@
 """What stands within a paragraph: runs, breaks, fields, links, changes, and the boxes anchored in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import MarkKind
@@ -47,9 +47,9 @@ class Inline:
         """Whether any text was read."""
         return any(run.text.strip() for run in self.runs)
 
-    def read(self, element: Element) -> None:
-        """Read the children of *element*; one that is not known is read for what is in it."""
-        for inner in element:
+    def read(self, elements: Iterable[Element]) -> None:
+        """Read *elements*, the children of one; what is not known is read for what is in it."""
+        for inner in elements:
             handler = HANDLERS.get(inner.tag)
             if handler is None:
                 if not is_foreign(inner.tag):

@@ -89,7 +89,7 @@ def _fits(labels: Sequence[Label], entries: Sequence[Entry]) -> tuple[int, int]:
     fitting = astray = 0
     for label in labels:
         pair = label.is_level and id(label.head) in ends
-        dated = label.is_level and any(YEAR.search(word.text) for word in label.rows[0].words)
+        dated = label.is_level and any(YEAR.search(word.text) for row in label.rows for word in row.words)
         if dated or (label.head.begins and not (pair and len(label.rows) == 1)):
             fitting += 1
         elif not pair:

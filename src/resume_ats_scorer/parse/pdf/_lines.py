@@ -165,7 +165,8 @@ def _running(piece: Sequence[Word]) -> str:
         return " ".join([word.text for word in piece])
     text = piece[0].text
     for before, word in pairwise(piece):
-        glued = abs(before.base - word.base) > 0.1 * word.style.size and word.x0 - before.x1 < 0.08 * word.style.size
+        beside = -0.5 * word.style.size < word.x0 - before.x1 < 0.08 * word.style.size
+        glued = abs(before.base - word.base) > 0.1 * word.style.size and beside
         text += word.text if glued else " " + word.text
     return text
 

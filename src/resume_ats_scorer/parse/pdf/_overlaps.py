@@ -23,6 +23,8 @@ _TIGHT = 0.6
 """Width of a word against those of its letters, below which they lie on one another."""
 _MOST = 2_000
 """Words near a word that are compared with it."""
+_JOINED = [ord(letter) for letter in "Tcfst"]
+"""Letters that ligatures begin with, or go on with: "ffi", "ti", "Th"."""
 _FEWEST = 4
 """Letters of a word that is judged by its width."""
 
@@ -50,10 +52,19 @@ def _whole(words: Sequence[Word], found: Flags) -> list[int]:
 
 
 def _tight(words: Sequence[Word], chars: Chars, box: Places) -> Flags:
-    sums = np.r_[0.0, np.cumsum(np.maximum(chars.box[2] - chars.box[0], 0.0))]
+    sums = np.r_[0.0, np.cumsum(_letter_widths(chars))]
     starts, ends = np.array([word.start for word in words]), np.array([word.end for word in words])
     found: Flags = (ends - starts >= _FEWEST) & (box[:, 2] - box[:, 0] < _TIGHT * (sums[ends] - sums[starts]))
     return found
+
+
+def _letter_widths(chars: Chars) -> Places:
+    """Return the width of each character; the letters of a ligature, which all have its box, have one width together."""
+    x0, _, x1, _ = chars.box
+    widths: Places = np.maximum(x1 - x0, 0.0)
+    joined = np.isin(chars.code[:-1], _JOINED).nonzero()[0]
+    widths[joined[(x0[joined] == x0[joined + 1]) & (x1[joined] == x1[joined + 1])]] = 0.0
+    return widths
 
 
 def _covered(words: Sequence[Word], box: Places) -> Flags:

@@ -158,7 +158,8 @@ def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool
         gap = x0[1:] - x1[:-1]
         lower = np.minimum(height[1:], height[:-1])
         shared = np.minimum(bottom[1:], bottom[:-1]) - np.maximum(top[1:], top[:-1])
-        apart[1:] |= (gap > _GLUED * height[1:]) | (gap < -height[1:]) | (shared < _OVERLAP * lower)
+        back = (gap < -height[1:]) & (x0[1:] < x0[:-1])
+        apart[1:] |= (gap > _GLUED * height[1:]) | back | (shared < _OVERLAP * lower)
     before = np.zeros(len(solid), np.bool_)
     before[1:] = solid[:-1]
     after = np.zeros(len(solid), np.bool_)
