@@ -12,8 +12,8 @@ from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
 from resume_ats_scorer.resume.labels import is_job_label
+from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
-from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, style_of
 from resume_ats_scorer.resume.words import (

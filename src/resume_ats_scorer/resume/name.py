@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from resume_ats_scorer.model import Fact, Line, Region
 from resume_ats_scorer.resume.degrees import names_school
-from resume_ats_scorer.resume.parts import employer_of, place_of, title_of, trimmed
+from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
+from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
 

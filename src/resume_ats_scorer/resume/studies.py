@@ -8,8 +8,9 @@ from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
 from resume_ats_scorer.resume.labels import key_of, unlabelled
+from resume_ats_scorer.resume.likeness import place_of
 from resume_ats_scorer.resume.lines import is_names
-from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
+from resume_ats_scorer.resume.parts import trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 

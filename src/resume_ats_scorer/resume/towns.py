@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resume_ats_scorer import lexicon
-from resume_ats_scorer.resume.parts import Part, employer_of, place_of, title_of
+from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
+from resume_ats_scorer.resume.parts import Part
 from resume_ats_scorer.resume.words import plain, words_of
 
 _KNOWN = 0.9
