@@ -279,3 +279,19 @@ def test_a_name_over_the_gutter_of_two_columns_is_whole(email: str) -> None:
 
     assert found is not None
     assert (found.value, found.quote, found.line) == ("Connor McAllister", "Connor", 1)
+
+
+def test_a_number_is_of_the_country_the_resume_names_most(document: Make) -> None:
+    """Where the contact data name no country, schools and firms do."""
+    text = "Robin Sample\n9123 4567 | robin@example.com\n# Education\nBSc, National University of Singapore, 2015"
+
+    assert [fact.value for fact in read(document(text)).contact.phones] == ["+6591234567"]
+
+
+def test_a_long_name_may_be_broken_over_two_lines(document: Make) -> None:
+    """A surname on a line of its own belongs to the name above where the professional title follows."""
+    text = "# CONTACT\nrobin.s@example.com\n# SKILLS\nExcel\nROBIN MAE\nSAMPLEWORTH\nSOCIAL MEDIA MANAGER\n# ABOUT ME\nWriter"
+    found = read(document(text)).contact.name
+
+    assert found is not None
+    assert found.value == "ROBIN MAE SAMPLEWORTH"

@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, broken_span, find_spans
-from resume_ats_scorer.resume.labels import is_aside, is_job_label, label_of
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, spans_of
+from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
+from resume_ats_scorer.resume.listed import without_list
 from resume_ats_scorer.resume.parts import without_dates
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
@@ -40,6 +41,7 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """Return the entries of *lines* in order; lines before the first entry are in none."""
+    lines = without_list(lines)
     anchors = _anchors(lines)
     if not anchors:
         return _undated(lines)
@@ -56,8 +58,18 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     found = []
     for number, (top, index, bottom) in enumerate(ranges):
         stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(lines)
-        found.append(Entry(tuple(lines[top:bottom]), index - top, tuple(lines[bottom:stop]), anchors[number][1], lines[index]))
+        head, body = _with_labelled(lines[top:bottom], lines[bottom:stop])
+        found.append(Entry(head, index - top, body, anchors[number][1], lines[index]))
     return tuple(found)
+
+
+def _with_labelled(head: Sequence[Line], body: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Return *head* and *body* with the employer of a form moved to the head, where that has the title and duties stand between."""
+    labels = {label_of(line.text)[0] for line in head}
+    if not labels & words_of("title_label") or labels & words_of("employer_label"):
+        return tuple(head), tuple(body)
+    at = next((i for i, line in enumerate(body) if label_of(line.text)[0] in words_of("employer_label")), None)
+    return (tuple(head), tuple(body)) if at is None else ((*head, body[at]), (*body[:at], *body[at + 1 :]))
 
 
 def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
@@ -93,7 +105,7 @@ def _head_span(line: Line) -> Span | None:
     """Return the period that makes *line* the head of an entry, or None where its dates are part of running text."""
     if len(line.text) > 170:
         return None
-    spans = find_spans(line.text)
+    spans = spans_of(line)
     span = best_span(spans)
     if span is None:
         return None
@@ -137,7 +149,7 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
 def _may_head(line: Line) -> bool:
     if is_job_label(line.text):
         return size(line.text) <= _LONGEST
-    if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text:
+    if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text or key_of(line.text) in words_of("inner_label"):
         return False
     return not is_labelled(line)
 
@@ -169,6 +181,8 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
     bottom = index + 1
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
     asides = 0
+    if bottom == limit < ceiling and top == dated and not titles_in(lines[dated].text) and titles_in(lines[bottom].text):
+        limit += 1
     while bottom < limit and bottom - index - asides <= _LINES_BELOW:
         line = lines[bottom]
         if is_aside(line.text):

@@ -237,13 +237,19 @@ def _more_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
     for i in range(index + 1, min(len(lines), index + 60)):
         if i in house.known and heading_key(bare(lines[i].text)) not in inner_headings():
             return False
-        if _heads_job(lines[i]) or _JOB_LABEL.match(lines[i].text):
+        if _heads_job(lines, i) or _JOB_LABEL.match(lines[i].text):
             return True
     return False
 
 
-def _heads_job(line: Line) -> bool:
-    """Tell whether *line* heads what can only be a job: no studies, no label before versions ("Tool: Server 2008/2012")."""
+def _heads_job(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line heads what can only be a job: it or the next one names a title, not studies.
+
+    A label before versions ("Tool: Server 2008/2012") does not.
+    """
+    line = lines[index]
+    if not any(titles_in(one.text) for one in lines[max(index - 1, 0) : index + 2] if not one.bullet):
+        return False
     label = _LISTED.match(line.text)
     told = (label is None or is_job_label(label[0]) or bool(find_spans(label[0]))) and looks_like_head(line)
     return told and (not names_degree(line.text) or bool(titles_in(line.text)))

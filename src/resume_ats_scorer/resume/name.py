@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from resume_ats_scorer.model import Fact, Line, Region
 from resume_ats_scorer.resume.degrees import names_school
-from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
+from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
@@ -206,10 +206,11 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     halves = _across(lines, index) if " " not in text else None
     if halves is not None and all(_is_token(half.text) for half in halves):
         return Fact(" ".join(half.text for half in halves), halves[0].text, halves[0].number, sure)
-    if " " not in text and index + 1 < len(lines):
-        other = lines[index + 1]
-        if other.font_size == line.font_size and _goes_on(other) and (line.font_size or index == 0):
-            return Fact(f"{text} {other.text.strip()}", quote, line.number, sure)
+    below = lines[index + 1 : index + 3]
+    if below and below[0].font_size == line.font_size and _goes_on(below[0]):
+        titled = len(below) > 1 and title_of(below[1].text) >= 0.9 and text.isupper() == below[0].text.isupper()
+        if (titled and text.count(" ") <= 2) or (" " not in text and (line.font_size or index == 0)):
+            return Fact(f"{text} {below[0].text.strip()}", quote, line.number, sure)
     return Fact(text, quote, line.number, sure)
 
 
@@ -229,7 +230,7 @@ def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
 def _goes_on(below: Line) -> bool:
     """Tell whether the line *below* is one word and no title, place or heading, but the rest of a name."""
     text = below.text.strip()
-    named = title_of(text) or place_of(text) or heading_key(text) in headings()
+    named = title_of(text) or place_of(text) or names_town(text) or heading_key(text) in headings()
     return _TOKEN.match(text) is not None and not named
 
 

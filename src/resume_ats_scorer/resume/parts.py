@@ -6,8 +6,19 @@ from collections.abc import Iterable, Sequence
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
-from resume_ats_scorer.resume.labels import is_aside, key_of, label_of
-from resume_ats_scorer.resume.likeness import ASIDE, GRADE, employer_of, is_suffix, is_title_word, place_of, title_of
+from resume_ats_scorer.resume.degrees import names_system
+from resume_ats_scorer.resume.labels import cells_of, is_aside, key_of, label_of
+from resume_ats_scorer.resume.likeness import (
+    ASIDE,
+    GRADE,
+    employer_of,
+    glued_town,
+    is_suffix,
+    is_title_word,
+    names_town,
+    place_of,
+    title_of,
+)
 from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
@@ -35,6 +46,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """How sentences name a firm before what somebody was there."""
+_STREET_BEHIND = re.compile(r",\s(?=[^,]*\d)")
+"""What follows the name in "Employer: Acme, Via Roma 14, Torino"."""
 _DEPARTMENT = 0.3
 """What is left of the likeness to an employer where all words may name a department."""
 
@@ -62,7 +75,8 @@ def parts_of(line: Line) -> tuple[Part, ...]:
     """Return the parts of *line* in order, dates and lengths of time left out."""
     found: list[Part] = []
     for piece, joined in () if is_aside(line.text) else _pieces(line):
-        for text, comma in _by_commas(piece):
+        glued = glued_town(piece)
+        for text, comma in (*_by_commas(piece[:glued].rstrip()), (piece[glued:], False)) if glued else _by_commas(piece):
             if key_of(text) in words_of("period_label"):
                 continue
             first, *rest = _unglued(text)
@@ -145,7 +159,7 @@ def trimmed(text: str) -> str:
 
 def _pieces(line: Line) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
-    for segment in line.segments or (line.text,):
+    for segment in cells_of(line):
         for stretch in without_dates(segment, find_spans(segment)):
             joined = "gap" if found else ""
             told = _TOLD.match(stretch)
@@ -215,22 +229,22 @@ def _is_town(town: str, both: str) -> bool:
 
 def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     """Tell whether the comma between *left* and *right* parts two things."""
-    if is_suffix(right):
+    if is_suffix(right) or names_system(left):
         return False
-    if place_of(right) >= 0.9 or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
+    if place_of(right) >= 0.9 or names_town(right) or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
         return True
     title, employer = title_of(left), employer_of(left)
     if (employer_of(right) or (after and is_suffix(after[0]))) and not title_of(right) and (title or is_department(left)):
         return not is_department(right)
     if employer and not title and title_of(right):
         return True
-    return title > 0 and not title_of(right) and bool(after) and place_of(after[0]) >= 0.9
+    return title > 0 and not title_of(right) and bool(after) and (place_of(after[0]) >= 0.9 or names_town(after[0]))
 
 
 def _judged(text: str, line: Line, joined: str) -> Part:
     label, end = label_of(text)
     if label and end < len(text):
-        rest = text[end:]
+        rest = _STREET_BEHIND.split(text[end:], maxsplit=1)[0]
         if label in words_of("employer_label"):
             return Part(rest, line, 0.0, 0.6 if "client" in label else 1.0, 0.0, joined)
         if label in words_of("title_label"):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans
-from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
-from resume_ats_scorer.resume.labels import key_of, unlabelled
-from resume_ats_scorer.resume.likeness import place_of
+from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school, names_system
+from resume_ats_scorer.resume.labels import cells_of, unlabelled
+from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
 from resume_ats_scorer.resume.parts import trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
@@ -29,7 +29,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _GRADE = re.compile(
-    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|laude|honou?rs|merit|distinction|mention|voto|"
+    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
     r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*$",
     re.IGNORECASE,
 )
@@ -42,8 +42,6 @@ _EARNED = re.compile(
     re.IGNORECASE,
 )
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
-_TOWN_BEHIND = re.compile(r"^(?P<school>.+?),\s*(?P<town>[^,()]+),\s*(?P<region>[^,()]+?)(?:\s+(?:US|USA|UK))?$")
-_STATE_UNIVERSITY = re.compile(r"\buniversity of (?P<state>\w+(?:\s\w+)?)$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+)?")
 """A school by its letters alone, with its town or without: "ISCTE", "JNTU Hyderabad"."""
@@ -72,7 +70,7 @@ class Piece:
 def pieces_of(line: Line) -> list[Piece]:
     """Return the pieces of *line* in order, without those that name nothing."""
     found: list[Piece] = []
-    for segment in line.segments or (line.text,):
+    for segment in cells_of(line):
         for stretch in without_dates(segment, find_spans(segment)):
             for chunk in (chunk for cut in _chunks(unlabelled(stretch, "study_label")) for chunk in without_masks(cut)):
                 found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part) if text)
@@ -190,13 +188,14 @@ def _piece(text: str, line: Line) -> Piece:
 
 def _without_town(text: str) -> str:
     """Return the name of a school without the town and region behind it; "University of California, Berkeley" keeps its town."""
-    match = _TOWN_BEHIND.match(text)
-    if match is None or not names_school(match["school"]) or place_of(f"{match['town']}, {match['region']}") < 0.9:
-        return text
-    of_state = _STATE_UNIVERSITY.search(match["school"])
-    if of_state is not None and key_of(of_state["state"]) in words_of("state_system"):
-        return f"{match['school']}, {match['town']}"
-    return match["school"].rstrip()
+    glued = glued_town(text)
+    if glued and names_school(text[:glued]):
+        return text[:glued].rstrip()
+    for comma in re.finditer(r",\s*", text):
+        school, place = text[: comma.start()], re.sub(r"\s(?:US|USA|UK)$", "", text[comma.end() :])
+        if names_school(school) and (names_town(place) or place_of(place) >= 0.9):
+            return f"{school}, {place.partition(',')[0]}" if names_system(school) and text.count(",") < 3 else school.rstrip()
+    return text
 
 
 def _without_region(text: str, line: Line) -> str:
