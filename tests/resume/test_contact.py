@@ -288,6 +288,16 @@ def test_a_number_is_of_the_country_the_resume_names_most(document: Make) -> Non
     assert [fact.value for fact in read(document(text)).contact.phones] == ["+6591234567"]
 
 
+def test_a_name_over_two_lines_is_whole_though_its_second_half_is_likelier() -> None:
+    """The first of two lines of one word each belongs to the name where the title stands below the second."""
+    texts = ("MIRA", "SAMPLEMAN", "Graphic Designer", "hallo@mirasampleman.com", "Skills", "Excel")
+    lines = tuple(Line(text, number, 1) for number, text in enumerate(texts, 1))
+    found = read(of(*lines)).contact.name
+
+    assert found is not None
+    assert (found.value, found.quote) == ("MIRA SAMPLEMAN", "MIRA")
+
+
 def test_a_long_name_may_be_broken_over_two_lines(document: Make) -> None:
     """A surname on a line of its own belongs to the name above where the professional title follows."""
     text = "# CONTACT\nrobin.s@example.com\n# SKILLS\nExcel\nROBIN MAE\nSAMPLEWORTH\nSOCIAL MEDIA MANAGER\n# ABOUT ME\nWriter"

@@ -252,6 +252,12 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ),
         ("School: Dale School\nHighest standard passed: Grade 12\nYear: 2012", [("Grade 12", "Dale School")]),
         ("Dale School  2011\nGCE 'O' Levels", [("GCE 'O' Levels", "Dale School")]),
+        ("A Levels: Maths (A), Art (B), Ysgol Dale", [("A Levels: Maths (A), Art (B)", "Ysgol Dale")]),
+        ("2004: 10 GCSEs (A*-B), Dale School", [("10 GCSEs (A*-B)", "Dale School")]),
+        ("Leaving Certificate, Dale Secondary School (96%), 2005", [("Leaving Certificate", "Dale Secondary School")]),
+        ("Tertiary\nBS Nursing\nDale University  2012-2016", [("BS Nursing", "Dale University")]),
+        ("Dale University  2019\nBA in History\nAcademic exchange: Elm University", [("BA in History", "Dale University")]),
+        ("(a) Dale University, Aba  2010 - 2014\nB.Sc. Botany", [("B.Sc. Botany", "Dale University")]),
         ("MBO Bakery, level 4  2013 – 2016\nDale College  diploma obtained", [("MBO Bakery, level 4", "Dale College")]),
     ],
 )

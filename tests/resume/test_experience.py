@@ -399,6 +399,11 @@ def test_a_title_below_the_dates_is_read_though_the_first_stands_above(document:
         ("Vocational\n2019–2021  Baker, Dale Mills, Tarragona.", "Baker", "Dale Mills"),
         ("Dates  09/2015 →\nPosition held  Nurse\nDuties  Care\nName and address of employer  Mill, Via Roma 4", "Nurse", "Mill"),
         ("Baker  2019 - 2021\nCrusty (dale.com), Venlo", "Baker", "Crusty (dale.com)"),
+        ("Nurse\nCrusty · Jornada completa\nsept. 2021 - actualidad", "Nurse", "Crusty"),
+        ("Crusty, Dublin 2\nNurse  2019 - 2021", "Nurse", "Crusty"),
+        ("Since July 2018 with Crusty Ltd, Jamshedpur as HR Executive", "HR Executive", "Crusty Ltd"),
+        ("(a) Crusty, Aba  Sept. 2019 till date\nNurse", "Nurse", "Crusty"),
+        ("Company  : Crusty\nPosition  : Nurse\nDuration  : January 2017 to date", "Nurse", "Crusty"),
     ],
 )
 def test_heads_of_public_templates(document: Make, head: str, title: str, employer: str) -> None:
@@ -407,3 +412,26 @@ def test_heads_of_public_templates(document: Make, head: str, title: str, employ
 
     assert (found.title and found.title.value, found.employer and found.employer.value) == (title, employer)
     assert found.period is not None
+
+
+def test_a_note_on_the_firm_parts_it_from_its_roles(document: Make) -> None:
+    """A sentence between an employer and a dated role belongs below them; later employers stand above their roles as well."""
+    text = (
+        "Dale Mills (NYSE: DALE)  San Jose, CA\nMakers of bread for 400 small shops.\nHead Nurse  2021 – Present\n• Led\n"
+        "Nurse  2019 – 2021\n• Cared\nElm  Lima, OH\nStaff Nurse  2016 – 2019\n• Cared"
+    )
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        ("Head Nurse", "Dale Mills (NYSE: DALE)"),
+        ("Nurse", "Dale Mills (NYSE: DALE)"),
+        ("Staff Nurse", "Elm"),
+    ]
+
+
+def test_a_year_within_a_sentence_opens_no_job(document: Make) -> None:
+    """A single year behind "from" or "in" says since when something was so."""
+    text = "Nurse  Dale Clinic  2014 - 2019\n• Cared for many\nTrainer of nurses from 2017\nHelper  Elm Clinic  2010 - 2013"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [one.period and one.period.quote for one in found] == ["2014 - 2019", "2010 - 2013"]

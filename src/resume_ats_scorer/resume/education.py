@@ -32,7 +32,9 @@ _NOTE = re.compile(
     r"^\W*(?:gpa|cgpa|grade|average|minor|relevant|coursework|courses|thesis|dissertation|honou?rs|dean|cum laude|magna|"
     r"summa|activities|advisor|note|abschlussnote|mention|score|percentage|marks|awards?|scholarship|incoming courses|"
     r"teaching assistant|principal subjects|main subjects|level in national|member|focus|year abroad|study abroad|"
-    r"(?:erasmus|exchange)\b(?: year| semester| program(?:me)?)?:|some college|"
+    r"(?:academic |student )?exchange student|"
+    r"(?:erasmus|(?:academic |student )?exchange)\b(?: year| semester| program(?:me)?)?(?=:)|"
+    r"some college|"
     r"(?:\w+ )?editor|modules|subjects|abschluss:|selected)\b",
     re.IGNORECASE,
 )
@@ -193,6 +195,8 @@ def _is_running_text(line: Line) -> bool:
 
 
 def _is_note(line: Line) -> bool:
+    if label_of(line.text)[0] in words_of("study_label"):
+        return False
     if _NOTE.match(line.text) or _is_labelled_else(line.text):
         return True
     return bool(line.bullet) and (len(line.text.split()) > 14 or _ABROAD.search(line.text) is not None)
@@ -213,7 +217,7 @@ def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     for piece in pieces:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
-        named = named and key_of(piece.text) not in words_of("period_label")
+        named = named and key_of(piece.text) not in words_of("period_label") | words_of("study_label")
         if named and not _NOTE.match(piece.text):
             name, comma, town = piece.text.rpartition(", ")
             return replace(piece, text=name) if comma and names_town(town) else piece

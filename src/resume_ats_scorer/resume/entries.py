@@ -4,19 +4,21 @@ Dates, layout and titles decide; whatever else may be a name is only told from r
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, spans_of
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, size
-from resume_ats_scorer.resume.listed import without_list
-from resume_ats_scorer.resume.parts import without_dates
+from resume_ats_scorer.resume.parts import tells_job, without_dates
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
 
 _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
 
+_ADVERB = re.compile(r"\w\s(?:in|from|since|during)\s$", re.IGNORECASE)
+"""What makes a single date a part of a sentence: "Check airman from 2017"."""
 _LONGEST = 14
 """Most words of a line of a head, names counting as one."""
 _LINES_BELOW = 3
@@ -41,15 +43,14 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """Return the entries of *lines* in order; lines before the first entry are in none."""
-    lines = without_list(lines)
     anchors = _anchors(lines)
     if not anchors:
         return _undated(lines)
-    usual = _usual_above(lines, anchors[0][0])
+    usual = max(_usual_above(lines, anchors[0][0]), min(_left_above(lines, [index for index, _span in anchors]), default=0))
     ranges: list[tuple[int, int, int]] = []
     floor = 0
     for number, (index, _span) in enumerate(anchors):
-        top = _top(lines, index, floor, usual if number else max(usual, 0), first=number == 0)
+        top = _top(lines, index, floor, usual, first=number == 0)
         ceiling = anchors[number + 1][0] if number + 1 < len(anchors) else len(lines)
         dates = (index, index + _lines_of_period(lines, index))
         bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0)
@@ -98,7 +99,8 @@ def _lines_of_period(lines: Sequence[Line], index: int) -> int:
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:
     dated = [line for line in lines if (span := _head_span(line)) is not None and span.ranged]
-    return bool(dated) and all(line.bullet for line in dated) and any(titles_in(line.text) for line in dated)
+    titled = any(titles_in(line.text) for line in dated)
+    return bool(dated) and all(line.bullet for line in dated) and titled
 
 
 def _head_span(line: Line) -> Span | None:
@@ -115,10 +117,10 @@ def _head_span(line: Line) -> Span | None:
         count > 16
         or NEXT_SENTENCE.search(rest)
         or (count > 6 and rest.endswith(".") and not titles_in(rest))
-        or (begins_small(rest) and count > 2)
+        or (begins_small(rest) and count > 2 and not tells_job(rest))
     ):
         return None
-    if not span.ranged and is_labelled(line) and not is_job_label(line.text):
+    if not span.ranged and ((is_labelled(line) and not is_job_label(line.text)) or _ADVERB.search(line.text[: span.begin])):
         return None
     if not span.ranged and (count > 10 or not (_at_edge(line.text, span) or count <= 2)):
         return None
@@ -144,6 +146,14 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
     while count < 2 and count < len(above) and _may_head(above[-1 - count]) and _named(above[-1 - count]):
         count += 1
     return count
+
+
+def _left_above(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[int]:
+    """Yield for each entry below another how many lines of a head stand between the last item of a list and its dates."""
+    for before, index in pairwise(anchors):
+        last = max((i for i in range(before + 1, index) if lines[i].bullet), default=None)
+        if last is not None and index - last - 1 and all(map(_may_head, lines[last + 1 : index])):
+            yield index - last - 1
 
 
 def _may_head(line: Line) -> bool:

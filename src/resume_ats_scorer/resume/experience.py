@@ -11,6 +11,7 @@ from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.headings import hanging_label
 from resume_ats_scorer.resume.likeness import title_of
+from resume_ats_scorer.resume.listed import in_row
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
@@ -80,7 +81,7 @@ def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
                 runs[-1].extend(lines)
             else:
                 runs.append(lines)
-    return runs
+    return [in_row(lines) for lines in runs]
 
 
 def _own_lines(section: Section) -> tuple[Line, ...]:

@@ -22,6 +22,8 @@ _SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
 """The first half of "Gesundheits- und Krankenpflegerin"."""
 _MOST_TOWN_WORDS = 3
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
+_DISTRICT = re.compile(r"\s[A-Z]{0,2}\d{1,2}[A-Z]?$")
+"""The part of a town: "Dublin 2", "London SW1"."""
 ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 """What is added in brackets at the end."""
 GRADE = re.compile(r"i{1,3}|iv|v|\d|l\d|[a-c]|m/w/d|w/m/d|h/f|f/h")
@@ -129,7 +131,7 @@ def _ends_name(text: str, region: str) -> bool:
 
 def names_town(text: str) -> bool:
     """Return whether *text* is the name of a town, with or without something in brackets behind it."""
-    return is_town(ASIDE.sub("", text).strip(" ()."))
+    return is_town(_DISTRICT.sub("", ASIDE.sub("", text).strip(" ().")))
 
 
 def is_suffix(text: str) -> bool:

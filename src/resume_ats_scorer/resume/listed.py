@@ -1,26 +1,65 @@
-"""Heads and dates that a layout puts among the items of a list: the first line of an entry, the period beside its first item."""
+"""Heads that a layout puts out of their row: into lists, their dates beside the first item, or above a note on the firm."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans
-from resume_ats_scorer.resume.lines import is_prose
+from resume_ats_scorer.resume.lines import is_names, is_prose
+from resume_ats_scorer.resume.titles import titles_in
+
+_NUMBER = re.compile(r"\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)\s+(?=[A-ZÀ-Þ])")
+_DIGITS = re.compile(r"\d+")
 
 
-def without_list(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return *lines* with heads that are items of a list as plain lines, and periods beside items on lines of their own."""
+def in_row(lines: Sequence[Line]) -> list[Line]:
+    """Return *lines* with heads as plain lines that follow one another.
+
+    Heads that are items of a list lose their bullets and numbers, periods beside items come to stand on lines of their own, and
+    a note on an employer goes below the dated role that it parts from it.
+    """
     marks = _marks_of_heads(lines)
-    plain = (replace(line, bullet="") if line.bullet in marks else line for line in lines)
-    return tuple(one for line in plain for one in _with_period_apart(line))
+    plain = (replace(line, bullet="") if _mark(line) in marks else _without_number(line) for line in lines)
+    return list(_with_notes_below([one for line in plain for one in _with_period_apart(line)]))
+
+
+def _mark(line: Line) -> str:
+    return _DIGITS.sub("1", line.bullet)
+
+
+def _without_number(line: Line) -> Line:
+    number = _NUMBER.match(line.text) if not line.bullet else None
+    if number is None:
+        return line
+    cells = (line.segments[0].removeprefix(number[0]), *line.segments[1:]) if line.segments else ()
+    return replace(line, text=line.text[number.end() :], segments=cells)
+
+
+def _with_notes_below(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield *lines*, a sentence between an employer and a dated role after that role."""
+    at = 0
+    while at < len(lines):
+        if at and at + 1 < len(lines) and _is_note(*lines[at - 1 : at + 2]):
+            yield from (lines[at + 1], lines[at])
+            at += 2
+        else:
+            yield lines[at]
+            at += 1
+
+
+def _is_note(above: Line, line: Line, below: Line) -> bool:
+    named = not above.bullet and is_names(above.text) and not titles_in(above.text) and not find_spans(above.text)
+    told = not line.bullet and is_prose(line) and not find_spans(line.text)
+    return named and told and _is_dated(below) and bool(titles_in(below.text))
 
 
 def _marks_of_heads(lines: Sequence[Line]) -> set[str]:
     """Return the bullet that stands right above every dated line without one, and only there: "• Acme", "Baker  2019 - 2021"."""
     heads = [line for line, below in pairwise(lines) if _is_dated(below)]
-    marks = {line.bullet for line in heads if not is_prose(line)}
-    others = {line.bullet for line, below in pairwise((*lines, None)) if line is not None and not _is_dated(below)}
+    marks = {_mark(line) for line in heads if not is_prose(line)}
+    others = {_mark(line) for line, below in pairwise((*lines, None)) if line is not None and not _is_dated(below)}
     all_marked = len(marks) == 1 and "" not in marks and not _is_dated(lines[0])
     return marks - others if all_marked else set()
 

@@ -90,8 +90,9 @@ def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], l
 
 
 def _locals(emails: Sequence[Fact]) -> list[str]:
-    """Return the letters of *emails* before the at sign."""
-    return [re.sub(r"[^a-z]", "", plain(fact.value.split("@")[0])) for fact in emails]
+    """Return the letters of *emails* before the at sign, and those of their domains."""
+    sides = [side for fact in emails for side in (fact.value.split("@")[0], fact.value.split("@")[-1].split(".")[0])]
+    return [re.sub(r"[^a-z]", "", plain(side)) for side in sides]
 
 
 def _outstanding(lines: Sequence[Line]) -> float:
@@ -206,6 +207,9 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     halves = _across(lines, index) if " " not in text else None
     if halves is not None and all(_is_token(half.text) for half in halves):
         return Fact(" ".join(half.text for half in halves), halves[0].text, halves[0].number, sure)
+    if " " not in text and index and lines[index - 1].font_size == line.font_size and _goes_on(lines[index - 1]):
+        above = lines[index - 1]
+        return Fact(f"{above.text.strip()} {text}", above.text.strip(), above.number, sure)
     below = lines[index + 1 : index + 3]
     if below and below[0].font_size == line.font_size and _goes_on(below[0]):
         titled = len(below) > 1 and title_of(below[1].text) >= 0.9 and text.isupper() == below[0].text.isupper()
@@ -227,9 +231,9 @@ def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
     return None
 
 
-def _goes_on(below: Line) -> bool:
-    """Tell whether the line *below* is one word and no title, place or heading, but the rest of a name."""
-    text = below.text.strip()
+def _goes_on(other: Line) -> bool:
+    """Tell whether the line *other* is one word and no title, place or heading, but a part of a name."""
+    text = other.text.strip()
     named = title_of(text) or place_of(text) or names_town(text) or heading_key(text) in headings()
     return _TOKEN.match(text) is not None and not named
 

@@ -26,7 +26,7 @@ _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
-_TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.])\)$")
+_TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _DURATION = re.compile(
@@ -41,7 +41,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"^\W*(?:\d{1,2}[.)]\s*)?(?:i\s+)?(?:(?:have|was|am|has)\s+)?(?:(?:previously|currently|presently|been)\s+)*work(?:ing|ed)\s+"
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:i\s+)?(?:(?:have|was|am|has)\s+)?(?:(?:previously|currently|presently|been)\s+)*(?:work(?:ing|ed)\s+)?"
     r"(?:with|for|at|in)\s+(?P<firm>\S.*?)\s+as\s+(?:an?\s+|the\s+)?(?P<title>\S.*)$",
     re.IGNORECASE,
 )
@@ -77,12 +77,18 @@ def parts_of(line: Line) -> tuple[Part, ...]:
     for piece, joined in () if is_aside(line.text) else _pieces(line):
         glued = glued_town(piece)
         for text, comma in (*_by_commas(piece[:glued].rstrip()), (piece[glued:], False)) if glued else _by_commas(piece):
-            if key_of(text) in words_of("period_label"):
+            if key_of(text) in words_of("period_label") | words_of("employment"):
                 continue
             first, *rest = _unglued(text)
             found.append(_judged(first, line, "," if comma else joined))
             found.extend(_judged(one, line, "at") for one in rest)
     return tuple(found)
+
+
+def tells_job(text: str) -> bool:
+    """Return whether *text* reads "with Acme as engineer"."""
+    told = _TOLD.match(text)
+    return told is not None and title_of(trimmed(told["title"])) > 0
 
 
 def halves(part: Part) -> tuple[Part, Part] | None:

@@ -35,7 +35,7 @@ _GRADE = re.compile(
 )
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")
 """A grade between a degree and the comma before its school."""
-_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])")
+_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!GCSE|[AO][ -][Ll]evel)")
 _EARNED = re.compile(
     r"^(?:(?:i |i have |i've |have |has |successfully )*(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
     r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+)(?:my |an? |the )?",
@@ -128,6 +128,8 @@ def _parted(text: str) -> tuple[str, str] | None:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
             return left, right
+    for match in re.finditer(",", text):
+        left, right = text[: match.start()].strip(), text[match.end() :].strip()
         if degree_in(left) and not names_school(left) and degree_in(right) is None and _may_be_school(left, right):
             return left, right
     return None

@@ -62,4 +62,4 @@ def _may_be_town(part: Part) -> bool:
     text = ASIDE.sub("", part.text)
     words = text.split()
     named = not part.title and part.employer < 0.6 and part.place < _KNOWN and not lexicon.find(text)
-    return named and len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
+    return named and len(words) <= _MOST_WORDS and not any(word[0].islower() for word in words)
