@@ -17,6 +17,7 @@ Make = Callable[[str], Document]
         ("Baker\nDale Mills, Knoxville TN\n2019 - 2021", "Dale Mills"),
         ("Baker\nDale Mills – Fort Bragg, NC and overseas\n2019 - 2021", "Dale Mills"),
         ("Baker  2019 - 2021\nDale Mill Loaves Sacramento, CA", "Dale Mill Loaves"),
+        ("Baker, Dale Mills – Warszawa  2019 - 2021", "Dale Mills"),
         ("Baker – Orange, Lille  2019 - 2021", "Orange"),
         ("Baker\nUniversity of California, Davis\n2019 - 2021", "University of California, Davis"),
         ("Baker\nUniversity of California, Davis Davis, CA\n2019 - 2021", "University of California, Davis"),

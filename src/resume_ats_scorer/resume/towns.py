@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.resume.likeness import ASIDE, employer_of, names_town, place_of, title_of
-from resume_ats_scorer.resume.parts import Part
+from resume_ats_scorer.resume.parts import Part, halves
 from resume_ats_scorer.resume.words import plain, words_of
 
 _KNOWN = 0.9
@@ -25,7 +25,7 @@ def _listed(parts: Sequence[Part]) -> tuple[Part, ...]:
     """Return *parts* with towns of the list as places, the last first, as long as another is left that may be the employer."""
     found = list(parts)
     for i in range(len(found) - 1, 0, -1):
-        others = [part for part in (*found[:i], *found[i + 1 :]) if not part.title and part.place < _KNOWN]
+        others = [part for part in (*found[:i], *found[i + 1 :]) if part.place < _KNOWN and (not part.title or halves(part))]
         if found[i].joined and others and _may_be_town(found[i]) and names_town(found[i].text):
             found[i] = replace(found[i], place=_KNOWN)
     return tuple(found)
