@@ -258,6 +258,13 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("Tertiary\nBS Nursing\nDale University  2012-2016", [("BS Nursing", "Dale University")]),
         ("Dale University  2019\nBA in History\nAcademic exchange: Elm University", [("BA in History", "Dale University")]),
         ("(a) Dale University, Aba  2010 - 2014\nB.Sc. Botany", [("B.Sc. Botany", "Dale University")]),
+        ("VWO diploma, Dalelyceum, Tilburg (2007 – 2013)", [("VWO diploma", "Dalelyceum")]),
+        ("MSC BREAD [DISTINCTION] DALE UNIVERSITY 2015", [("MSC BREAD", "DALE UNIVERSITY")]),
+        ("BA in Art, specialisation: Bread\nDale University, Upper Dale NJ  2015", [("BA in Art", "Dale University")]),
+        ("BSc Botany · Dale University\n2019\nSemester abroad at Elm University", [("BSc Botany", "Dale University")]),
+        ("Degree / Certificate  Institution  Year\nBBA (Hons)  Dale College  2019", [("BBA (Hons)", "Dale College")]),
+        ("DEP in Heavy Vehicles  2007\nCFP de Dale", [("DEP in Heavy Vehicles", "CFP de Dale")]),
+        ("Certificate of Primary Education, 389 marks\nDale School", [("Certificate of Primary Education", "Dale School")]),
         ("MBO Bakery, level 4  2013 – 2016\nDale College  diploma obtained", [("MBO Bakery, level 4", "Dale College")]),
     ],
 )

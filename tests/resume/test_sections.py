@@ -428,3 +428,18 @@ def test_work_above_jobs_is_a_heading(document: Make) -> None:
     assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
         ("Sales Assistant", "Crusty Ltd")
     ]
+
+
+def test_a_degree_with_honours_is_no_heading(document: Make) -> None:
+    """A degree that holds a word of headings stays in its section."""
+    found = read(document("Robin Sample\nEducation\nBachelor of Physiotherapy (Honours)\nDale University\n2012 – 2015")).education
+
+    assert [one.degree and one.degree.value for one in found] == ["Bachelor of Physiotherapy"]
+
+
+def test_details_of_a_job_are_no_section_where_another_job_follows(document: Make) -> None:
+    """The job below may have its dates on a line of their own."""
+    text = "Senior Nurse\nDale Clinic\nJanuary 2019 – Present\nKey achievements\n• Healed\nNurse\nElm Clinic\nMay 2016 – May 2018"
+    found = read(document(f"Robin Sample\n# Experience\n{text}")).positions
+
+    assert [one.title and one.title.value for one in found] == ["Senior Nurse", "Nurse"]

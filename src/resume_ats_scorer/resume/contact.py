@@ -34,7 +34,7 @@ _PHONE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"\bfax\b[\s.:\-no]*$"
+    r"\bfax\b[\s.:\-no]*$|\bp\.?\s?o\.? box\W*$"
     r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|visa|permit|isbn|issn|doi)"
     r"(?: (?:card|details?))?\W*(?:(?:no|nr|number|num)\b)?\W*$",
     re.IGNORECASE,
@@ -138,7 +138,7 @@ def phones(lines: Sequence[Line], contact: Iterable[Line], language: str) -> tup
 
 
 def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
-    text = line.text
+    text = "    ".join(line.segments) or line.text
     if not _SEVEN_DIGITS.search(text):
         return
     for match in _PHONE.finditer(text):

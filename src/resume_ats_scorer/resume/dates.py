@@ -136,6 +136,13 @@ def spans_of(line: Line) -> tuple[Span, ...]:
     return (*first, *spans[1:]) if len(first) == 1 and first[0].current and not spans[0].ranged else spans
 
 
+def is_period(line: Line) -> bool:
+    """Tell whether *line* holds dates and no other words."""
+    spans = find_spans(line.text)
+    edges = zip((0, *(span.stop for span in spans)), (*(span.begin for span in spans), len(line.text)), strict=True)
+    return bool(spans) and not any(char.isalpha() for start, end in edges for char in line.text[start:end])
+
+
 def best_span(spans: Sequence[Span]) -> Span | None:
     """Return the first period with two ends, else the first date, else None."""
     return next((span for span in spans if span.ranged), spans[0] if spans else None)

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from resume_ats_scorer.model import Degree, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
-from resume_ats_scorer.resume.dates import best_span, find_spans, period_of, spans_of
-from resume_ats_scorer.resume.degrees import degree_in, names_school
+from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, period_of, spans_of
+from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.labels import key_of, label_of
 from resume_ats_scorer.resume.likeness import names_town
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, with_wrapped
-from resume_ats_scorer.resume.parts import trimmed, without_dates
+from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.studies import Piece, pieces_of
 from resume_ats_scorer.resume.words import word_list, words_of
 
@@ -31,7 +31,7 @@ _MAJOR = re.compile(
 _NOTE = re.compile(
     r"^\W*(?:gpa|cgpa|grade|average|minor|relevant|coursework|courses|thesis|dissertation|honou?rs|dean|cum laude|magna|"
     r"summa|activities|advisor|note|abschlussnote|mention|score|percentage|marks|awards?|scholarship|incoming courses|"
-    r"teaching assistant|principal subjects|main subjects|level in national|member|focus|year abroad|study abroad|"
+    r"teaching assistant|principal subjects|main subjects|level in national|member|focus|(?:year|semester|term|study) abroad|"
     r"(?:academic |student )?exchange student|"
     r"(?:erasmus|(?:academic |student )?exchange)\b(?: year| semester| program(?:me)?)?(?=:)|"
     r"some college|"
@@ -103,7 +103,7 @@ def _is_unit(school: Piece | None) -> bool:
 
 def _draft_of(line: Line, *, has_school: bool) -> _Draft:
     """Return what *line* alone says."""
-    if _is_note(line) or _is_running_text(line):
+    if _is_note(line) or _is_running_text(line) or (len(line.segments) > 1 and all(map(heads_column, line.segments))):
         return _Draft(None, None, None, None, (line,))
     pieces = pieces_of(line)
     degree = next((piece for piece in pieces if piece.level is not None), None)
@@ -129,17 +129,12 @@ def _is_subject(piece: Piece) -> bool:
 
 def _begins_with_dates(lines: Sequence[Line]) -> bool:
     """Tell whether the first of *lines* is nothing but a period, so that each entry begins with one."""
-    return bool(lines) and _is_period(lines[0])
-
-
-def _is_period(line: Line) -> bool:
-    spans = find_spans(line.text)
-    return bool(spans) and not any(char.isalpha() for text in without_dates(line.text, spans) for char in text)
+    return bool(lines) and is_period(lines[0])
 
 
 def _clash(draft: _Draft, new: _Draft, *, dates_first: bool) -> bool:
     """Tell whether *new* belongs to another entry than *draft*."""
-    if dates_first and draft.period and new.period and _is_period(new.lines[0]):
+    if dates_first and draft.period and new.period and is_period(new.lines[0]):
         return draft.degree is not None or draft.school is not None
     within = draft.degree is None and _is_unit(new.school) and not _is_unit(draft.school)
     if (new.degree and draft.degree) or (new.school and draft.school and not within and not _is_mended(draft, new)):

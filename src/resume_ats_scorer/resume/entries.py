@@ -78,7 +78,7 @@ def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
     bulleted = _heads_are_bulleted(lines)
     below = 0
     for index, line in enumerate(lines):
-        if index < below or (line.bullet and not bulleted and not is_job_label(line.text)):
+        if index < below or (line.bullet and not bulleted and not is_job_label(line.text) and not tells_job(line.text)):
             continue
         broken = broken_span(lines, index)
         span = _head_span(line) if broken is None else broken[0]

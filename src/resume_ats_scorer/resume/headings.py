@@ -8,7 +8,7 @@ from statistics import median
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, is_period
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
 from resume_ats_scorer.resume.labels import is_job_label
@@ -248,6 +248,8 @@ def _heads_job(lines: Sequence[Line], index: int) -> bool:
     A label before versions ("Tool: Server 2008/2012") does not.
     """
     line = lines[index]
+    if is_period(line):
+        return any(titles_in(one.text) for one in lines[max(index - 2, 0) : index + 2] if not one.bullet)
     if not any(titles_in(one.text) for one in lines[max(index - 1, 0) : index + 2] if not one.bullet):
         return False
     label = _LISTED.match(line.text)
@@ -334,7 +336,7 @@ def _by_words(text: str, *, sure: bool) -> SectionKind | None:
     words = heading_key(bare(text)).split()
     found = [known[word] for word in words if word in known]
     others = " ".join(word for word in words if word not in known)
-    if not found or (not sure and ("," in text or title_of(others) or employer_of(others))):
+    if not found or names_degree(text) or (not sure and ("," in text or title_of(others) or employer_of(others))):
         return None
     return min(found)[1]
 

@@ -22,6 +22,7 @@ _SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
 """The first half of "Gesundheits- und Krankenpflegerin"."""
 _MOST_TOWN_WORDS = 3
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
+_IN_STATE = re.compile(r"(?:[A-Z][\w.'-]+\s){1,3}[A-Z]{2,3}")
 _DISTRICT = re.compile(r"\s[A-Z]{0,2}\d{1,2}[A-Z]?$")
 """The part of a town: "Dublin 2", "London SW1"."""
 ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
@@ -131,7 +132,9 @@ def _ends_name(text: str, region: str) -> bool:
 
 def names_town(text: str) -> bool:
     """Return whether *text* is the name of a town, with or without something in brackets behind it."""
-    return is_town(_DISTRICT.sub("", ASIDE.sub("", text).strip(" ().")))
+    bare = ASIDE.sub("", text).strip(" ().")
+    in_state = _IN_STATE.fullmatch(bare) is not None and plain(bare[-3:].strip()) in words_of("state")
+    return in_state or is_town(_DISTRICT.sub("", bare))
 
 
 def is_suffix(text: str) -> bool:

@@ -11,7 +11,8 @@ from resume_ats_scorer.resume.titles import NEXT_SENTENCE, titles_in
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
-_LINKS_WORDS = "of and the for at in via de del di du der des des und la le et y e da do van von to"
+_LINKS_WORDS = """of and the for at in via de del di du der des und la le et y e da do van von to
+    am im an auf zum zur den en au aux sur el los dos das"""
 _LINKS = frozenset(_LINKS_WORDS.split())
 _SITE = re.compile(r"\w\.[a-z]{2,}$")
 """What ends a name such as "booking.com"."""

@@ -29,7 +29,7 @@ _NAME_LABEL = re.compile(
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
-    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|pharmd|edd|frcs|he/him|she/her|they/them)(?=$|[\s,])",
+    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|pharmd|edd|frcs|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")

@@ -23,7 +23,7 @@ from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
+    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
@@ -48,6 +48,11 @@ _TOLD = re.compile(
 """How sentences name a firm before what somebody was there."""
 _STREET_BEHIND = re.compile(r",\s(?=[^,]*\d)")
 """What follows the name in "Employer: Acme, Via Roma 14, Torino"."""
+_WORKED = re.compile(
+    r"\W*(?:(?:i|am|was|have|has|been|currently|presently|previously)\s+)*work(?:ed|ing)\s+as\s+(?:an?\s+)?"
+    r"(?P<title>\S[^,]*?)\s+(?:in|at|with|for)\s+(?P<firm>(?-i:[A-ZÀ-Þ0-9]).*)$",
+    re.IGNORECASE,
+)
 _DEPARTMENT = 0.3
 """What is left of the likeness to an employer where all words may name a department."""
 
@@ -79,16 +84,16 @@ def parts_of(line: Line) -> tuple[Part, ...]:
         for text, comma in (*_by_commas(piece[:glued].rstrip()), (piece[glued:], False)) if glued else _by_commas(piece):
             if key_of(text) in words_of("period_label") | words_of("employment"):
                 continue
-            first, *rest = _unglued(text)
+            first, *rest = [text] if joined == "at" else _unglued(text)
             found.append(_judged(first, line, "," if comma else joined))
             found.extend(_judged(one, line, "at") for one in rest)
     return tuple(found)
 
 
 def tells_job(text: str) -> bool:
-    """Return whether *text* reads "with Acme as engineer"."""
+    """Return whether *text* reads "with Acme as engineer" or "Worked as engineer in Acme"."""
     told = _TOLD.match(text)
-    return told is not None and title_of(trimmed(told["title"])) > 0
+    return _WORKED.match(text) is not None or (told is not None and title_of(trimmed(told["title"])) > 0)
 
 
 def halves(part: Part) -> tuple[Part, Part] | None:
@@ -171,6 +176,10 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
             told = _TOLD.match(stretch)
             if told is not None and title_of(trimmed(told["title"])):
                 found.extend(((trimmed(told["firm"]), "at"), (trimmed(told["title"]), "break")))
+                continue
+            worked = _WORKED.match(stretch)
+            if worked is not None:
+                found.extend(((trimmed(worked["title"]), joined), (trimmed(worked["firm"]), "at")))
                 continue
             for chunk in (piece for cut in _cut(_BREAK, stretch) for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):

@@ -15,7 +15,7 @@ from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"[|•∙●▪■◆♦;\t]|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
+    r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
     r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.\s+(?=[A-ZÀ-Þ])")
@@ -25,12 +25,12 @@ _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 _TAIL = re.compile(
     r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
     r"aggregate\b|gpa|cgpa|with\s+\d|magna|"
-    r"summa|cum laude|first class|minor\b).*$",
+    r"summa|cum laude|first class|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
     r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
-    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*$",
+    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*(?:marks|points)?$",
     re.IGNORECASE,
 )
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")

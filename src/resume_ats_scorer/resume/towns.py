@@ -26,7 +26,8 @@ def _listed(parts: Sequence[Part]) -> tuple[Part, ...]:
     found = list(parts)
     for i in range(len(found) - 1, 0, -1):
         others = [part for part in (*found[:i], *found[i + 1 :]) if part.place < _KNOWN and (not part.title or halves(part))]
-        if found[i].joined and others and _may_be_town(found[i]) and names_town(found[i].text):
+        town = _may_be_town(found[i]) and names_town(found[i].text)
+        if found[i].joined and others and town:
             found[i] = replace(found[i], place=_KNOWN)
     return tuple(found)
 
