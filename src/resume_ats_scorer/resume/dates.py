@@ -81,7 +81,7 @@ _SPAN = re.compile(
     rf"""(?<![\w$€£#+])(?<!\d[.,])(?:
     {_SHORT_PAIR.replace("NOW", _NOW)}
   | (?:(?P<since>{_SINCE})\s+)?(?:{_START})
-    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—])\s*(?=$|[)\]|]))?
+    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—→])\s*(?=$|[)\]|]))?
   | {_LONE_MONTH}{_TO}(?:{_DATE.replace("{n}", "3")})
   )""",
     re.IGNORECASE | re.VERBOSE,
@@ -127,6 +127,20 @@ def find_spans(text: str) -> tuple[Span, ...]:
         if span is not None:
             found.append(span)
     return tuple(found)
+
+
+def spans_of(line: Line) -> tuple[Span, ...]:
+    """Return the dates and periods of *line* in order; a dash that ends its first cell leaves a period open ("2021–   Acme")."""
+    spans = find_spans(line.text)
+    first = find_spans(line.segments[0]) if len(line.segments) > 1 and line.text.startswith(line.segments[0]) else ()
+    return (*first, *spans[1:]) if len(first) == 1 and first[0].current and not spans[0].ranged else spans
+
+
+def is_period(line: Line) -> bool:
+    """Tell whether *line* holds dates and no other words."""
+    spans = find_spans(line.text)
+    edges = zip((0, *(span.stop for span in spans)), (*(span.begin for span in spans), len(line.text)), strict=True)
+    return bool(spans) and not any(char.isalpha() for start, end in edges for char in line.text[start:end])
 
 
 def best_span(spans: Sequence[Span]) -> Span | None:
