@@ -68,6 +68,13 @@ Mar 2021 - Present
 Jun 2017 - Feb 2021
 • Senior Engineer, Initech Analytics
 • Rebuilt the pipeline""",
+    "bulleted firms above titles": """
+• Globex Systems LLC | Mar 2021 - Present
+Staff Engineer
+- Led the migration
+• Initech Analytics | Jun 2017 - Feb 2021
+Senior Engineer
+- Rebuilt the pipeline""",
     "labels": """
 Employer: Globex Systems LLC
 Designation: Staff Engineer

@@ -20,7 +20,7 @@ def in_row(lines: Sequence[Line]) -> list[Line]:
     Heads that are items of a list lose their bullets and numbers, periods beside items come to stand on lines of their own, and
     a note on an employer goes below the dated role that it parts from it.
     """
-    marks = _marks_of_heads(lines)
+    marks = _marks_of_heads(lines) | _marks_above_titles(lines)
     plain = (replace(line, bullet="") if _mark(line) in marks else _without_number(line) for line in lines)
     return list(_with_notes_below([one for line in plain for one in _with_period_apart(line)]))
 
@@ -62,6 +62,12 @@ def _marks_of_heads(lines: Sequence[Line]) -> set[str]:
     others = {_mark(line) for line, below in pairwise((*lines, None)) if line is not None and not _is_dated(below)}
     all_marked = len(marks) == 1 and "" not in marks and not _is_dated(lines[0])
     return marks - others if all_marked else set()
+
+
+def _marks_above_titles(lines: Sequence[Line]) -> set[str]:
+    """Return the bullets of dated lines alone that have a title without one below: "• Acme  2019 - 2021", "Baker"."""
+    marks = {_mark(line) for line, below in pairwise(lines) if line.bullet and not below.bullet and titles_in(below.text)}
+    return marks - {_mark(line) for line in lines if not any(span.ranged for span in find_spans(line.text))}
 
 
 def _is_dated(line: Line | None) -> bool:
