@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from placed import PLAIN, reading, word
 
-from resume_ats_scorer.parse.layout import Word, blocks
+from resume_ats_scorer.parse.layout import Word, _headers, blocks
+from resume_ats_scorer.parse.layout._rows import Row
 
 BOLD = replace(PLAIN, bold=True)
 
@@ -181,3 +182,10 @@ def test_places_at_the_margin_a_little_above_their_lines() -> None:
 def test_a_letter_of_giant_type_shares_no_line_with_text() -> None:
     """A monogram whose baseline is four points and more below that of a line beside it is no part of the line."""
     assert reading([word("line", 200, 100), word("AB", 40, 106, 60, 44.0)]) == ["AB", "line"]
+
+
+def test_a_title_with_nothing_on_the_other_side_has_no_column_beside_it() -> None:
+    """Where all words of a band stand on the side of its title, no column begins on the other."""
+    title = Row.of([word("Languages", 400, 100, 60, 14.0)], 100)
+
+    assert not _headers._begins_beside([title], 0, 300, 10)

@@ -11,6 +11,7 @@ MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM9
 
 PERIODS = [
     ("Jan 2020 – Present", (2020, 1), None),
+    ("Jan 2020\N{REPLACEMENT CHARACTER}Present", (2020, 1), None),
     ("01/2020-03/2021", (2020, 1), (2021, 3)),
     ("2019 - 2021", (2019, None), (2021, None)),
     ("2018-20", (2018, None), (2020, None)),

@@ -65,7 +65,7 @@ _NOW = (
     r"heden|nu|huidig|vandaag)\b"
 )
 _TO = (
-    r"(?:\s*(?:-+>?|–|—|−|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
+    r"(?:\s*(?:-+>?|–|—|−|\ufffd|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
     r"jusqu['’]?(?:à|en|au)?|"
     r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|and|y)\b\s*)"
 )
@@ -82,7 +82,7 @@ _SPAN = re.compile(
     rf"""(?<![\w$€£#+])(?<!\d[.,])(?:
     {_SHORT_PAIR.replace("NOW", _NOW)}
   | (?:(?P<since>{_SINCE})\s+)?(?:{_START})
-    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—])\s*(?=$|[)\]|]))?
+    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—→])\s*(?=$|[)\]|]))?
   | {_LONE_MONTH}{_TO}(?:{_DATE.replace("{n}", "3").replace("{glued}", "(?!)")})
   )""",
     re.IGNORECASE | re.VERBOSE,
@@ -128,6 +128,20 @@ def find_spans(text: str) -> tuple[Span, ...]:
         if span is not None:
             found.append(span)
     return tuple(found)
+
+
+def spans_of(line: Line) -> tuple[Span, ...]:
+    """Return the dates and periods of *line* in order; a dash that ends its first cell leaves a period open ("2021–   Acme")."""
+    spans = find_spans(line.text)
+    first = find_spans(line.segments[0]) if len(line.segments) > 1 and line.text.startswith(line.segments[0]) else ()
+    return (*first, *spans[1:]) if len(first) == 1 and first[0].current and not spans[0].ranged else spans
+
+
+def is_period(line: Line) -> bool:
+    """Tell whether *line* holds dates and no other words."""
+    spans = find_spans(line.text)
+    edges = zip((0, *(span.stop for span in spans)), (*(span.begin for span in spans), len(line.text)), strict=True)
+    return bool(spans) and not any(char.isalpha() for start, end in edges for char in line.text[start:end])
 
 
 def best_span(spans: Sequence[Span]) -> Span | None:

@@ -11,8 +11,11 @@ from resume_ats_scorer.resume.titles import NEXT_SENTENCE, titles_in
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
-_LINKS_WORDS = "of and the for at in via de del di du der des des und la le et y e da do van von to"
+_LINKS_WORDS = """of and the for at in via de del di du der des und la le et y e da do van von to
+    am im an auf zum zur den en au aux sur el los dos das"""
 _LINKS = frozenset(_LINKS_WORDS.split())
+_SITE = re.compile(r"\w\.[a-z]{2,}$")
+"""What ends a name such as "booking.com"."""
 _HEAD_WORDS = 14
 _SLIPS = re.compile(r"(?:ï(?:¼|1⁄4)|â€)\S*")
 """Dashes read in a wrong encoding."""
@@ -57,7 +60,7 @@ def is_names(text: str) -> bool:
     """Tell whether *text* holds nothing but what may be names, titles and places: no word in small letters besides links."""
     words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", text).split()]
     held = [word for word in words if any(map(str.isalnum, word))]
-    return bool(held) and not held[0].islower() and all(not word.islower() or word in _LINKS for word in held)
+    return bool(held) and not held[0].islower() and all(not word.islower() or word in _LINKS or _SITE.search(word) for word in held)
 
 
 def begins_small(text: str) -> bool:

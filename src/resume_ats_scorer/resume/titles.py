@@ -20,7 +20,7 @@ _CUT = re.compile(
     r"|\bas\s(?:an?\s|the\s)|\s(?:at|bei|chez|presso|bij)\s|\s?@\s?|\s(?:with|from|since|during)\s"
 )
 _LABELS = re.compile(r"\s*[:–-]")
-_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+_WORD = re.compile(r"\b(?i:co-op)\b|[^\W_]+(?:['’.][^\W_]+)*")
 NEXT_SENTENCE = re.compile(r"\w *\. [A-Z][a-z]+ [a-z]")
 """Where a sentence ends within a line and another begins."""
 _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")

@@ -96,6 +96,8 @@ def _begins_beside(band: Sequence[Row], title: int, middle: float, usual: float)
     """
     right = max(band[title].words, key=lambda word: word.style.size).x0 < middle
     side = [words for row in band if (words := [word for word in row.words if (word.x0 >= middle) is right])]
+    if not side:
+        return False
     first = Row.of(side[0], side[0][0].base)
     if sum(words[0].bottom < band[title].top for words in side) >= _LEAST_ABOVE and not _is_over(band[title], middle):
         return True

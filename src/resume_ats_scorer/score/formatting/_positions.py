@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from resume_ats_scorer.model import Degree, DegreeLevel, Evidence, Line, PartialDate, Period, Position, Section, Severity
 from resume_ats_scorer.resume.degrees import names_school
-from resume_ats_scorer.resume.parts import title_of
+from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.words import plain
 from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
