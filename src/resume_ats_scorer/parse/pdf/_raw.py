@@ -28,6 +28,9 @@ _SCRATCH = np.zeros((_ROWS, 4), np.uint32)
 _START = ctypes.c_char.from_buffer(_SCRATCH.data)
 _CELLS = [[ctypes.byref(_START, 16 * row + 4 * cell) for row in range(_ROWS)] for cell in range(4)]
 """References to the cells of the scratch rows, column by column; to make one takes half as long as a call."""
+_ROOM = ctypes.create_string_buffer(20_000)
+"""What texts are written to; longer ones are not read."""
+_ROOM_START = ctypes.addressof(_ROOM)
 _FLOATS, _INTS = (ctypes.c_float * 6)(), (ctypes.c_int * 2)()
 """What single calls write to."""
 _TO_FLOATS = [ctypes.byref(_FLOATS, 4 * place) for place in range(4)]
@@ -103,6 +106,7 @@ field_type = _bind("FPDFAnnot_GetFormFieldType", _INT, _ADDRESS, _ADDRESS)
 link_action = _bind("FPDFLink_GetAction", _WORD, _ADDRESS)
 action_type = _bind("FPDFAction_GetType", ctypes.c_ulong, _ADDRESS)
 action_uri = _bind("FPDFAction_GetURIPath", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+meta_text = _bind("FPDF_GetMetaText", ctypes.c_ulong, _ADDRESS, ctypes.c_char_p, _ADDRESS, ctypes.c_ulong)
 rotation = _bind("FPDFPage_GetRotation", _INT, _ADDRESS)
 _bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS)
 
@@ -211,6 +215,17 @@ def _written(count: int, blank: NDArray[Any], calls: Callable[[slice], Iterator[
         deque(calls(part), maxlen=0)
         found[part] = written
     return found
+
+
+def narrow_text(call: Call) -> str:
+    """Return what *call* writes in UTF-8, given the address and the size of a buffer; nothing where that is too long for it."""
+    return _ROOM.value.decode("utf-8", "replace") if 0 < call(_ROOM_START, len(_ROOM)) <= len(_ROOM) else ""
+
+
+def wide_text(call: Call) -> str:
+    """Return what *call* writes in UTF-16, given the address and the size of a buffer; nothing where that is too long for it."""
+    size = call(_ROOM_START, len(_ROOM))
+    return ctypes.string_at(_ROOM_START, size - 2).decode("utf-16-le", "replace") if 2 < size <= len(_ROOM) else ""
 
 
 def address(handle: object) -> Handle:
