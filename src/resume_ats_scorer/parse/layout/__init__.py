@@ -3,7 +3,7 @@
 from resume_ats_scorer.parse.layout._bidi import RIGHT_TO_LEFT_CODES, as_written, read_from_right
 from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, column_edges, columns_of
 from resume_ats_scorer.parse.layout._grids import grids
-from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, repeated
+from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Style, Word
 
@@ -21,6 +21,7 @@ __all__ = [
     "columns_of",
     "grids",
     "is_page_number",
+    "margin_of",
     "read_from_right",
     "repeated",
     "rows",
