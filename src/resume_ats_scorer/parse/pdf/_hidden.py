@@ -59,7 +59,7 @@ def mark_hidden(
     """
     _pass_over(sheet, scene)
     reasons = _reasons(words, scene)
-    reasons |= {index: "piled" for index in piled(words, chars) if index not in reasons}
+    reasons |= {index: "piled" for index in piled(words, scene.measures, chars) if index not in reasons}
     reasons |= {index: "invisible" for index, word in enumerate(words) if word.font in blank and index not in reasons}
     if _is_restricted(words, scene, objects, sampled):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
@@ -75,8 +75,8 @@ def _look(sheet: Sheet, chars: Chars, words: Sequence[Word], scene: Scene, reaso
     for index, reason in reasons.items():
         if words[index].hidden:
             continue
-        if reason in _CERTAIN or not is_seen(changed, scale, scene.boxes[index]):
-            words[index].hidden = CUT if reason == "clipped" and _is_at_edge(scene.boxes[index], scene.view) else reason
+        if reason in _CERTAIN or not is_seen(changed, scale, scene.box(index)):
+            words[index].hidden = CUT if reason == "clipped" and _is_at_edge(scene.box(index), scene.view) else reason
 
 
 def mark_unseen(sheet: Sheet, view: View) -> None:
@@ -94,10 +94,11 @@ def mark_unseen(sheet: Sheet, view: View) -> None:
 
 def _pass_over(sheet: Sheet, scene: Scene) -> None:
     """Note the words that fields and notes lie over."""
+    left, upper, right, lower = scene.measures.shown
+    x, y = (left + right) / 2, (upper + lower) / 2
     for x0, top, x1, bottom in sheet.laid.painted:
-        for index, box in enumerate(scene.boxes):
-            if x0 <= (box[0] + box[2]) / 2 <= x1 and top <= (box[1] + box[3]) / 2 <= bottom:
-                scene.covered[index] = True
+        for index in ((x0 <= x) & (x <= x1) & (top <= y) & (y <= bottom)).nonzero()[0].tolist():
+            scene.covered[index] = True
 
 
 def _is_at_edge(box: Rectangle, view: View) -> bool:
@@ -110,9 +111,10 @@ def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
     width, height = scene.view.size
     found: dict[int, str] = {}
     least = _least_size(scene.view)
-    if not _is_suspicious(words, scene):
+    if not _is_suspicious(scene):
         return found
-    for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, scene.boxes, strict=True)):
+    boxes = zip(*scene.measures.shown.tolist(), strict=True)
+    for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, boxes, strict=True)):
         on_page = 0.0 <= x0 <= x1 <= width and 0.0 <= top <= bottom <= height
         if look.mode not in _FILLED or look.alpha < _CLEAR:
             found[index] = "invisible"
@@ -134,18 +136,20 @@ def _least_size(view: View) -> float:
     return LEAST_SIZE * min(min(view.size) / _PAGE, 1.0)
 
 
-def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
-    """Return whether there is a reason to doubt any of *words* at all: on most pages there is none."""
+def _is_suspicious(scene: Scene) -> bool:
+    """Return whether there is a reason to doubt any word at all: on most pages there is none."""
     width, height = scene.view.size
-    outside = [box for box in scene.boxes if not (0.0 <= box[0] <= box[2] <= width and 0.0 <= box[1] <= box[3] <= height)]
+    measures = scene.measures
+    x0, top, x1, bottom = measures.shown
+    inside = (x0 >= 0.0) & (x0 <= x1) & (x1 <= width) & (top >= 0.0) & (top <= bottom) & (bottom <= height)
     return (
-        bool(outside)
+        not inside.all()
         or any(scene.covered)
         or any(scene.doubted)
         or min(scene.contrasts, default=_FAINT) < _FAINT
         or any(look.mode not in _FILLED or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
-        or min([word.style.size for word in words], default=LEAST_SIZE) < _least_size(scene.view)
-        or min([word.x1 - word.x0 - _THIN * word.style.size * len(word.text) for word in words], default=0.0) < 0.0
+        or bool((measures.size < _least_size(scene.view)).any())
+        or bool((measures.width - _THIN * measures.size * measures.length < 0.0).any())
     )
 
 

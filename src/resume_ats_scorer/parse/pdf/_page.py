@@ -1,7 +1,7 @@
 """One page: everything that is read while pdfium holds it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,6 +11,7 @@ from resume_ats_scorer.model import Line, Mark, MarkKind, Page
 from resume_ats_scorer.parse.colours import FAINT
 from resume_ats_scorer.parse.layout import Edges, Word, column_edges, columns_of, is_page_number
 from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._alphabet import alphabet_of
 from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
 from resume_ats_scorer.parse.pdf._bullets import with_drawn_bullets
 from resume_ats_scorer.parse.pdf._chars import Chars
@@ -22,6 +23,7 @@ from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
 from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
 from resume_ats_scorer.parse.pdf._marks import disorder, rated_rows, text_marks
+from resume_ats_scorer.parse.pdf._measures import measured
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._shapes import shapes_of
@@ -125,28 +127,27 @@ class PageReader:
         sampled = sample(words)
         other = replaced(words, sampled, objects, view)
         words = made_whole(words, other) if other else words
-        scene = scene_of(words, view, areas, objects.order)
+        measures = measured(words, view)
+        scene = scene_of(words, measures, view, areas, objects.order)
         laid = read_annotations(page, view, self._forms)
-        letters = shapes_of(words, chars, view.rotation)
+        alphabet = alphabet_of(words, measures, chars)
+        letters = shapes_of(alphabet, chars, view.rotation)
         bare = Sheet(page, self._forms.handle if laid.painted else 0, laid)
         mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
         mark_unseen(bare, view)
-        upright = _upright(words)
-        strange = remapped(upright, chars, whole=len(upright) == len(words))
-        if letters.strange:
-            strange += [word for word in words if word.font in letters.strange and not word.hidden]
-        for word in strange:
-            word.hidden = "invisible"
-        if strange:
-            upright = _upright(words)
+        _hide_strange(words, letters.strange, remapped(words, alphabet, chars))
+        upright = [word for word in words if not word.angle and not word.hidden]
         visible = upright if len(upright) == len(words) else [word for word in words if not word.hidden]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
         shapes = list(zip(objects.shapes, boxes, strict=True))
         return _Sheet(number, view, shapes, areas, words, scene, tables, laid, other, visible, upright)
 
 
-def _upright(words: Sequence[Word]) -> list[Word]:
-    return [word for word in words if not word.angle and not word.hidden]
+def _hide_strange(words: Sequence[Word], odd: Collection[int], remapped_fonts: Collection[int]) -> None:
+    """Hide the words whose letters are not what the file says they are: in *odd* fonts, and upright ones in *remapped_fonts*."""
+    for word in words if odd or remapped_fonts else ():
+        if not word.hidden and (word.font in odd or (not word.angle and word.font in remapped_fonts)):
+            word.hidden = "invisible"
 
 
 def _others(sheet: _Sheet) -> list[Word]:
@@ -186,18 +187,19 @@ def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[
 
 def _page_of(sheet: _Sheet, drafts: Sequence[Draft]) -> Page:
     width, height = sheet.view.size
-    places = sheet.scene.boxes
+    shown = sheet.scene.measures.shown
     if len(sheet.visible) < len(sheet.words):
-        places = [place for place, word in zip(places, sheet.words, strict=True) if not word.hidden]
+        shown = shown[:, [not word.hidden for word in sheet.words]]
+    x0, top, x1, bottom = shown.tolist()
     return Page(
         sheet.number,
         round(width, 1),
         round(height, 1),
         sheet.view.rotation,
         columns_of([draft.column for draft in drafts if not draft.hidden]),
-        len(places),
+        len(sheet.visible),
         image_share(sheet.shapes, sheet.view.size),
-        box_of(around(places)) if places else None,
+        box_of((min(x0), min(top), max(x1), max(bottom))) if sheet.visible else None,
     )
 
 
