@@ -8,7 +8,7 @@ from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._chars import Chars
-from resume_ats_scorer.parse.pdf._clips import clip_boxes, most_segments
+from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segments
 from resume_ats_scorer.parse.pdf._looks import Scene
 from resume_ats_scorer.parse.pdf._marked import Sample, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
@@ -147,7 +147,7 @@ def _is_suspicious(scene: Scene) -> bool:
         or any(scene.covered)
         or any(scene.doubted)
         or min(scene.contrasts, default=_FAINT) < _FAINT
-        or any(look.mode not in _FILLED or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
+        or any(look.mode not in _FILLED or look.alpha < _CLEAR for look in scene.kinds)
         or bool((measures.size < _least_size(scene.view)).any())
         or bool((measures.width - _THIN * measures.size * measures.length < 0.0).any())
     )
@@ -156,22 +156,20 @@ def _is_suspicious(scene: Scene) -> bool:
 def _is_restricted(words: Sequence[Word], scene: Scene, objects: Objects, sampled: Sample) -> bool:
     """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
     return (
-        any(look.mode >= _CLIPPING for look in {id(look): look for look in scene.looks}.values())
+        any(look.mode >= _CLIPPING for look in scene.kinds)
         or "" in {word.style.family for word in words}
         or any(mark_name(mark) == _LAYER for mark in sampled.marks)
-        or any(
-            owner not in objects.order or owner in objects.inner or _raw.has_transparency(owner) or _is_clipped_away(owner)
-            for owner in sampled.owners
-        )
+        or not objects.order.keys() >= set(sampled.owners)
+        or not objects.inner.isdisjoint(sampled.owners)
+        or any(map(_raw.has_transparency, sampled.owners))
+        or any(map(_is_clipped_away, clipped(sampled.owners)))
     )
 
 
 def _is_clipped_away(owner: int) -> bool:
     """Return whether the middle of the object stands outside the boxes of its clip paths, or one is no rectangle."""
     clips = clip_boxes(owner)
-    if not clips:
-        return False
-    if most_segments(owner) > _PLAIN_CLIP:
+    if clips and most_segments(owner) > _PLAIN_CLIP:
         return True
     x0, y0, x1, y1 = _raw.object_bounds(owner)
     x, y = (x0 + x1) / 2, (y0 + y1) / 2

@@ -106,6 +106,8 @@ class Scene:
     view: View
     measures: Measures
     looks: list[Look]
+    kinds: list[Look]
+    """Those looks that differ."""
     contrasts: list[float]
     """Contrast ratio of each word against what lies under it; 21 where that is a picture or not known."""
     covered: list[bool]
@@ -125,8 +127,9 @@ def scene_of(words: Sequence[Word], measures: Measures, view: View, areas: Seque
     once = list(dict.fromkeys(owners))
     known = dict(zip(once, looks_of(once), strict=True))
     looks = [known[owner] for owner in owners]
+    kinds = list({id(look): look for look in looks}.values())
     contrasts = [look.on_white for look in looks]
-    scene = Scene(view, measures, looks, contrasts, [False] * len(words), [False] * len(words))
+    scene = Scene(view, measures, looks, kinds, contrasts, [False] * len(words), [False] * len(words))
     if not areas or not words:
         return scene
     x0, top, x1, bottom = measures.shown

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
 
 from resume_ats_scorer.model import Line, Mark, MarkKind, Page
 from resume_ats_scorer.parse.colours import FAINT
@@ -13,7 +12,7 @@ from resume_ats_scorer.parse.layout import Edges, Word, column_edges, columns_of
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._alphabet import alphabet_of
 from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
-from resume_ats_scorer.parse.pdf._bullets import with_drawn_bullets
+from resume_ats_scorer.parse.pdf._bullets import dots_of
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._compose import compose
 from resume_ats_scorer.parse.pdf._edges import edges_of
@@ -22,7 +21,7 @@ from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
 from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
-from resume_ats_scorer.parse.pdf._marks import disorder, rated_rows, text_marks
+from resume_ats_scorer.parse.pdf._marks import disorder, odd_words, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._measures import measured
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
@@ -100,19 +99,21 @@ class PageReader:
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
         self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
         faint = _faint(sheet)
+        odd = odd_words(sheet.visible, faint)
+        dots = dots_of(sheet.shapes)
         lost = unmapped(chars, sheet.visible)
         lines: list[Line] = []
         for draft in drafts:
-            line = line_of(draft, number, self._lines + 1)
+            line = line_of(draft, number, self._lines + 1, dots)
             if line is not None and not (line.hidden and is_page_number(line.text)):
                 self._lines += 1
                 lines.append(line)
-                marks += text_marks(draft, line, faint)
+                marks += text_marks(draft, line, odd, faint)
                 if not line.hidden:
                     marks += letter_marks(draft.words, line, chars, lost)
         return PageReading(
             _page_of(sheet, drafts),
-            with_drawn_bullets(lines, sheet.shapes),
+            lines,
             marks,
             _fonts(sheet.visible),
             _is_scan(sheet),
@@ -208,7 +209,11 @@ def _is_scan(sheet: _Sheet) -> bool:
 
 
 def _fonts(words: Sequence[Word]) -> FontUse:
+    styles = {id(word.style): word.style for word in words}
+    lengths = dict.fromkeys(styles, 0)
+    for word in words:
+        lengths[id(word.style)] += len(word.text)
     counts: FontUse = Counter()
-    for style, group in groupby(words, key=attrgetter("style")):
-        counts[style.family, style.size] += sum([len(word.text) for word in group])
+    for key, style in styles.items():
+        counts[style.family, style.size] += lengths[key]
     return counts
