@@ -1,15 +1,14 @@
 """Gutters: what parts columns, and what only looks like it: dates, labels and lists beside a text."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, or_
 from statistics import median
-
-import numpy as np
-from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row
@@ -21,6 +20,8 @@ BIN = 2.0
 """Width of a bin, in points."""
 LEAST_GUTTER = 6.0
 """Narrower gaps, in points, are spaces between words."""
+_GAP = re.compile(rf"(?<=1)0{{{round(LEAST_GUTTER / BIN)},}}")
+"""A wide gap among bins that are taken, the first one written first."""
 _SAFE_GUTTER = 8.0
 """Below this width, in points, a gutter needs twice the rows on either side."""
 _AMPLE_GUTTER = 14.0
@@ -65,6 +66,9 @@ FLUSH = 4.0
 _RAGGED = 0.6
 """The rows of a grid have less than this share of the width of its longest, on average."""
 
+Bins = int
+"""A bit for each of the bins that a page is divided into from left to right, the first one the lowest."""
+
 
 @dataclass(slots=True)
 class Gutter:
@@ -85,12 +89,12 @@ def find_gutter(found: Sequence[Row]) -> Gutter | None:
     """Return the gutter of the tallest pair of columns in *found*."""
     if len(found) < LEAST_ROWS:
         return None
-    covered, left_edge = _coverage(found)
+    taken, left_edge = _taken(found)
     best: tuple[float, Gutter] | None = None
-    for first, last in sorted(_longest_runs(covered), key=lambda run: (run[0] - run[1], run)):
+    for first, last in _longest_runs(taken):
         if best and best[0] >= 2 * (last - first + 1) * _AMPLE_GUTTER:
             break
-        spans = [(left_edge + x0 * BIN, left_edge + x1 * BIN) for x0, x1 in _free_spans(covered[first : last + 1])]
+        spans = [(left_edge + x0 * BIN, left_edge + x1 * BIN) for x0, x1 in _free_spans(taken[first : last + 1])]
         for index, (x0, x1) in enumerate(spans):
             gutter = Gutter(x0, x1, first, last)
             dates = any(ends_lines(found, gutter, end) for end, _ in spans[index + 1 : index + 2])
@@ -100,19 +104,21 @@ def find_gutter(found: Sequence[Row]) -> Gutter | None:
     return best[1] if best else None
 
 
-def _coverage(found: Sequence[Row]) -> tuple[NDArray[np.bool_], float]:
-    words = [word for row in found for word in row.words]
-    edges = np.array([word.x0 for word in words] + [word.x1 for word in words])
-    edges = np.minimum(np.maximum(edges, -_FARTHEST), _FARTHEST)
-    left_edge = float(edges[: len(words)].min())
-    bins = ((edges - left_edge) // BIN).astype(np.intp)
-    width = int(bins.max()) + 2
-    row = np.arange(0, width * len(found), width).repeat([len(row.words) for row in found])
-    first, last = row + bins[: len(words)], row + bins[len(words) :]
-    changes = np.bincount(first, minlength=width * len(found)) - np.bincount(last + 1, minlength=width * len(found))
-    covered = changes.reshape(len(found), width).cumsum(axis=1)[:, :-1] > 0
-    covered[_centred(found, left_edge, float(edges[len(words) :].max()))] = True
-    return covered, left_edge
+def _taken(found: Sequence[Row]) -> tuple[list[Bins], float]:
+    """Return the bins that each row covers, and where the first bin begins."""
+    left_edge = _bounded(min([row.words[0].x0 for row in found]))
+    taken = []
+    for row in found:
+        bins = 0
+        for word in row.words:
+            x0, x1 = word.x0, word.x1
+            if not -_FARTHEST <= x0 <= x1 <= _FARTHEST:
+                x0, x1 = _bounded(x0), _bounded(max(x0, x1))
+            bins |= (2 << int((x1 - left_edge) / BIN)) - (1 << int((x0 - left_edge) / BIN))
+        taken.append(bins)
+    for index in _centred(found, left_edge, _bounded(max([word.x1 for row in found for word in row.words]))):
+        taken[index] = (1 << max(map(int.bit_length, taken))) - 1
+    return taken, left_edge
 
 
 def _centred(found: Sequence[Row], left: float, right: float) -> list[int]:
@@ -133,22 +139,37 @@ def _are_all(found: Sequence[Row], rows: Sequence[int], style: Style) -> bool:
     return max(starts) - min(starts) > FLUSH and len(rows) == sum(any(word.style == style for word in row.words) for row in found)
 
 
-def _longest_runs(covered: NDArray[np.bool_]) -> set[tuple[int, int]]:
-    """Return the first and last rows of the longest runs of rows that leave a bin free, of those that may make a column."""
-    row = np.arange(len(covered), dtype=np.int32)[:, None]
-    length = row - np.maximum.accumulate(np.where(covered, row, np.int32(-1)), axis=0)
-    ends = length.argmax(axis=0)
-    best = length[ends, np.arange(len(ends))]
-    tall = (best >= LEAST_ROWS).nonzero()[0]
-    ends = ends[tall]
-    return set(zip((ends - best[tall] + 1).tolist(), ends.tolist(), strict=True))
+def _bounded(edge: float) -> float:
+    return min(max(edge, -_FARTHEST), _FARTHEST)
 
 
-def _free_spans(covered: NDArray[np.bool_]) -> list[tuple[int, int]]:
+def _longest_runs(taken: Sequence[Bins]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last rows of the longest runs of rows that leave a bin free, of those that may make a column.
+
+    Longer runs come first, and of equal ones the upper. Bins are looked at together while they have been free since one row.
+    """
+    rest = (1 << max(map(int.bit_length, taken))) - 1
+    free = {0: rest}
+    runs = []
+    for index, row in enumerate((*taken, rest)):
+        for first, bins in list(free.items()):
+            ended = bins & row
+            if ended:
+                free[first] = bins ^ ended
+                if index - first >= LEAST_ROWS:
+                    runs.append((first - index, first, index - 1, ended))
+                if ended == bins:
+                    del free[first]
+        free[index + 1] = row
+    for _, first, last, bins in sorted(runs):
+        if bins & rest:
+            yield first, last
+            rest &= ~bins
+
+
+def _free_spans(taken: Sequence[Bins]) -> list[tuple[int, int]]:
     """Return the spans of bins, inside the text, that no row covers and that are wide enough for a gutter."""
-    taken = np.flatnonzero(covered.any(axis=0))
-    wide = np.flatnonzero((taken[1:] - taken[:-1] - 1) * BIN >= LEAST_GUTTER)
-    return list(zip((taken[wide] + 1).tolist(), taken[wide + 1].tolist(), strict=True))
+    return [gap.span() for gap in _GAP.finditer(f"{reduce(or_, taken):b}"[::-1])]
 
 
 def _weight(found: Sequence[Row], gutter: Gutter) -> float:
@@ -189,8 +210,8 @@ def _take_turns(found: Sequence[Row], middle: float) -> bool:
 
 def _level(few: Sequence[Sequence[Word]], many: Sequence[Sequence[Word]]) -> int:
     """Return how many of the rows *few* stand at the height of one of *many*, or nearly so, as smaller type does."""
-    bases = np.array([words[0].base for words in many])
-    return sum(bool(np.min(np.abs(bases - words[0].base)) < _BESIDE * words[0].style.size) for words in few)
+    bases = [words[0].base for words in many]
+    return sum(any(abs(base - words[0].base) < _BESIDE * words[0].style.size for base in bases) for words in few)
 
 
 def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.layout import Edges, Word, blocks, grids, rows
+from resume_ats_scorer.parse.layout import LEAST_COLUMNS, Edges, Word, blocks, grids, rows
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
 from resume_ats_scorer.parse.pdf._tables import Table
@@ -56,10 +56,14 @@ def compose(
 
 def _set_grids(drafts: Sequence[Draft], first: int) -> None:
     """Make tables of the rows that line up like one; lists of bullets in several columns are lists."""
-    starts = [[] if is_bullet(draft.pieces[-1][0]) else [piece[0].x0 for piece in draft.pieces] for draft in drafts]
+    starts = [[piece[0].x0 for piece in draft.pieces] if _may_be_row(draft) else [] for draft in drafts]
     for number, run in enumerate(grids(starts), first):
         for row, index in enumerate(run, 1):
             drafts[index].region, drafts[index].table, drafts[index].row = Region.TABLE, number, row
+
+
+def _may_be_row(draft: Draft) -> bool:
+    return len(draft.pieces) >= LEAST_COLUMNS and not is_bullet(draft.pieces[-1][0])
 
 
 def _grouped(words: Iterable[Word], key: Callable[[Word], object], view: View) -> list[Draft]:
