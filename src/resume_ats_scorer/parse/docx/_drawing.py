@@ -9,7 +9,10 @@ from resume_ats_scorer.model import MarkKind
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
 
-_EMU = 12700
+EMU = 12700
+"""Units of drawings in a point."""
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 VML = "{urn:schemas-microsoft-com:vml}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
@@ -56,7 +59,7 @@ def extent_of(anchor: Element, unknown: tuple[float, float] = (0.0, 0.0)) -> tup
     extent = child(anchor, "wp:extent")
     if extent is None:
         return unknown
-    return number(val_of(extent, "cx")) / _EMU, number(val_of(extent, "cy")) / _EMU
+    return number(val_of(extent, "cx")) / EMU, number(val_of(extent, "cy")) / EMU
 
 
 def _off_page(inline: Inline, element: Element) -> bool:
@@ -84,10 +87,35 @@ def _start(position: Element, page: float) -> float:
     for stated in position:
         name = stated.tag.rpartition("}")[2] if isinstance(stated.tag, str) else ""
         if name == "posOffset":
-            return number(stated.text) / _EMU
+            return number(stated.text) / EMU
         if name in {"pctPosHOffset", "pctPosVOffset"}:
             return number(stated.text) / 100_000 * page
     return 0.0
+
+
+def _shape(inline: Inline, element: Element) -> None:
+    """Read a shape, which a group may place far from where the group itself is."""
+    outer = inline.anchor_hidden
+    if _is_far(element, inline.state.current.width, inline.state.current.height):
+        inline.anchor_hidden = outer or "off_page"
+    inline.read(element)
+    inline.anchor_hidden = outer
+
+
+def _is_far(shape: Element, width: float, height: float) -> bool:
+    """Return whether *shape*, in a group, stands further from its group than a page is wide or high."""
+    around = child(shape.getparent().find(f"{_GROUP}grpSpPr"), "a:xfrm") if shape.getparent() is not None else None
+    own = child(shape.find(f"{WPS}spPr"), "a:xfrm")
+    if around is None or own is None:
+        return False
+    for side, length, page in (("x", "cx", width), ("y", "cy", height)):
+        inside, outside = (number(val_of(child(around, name), length)) for name in ("a:chExt", "a:ext"))
+        scale = outside / inside / EMU if inside else 0.0
+        start = (number(val_of(child(own, "a:off"), side)) - number(val_of(child(around, "a:chOff"), side))) * scale
+        size = number(val_of(child(own, "a:ext"), length)) * scale
+        if start > page + outside / EMU or start + size < -page:
+            return True
+    return False
 
 
 def _picture(inline: Inline, element: Element) -> None:
@@ -158,6 +186,7 @@ HANDLERS.update(
         qn("wp:anchor"): _anchor,
         qn("wp:inline"): _anchor,
         qn("pic:pic"): _picture,
+        f"{WPS}wsp": _shape,
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
         f"{_GROUPS}wgp": _group,
         f"{_GROUPS}grpSp": _group,

@@ -256,13 +256,8 @@ def _same_verb(subject: Subject) -> Outcome:
 
 
 def _repeated(subject: Subject) -> Outcome:
-    seen: set[str] = set()
-    twice = []
-    for item in subject.items:
-        key = item.text.casefold()
-        if item.words > 6 and key in seen:
-            twice.append(item)
-        seen.add(key)
+    first: dict[str, Item] = {}
+    twice = [item for item in subject.items if first.setdefault(item.text.casefold(), item) is not item and item.words > 6]
     if len(twice) < 2:
         return passed("No statement stands twice.")
     return warned(f"{len(twice)} statements repeat an earlier one word for word.", _at_items(twice, "said before", subject))
