@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 import pytest
 
 from resume_ats_scorer import pipeline
-from resume_ats_scorer.batch import Manners, Row, Source, match_batch, match_rows, score_batch
+from resume_ats_scorer.batch import Manners, Source, match_batch, match_rows, score_batch
 from resume_ats_scorer.errors import Corrupt, MalwareFound, PostingTooShort, WorkerLost
-from resume_ats_scorer.rank import Refused, Scored, scored
+from resume_ats_scorer.rank import Refused, Row, Scored, scored
 from resume_ats_scorer.workers import Allowance, Done, Pool, Work
 
 EXAMPLES = Path(__file__).parents[1] / "examples"

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from resume_ats_scorer import errors
-from resume_ats_scorer.errors import ScorerError, all_errors
+from resume_ats_scorer.errors import ScorerError, all_errors, where
 
 
 def test_codes_are_unique() -> None:
@@ -38,3 +38,8 @@ def test_an_error_survives_a_process_border() -> None:
     copy = pickle.loads(pickle.dumps(errors.NoText("Nothing here; try again.")))
 
     assert (errors.NoText, "Nothing here; try again.") == (type(copy), str(copy))
+
+
+def test_a_place_is_told_without_the_text() -> None:
+    """Type, file and line of an error are kept."""
+    assert "ValueError" == where(ValueError("Jane Doe"))

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from docx import Document as Docx
 from docx.shared import Pt, RGBColor
-from stuffing import CLERK, POSTINGS, WORK, WOVEN, bullets, filled, report, sentences, terms, torn, under_the_job
+from retelling import filled
+from stuffing import CLERK, POSTINGS, WORK, WOVEN, bullets, report, sentences, terms, torn, under_the_job
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.model import Limits

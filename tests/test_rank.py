@@ -65,7 +65,7 @@ def test_duplicates_are_marked() -> None:
 
 def test_refusals_are_listed_apart() -> None:
     """A file that could not be read does not take a place."""
-    ranking = rank([resume("good", 10)], [Refused("bad", "corrupt", "Broken; export it anew.")])
+    ranking = rank([resume("good", 10), Refused("bad", "corrupt", "Broken; export it anew.")])
 
     assert (["good"], ["bad"]) == ([one.resume.name for one in ranking.ranked], [one.name for one in ranking.refused])
 

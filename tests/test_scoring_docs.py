@@ -10,7 +10,7 @@ from resume_ats_scorer import score_resume
 from resume_ats_scorer.model import ScoreReport, Weights
 from resume_ats_scorer.score.content._figures import figures
 from resume_ats_scorer.score.content._judge import NAMES
-from resume_ats_scorer.score.formatting import BUDGETS, catalogue
+from resume_ats_scorer.score.formatting import BUDGETS, CATALOGUE
 
 ROOT = Path(__file__).parents[1]
 SCORING = ROOT / "docs" / "scoring.md"
@@ -50,7 +50,7 @@ def test_curves() -> None:
 
 def test_format_budgets() -> None:
     """What each group of checks can cost; together 100."""
-    counts = {group: sum(check.group == group for check in catalogue()) for group in BUDGETS}
+    counts = {group: sum(check.group == group for check in CATALOGUE) for group in BUDGETS}
     rows = [f"| {group} | {counts[group]} | {budget} |" for group, budget in BUDGETS.items()]
 
     assert 100 == sum(BUDGETS.values())

@@ -47,6 +47,25 @@ def _jobs(title: str, kind: str, entries: Sequence[Entry], order: str) -> str:
     )
 
 
+def _box(kind: str, inner: str) -> str:
+    return f'<div class="{kind}">{inner}</div>'
+
+
+def _stat(number: int, label: str) -> str:
+    return _box("stat piece", _tag("big", str(number)) + _tag("small", label))
+
+
+def _table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = "".join(f"<tr>{''.join(_tag('td', text) for text in row)}</tr>" for row in rows)
+    return _section(title, "table", f"<table><tr>{''.join(_tag('th', head) for head in heads)}</tr>{lines}</table>")
+
+
+def _form(rows: Sequence[tuple[str, str]]) -> str:
+    lines = [_tag("th", label) + _tag("td", text) for label, text in rows]
+    lines[0] += f'<td rowspan="{len(rows)}" class="picture"></td>'
+    return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+
+
 def part(name: str, person: Person, order: str) -> str:
     """Return the part *name* of the resume of *person*; *order* is that of the heads of entries."""
     basics = person["basics"]
@@ -97,6 +116,89 @@ def part(name: str, person: Person, order: str) -> str:
         "interests": lambda: _section("Interests", "interests", _list([one["name"] for one in person["interests"]])),
         "awards": lambda: _section(
             "Awards", "awards", "".join(_tag("p", f"{one['title']}, {one['awarder']}, {one['date']}") for one in person["awards"])
+        ),
+        "stats": lambda: _box(
+            "stats",
+            _stat(len(person["work"]), "employers")
+            + _stat(len(words), "core skills")
+            + _stat(len(person["languages"]), "languages spoken"),
+        ),
+        "quote": lambda: _tag("blockquote", "A day that is planned the evening before is half done.", "piece"),
+        "levels": lambda: _section(
+            "Skills",
+            "levels",
+            "".join(
+                f'<p class="piece">{_tag("span", word)}<em>{"●" * (5 - place % 3)}{"○" * (place % 3)}</em></p>'
+                for place, word in enumerate(words)
+            ),
+        ),
+        "percent": lambda: _section(
+            "Expertise",
+            "percent",
+            "".join(
+                _box("share piece", f'{_tag("b", word)}<s style="width: {90 - 9 * place}%"></s>{_tag("em", f"{95 - 7 * place}%")}')
+                for place, word in enumerate(words)
+            ),
+        ),
+        "rings": lambda: _section(
+            "Languages",
+            "rings",
+            "".join(
+                f'<div class="ring piece"><u></u>{_tag("b", one["language"])}{_tag("small", one["fluency"])}</div>'
+                for one in person["languages"]
+            ),
+        ),
+        "job_table": lambda: _table(
+            "Employment history",
+            ("Period", "Employer", "Position", "Main duties"),
+            [
+                (layouts.period(job, layouts.slashed, " – "), job["name"], job["position"], "; ".join(job["highlights"]))
+                for job in person["work"]
+            ],
+        ),
+        "school_table": lambda: _table(
+            "Education",
+            ("Period", "School", "Qualification"),
+            [(layouts.period(one, layouts.slashed, " – "), one["institution"], layouts.degree(one)) for one in person["education"]],
+        ),
+        "form": lambda: _form(
+            (
+                ("Full name", basics["name"]),
+                ("Address", layouts.place(person)),
+                ("Phone", basics["phone"]),
+                ("E-mail", basics["email"]),
+            )
+        ),
+        "strip": lambda: _box(
+            "strip", "".join(_tag("div", text, "piece") for text in (layouts.place(person), basics["phone"], basics["email"]))
+        ),
+        "pairs": lambda: "".join(
+            f'<div class="pair piece">{_tag("h4", label)}{_tag("p", text)}</div>'
+            for label, text in (
+                ("Phone", basics["phone"]),
+                ("Email", basics["email"]),
+                ("Based in", layouts.place(person)),
+                ("Work permit", "Unrestricted"),
+            )
+        ),
+        "notes": lambda: _box(
+            "notes piece",
+            _tag("p", "1 Grade average among the best tenth of the year.")
+            + _tag("p", "2 Figures from the internal report, which can be shown on request."),
+        ),
+        "arabic": lambda: '<p class="piece" dir="rtl" lang="ar">سيرة ذاتية مختصرة</p>',
+        "monogram": lambda: _tag("div", "".join(part[0] for part in basics["name"].split()[:2]), "monogram piece"),
+        "references": lambda: _section(
+            "References",
+            "references",
+            "".join(
+                f'<div class="piece">{_tag("b", name)}{_tag("p", role)}{_tag("p", mail)}</div>'
+                for name, role, mail in (
+                    ("Joan Perry", "Director, Halden Group", "joan.perry@halden.example"),
+                    ("Idris Bello", "Team Manager, Norfolk Mills", "i.bello@norfolk.example"),
+                    ("Ana Ruiz", "Head of Services, Tasco", "ana.ruiz@tasco.example"),
+                )
+            ),
         ),
         "photo": lambda: '<div class="photo"></div>',
     }

@@ -1,12 +1,13 @@
-"""Resumes of the people of `personas.json` in the designs of `designs`, printed by Chromium, and in what order they are read.
+"""Resumes of the people of `personas.json`, printed by Chromium in all designs, and in what order they are read.
 
-`PYTHONPATH=src python benchmarks/extraction/printed.py [FOLDER]` needs playwright and a `chromium` on the path. Each design is
-printed for two people, and for three in one, which takes more pages. FOLDER keeps the files of single people for
+`PYTHONPATH=src python benchmarks/extraction/printed.py [FOLDER]` needs playwright and a `chromium` on the path. Each design of
+`designs` and
+`builders` is printed for two people, and for three in one, which takes more pages. FOLDER keeps the files of single people for
 `RENDERED=FOLDER python benchmarks/extraction/personas.py`. `MISSES=1` shows every pair that is read in a wrong order.
 
 A pair of successive lines, or of parts of one line, is right where the second follows the first in what was written, or where on
 that page nothing follows the first and nothing comes before the second: columns, names and the items of a list of words may be
-read in any order, but each in one piece.
+read in any order, but each in one piece. What a style sheet alone puts on the page, such as page numbers, is left out.
 """
 
 import json
@@ -20,6 +21,7 @@ from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
+from builders import BUILDERS
 from designs import DESIGNS
 from layouts import Person
 from playwright.sync_api import sync_playwright
@@ -94,6 +96,10 @@ def _is_start(line: str, lines: Sequence[str], written: str) -> bool:
     return any(not any(written.endswith(other[-_SEEN:], 0, place) for other in lines) for place in places)
 
 
+def _is_written(line: str, written: str) -> bool:
+    return line[:_SEEN] in written or line[-_SEEN:] in written.replace("\n", "")
+
+
 def lines_of(document: Document) -> list[list[str]]:
     """Return the parts of the lines of each page, squeezed."""
     return [
@@ -124,7 +130,7 @@ def main(folder: Path | None) -> None:
     shares: dict[str, float] = {}
     with sync_playwright() as started:
         browser = started.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for place, (name, design) in enumerate(DESIGNS.items()):
+        for place, (name, design) in enumerate((DESIGNS | BUILDERS).items()):
             pairs = 0
             missed: list[str] = []
             for key, person in people_for(place):
@@ -132,12 +138,16 @@ def main(folder: Path | None) -> None:
                 data = printed(browser, page)
                 if folder and key in PEOPLE:
                     (folder / f"{name}__{key}.pdf").write_bytes(data)
-                for lines in lines_of(read_pdf(Upload(Kind.PDF, data, "", ".pdf"), Limits())):
-                    missed += [f"{key}: {before} | {after}" for before, after in wrong_pairs(lines, text_of(page))]
-                    pairs += len(lines) - 1
+                text = text_of(page)
+                for found in lines_of(read_pdf(Upload(Kind.PDF, data, "", ".pdf"), Limits())):
+                    lines = [line for line in found if _is_written(line, text)]
+                    missed += [f"{key}: {before} | {after}" for before, after in wrong_pairs(lines, text)]
+                    pairs += max(len(lines) - 1, 0)
             shares[name] = 1 - len(missed) / pairs
             print(f"{name:24}{shares[name]:8.3f}", *(missed if os.environ.get("MISSES") else ()), sep="\n    ")
-    print(f"order: mean {sum(shares.values()) / len(shares):.3f}, least {min(shares.values()):.3f} over {len(shares)} designs")
+    for names in (DESIGNS, BUILDERS):
+        figures = [shares[name] for name in names]
+        print(f"order: mean {sum(figures) / len(figures):.3f}, least {min(figures):.3f} over {len(figures)} designs")
 
 
 if __name__ == "__main__":

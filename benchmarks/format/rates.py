@@ -67,14 +67,15 @@ def main() -> None:
     places: list[str] = []
     spent = []
     for name, (folder, pattern) in SETS.items():
-        counts: dict[str, Counter[str]] = {check.id: Counter() for check in formatting.catalogue()}
+        counts: dict[str, Counter[str]] = {check.id: Counter() for check in formatting.CATALOGUE}
         scores = []
         for path in sorted((asked.data / folder).glob(pattern)):
             if (held := read(path)) is None:
                 continue
             findings = integrity.inspect(held, of_another_field(fields, path)).findings
             start = time.process_time()
-            component, results = formatting.judge(held, findings)
+            judged = formatting.inspect(held, findings)
+            component, results = judged.component, judged.results
             spent.append(time.process_time() - start)
             scores.append(component.score() or 0.0)
             for result in results:

@@ -8,19 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from resume_ats_scorer.model import Severity
-from resume_ats_scorer.score.formatting import BUDGETS, Check, Group, catalogue
+from resume_ats_scorer.score.formatting import BUDGETS, CATALOGUE, TITLES, Check, Group
 
 HERE = Path(__file__).parent
 TARGET = HERE.parent.parent / "docs" / "format-checks.md"
-
-_TITLES = {
-    Group.FILE: "File",
-    Group.TEXT: "Text layer",
-    Group.LAYOUT: "Layout",
-    Group.STRUCTURE: "Structure",
-    Group.WRITING: "Writing",
-    Group.INTEGRITY: "Integrity",
-}
 
 _HEAD = """# Format checks
 
@@ -81,8 +72,7 @@ _SETS = {
 
 def page(rates: dict[str, Any]) -> str:
     """Return the text of the page."""
-    checks = catalogue()
-    budgets = ", ".join(f"{_TITLES[group].lower()} {points}" for group, points in BUDGETS.items())
+    budgets = ", ".join(f"{TITLES[group].lower()} {points}" for group, points in BUDGETS.items())
     sets = "\n".join(
         f"- **{sign}**: {text.format(files=rates[name]['files'], median=rates[name]['median_score'])}"
         for name, (sign, text) in _SETS.items()
@@ -90,10 +80,10 @@ def page(rates: dict[str, Any]) -> str:
     samples = json.loads((HERE / "judged.json").read_text(encoding="utf-8"))
     judged = "\n".join(f"| {one['seed']} | {one['drawn']} | {one['right']} | {_listed(one['wrong'])} |" for one in samples)
     share = 100 * samples[-1]["right"] / samples[-1]["drawn"]
-    parts = [_HEAD.format(checks=len(checks), budgets=budgets, sets=sets, judged=judged, last=samples[-1], share=share)]
+    parts = [_HEAD.format(checks=len(CATALOGUE), budgets=budgets, sets=sets, judged=judged, last=samples[-1], share=share)]
     for group in Group:
-        parts.append(f"## {_TITLES[group]}\n")
-        parts += [_entry(check, rates) for check in checks if check.group is group]
+        parts.append(f"## {TITLES[group]}\n")
+        parts += [_entry(check, rates) for check in CATALOGUE if check.group is group]
     return "\n".join(parts)
 
 

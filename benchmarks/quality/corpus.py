@@ -50,6 +50,33 @@ class Occupation:
     tools: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Trade:
+    """An occupation in words of our own: titles, what two postings ask, what two people did, terms of the trade."""
+
+    names: tuple[str, ...]
+    asked: tuple[str, ...]
+    done: tuple[str, ...]
+    known: str
+
+
+@cache
+def trades() -> list[Trade]:
+    """Return the occupations of `occupations/*.txt`, which we wrote: the commonest, each with the words that set it apart."""
+    files = sorted((Path(__file__).parent / "occupations").glob("*.txt"))
+    return [_trade(entry) for file in files for entry in file.read_text(encoding="utf-8").split("== ")[1:]]
+
+
+def _trade(entry: str) -> Trade:
+    names, *rest = entry.strip().split("\n")
+    said = defaultdict(list)
+    for line in rest:
+        key, _, text = line.partition(": ")
+        said[key].append(text)
+    (known,) = said["known"]
+    return Trade(tuple(names.split("; ")), tuple(said["asked"]), tuple(said["done"]), known)
+
+
 def _lines(name: str) -> Iterator[dict[str, Any]]:
     path = DATA / name
     opener: Any = gzip.open if path.suffix == ".gz" else open

@@ -39,6 +39,8 @@ TEMPERATURE = 0.2
 EPOCHS = 8
 BATCH = 512
 RATE = 3e-4
+TURNS = 2
+"""How often an epoch goes through the trades of `corpus.trades`."""
 TOLD = 8
 """Words that must be told under a title to say what it means."""
 Words = Sequence[str]
@@ -126,6 +128,20 @@ def pairs(postings: Sequence[tuple[Words, Words]], resumes: Sequence[Read]) -> I
             if stranger is not member:
                 yield Together(member.held if rng.random() < 0.5 else halves(member.body)[0], stranger.body, category)
     yield from _occupations()
+    for _ in range(TURNS):
+        yield from _trades()
+
+
+def _trades() -> Iterator[Together]:
+    """Yield what is asked, done and known in each trade together, crosswise and under one of its titles."""
+    for group, trade in TRADES:
+        title = trade.names[int(rng.integers(len(trade.names)))]
+        one, two = map(int, rng.permutation(2))
+        yield Together(title, trade.asked[one], group)
+        yield Together(title, trade.done[one], group)
+        yield Together(trade.asked[one], trade.done[two], group)
+        yield Together(trade.done[one], [*trade.done[two], *some(trade.known, 0.3)], group)
+        yield Together(some(trade.known, 0.5), trade.asked[two], group)
 
 
 def _occupations() -> Iterator[Together]:
@@ -137,20 +153,52 @@ def _occupations() -> Iterator[Together]:
 
 def _entitled(title: Words, text: Words) -> Iterator[Together]:
     """Yield *text* together with an occupation that goes by its *title*."""
-    called = BY_NAME.get(tuple(title))
-    if called:
-        occupation, names, description, _ = OCCUPATIONS[called[rng.integers(len(called))]]
-        yield Together([*names[0], *description], text, occupation)
+    for called in _of(OCCUPATIONS_BY_NAME, title):
+        group, names, description, _ = OCCUPATIONS[called]
+        yield Together([*names[0], *description], text, group)
+    for called in _of(TRADES_BY_NAME, title):
+        group, trade = TRADES[called]
+        said = (trade.done if rng.random() < 0.5 else trade.asked)[int(rng.integers(2))]
+        yield Together([*trade.names[0], *said, *some(trade.known, 0.3)], text, group)
+
+
+def _of(by_name: dict[Words, list[int]], title: Words) -> Sequence[int]:
+    """Return one of those called *title*, or none."""
+    called = by_name.get(tuple(title))
+    return [called[rng.integers(len(called))]] if called else []
+
+
+def _by_name(named: Sequence[Sequence[Words]]) -> dict[Words, list[int]]:
+    found: dict[Words, list[int]] = defaultdict(list)
+    for number, names in enumerate(named):
+        for name in names:
+            found[tuple(name)].append(number)
+    return found
+
+
+def _words_of(texts: Sequence[str]) -> list[Words]:
+    return [words(text) for text in texts]
+
+
+class Trade(NamedTuple):
+    """One of `corpus.trades` in words."""
+
+    names: Sequence[Words]
+    asked: Sequence[Words]
+    done: Sequence[Words]
+    known: Words
 
 
 OCCUPATIONS = [
     (f"occupation {number}", [words(name) for name in held.names], words(held.description), words(" ".join(held.tools)))
     for number, held in enumerate(corpus.occupations())
 ]
-BY_NAME: dict[Words, list[int]] = defaultdict(list)
-for _number, _occupation in enumerate(OCCUPATIONS):
-    for _name in _occupation[1]:
-        BY_NAME[tuple(_name)].append(_number)
+TRADES = [
+    (f"trade {number}", Trade(_words_of(held.names), _words_of(held.asked), _words_of(held.done), words(held.known)))
+    for number, held in enumerate(corpus.trades())
+]
+OCCUPATIONS_BY_NAME = _by_name([names for _, names, _, _ in OCCUPATIONS])
+TRADES_BY_NAME = _by_name([trade.names for _, trade in TRADES])
 
 
 def matrix(documents: Sequence[Words], index: dict[str, int], rarity: Floats) -> sp.csr_matrix:
@@ -217,10 +265,13 @@ def fit(held_in: NDArray[np.bool_]) -> tuple[dict[str, int], Floats, Floats]:
     cvs = [cv for cv, kept in zip(corpus.resumes("24"), held_in, strict=True) if kept]
     resumes = [read(cv) for cv in [*cvs, *corpus.resumes("25")]]
     postings = [(words(posting.title), words(posting.text)) for posting in corpus.background()]
-    asked = [[*title, *body] for title, body in postings]
-    shown = [[*resume.head, *resume.body] for resume in resumes]
     texts = [posting.text for posting in corpus.background()] + [cv.text for cv in cvs]
     described = [([word for name in names for word in name], [*names[0], *description]) for _, names, description, _ in OCCUPATIONS]
+    asked = [*([*title, *body] for title, body in postings), *(text for _, trade in TRADES for text in trade.asked)]
+    shown = [
+        *([*resume.head, *resume.body] for resume in resumes),
+        *([*text, *trade.known] for _, trade in TRADES for text in trade.done),
+    ]
     frequency = terms.choose(asked, shown, texts, described)
     documents = asked + shown
     index = {term: row for row, term in enumerate(frequency)}

@@ -4,19 +4,19 @@ Takes resumes (as texts) that have nothing to do with a posting, stuffs each in 
 before and after with the whole product. Prints the gain in the content match and in the total of each way: median and largest.
 """
 
-import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
-from itertools import cycle, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import cycle
 
 import corpus
 import numpy as np
 import product
+import retelling
+from retelling import WORK, filled
 
 from resume_ats_scorer import score
-from resume_ats_scorer.lexicon import skill
-from resume_ats_scorer.model import PostingLine, ScoreReport, Weights
+from resume_ats_scorer.model import ScoreReport, Weights
 from resume_ats_scorer.score.content import Prepared
 
 UNRELATED = 15
@@ -25,11 +25,11 @@ UNRELATED = 15
 
 def variants(text: str, prepared: Prepared, posting: corpus.Posting) -> dict[str, str]:
     """Return *text* stuffed in each way."""
-    names = [term.name for term in prepared.terms]
+    names = retelling.names(prepared)
     few, many = ", ".join(names[:12]), ", ".join(names)
     lines = text.split("\n")
     middle = len(lines) // 2
-    sentences = [line.text for line in _sentences(prepared)]
+    sentences = _sentences(prepared)
     return {
         "12 terms at the end": f"{text}\nSkills: {few}",
         "all terms at the end": f"{text}\nSkills: {many}",
@@ -45,97 +45,82 @@ def variants(text: str, prepared: Prepared, posting: corpus.Posting) -> dict[str
     }
 
 
-def _sentences(prepared: Prepared) -> list[PostingLine]:
-    return [line for line in prepared.job.lines if len(line.text.split()) > 6]
+def _sentences(prepared: Prepared) -> list[str]:
+    return [line.text for line in prepared.job.lines if len(line.text.split()) > 6]
 
 
-WORK = (
-    "Used {} and {} to help customers every day.",
-    "Improved {} by 30% together with the team, with {} as the base.",
-    "Responsible for {}, {} and {} across two offices.",
-)
+class Work:
+    """A resume and its dated positions of which something is told."""
 
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
+        self.held = [one for one in product.read(text).positions if one.period and one.bullets]
 
-def filled(words: list[str]) -> list[str]:
-    """Return sentences that hold all *words*."""
-    turn, found, left = cycle(WORK), [], len(words)
-    taken = cycle(words)
-    while left > 0:
-        pattern = next(turn)
-        found.append(pattern.format(*islice(taken, pattern.count("{}"))))
-        left -= pattern.count("{}")
-    return found
+    def with_lines(self, added: Iterable[str], lines: Sequence[str] = ()) -> str:
+        """Return it, or what its *lines* became, with lines *added* under the latest position."""
+        into = lines or self.lines
+        last = self.held[0].bullets[-1].text
+        at = next((number for number, line in enumerate(into) if last in line), len(into) // 2)
+        return "\n".join([*into[: at + 1], *added, *into[at + 1 :]])
+
+    def with_ends(self, ends: Iterator[str]) -> list[str]:
+        """Return its lines with one of *ends* behind whatever is told."""
+        said = {line.text for one in self.held for line in one.bullets if len(line.text.split()) > 4}
+        return [f"{line} {next(ends)}" if line.strip(" -*•") in said else line for line in self.lines]
+
+    def retitled(self, text: str, title: str, number: int | None = 1) -> str:
+        """Return *text*, which it became, with *title* for those of its latest *number* of positions."""
+        for one in self.held[:number]:
+            if one.title:
+                text = text.replace(one.title.quote, title.format(one.title.quote))
+        return text
 
 
 def told(text: str, prepared: Prepared, posting: corpus.Posting) -> dict[str, str]:
     """Return *text* stuffed in ways that look like work told; none where it has no dated position with lines."""
-    held = [one for one in product.read(text).positions if one.period and one.bullets]
-    if not held:
+    work = Work(text)
+    if not work.held:
         return {}
-    names = [term.name for term in prepared.terms]
-    lines = text.split("\n")
-    last = held[0].bullets[-1].text
+    names, title = retelling.names(prepared), posting.title
     turn = cycle(names)
-
-    def put(added: Iterable[str], into: list[str] = lines) -> str:
-        at = next((number for number, line in enumerate(into) if last in line), len(into) // 2)
-        return "\n".join([*into[: at + 1], *added, *into[at + 1 :]])
-
-    def retitled(changed: str, number: int, into: str = posting.title) -> str:
-        for one in held[:number]:
-            if one.title:
-                changed = changed.replace(one.title.quote, into.format(one.title.quote))
-        return changed
-
-    said = {line.text for one in held for line in one.bullets if len(line.text.split()) > 4}
-    woven = [f"{line} with {next(turn)}, {next(turn)} and {next(turn)}" if line.strip(" -*•") in said else line for line in lines]
-    sentences = [line.text.split() for line in _sentences(prepared)]
-    halves = [" ".join([*one[len(one) // 2 :], "and", *one[: len(one) // 2]]) for one in sentences]
-    head = f"{posting.title}, Northwind, May 2018 - Present"
-    own = [past(line.text, number) for line, number in zip(_sentences(prepared), cycle(NUMBERS), strict=False)]
-    known = [skill(term.skill) for term in prepared.terms if term.skill]
-    aliases = [alias for entry in known if entry for alias in entry.aliases[:2]] or names
-    each = [f"{line} using {next(turn)}" if line.strip(" -*•") in said else line for line in lines]
+    woven = work.with_ends(f"with {one}, {next(turn)} and {next(turn)}" for one in turn)
+    each = work.with_ends(f"using {one}" for one in turn)
+    halves = [_turned(sentence.split()) for sentence in _sentences(prepared)]
+    own = retelling.in_the_past(_sentences(prepared))
+    aliases = retelling.other_names(prepared)
     german = [f"Verantwortlich für {a}, {b} und {c} in zwei Büros." for a, b, c in zip(*[iter(names)] * 3, strict=False)]
+    head = f"{title}, Northwind, May 2018 - Present"
     return {
-        "title for the latest position": retitled(text, 1),
-        "title for every position": retitled(text, len(held)),
+        "title for the latest position": work.retitled(text, title),
+        "title for every position": work.retitled(text, title, None),
         "with X, Y and Z in every line": "\n".join(woven),
-        "sentences of its terms": put(filled(names)),
-        "the same, three times": put(filled(names * 3)),
-        "its sentences turned": put(halves),
-        "title and sentences": retitled(put(filled(names)), 1),
-        "title and sentences turned": retitled(put(halves), 1),
-        "title, lists, sentences, summary": f"{posting.title} with years of {', '.join(names[:5])}\n"
-        + retitled(put(filled(names * 2), woven), len(held)),
-        "a position of that title": put([head, *filled(names)]),
-        "the same in German": put([head, *german]),
-        "the same, other names of its skills": put([head, *filled(aliases)]),
-        "sentences of other names of its skills": put(filled(aliases)),
+        "sentences of its terms": work.with_lines(filled(WORK, names)),
+        "the same, three times": work.with_lines(filled(WORK, names * 3)),
+        "its sentences turned": work.with_lines(halves),
+        "title and sentences": work.retitled(work.with_lines(filled(WORK, names)), title),
+        "title and sentences turned": work.retitled(work.with_lines(halves), title),
+        "title, lists, sentences, summary": f"{title} with years of {', '.join(names[:5])}\n"
+        + work.retitled(work.with_lines(filled(WORK, names * 2), woven), title, None),
+        "a position of that title": work.with_lines([head, *filled(WORK, names)]),
+        "the same in German": work.with_lines([head, *german]),
+        "the same, other names of its skills": work.with_lines([head, *filled(WORK, aliases)]),
+        "sentences of other names of its skills": work.with_lines(filled(WORK, aliases)),
         "a term in every line": "\n".join(each),
-        "the same, title for every position": retitled("\n".join(each), len(held)),
-        "its sentences told in the past": put(own),
-        "a position of that title with these": put([head, *own]),
-        "title and terms in brackets": retitled(text, 1, f"{{}} ({posting.title}, {', '.join(names[:4])})"),
+        "the same, title for every position": work.retitled("\n".join(each), title, None),
+        "its sentences told in the past": work.with_lines(own),
+        "a position of that title with these": work.with_lines([head, *own]),
+        "title and terms in brackets": work.retitled(text, f"{{}} ({title}, {', '.join(names[:4])})"),
     }
 
 
-NUMBERS = ("for 14 clients", "over 3 years", "by 22%", "across 5 sites", "within 2 days")
-ASKED = re.compile(
-    r"^(?:you (?:will|must|have)|must|will|responsible for|ability to|experience (?:with|in)|knowledge of|strong) ", re.IGNORECASE
-)
-
-
-def past(sentence: str, number: str) -> str:
-    """Return a sentence of a posting told as one's own work, with a *number*."""
-    first, *rest = ASKED.sub("", sentence.strip(" .*-•")).split()
-    done = first.removesuffix("ing") + ("d" if first.endswith("e") else "ed")
-    return f"{done.capitalize()} {' '.join(rest)} {number}."
+def _turned(words: Sequence[str]) -> str:
+    """Return the second half of *words* before the first."""
+    return " ".join([*words[len(words) // 2 :], "and", *words[: len(words) // 2]])
 
 
 def named(text: str, prepared: Prepared, posting: corpus.Posting) -> dict[str, str]:
     """Return *text* with the posting's words as names of projects, certificates, studies, employers and referees."""
-    names = [term.name for term in prepared.terms]
+    names = retelling.names(prepared)
     pairs = list(zip(names, names[1:] + names[:1], strict=True))
     built = [f"{one} system, 2021 - 2022\nBuilt {one} with {other} for 12 users." for one, other in pairs]
     jobs = [

@@ -21,7 +21,7 @@ from parsed import AS_OF, DATA, ROOT
 
 from resume_ats_scorer.batch import Source, score_batch
 from resume_ats_scorer.pipeline import Options
-from resume_ats_scorer.rank import Refused, Scored, rank
+from resume_ats_scorer.rank import rank
 from resume_ats_scorer.settings import available_cpus
 from resume_ats_scorer.workers import Allowance, Pool
 
@@ -42,7 +42,7 @@ async def main(folder: Path, counts: list[int]) -> None:
         wall, now = time.perf_counter() - began, used()
         cpu, ready = now[0] - ran, now[0] - ran + now[1] - waited
         began = time.process_time()
-        rank((row for row in rows if isinstance(row, Scored)), (row for row in rows if isinstance(row, Refused)))
+        rank(rows)
         ranked = time.process_time() - began
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(

@@ -56,14 +56,14 @@ def rank_resumes(
     options = pipeline.Options(as_of or datetime.now(UTC).date(), advice=False)
     job = _posting(posting)
     pipeline.prepare(job, options.limits)
-    rows, refused = [], []
+    rows: list[rank.Row] = []
     named = resumes.items() if isinstance(resumes, Mapping) else ((fspath(path), path) for path in resumes)
     for name, resume in named:
         try:
             rows.append(rank.scored(name, pipeline.score_resume(_attachment(resume, name), job, options)))
         except ScorerError as error:
-            refused.append(rank.Refused(name, error.code, str(error)))
-    return rank.rank(rows, refused)
+            rows.append(rank.Refused(name, error.code, str(error)))
+    return rank.rank(rows)
 
 
 def _attachment(source: str | PathLike[str] | bytes, name: str | None = None) -> "Attachment":

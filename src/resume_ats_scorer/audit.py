@@ -5,8 +5,9 @@ selection rate, impact ratio, intersections) and of the four-fifths rule of the 
 test is added because ratios of small groups say little.
 """
 
+import statistics
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 from math import fsum
@@ -104,7 +105,7 @@ def audit(people: Sequence[Labelled], cut_off: float | None = None) -> Audit:
     """
     if not people:
         raise ValueError("an audit needs at least one score")
-    median = _median([person.score for person in people])
+    median = statistics.median(person.score for person in people)
     bar = median if cut_off is None else cut_off
     names = sorted({name for person in people for name in person.labels})
     crossed = [(name,) for name in names] + list(combinations(names, 2))
@@ -116,12 +117,6 @@ def audit(people: Sequence[Labelled], cut_off: float | None = None) -> Audit:
         attributes=tuple(_attribute(people, attribute, median, bar) for attribute in crossed),
         notice=NOTICE,
     )
-
-
-def _median(scores: Iterable[float]) -> float:
-    ordered = sorted(scores)
-    middle = len(ordered) // 2
-    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
 def _attribute(people: Sequence[Labelled], names: tuple[str, ...], median: float, bar: float) -> AttributeAudit:

@@ -7,19 +7,15 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from dataclasses import replace
 from hashlib import sha256
+from itertools import islice
 from typing import Any, NamedTuple
-
-from pydantic import TypeAdapter
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.errors import Busy, ScorerError
-from resume_ats_scorer.rank import Refused, Scored, scored
+from resume_ats_scorer.rank import Refused, Row, read_row, read_rows, scored
 from resume_ats_scorer.wire import to_json
 from resume_ats_scorer.workers import Done, Pool, Work
 
-Row = Scored | Refused
-_ROW: TypeAdapter[Row] = TypeAdapter(Row)
-_ROWS: TypeAdapter[list[Row]] = TypeAdapter(list[Row])
 _CHUNK = 20
 """Postings that a worker scores one resume for at a time; the resume is read once for all of them."""
 
@@ -137,14 +133,8 @@ async def _flow(pool: Pool, manners: Manners, jobs: Iterable[Coroutine[Any, Any,
 
 
 def _chunks(sources: Iterable[Source]) -> Iterable[list[Source]]:
-    chunk: list[Source] = []
-    for source in sources:
-        chunk.append(source)
-        if len(chunk) == _CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
+    waiting = iter(sources)
+    return iter(lambda: list(islice(waiting, _CHUNK)), [])
 
 
 async def _turn(pool: Pool, function: Work, *arguments: Any) -> Done:
@@ -164,7 +154,7 @@ async def _score(
         return [data]
     try:
         done = await _turn(pool, score_row, pipeline.Attachment(data, source.name), posting, options)
-        return [_ROW.validate_json(done.body)]
+        return [read_row(done.body)]
     except ScorerError as error:
         return [Refused(source.name, error.code, str(error))]
 
@@ -183,7 +173,7 @@ async def _fits(
 ) -> list[Row]:
     """Return a row for each of *postings*; where one of them ends the worker, the others are tried without it."""
     try:
-        return _ROWS.validate_json((await _turn(pool, match_rows, resume, postings, options)).body)
+        return read_rows((await _turn(pool, match_rows, resume, postings, options)).body)
     except ScorerError as error:
         if len(postings) == 1:
             return [Refused(postings[0].filename or "", error.code, str(error))]

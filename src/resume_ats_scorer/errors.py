@@ -41,8 +41,10 @@ A Stumbled is a Corrupt for callers; operators see the place where a reader was 
 The tree knows nothing of HTTP; `web.problems` maps codes to statuses. A message never holds text of the file, its name or a key.
 """
 
-from collections.abc import Iterator
+import traceback
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -300,6 +302,12 @@ def reading() -> Iterator[None]:
         raise Stumbled from error
 
 
+def where(error: BaseException) -> str:
+    """Return type and place of *error*, without its text, which can quote a document."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{type(error).__name__} at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else type(error).__name__
+
+
 def all_errors() -> tuple[type[ScorerError], ...]:
     """Return every class that has a code of its own, in the order of the tree."""
     found: list[type[ScorerError]] = []
@@ -310,3 +318,7 @@ def all_errors() -> tuple[type[ScorerError], ...]:
             found.append(current)
         queue = current.__subclasses__() + queue
     return tuple(found)
+
+
+BY_CODE: Mapping[str, type[ScorerError]] = {error.code: error for error in all_errors()}
+"""The same by their codes."""

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from resume_ats_scorer.data import path_of
+from resume_ats_scorer.data import rows
 
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -21,6 +21,8 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_WHOLE = 60
+"""What a word counts that is of one language only; it can be divided among many."""
 _LEAST_WORDS = 4
 _MARGIN = 1.15
 
@@ -40,9 +42,9 @@ def detect(text: str) -> str:
     for word, count in Counter(words).items():
         languages = known.get(word, ())
         for code in languages:
-            scores[code] += count * (60 // len(languages))
+            scores[code] += count * (_WHOLE // len(languages))
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] < _LEAST_WORDS * 60:
+    if not ranked or ranked[0][1] < _LEAST_WORDS * _WHOLE:
         return _few_words(ranked)
     if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
         return "und"
@@ -51,7 +53,7 @@ def detect(text: str) -> str:
 
 def _few_words(ranked: list[tuple[str, int]]) -> str:
     """Return the only language hinted at by two words or more, else `und`."""
-    if ranked and ranked[0][1] >= 120 and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
+    if ranked and ranked[0][1] >= 2 * _WHOLE and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
         return ranked[0][0]
     return "und"
 
@@ -60,21 +62,18 @@ def _by_script(text: str) -> str | None:
     if not _OTHER_SCRIPT.search(text):
         return None
     latin = len(_LATIN.findall(text))
-    for code, pattern in _SCRIPTS:
-        count = len(pattern.findall(text))
-        total = sum(len(other.findall(text)) for _code, other in _SCRIPTS) if count else 0
-        if count and total > latin / 2 and (count * 12 > total):
-            return code
-    return None
+    counts = {code: len(pattern.findall(text)) for code, pattern in _SCRIPTS}
+    total = sum(counts.values())
+    if total <= latin / 2:
+        return None
+    return next((code for code, count in counts.items() if count * 12 > total), None)
 
 
 @cache
 def _languages_of() -> dict[str, tuple[str, ...]]:
     """Return the languages that each known word belongs to."""
     found: dict[str, tuple[str, ...]] = {}
-    for line in path_of("languages.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            code, words = line.split("\t")
-            for word in words.split():
-                found[word] = (*found.get(word, ()), code)
+    for code, words in rows("languages.tsv"):
+        for word in words.split():
+            found[word] = (*found.get(word, ()), code)
     return found

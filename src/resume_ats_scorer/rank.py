@@ -7,18 +7,15 @@ file and its name, which say nothing of the person. A batch keeps one `Scored` a
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
+from pydantic import TypeAdapter
+
 from resume_ats_scorer.model import RequirementStatus, ScoreReport, TermStatus, value
 from resume_ats_scorer.points import rounded
+from resume_ats_scorer.wording import say
 
 TIE_RULE = (
     "Equal totals are ordered by content match, then by the share of required terms shown, then by the file's SHA-256 and name."
 )
-
-_COMPONENTS = {
-    "content_match": "content match",
-    "format_compatibility": "format compatibility",
-    "section_scores": "section scores",
-}
 
 
 @value
@@ -61,6 +58,22 @@ class Refused:
     """Stable code of the refusal."""
     detail: str
     """The refusal in one sentence."""
+
+
+Row = Scored | Refused
+"""The result of one file of a batch."""
+_ROW: TypeAdapter[Row] = TypeAdapter(Row)
+_ROWS: TypeAdapter[list[Row]] = TypeAdapter(list[Row])
+
+
+def read_row(body: bytes | str) -> Row:
+    """Return the row that was written as the JSON *body*. Raises ValidationError."""
+    return _ROW.validate_json(body)
+
+
+def read_rows(body: bytes) -> list[Row]:
+    """Return the rows that were written as the JSON *body*, a list. Raises ValidationError."""
+    return _ROWS.validate_json(body)
 
 
 @value
@@ -112,16 +125,17 @@ def scored(name: str, report: ScoreReport) -> Scored:
     )
 
 
-def rank(resumes: Iterable[Scored], refused: Iterable[Refused] = ()) -> Ranking:
-    """Return *resumes* in order; the order they come in does not matter, nor does the company they are in."""
-    ordered = sorted(resumes, key=_merit)
+def rank(rows: Iterable[Row]) -> Ranking:
+    """Return *rows* in order; the order they come in does not matter, nor does the company they are in."""
+    found = tuple(rows)
+    ordered = sorted((row for row in found if isinstance(row, Scored)), key=_merit)
     duplicates = _duplicates(ordered)
     return Ranking(
         ranked=tuple(
             Ranked(place, one, *duplicates[place - 1], explain(one, ordered[place]) if place < len(ordered) else None)
             for place, one in enumerate(ordered, start=1)
         ),
-        refused=tuple(sorted(refused, key=lambda one: (one.name, one.error))),
+        refused=tuple(sorted((row for row in found if isinstance(row, Refused)), key=lambda one: (one.name, one.error))),
     )
 
 
@@ -155,7 +169,7 @@ def explain(upper: Scored, lower: Scored) -> str:
         return f"Ranked above at the same total of {upper.total_score:.2f}. {TIE_RULE}"
     leads = {name: points - lower.contributions.get(name, 0.0) for name, points in upper.contributions.items()}
     name = max(leads, key=lambda key: leads[key])
-    reason = f"Ranked above by {lead:.2f} points, with {leads[name]:.2f} more from {_COMPONENTS[name]}"
+    reason = f"Ranked above by {lead:.2f} points, with {leads[name]:.2f} more from {say(f'report.components.{name}').lower()}"
     missing = set(lower.missing)
     only = [term for term in upper.matched if term in missing][:3]
     if name == "content_match" and only:

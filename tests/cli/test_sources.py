@@ -101,6 +101,20 @@ def test_a_broken_archive_is_one_refusal(tmp_path: Path) -> None:
         source.read()
 
 
+def test_a_member_that_is_not_there_is_one_refusal(tmp_path: Path) -> None:
+    """A name that an archive does not hold is a file that cannot be opened; in what is no archive it is damaged."""
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("a.txt", "one")
+    (tmp_path / "no.zip").write_bytes(b"no")
+
+    missing, broken = sources([str(tmp_path / "all.zip" / "b.txt"), str(tmp_path / "no.zip" / "a.txt")], Limits())
+
+    with pytest.raises(FileNotFoundError):
+        missing.read()
+    with pytest.raises(Corrupt):
+        broken.read()
+
+
 def test_archives_in_folders_and_globs_are_opened(tmp_path: Path) -> None:
     """A zip is opened wherever it is found; a member is found again by its name, as a worker elsewhere has to."""
     (tmp_path / "deep").mkdir()

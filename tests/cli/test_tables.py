@@ -20,7 +20,7 @@ def ranking() -> Ranking:
         Scored(name, str(index), 44.0 - index, parts, points, 0.5, ("c++", "sql"), ("r",), 1, 2, (), ())
         for index, name in enumerate(names)
     ]
-    return rank(rows, [Refused("bad.pdf", "corrupt", "Broken; export it anew.")])
+    return rank([*rows, Refused("bad.pdf", "corrupt", "Broken; export it anew.")])
 
 
 def test_csv_keeps_names_from_being_formulas(ranking: Ranking) -> None:

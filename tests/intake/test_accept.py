@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_ats_scorer import intake
+from resume_ats_scorer import intake, pipeline
 from resume_ats_scorer.errors import (
     Corrupt,
     Encrypted,
     FileEmpty,
     FileTooLarge,
+    PostingUnreadable,
     ScorerError,
     TooComplex,
     TypeMismatch,
@@ -159,6 +160,14 @@ def test_picture_is_called_a_picture() -> None:
     """With libmagic the refusal says what the file seems to be."""
     with pytest.raises(UnsupportedType, match="a picture"):
         intake.accept(PNG, "resume.pdf", LIMITS)
+
+
+def test_a_posting_that_is_a_picture_is_not_called_a_resume() -> None:
+    """What is said of a file's type is said of postings too."""
+    with pytest.raises(PostingUnreadable) as caught:
+        pipeline.read_posting(pipeline.Attachment(PNG, "posting.png"), LIMITS)
+
+    assert "resume" not in str(caught.value)
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"", b"PK\x03\x04", b"%PDF-1", b"{\\rtf", OLE2[:8], b"\xff\xfe"]))

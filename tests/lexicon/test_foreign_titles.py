@@ -2,8 +2,8 @@
 
 import pytest
 
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon import foreign_titles
-from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.score import semantic
 
 

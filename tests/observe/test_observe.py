@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_ats_scorer.observe import Metrics, configure, log, redacted, where
+from resume_ats_scorer.observe import Metrics, configure, log, redacted
 
 
 @pytest.fixture
@@ -96,11 +96,6 @@ def test_personal_data_and_keys_are_redacted(secret: str, before: str, after: st
 def test_plain_words_stay() -> None:
     """Ordinary messages are not harmed."""
     assert "Uvicorn running on 127.0.0.1, 5 workers" == redacted("Uvicorn running on 127.0.0.1, 5 workers")
-
-
-def test_a_place_is_told_without_the_text() -> None:
-    """Type, file and line of an error are kept."""
-    assert "ValueError" == where(ValueError("Jane Doe"))
 
 
 class _Pool:

@@ -232,10 +232,10 @@ def timeline(*labels: list[str], size: float = 10.0) -> list[Word]:
 
 
 def test_dates_of_two_lines_beside_entries() -> None:
-    """A date that is set in two lines on the left of an entry is read before it, and makes no column."""
+    """A date that is set in two lines on the left of an entry is read before it as one, and makes no column."""
     words = timeline(["Jan 2020 -", "Present"], ["May 2017 -", "Dec 2019"], ["2015 -", "2017"])
 
-    assert reading(words)[:8] == ["Experience", "Jan 2020 -", "Present", "title0", "place0", "deed00", "deed01", "May 2017 -"]
+    assert reading(words)[:7] == ["Experience", "Jan 2020 - Present", "title0", "place0", "deed00", "deed01", "May 2017 - Dec 2019"]
     assert {block.column for block in blocks(words)} == {0}
 
 

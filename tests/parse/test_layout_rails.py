@@ -66,7 +66,7 @@ def test_dates_of_two_lines_close_to_bulleted_entries(second: str) -> None:
             for part in (word("•", 138, top + 13 * line, 4), word(f"deed{entry}{line}", 150, top + 13 * line, 200))
         ]
 
-    assert reading(words)[:5] == ["Jul 2015 -", second, "title0", "• deed01", "• deed02"]
+    assert reading(words)[:4] == [f"Jul 2015 - {second}", "title0", "• deed01", "• deed02"]
 
 
 def test_cells_of_three_lines_beside_entries() -> None:
@@ -132,3 +132,35 @@ def test_words_without_width_end_in_no_error() -> None:
     ]
 
     assert sorted(" ".join(reading(words)).split()) == sorted(each.text for each in words)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (["Mar"], ["2019–Present"]),
+        (["Jun", "2015–Feb"], ["2019"]),
+        (["Mar", "2019", "–"], ["Present"]),
+        (["Mar", "2019"], ["–", "May", "2021"]),
+    ],
+)
+def test_periods_broken_over_rows_are_read_on_one(first: list[str], second: list[str]) -> None:
+    """What a period lacks in the first row of its label is put to it, however close the rows of the entries are."""
+    words = []
+    for entry in range(3):
+        top = 100 + 36.0 * entry
+        words += [word(text, 36 + 30.0 * place, top, 26) for place, text in enumerate(first)]
+        words += [word(text, 36 + 30.0 * place, top + 12, 26) for place, text in enumerate(second)]
+        words += [word(f"{part}{entry}", 150, top + 12 * line, 200) for line, part in enumerate(("title", "deed", "more"))]
+
+    assert reading(words)[:5] == [" ".join([*first, *second]), "title0", "deed0", "more0", " ".join([*first, *second])]
+
+
+def test_firm_place_and_dates_on_a_rail() -> None:
+    """Labels of three rows, the last of them a date, are read before the entries they stand beside."""
+    words = []
+    for entry in range(3):
+        top = 100 + 60.0 * entry
+        words += [to_edge(text, 180, top + 13 * line, 70) for line, text in enumerate(("firm", "place", f"201{entry}–Present"))]
+        words += [word(f"{part}{entry}", 220, top + 14 * line, 200) for line, part in enumerate(("title", "deed", "more"))]
+
+    assert reading(words)[:7] == ["firm", "place", "2010–Present", "title0", "deed0", "more0", "firm"]

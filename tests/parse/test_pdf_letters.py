@@ -27,6 +27,29 @@ def read(content: bytes, font: bytes = b"") -> Document:
     return parse(intake.accept(pdf(objects), "resume.pdf", LIMITS), LIMITS)
 
 
+def ligatures(ascent: int) -> dict[int, bytes]:
+    """Return a font of the height *ascent* whose letter W stands for "ffi", and the map that says so."""
+    described = (
+        b"/FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 32 /FontBBox [0 0 944 %d] /Ascent %d /Descent 0 >>"
+    )
+    font = b"<< /Type /Font /Subtype /TrueType /BaseFont /Plain /FirstChar 87 /LastChar 87 /Widths [944] /ToUnicode 7 0 R %s >>"
+    table = b"1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <57> <006600660069> endbfchar"
+    return {6: font % (described % (ascent, ascent)), 7: stream(b"/CMap begincmap " + table + b" endcmap")}
+
+
+@pytest.mark.parametrize("ascent", [950, 500])
+def test_letters_of_one_ligature(ascent: int) -> None:
+    """Three letters that are one sign stand in one place: they part no word, and are not called letters on one another."""
+    objects = resume(
+        content=stream(PLAIN + shown(72, 680, b"(O)") + shown(79.78, 680, b"(W)", b"F2") + shown(89.22, 680, b"(ce)")),
+        resources=b"",
+    )
+    objects[3] = objects[3].replace(b"/F1 5 0 R", b"/F1 5 0 R /F2 6 0 R")
+    document = parse(intake.accept(pdf(objects | ligatures(ascent)), "resume.pdf", LIMITS), LIMITS)
+
+    assert [(line.text, line.hidden) for line in document.lines] == [("Ada Example", ""), ("Office", "")]
+
+
 def marks(document: Document, kind: MarkKind) -> list[tuple[str, str]]:
     return [(document.lines[mark.line - 1].text, mark.text) for mark in document.marks if mark.kind is kind]
 

@@ -135,3 +135,45 @@ def test_bullets_drawn_last_leave_the_text_in_order() -> None:
 
     assert [line.bullet for line in document.lines] == ["•", ""] * 4
     assert MarkKind.ORDER_DIFFERS not in {mark.kind for mark in document.marks}
+
+
+def upwards(text: str, x: float, y: float) -> bytes:
+    return b"BT /F1 12 Tf 0 1 -1 0 %f %f Tm (%s) Tj ET\n" % (x, y, text.encode())
+
+
+def test_headings_that_run_along_their_sections_stand_above_them() -> None:
+    """A heading turned on its side is read before the lines on its right, from the first that free space parts from those above."""
+
+    def section(top: int, *texts: str) -> bytes:
+        return b"".join(
+            b"BT /F1 10 Tf 100 %d Td (%s) Tj ET\n" % (top - 14 * place, text.encode()) for place, text in enumerate(texts)
+        )
+
+    words = section(700, "nurse", "clinic", "ward", "night") + section(620, "diploma", "school", "thesis", "honours")
+    head = b"BT /F1 20 Tf 60 740 Td (Ada Example) Tj ET\n"
+    document = drawn(head + words + upwards("Work", 70, 668) + upwards("Studies", 70, 582))
+
+    assert [line.text for line in document.lines] == [
+        *("Ada Example", "Work", "nurse", "clinic", "ward", "night"),
+        *("Studies", "diploma", "school", "thesis", "honours"),
+    ]
+
+
+def test_long_text_that_runs_along_the_margin_stays_last() -> None:
+    """A sentence turned on its side heads nothing."""
+    document = drawn(lines("nurse", "clinic", "ward") + upwards("printed for nobody in particular today", 40, 600))
+
+    assert [line.text for line in document.lines][:3] == ["nurse", "clinic", "ward"]
+    assert document.lines[-1].text.startswith("printed")
+
+
+def test_a_table_of_many_cells_with_four_sides_each() -> None:
+    """Sides of cells that go on with each other are one line, so that a table of many cells is not taken for a chart."""
+    cells = [(72 + 100 * column, 700 - 20 * row, f"cell {row} {column}") for row in range(18) for column in range(4)]
+    sides = b"".join(b"%d %d m %d %d l S %d %d m %d %d l S " % (x, y, x + 100, y, x, y, x, y + 20) for x, y, _ in cells)
+    texts = b"".join(b"BT /F1 9 Tf %d %d Td (%s) Tj ET " % (x + 4, y + 6, text.encode()) for x, y, text in cells)
+    frame = b"472 360 m 472 720 l S 72 720 m 472 720 l S "
+    found = drawn(b"0.5 w " + sides + frame + texts)
+
+    assert [line.segments for line in found.lines] == [tuple(f"cell {row} {column}" for column in range(4)) for row in range(18)]
+    assert MarkKind.TABLE_RULED in {mark.kind for mark in found.marks}

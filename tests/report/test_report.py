@@ -13,7 +13,7 @@ from resume_ats_scorer.model import ScoreReport
 from resume_ats_scorer.report import to_html, to_pdf
 from resume_ats_scorer.report._blocks import Lines, Outline
 from resume_ats_scorer.report._pdf import write_pdf
-from resume_ats_scorer.report._words import say
+from resume_ats_scorer.wording import say
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 NASTY = "</p><script>alert(1)</script>{evil}<font size=900>&amp;\x07"

@@ -279,3 +279,36 @@ def test_a_name_over_the_gutter_of_two_columns_is_whole(email: str) -> None:
 
     assert found is not None
     assert (found.value, found.quote, found.line) == ("Connor McAllister", "Connor", 1)
+
+
+def test_a_number_is_of_the_country_the_resume_names_most(document: Make) -> None:
+    """Where the contact data name no country, schools and firms do."""
+    text = "Robin Sample\n9123 4567 | robin@example.com\n# Education\nBSc, National University of Singapore, 2015"
+
+    assert [fact.value for fact in read(document(text)).contact.phones] == ["+6591234567"]
+
+
+def test_a_number_begins_and_ends_in_one_cell(document: Make) -> None:
+    """A postal code in the cell before is no part of a number, nor is a post box one."""
+    text = "Robin Sample\nSan Diego, CA 92128  619.555.0190  robin@example.com\nP.O. Box 1234-10100, Dale"
+
+    assert [fact.value for fact in read(document(text)).contact.phones] == ["+16195550190"]
+
+
+def test_a_name_over_two_lines_is_whole_though_its_second_half_is_likelier() -> None:
+    """The first of two lines of one word each belongs to the name where the title stands below the second."""
+    texts = ("MIRA", "SAMPLEMAN", "Graphic Designer", "hallo@mirasampleman.com", "Skills", "Excel")
+    lines = tuple(Line(text, number, 1) for number, text in enumerate(texts, 1))
+    found = read(of(*lines)).contact.name
+
+    assert found is not None
+    assert (found.value, found.quote) == ("MIRA SAMPLEMAN", "MIRA")
+
+
+def test_a_long_name_may_be_broken_over_two_lines(document: Make) -> None:
+    """A surname on a line of its own belongs to the name above where the professional title follows."""
+    text = "# CONTACT\nrobin.s@example.com\n# SKILLS\nExcel\nROBIN MAE\nSAMPLEWORTH\nSOCIAL MEDIA MANAGER\n# ABOUT ME\nWriter"
+    found = read(document(text)).contact.name
+
+    assert found is not None
+    assert found.value == "ROBIN MAE SAMPLEWORTH"

@@ -11,6 +11,7 @@ MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM9
 
 PERIODS = [
     ("Jan 2020 – Present", (2020, 1), None),
+    ("Jan 2020\N{REPLACEMENT CHARACTER}Present", (2020, 1), None),
     ("01/2020-03/2021", (2020, 1), (2021, 3)),
     ("2019 - 2021", (2019, None), (2021, None)),
     ("2018-20", (2018, None), (2020, None)),
@@ -162,3 +163,24 @@ def test_a_narrow_column_breaks_periods(texts: list[str], expected: tuple[str, s
 
     assert (found and (*(end and f"{end.year}-{end.month}" for end in ends), found[1])) == expected
     assert found is None or texts[0][found[0].begin : found[0].stop] == texts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Feb13–Dec14 Example Bank", "Feb13–Dec14"),
+        ("April12 - Present", "April12 - Present"),
+        ("May 2019 - Jun20", "May 2019 - Jun20"),
+    ],
+)
+def test_months_that_touch_the_figures_of_their_years(text: str, quote: str) -> None:
+    """Where they begin or end a period, a month and two figures are a date without a space between them."""
+    (span,) = find_spans(text)
+
+    assert (span.ranged, text[span.begin : span.stop]) == (True, quote)
+
+
+@pytest.mark.parametrize("text", ["Mar13", "Release Dec10 of the tool", "Mar10-12 rooms"])
+def test_letters_and_figures_alone_are_no_date(text: str) -> None:
+    """A month that touches two figures is no date by itself."""
+    assert find_spans(text) == ()

@@ -226,3 +226,48 @@ def test_the_name_of_a_school_may_be_broken_over_two_lines(document: Make, lines
     assert found.institution.quote in lines.split("\n", maxsplit=1)[0]
     assert found.degree is not None
     assert found.degree.value == "BSc in Biology"
+
+
+def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None]]:
+    found = read(document(f"Robin Sample\n# EDUCATION\n{text}")).education
+    return [(one.degree.value if one.degree else None, one.institution.value if one.institution else None) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dale College Sacramento, CA\nBA in History  2019", [("BA in History", "Dale College")]),
+        ("BA in History, Dale College, Tarragona, 2019", [("BA in History", "Dale College")]),
+        ("BA in History  2019\nCrusty Opleidingen, Venlo", [("BA in History", "Crusty Opleidingen")]),
+        ("B.Tech  2019\nIndian Institute of Technology, Bombay", [("B.Tech", "Indian Institute of Technology, Bombay")]),
+        ("Dale University\nFaculty of Bread\nBA in History  2019", [("BA in History", "Dale University")]),
+        (
+            "DALE UNIVERSITY\nBA IN HISTORY\nMay 2019 | Ithaca, NY\nCollege of Bread\nCum. GPA 3.8",
+            [("BA IN HISTORY", "DALE UNIVERSITY")],
+        ),
+        ("Dale University  2019\nBA in History\n- Student exchange at Elm University", [("BA in History", "Dale University")]),
+        (
+            "First School Leaving Certificate\nDale Primary School  2004",
+            [("First School Leaving Certificate", "Dale Primary School")],
+        ),
+        ("School: Dale School\nHighest standard passed: Grade 12\nYear: 2012", [("Grade 12", "Dale School")]),
+        ("Dale School  2011\nGCE 'O' Levels", [("GCE 'O' Levels", "Dale School")]),
+        ("A Levels: Maths (A), Art (B), Ysgol Dale", [("A Levels: Maths (A), Art (B)", "Ysgol Dale")]),
+        ("2004: 10 GCSEs (A*-B), Dale School", [("10 GCSEs (A*-B)", "Dale School")]),
+        ("Leaving Certificate, Dale Secondary School (96%), 2005", [("Leaving Certificate", "Dale Secondary School")]),
+        ("Tertiary\nBS Nursing\nDale University  2012-2016", [("BS Nursing", "Dale University")]),
+        ("Dale University  2019\nBA in History\nAcademic exchange: Elm University", [("BA in History", "Dale University")]),
+        ("(a) Dale University, Aba  2010 - 2014\nB.Sc. Botany", [("B.Sc. Botany", "Dale University")]),
+        ("VWO diploma, Dalelyceum, Tilburg (2007 – 2013)", [("VWO diploma", "Dalelyceum")]),
+        ("MSC BREAD [DISTINCTION] DALE UNIVERSITY 2015", [("MSC BREAD", "DALE UNIVERSITY")]),
+        ("BA in Art, specialisation: Bread\nDale University, Upper Dale NJ  2015", [("BA in Art", "Dale University")]),
+        ("BSc Botany · Dale University\n2019\nSemester abroad at Elm University", [("BSc Botany", "Dale University")]),
+        ("Degree / Certificate  Institution  Year\nBBA (Hons)  Dale College  2019", [("BBA (Hons)", "Dale College")]),
+        ("DEP in Heavy Vehicles  2007\nCFP de Dale", [("DEP in Heavy Vehicles", "CFP de Dale")]),
+        ("Certificate of Primary Education, 389 marks\nDale School", [("Certificate of Primary Education", "Dale School")]),
+        ("MBO Bakery, level 4  2013 – 2016\nDale College  diploma obtained", [("MBO Bakery, level 4", "Dale College")]),
+    ],
+)
+def test_schools_as_people_write_them(document: Make, text: str, expected: list[tuple[str, str]]) -> None:
+    """A school is read without its town, its parts and stays at others; a certificate of a school is no school."""
+    assert read_schools(document, text) == expected

@@ -68,6 +68,13 @@ Mar 2021 - Present
 Jun 2017 - Feb 2021
 • Senior Engineer, Initech Analytics
 • Rebuilt the pipeline""",
+    "bulleted firms above titles": """
+• Globex Systems LLC | Mar 2021 - Present
+Staff Engineer
+- Led the migration
+• Initech Analytics | Jun 2017 - Feb 2021
+Senior Engineer
+- Rebuilt the pipeline""",
     "labels": """
 Employer: Globex Systems LLC
 Designation: Staff Engineer
@@ -357,3 +364,84 @@ def test_what_is_said_behind_a_town_is_no_part_of_it(document: Make) -> None:
     found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
 
     assert [one.location and one.location.value for one in found] == ["Ahmedabad", "Indore (M.P.)", None]
+
+
+def test_an_employer_with_dates_of_its_own_heads_its_roles(document: Make) -> None:
+    """The entry that only says when somebody was at a firm is no job; the roles below it, within that time, are."""
+    text = (
+        "DALE MILLS, INC., Chicago, IL  2012 – Present\nA house of 11 wards.\nHead Nurse (2019 – Present)\n• Led\n"
+        "Nurse (2012 – 2019)\n• Cared\nELM OVENS, Gary, IN  2007 – 2012\nStaff Nurse"
+    )
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        ("Head Nurse", "DALE MILLS, INC."),
+        ("Nurse", "DALE MILLS, INC."),
+        ("Staff Nurse", "ELM OVENS"),
+    ]
+
+
+def test_a_title_below_the_dates_is_read_though_the_first_stands_above(document: Make) -> None:
+    """Where an entry has no title above its dates or beside them, the one right below is its own, not that of the next."""
+    text = (
+        "Dale Mills\nNurse · Feb 2022 – Current\n• Cared\nElm Ovens · Jul 2017 – Feb 2019\nHead Nurse\n"
+        "Oak Bread · Feb 2015 – Jun 2017\nStaff Nurse"
+    )
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        ("Nurse", "Dale Mills"),
+        ("Head Nurse", "Elm Ovens"),
+        ("Staff Nurse", "Oak Bread"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        ("Bakery Co-op, Dale Mills\nJan 2019 – Aug 2019", "Bakery Co-op", "Dale Mills"),
+        ("Internship, Dale Mills\nJan 2019 – Aug 2019", "Internship", "Dale Mills"),
+        ("Web Designer, Freelance\nJan 2019 – Aug 2019", "Web Designer", "Freelance"),
+        ("2021–  Lecturer in Baking, School of Bread, Dale University", "Lecturer in Baking", "School of Bread, Dale University"),
+        ("Vocational\n2019–2021  Baker, Dale Mills, Tarragona.", "Baker", "Dale Mills"),
+        ("Dates  09/2015 →\nPosition held  Nurse\nDuties  Care\nName and address of employer  Mill, Via Roma 4", "Nurse", "Mill"),
+        ("Baker  2019 - 2021\nCrusty (dale.com), Venlo", "Baker", "Crusty (dale.com)"),
+        ("Nurse\nPraxis am Markt, Witten\nsept. 2021 - actualidad", "Nurse", "Praxis am Markt"),
+        ("PRICING ACTUARY [CRUSTY, NORWICH] JUNE 2020 – PRESENT", "PRICING ACTUARY", "CRUSTY"),
+        ("Worked as SAP Consultant in Tech Crusty Ltd, Pune from April 2019 to till date.", "SAP Consultant", "Tech Crusty Ltd"),
+        ("Nurse\nCrusty · Jornada completa\nsept. 2021 - actualidad", "Nurse", "Crusty"),
+        ("Crusty, Dublin 2\nNurse  2019 - 2021", "Nurse", "Crusty"),
+        ("Since July 2018 with Crusty Ltd, Jamshedpur as HR Executive", "HR Executive", "Crusty Ltd"),
+        ("(a) Crusty, Aba  Sept. 2019 till date\nNurse", "Nurse", "Crusty"),
+        ("Company  : Crusty\nPosition  : Nurse\nDuration  : January 2017 to date", "Nurse", "Crusty"),
+    ],
+)
+def test_heads_of_public_templates(document: Make, head: str, title: str, employer: str) -> None:
+    """Title and employer are read in the forms that templates give them."""
+    (found,) = read(document(f"Robin Sample\n# EXPERIENCE\n{head}\n• Baked")).positions
+
+    assert (found.title and found.title.value, found.employer and found.employer.value) == (title, employer)
+    assert found.period is not None
+
+
+def test_a_note_on_the_firm_parts_it_from_its_roles(document: Make) -> None:
+    """A sentence between an employer and a dated role belongs below them; later employers stand above their roles as well."""
+    text = (
+        "Dale Mills (NYSE: DALE)  San Jose, CA\nMakers of bread for 400 small shops.\nHead Nurse  2021 – Present\n• Led\n"
+        "Nurse  2019 – 2021\n• Cared\nElm  Lima, OH\nStaff Nurse  2016 – 2019\n• Cared"
+    )
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        ("Head Nurse", "Dale Mills (NYSE: DALE)"),
+        ("Nurse", "Dale Mills (NYSE: DALE)"),
+        ("Staff Nurse", "Elm"),
+    ]
+
+
+def test_a_year_within_a_sentence_opens_no_job(document: Make) -> None:
+    """A single year behind "from" or "in" says since when something was so."""
+    text = "Nurse  Dale Clinic  2014 - 2019\n• Cared for many\nTrainer of nurses from 2017\nHelper  Elm Clinic  2010 - 2013"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [one.period and one.period.quote for one in found] == ["2014 - 2019", "2010 - 2013"]

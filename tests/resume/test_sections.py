@@ -379,7 +379,7 @@ def test_degrees_above_all_headings_are_education(document: Make) -> None:
     found = read(document("Robin Sample\nSecondary School Teacher\nB.Com 2013 Dale Point College, Wardha\nSkills\nExcel"))
 
     assert [part.kind for part in found.sections] == [SectionKind.CONTACT, SectionKind.EDUCATION, SectionKind.SKILLS]
-    assert [one.institution and one.institution.value for one in found.education] == ["Dale Point College, Wardha"]
+    assert [one.institution and one.institution.value for one in found.education] == ["Dale Point College"]
 
 
 def test_highlights_told_in_sentences_are_a_summary(document: Make) -> None:
@@ -402,3 +402,44 @@ def test_leave_to_work_is_no_summary(document: Make, line: str) -> None:
     )
 
     assert [section.kind for section in found.sections if line in {one.text for one in section.lines}] == [SectionKind.CONTACT] * 2
+
+
+def test_projects_below_jobs_are_a_section_where_nothing_below_is_a_job(document: Make) -> None:
+    """A dated project without a title does not make "Projects", set like the text, a part of the job above."""
+    text = (
+        "Robin Sample\nExperience\nBaker June 2021 – Aug. 2022\nDale Mills\n• Baked\nProjects\n"
+        "Almanac | Python, React June 2022 – Present\n• Tells when to plant\nTechnical Skills\nPython"
+    )
+
+    assert [section.kind.name for section in read(document(text)).sections if section.heading] == [
+        "EXPERIENCE",
+        "PROJECTS",
+        "SKILLS",
+    ]
+
+
+def test_work_above_jobs_is_a_heading(document: Make) -> None:
+    """A weak heading that looks like the text is one where a job with its title and dates stands below."""
+    text = (
+        "Robin Sample\nEducation\nBSc, Dale University, 2015\nWork\nSales Assistant, Crusty Ltd, September 2016 to present\n• Sold"
+    )
+    found = read(document(text)).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        ("Sales Assistant", "Crusty Ltd")
+    ]
+
+
+def test_a_degree_with_honours_is_no_heading(document: Make) -> None:
+    """A degree that holds a word of headings stays in its section."""
+    found = read(document("Robin Sample\nEducation\nBachelor of Physiotherapy (Honours)\nDale University\n2012 – 2015")).education
+
+    assert [one.degree and one.degree.value for one in found] == ["Bachelor of Physiotherapy"]
+
+
+def test_details_of_a_job_are_no_section_where_another_job_follows(document: Make) -> None:
+    """The job below may have its dates on a line of their own."""
+    text = "Senior Nurse\nDale Clinic\nJanuary 2019 – Present\nKey achievements\n• Healed\nNurse\nElm Clinic\nMay 2016 – May 2018"
+    found = read(document(f"Robin Sample\n# Experience\n{text}")).positions
+
+    assert [one.title and one.title.value for one in found] == ["Senior Nurse", "Nurse"]

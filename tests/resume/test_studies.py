@@ -23,7 +23,7 @@ def studies(document: Document) -> Studies:
         ("DALE COLLEGE, Hanover, NH\nA.B., Classics, 2009", "A.B., Classics", "DALE COLLEGE"),
         ("B.A., University of California, Davis, CA, 2009", "B.A.", "University of California, Davis"),
         ("MSc Physics, Dale University (9.1/10), 2012", "MSc Physics", "Dale University"),
-        ("2013 – 2016  VMBO-T, Dale College, Enschede (diploma behaald)", "VMBO-T", "Dale College, Enschede"),
+        ("2013 – 2016  VMBO-T, Dale College, Enschede (diploma behaald)", "VMBO-T", "Dale College"),
         ("Institution: Dale University\nQualification: B.Ed. Foundation Phase", "B.Ed. Foundation Phase", "Dale University"),
         ("Grado en Derecho. Universidad de Dale, 2011", "Grado en Derecho", "Universidad de Dale"),
         ("Ph.D. in History, University of Dale–Madison, 2008", "Ph.D. in History", "University of Dale–Madison"),

@@ -154,7 +154,7 @@ SCHOOLS: dict[str, list[str | None]] = {
     "german": ["Technische Universität Musterstadt", "Gymnasium Musterstadt"],
     "harvard": ["TOWN UNIVERSITY"],
     "indian": ["Pune University", "Maharashtra Board"],
-    "french": ["Lycée Exemple, Lyon", None],
+    "french": ["Lycée Exemple", None],
     "dash": ["Nursing School of Boston"],
 }
 

@@ -32,10 +32,18 @@ BSc Physics, Uppsala, 2012
 """
 
 
-def years(title: str, start: str) -> RequirementResult:
-    read = resume.read(read_plain(Upload(Kind.TXT, RESUME.format(title=title, start=start).encode(), "", ".txt"), Limits()))
+def checked(posting: str, text: str) -> tuple[RequirementResult, ...]:
+    read = resume.read(read_plain(Upload(Kind.TXT, text.encode(), "", ".txt"), Limits()))
     lines = {line.number: line.text for line in read.document.lines}
-    results = requirements.check(job.read(POSTING), requirements.Shown(read, lines), date(2026, 6, 1))
+    return requirements.check(job.read(posting), requirements.Shown(read, lines), date(2026, 6, 1))
+
+
+def statuses(posting: str, text: str) -> list[RequirementStatus]:
+    return [one.status for one in checked(posting, text)]
+
+
+def years(title: str, start: str) -> RequirementResult:
+    results = checked(POSTING, RESUME.format(title=title, start=start))
     return next(one for one in results if one.kind is RequirementKind.YEARS)
 
 
@@ -99,11 +107,7 @@ Requirements
 )
 def test_levels_of_languages(demand: str, level: str, status: RequirementStatus) -> None:
     """A language below the level asked for is shown in part; where only words name the level, one less will do."""
-    read = resume.read(read_plain(Upload(Kind.TXT, LANGUAGES.format(level=level).encode(), "", ".txt"), Limits()))
-    lines = {line.number: line.text for line in read.document.lines}
-    results = requirements.check(job.read(DESK.format(demand=demand)), requirements.Shown(read, lines), date(2026, 6, 1))
-
-    assert [one.status for one in results] == [status]
+    assert [status] == statuses(DESK.format(demand=demand), LANGUAGES.format(level=level))
 
 
 HELD = """Robin Sample
@@ -131,11 +135,7 @@ CERTIFICATIONS
 )
 def test_certificates_and_licences(demand: str, held: str, status: RequirementStatus) -> None:
     """What is still to be got, or has lapsed, meets a demand in part; a licence that includes the one asked for meets it."""
-    read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held=held).encode(), "", ".txt"), Limits()))
-    lines = {line.number: line.text for line in read.document.lines}
-    results = requirements.check(job.read(DESK.format(demand=demand)), requirements.Shown(read, lines), date(2026, 6, 1))
-
-    assert [one.status for one in results] == [status]
+    assert [status] == statuses(DESK.format(demand=demand), HELD.format(held=held))
 
 
 def test_one_year_is_no_plural() -> None:

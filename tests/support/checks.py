@@ -7,7 +7,7 @@ from drafts import resume_of
 from resume_ats_scorer.model import CheckStatus, Finding
 from resume_ats_scorer.score import formatting
 
-CHECKS = {check.id: check for check in formatting.catalogue()}
+CHECKS = {check.id: check for check in formatting.CATALOGUE}
 
 PASS, WARN, FAIL = CheckStatus.PASS, CheckStatus.WARN, CheckStatus.FAIL
 ABSENT, UNKNOWN = CheckStatus.NOT_APPLICABLE, CheckStatus.NOT_JUDGED

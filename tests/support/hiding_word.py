@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
 from hiding import _around_run, _at, _paragraph, _run, _styled, _table, _zipped, runs, word
@@ -189,3 +190,147 @@ MORE_SHOWN: dict[str, tuple[str, Way]] = {
     "an embedded page": ("docx", _embedded_page("color:#333;font-size:11pt")),
 }  # fmt: skip
 """Ways to write lines that look like those above and can be seen, with the kind of file."""
+
+
+def _parted(kind: str, properties: str, run: str = "", look: str = 'w:val="0020"') -> Way:
+    part = f'<w:tblStylePr w:type="{kind}">{properties}</w:tblStylePr>'
+    styles = f'<w:styles><w:style w:type="table" w:styleId="T">{part}</w:style></w:styles>'
+    table = f'<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook {look}/></w:tblPr>'
+    return lambda lines: word(f"{table}<w:tr><w:tc>{runs(lines, run)}</w:tc></w:tr></w:tbl>", {"styles": styles})
+
+
+def _mapped(lines: list[str]) -> bytes:
+    settings = '<w:settings><w:clrSchemeMapping w:bg1="light1" w:t1="light1"/></w:settings>'
+    return word(runs(lines, '<w:color w:val="000000" w:themeColor="text1"/>'), {"theme": _THEME, "settings": settings})
+
+
+def _on_paper(colour: str, settings: str) -> Way:
+    """Write in *colour* on paper that is dark by the file and shown so where the *settings* say it."""
+
+    def hide(lines: list[str]) -> bytes:
+        made = word(runs(lines, f'<w:color w:val="{colour}"/>'), {"settings": f"<w:settings>{settings}</w:settings>"})
+        with ZipFile(BytesIO(made)) as archive:
+            contents = {name: archive.read(name).decode() for name in archive.namelist()}
+        dark = '<w:background w:color="112233"/><w:body>'
+        contents["word/document.xml"] = contents["word/document.xml"].replace("<w:body>", dark)
+        return _zipped(contents)
+
+    return hide
+
+
+def _narrow_column(lines: list[str]) -> bytes:
+    first = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="12240" w:h="15840"/></w:sectPr></w:pPr></w:p>'
+    columns = '<w:cols w:num="2" w:equalWidth="0"><w:col w:w="1"/><w:col w:w="1"/></w:cols>'
+    size = f'<w:sectPr><w:pgSz w:w="12240" w:h="15840"/>{columns}</w:sectPr>'
+    return word(f"{first}{runs(lines)}<w:p><w:pPr>{size}</w:pPr></w:p>")
+
+
+def _grouped(lines: list[str]) -> bytes:
+    sides = "<a:ext cx='5000000' cy='5000000'/><a:chOff x='0' y='0'/><a:chExt cx='5000000' cy='5000000'/>"
+    place = "<a:xfrm><a:off x='90000000' y='0'/><a:ext cx='4000000' cy='4000000'/></a:xfrm>"
+    return word(
+        f"<w:p><w:r><w:drawing><wp:anchor>{_at(900000, 900000, 5000000, 5000000)}<a:graphic><a:graphicData>"
+        "<wpg:wgp xmlns:wpg='http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'><wpg:grpSpPr><a:xfrm>"
+        f"<a:off x='0' y='0'/>{sides}</a:xfrm></wpg:grpSpPr><wps:wsp><wps:spPr>{place}</wps:spPr><wps:txbx><w:txbxContent>"
+        f"{runs(lines)}</w:txbxContent></wps:txbx></wps:wsp></wpg:wgp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>"
+    )
+
+
+def _formula(before: str, after: str, run: str = "") -> Way:
+    space = "xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
+
+    def hide(lines: list[str]) -> bytes:
+        told = (f"<m:r><w:rPr>{run}</w:rPr><m:t>{escape(line)}</m:t></m:r>" for line in lines)
+        return word("".join(f"<w:p><m:oMath {space}>{before}{one}{after}</m:oMath></w:p>" for one in told))
+
+    return hide
+
+
+def _merged(rest: str) -> Way:
+    first = "<w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr><w:p><w:r><w:t>.</w:t></w:r></w:p></w:tc></w:tr>"
+    return lambda lines: word(f"<w:tbl>{first}<w:tr><w:tc><w:tcPr>{rest}</w:tcPr>{runs(lines)}</w:tc></w:tr></w:tbl>")
+
+
+def _noted(around: tuple[str, str], run: str = "") -> Way:
+    reference = f"<w:p>{around[0]}<w:r><w:rPr>{run}</w:rPr><w:footnoteReference w:id='7'/></w:r>{around[1]}</w:p>"
+    return lambda lines: word(
+        reference, {"footnotes": f"<w:footnotes><w:footnote w:id='7'>{runs(lines)}</w:footnote></w:footnotes>"}
+    )
+
+
+def _even(lines: list[str]) -> bytes:
+    parts = {"header1": f"<w:hdr>{runs(lines)}</w:hdr>", "settings": "<w:settings><w:evenAndOddHeaders/></w:settings>"}
+    return word("", parts, '<w:headerReference w:type="even" r:id="header1"/>')
+
+
+_FAINT = '<w14:schemeClr w14:val="tx1"><w14:lumMod w14:val="1000"/><w14:lumOff w14:val="99000"/></w14:schemeClr>'
+_INSETS = "<wps:bodyPr lIns='4000000' rIns='4000000'/>"
+_ROOMY = "<wps:bodyPr lIns='90000' rIns='90000'/>"
+
+
+def _inset(margins: str) -> Way:
+    box = _box(_at(900000, 900000, 6000000, 9000000))
+
+    def hide(lines: list[str]) -> bytes:
+        with ZipFile(BytesIO(box(lines))) as archive:
+            contents = {name: archive.read(name).decode() for name in archive.namelist()}
+        contents["word/document.xml"] = contents["word/document.xml"].replace("</wps:wsp>", f"{margins}</wps:wsp>")
+        return _zipped(contents)
+
+    return hide
+
+
+MORE_WORD |= {
+    "text of the theme, mapped to white": _mapped,
+    "white by the first row of a style": _parted("firstRow", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>'),
+    "hidden by the whole table of a style": _parted("wholeTable", "<w:rPr><w:vanish/></w:rPr>"),
+    "white by the bands of a style": _parted("band1Horz", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>', look='w:val="0000"'),
+    "in the colour of the first row of a style": _parted(
+        "firstRow", '<w:tcPr><w:shd w:val="clear" w:fill="112233"/></w:tcPr>', _DARK
+    ),
+    "in the colour of the paper": _on_paper("112233", "<w:displayBackgroundShape/>"),
+    "white on paper that is not shown dark": _on_paper("FFFFFF", ""),
+    "letters filled with black, made light": _letters(f"<w14:solidFill>{_FAINT}</w14:solidFill>"),
+    "far in a group": _grouped,
+    "a box of margins": _inset(_INSETS),
+    "lowered out of its line": lambda lines: word(
+        runs(lines, '<w:position w:val="-80"/>', '<w:spacing w:line="240" w:lineRule="exact"/>')
+    ),
+    "raised letters of four points": _run('<w:sz w:val="8"/><w:vertAlign w:val="superscript"/>'),
+    "a whole line fitted into two points": _run('<w:fitText w:val="40"/>'),
+    "a cell that is merged away": _merged("<w:vMerge/>"),
+    "a grid without a width": lambda lines: word(
+        "<w:tbl><w:tblPr><w:tblLayout w:type='fixed'/></w:tblPr><w:tblGrid><w:gridCol w:w='1'/></w:tblGrid><w:tr><w:tc>"
+        f"{runs(lines)}</w:tc></w:tr></w:tbl>"
+    ),
+    "columns without a width": _narrow_column,
+    "a frame without a width": _paragraph('<w:framePr w:w="1" w:x="400" w:y="400"/>'),
+    "indents that leave nothing": _paragraph('<w:ind w:left="5500" w:right="5500"/>'),
+    "right of the page by its first line": _paragraph('<w:ind w:firstLine="31000"/>'),
+    "a phantom of a formula": _formula('<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e>', "</m:e></m:phant>"),
+    "a white formula": _formula("", "", '<w:color w:val="FFFFFF"/>'),
+    "shown backwards": lambda lines: word(runs([f"\u202e{line}\u202c" for line in lines])),
+    "set backwards": _around_run('<w:bdo w:val="rtl">', "</w:bdo>"),
+    "a footnote that hidden text refers to": _noted(("", ""), "<w:vanish/>"),
+    "a footnote that deleted text refers to": _noted(("<w:del>", "</w:del>")),
+    "a header of even pages, where there is one page": _even,
+}
+CARRIED_WORD |= {
+    "a footnote that hidden text refers to", "a footnote that deleted text refers to",
+    "a header of even pages, where there is one page",
+}  # fmt: skip
+MORE_SHOWN |= {
+    "white on a dark first row of a style": ("docx", _parted(
+        "firstRow", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>'
+    )),
+    "white by a first row that the table has not": ("docx", _parted(
+        "firstRow", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>', look='w:firstRow="0" w:val="0020"'
+    )),
+    "white on paper that is shown dark": ("docx", _on_paper("FFFFFF", "<w:displayBackgroundShape/>")),
+    "a box of small margins": ("docx", _inset(_ROOMY)),
+    "raised letters": ("docx", _run('<w:sz w:val="20"/><w:vertAlign w:val="superscript"/>')),
+    "a cell that others are merged into": ("docx", _merged("<w:vMerge w:val='restart'/>")),
+    "a formula": ("docx", _formula("", "")),
+    "set forwards": ("docx", _around_run('<w:bdo w:val="ltr">', "</w:bdo>")),
+    "a footnote": ("docx", _noted(("", ""))),
+}  # fmt: skip

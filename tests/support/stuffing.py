@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import cycle, islice
 
+import retelling
+from retelling import filled, in_the_past, names, other_names
+
 from resume_ats_scorer import pipeline, score
-from resume_ats_scorer.lexicon import skill
 from resume_ats_scorer.model import Limits, ScoreReport, Weights, Zone
 
 AS_OF = date(2026, 1, 1)
@@ -66,19 +68,6 @@ def under_the_job(*lines: str) -> str:
     return CLERK.replace(DONE, DONE + bullets(lines))
 
 
-def filled(patterns: Sequence[str], words: Sequence[str]) -> list[str]:
-    """Return sentences that hold all *words*, one `{}` after the other, by *patterns* in turn."""
-    left = list(words)
-    found: list[str] = []
-    for pattern in cycle(patterns):
-        if not left:
-            return found
-        need = pattern.count("{}")
-        taken, left = left[:need], left[need:]
-        found.append(pattern.format(*islice(cycle(taken), need)))
-    return found
-
-
 def retitled(text: str, title: str) -> str:
     """Return *text* with *title* for what the latest position was."""
     return text.replace("Claims Clerk, Pikes", f"{title}, Pikes")
@@ -95,12 +84,7 @@ def with_lists(text: str, words: Sequence[str], each: int) -> str:
     return re.sub(r"^(- .*)\.$", add, text, flags=re.MULTILINE)
 
 
-WORK = (
-    "Used {} and {} to help customers every day.",
-    "Improved {} by 30% together with the team, with {} as the base.",
-    "Responsible for {}, {} and {} across two offices.",
-    "Supported colleagues in {} whenever files were late.",
-)
+WORK = (*retelling.WORK, "Supported colleagues in {} whenever files were late.")
 ONE = (
     "Handled {} for 40 customers a week.",
     "Took care of {} and kept files in order.",
@@ -112,10 +96,6 @@ FRENCH = ("Mise en place de {} avec {} et {} pour les clients.", "Responsable de
 SPANISH = ("Trabajo diario con {}, {} y {} para los clientes.", "Responsable de {} y {} en dos oficinas.")
 
 Way = Callable[[score.Prepared], str]
-
-
-def _names(prepared: score.Prepared) -> list[str]:
-    return [term.name for term in prepared.terms]
 
 
 def _halves(prepared: score.Prepared) -> list[str]:
@@ -142,29 +122,6 @@ def _career(prepared: score.Prepared, told: Iterable[str]) -> str:
     return CLERK.replace("Claims Clerk, Pikes", f"{made}Claims Clerk, Pikes")
 
 
-_NUMBERS = ("for 14 clients", "over 3 years", "by 22%", "across 5 sites", "within 2 days")
-_LEADS = re.compile(
-    r"^(?:you (?:will|must|have)|must|will|responsible for|ability to|experience (?:with|in)|knowledge of|strong) ", re.IGNORECASE
-)
-
-
-def _past(sentence: str, number: str) -> str:
-    first, *rest = _LEADS.sub("", sentence.strip(" .*-•")).split()
-    done = first.removesuffix("ing") + ("d" if first.endswith("e") else "ed")
-    return f"{done.capitalize()} {' '.join(rest)} {number}."
-
-
-def _told(prepared: score.Prepared) -> list[str]:
-    """Return the posting's sentences told as one's own work, with numbers."""
-    return [_past(sentence, number) for sentence, number in zip(sentences(prepared), cycle(_NUMBERS), strict=False)]
-
-
-def _other_names(prepared: score.Prepared) -> list[str]:
-    """Return two other names of each skill that the posting asks for."""
-    known = [skill(term.skill) for term in prepared.terms if term.skill]
-    return [alias for entry in known if entry for alias in entry.aliases[:2]] or _names(prepared)
-
-
 WOVEN: dict[str, Way] = {
     "title for the latest position": lambda p: retitled(CLERK, p.job.title),
     "title beside the latest position's": lambda p: retitled(CLERK, f"Claims Clerk / {p.job.title}"),
@@ -175,48 +132,47 @@ WOVEN: dict[str, Way] = {
     ),
     "a position of that title with a list": lambda p: _career(p, [", ".join(terms(p)[:8])]),
     "with X, Y and Z in every bullet": lambda p: with_lists(CLERK, terms(p), 3),
-    "with four words of weight in every bullet": lambda p: with_lists(CLERK, _names(p), 4),
-    "with seven words of weight in every bullet": lambda p: with_lists(CLERK, _names(p), 7),
-    "using X in every bullet": lambda p: re.sub(r"^(- .*)\.$", rf"\1 using {_names(p)[0]}.", CLERK, flags=re.MULTILINE),
+    "with four words of weight in every bullet": lambda p: with_lists(CLERK, names(p), 4),
+    "with seven words of weight in every bullet": lambda p: with_lists(CLERK, names(p), 7),
+    "using X in every bullet": lambda p: re.sub(r"^(- .*)\.$", rf"\1 using {names(p)[0]}.", CLERK, flags=re.MULTILINE),
     "a bullet for each skill": lambda p: under_the_job(*filled(ONE, terms(p))),
-    "a bullet for each word of weight": lambda p: under_the_job(*filled(ONE, _names(p))),
+    "a bullet for each word of weight": lambda p: under_the_job(*filled(ONE, names(p))),
     "sentences of skills": lambda p: under_the_job(*filled(WORK, terms(p))),
-    "sentences of words of weight": lambda p: under_the_job(*filled(WORK, _names(p))),
-    "the same, three times over": lambda p: under_the_job(*filled(WORK, _names(p) * 3)),
-    "sentences in German": lambda p: under_the_job(*filled(GERMAN, _names(p))),
-    "sentences in French": lambda p: under_the_job(*filled(FRENCH, _names(p))),
-    "sentences in Spanish": lambda p: under_the_job(*filled(SPANISH, _names(p))),
+    "sentences of words of weight": lambda p: under_the_job(*filled(WORK, names(p))),
+    "the same, three times over": lambda p: under_the_job(*filled(WORK, names(p) * 3)),
+    "sentences in German": lambda p: under_the_job(*filled(GERMAN, names(p))),
+    "sentences in French": lambda p: under_the_job(*filled(FRENCH, names(p))),
+    "sentences in Spanish": lambda p: under_the_job(*filled(SPANISH, names(p))),
     "halves of its sentences": lambda p: under_the_job(*_halves(p)),
     "its sentences stretched": lambda p: under_the_job(*_stretched(p)),
     "pieces of three words in sentences": lambda p: under_the_job(*filled(WORK, torn(p, 3))),
     "a position of that title with halves": lambda p: _career(p, _halves(p)),
-    "title for the latest position, with sentences": lambda p: retitled(under_the_job(*filled(WORK, _names(p))), p.job.title),
+    "title for the latest position, with sentences": lambda p: retitled(under_the_job(*filled(WORK, names(p))), p.job.title),
     "title for both positions, with sentences, lists and summary": lambda p: (
-        retitled(with_lists(under_the_job(*filled(WORK, _names(p) * 2)), _names(p), 3), p.job.title)
+        retitled(with_lists(under_the_job(*filled(WORK, names(p) * 2)), names(p), 3), p.job.title)
         .replace("Receptionist,", f"{p.job.title},")
-        .replace("Claims clerk who", f"{p.job.title} with years of {', '.join(_names(p)[:5])} who")
+        .replace("Claims clerk who", f"{p.job.title} with years of {', '.join(names(p)[:5])} who")
     ),
-    "a position of that title with sentences": lambda p: _career(p, filled(WORK, _names(p))),
-    "its sentences told in the past": lambda p: under_the_job(*_told(p)),
-    "sentences of other names of its skills": lambda p: under_the_job(*filled(WORK, _other_names(p))),
-    "a word of weight in each bullet": lambda p: with_lists(CLERK, _names(p), 1),
+    "a position of that title with sentences": lambda p: _career(p, filled(WORK, names(p))),
+    "its sentences told in the past": lambda p: under_the_job(*in_the_past(sentences(p))),
+    "sentences of other names of its skills": lambda p: under_the_job(*filled(WORK, other_names(p))),
+    "a word of weight in each bullet": lambda p: with_lists(CLERK, names(p), 1),
     "projects called by its words": lambda p: (
-        f"{CLERK}\nPROJECTS\n"
-        + "".join(f"{name.title()} system, 2021 - 2022\n- Built {name} for 12 users.\n" for name in _names(p))
+        f"{CLERK}\nPROJECTS\n" + "".join(f"{name.title()} system, 2021 - 2022\n- Built {name} for 12 users.\n" for name in names(p))
     ),
     "certificates in its words": lambda p: (
-        f"{CLERK}\nCERTIFICATIONS\n" + "".join(f"Certified {name.title()} Professional, 2022\n" for name in _names(p))
+        f"{CLERK}\nCERTIFICATIONS\n" + "".join(f"Certified {name.title()} Professional, 2022\n" for name in names(p))
     ),
     "degrees in its words": lambda p: CLERK.replace(
-        "EDUCATION\n", "EDUCATION\n" + "".join(f"Bachelor of {name.title()}, Hill College\n" for name in _names(p))
+        "EDUCATION\n", "EDUCATION\n" + "".join(f"Bachelor of {name.title()}, Hill College\n" for name in names(p))
     ),
     "employers called by its words": lambda p: CLERK.replace(
         "Receptionist,",
-        "".join(f"Clerk, {name.title()} Ltd, May {2000 + at} - May {2001 + at}\n" for at, name in enumerate(_names(p)[:12]))
+        "".join(f"Clerk, {name.title()} Ltd, May {2000 + at} - May {2001 + at}\n" for at, name in enumerate(names(p)[:12]))
         + "Receptionist,",
     ),
-    "title and words in brackets": lambda p: retitled(CLERK, f"Claims Clerk ({p.job.title}, {', '.join(_names(p)[:4])})"),
+    "title and words in brackets": lambda p: retitled(CLERK, f"Claims Clerk ({p.job.title}, {', '.join(names(p)[:4])})"),
     "referees who praise its words": lambda p: (
-        f"{CLERK}\nREFERENCES\n" + "".join(f"Ann Miller, {p.job.title}, knows my work in {name}.\n" for name in _names(p))
+        f"{CLERK}\nREFERENCES\n" + "".join(f"Ann Miller, {p.job.title}, knows my work in {name}.\n" for name in names(p))
     ),
 }

@@ -159,6 +159,14 @@ def test_no_resume_is_said_so(client: TestClient) -> None:
     assert (422, "file_missing") == (answer.status_code, answer.json()["code"])
 
 
+def test_a_resume_sent_as_text_is_told_from_none(client: TestClient) -> None:
+    """Whoever sends the name of a file instead of the file is told so."""
+    answer = client.post("/score", files={"job_description_file": RESUME}, data={"resume": "resume.pdf"})
+
+    assert (422, "file_missing") == (answer.status_code, answer.json()["code"])
+    assert "holds text, not a file" in answer.json()["detail"]
+
+
 def test_posting_as_text_and_as_file_contradict(client: TestClient) -> None:
     """Either of the two, not both."""
     answer = client.post(

@@ -16,6 +16,7 @@ from resume_ats_scorer.web import sample
 from resume_ats_scorer.web.app import create_app
 from resume_ats_scorer.web.page import site
 from resume_ats_scorer.web.problems import KINDS
+from resume_ats_scorer.wording import WORDS
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ASSETS = Path(site.__file__).parent / "assets"
@@ -53,14 +54,14 @@ def test_the_page_knows_the_service(client: TestClient) -> None:
 
 def test_every_refusal_has_words() -> None:
     """The page says in a person's words what happened and what to do, for every code there is."""
-    words = json.loads(path_of(site.WORDS).read_text("utf-8"))
+    words = json.loads(path_of(WORDS).read_text("utf-8"))
 
     assert set(KINDS) == {code for code, text in words["refusals"].items() if isinstance(text, list)} - {"gone", "unknown"}
 
 
 def test_every_text_that_the_page_asks_for_exists() -> None:
     """No module says something that stands in no list of texts."""
-    words = json.loads(path_of(site.WORDS).read_text("utf-8"))
+    words = json.loads(path_of(WORDS).read_text("utf-8"))
     sources = "".join(one.read_text() for one in (*ASSETS.glob("*.js"), ASSETS / "index.html"))
     asked = set(re.findall(r'"((?:page|state|refusals|report|many)\.[\w.]+)"', sources))
 

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from resume_ats_scorer.errors import ScorerError, all_errors
-from resume_ats_scorer.web.problems import ERRORS, KINDS, MEDIA_TYPE, answer
+from resume_ats_scorer.web.problems import KINDS, MEDIA_TYPE, answer
 
 STATUSES = {400, 401, 404, 405, 406, 408, 413, 415, 422, 429, 500, 503}
 
@@ -14,7 +14,7 @@ def test_the_table_holds_every_error_and_no_other() -> None:
     assert STATUSES == {kind.status for kind in KINDS.values()}
 
 
-@pytest.mark.parametrize("error", ERRORS.values())
+@pytest.mark.parametrize("error", all_errors())
 def test_a_problem_says_what_it_is(error: type[ScorerError]) -> None:
     """The body has the members of RFC 9457, the code and the request id; the header says when to try again where that helps."""
     status, raw, body = answer(error(), "a-request-id")

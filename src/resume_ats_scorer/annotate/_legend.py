@@ -7,6 +7,7 @@ from PIL import Image, ImageDraw
 from resume_ats_scorer.annotate._notes import Note
 from resume_ats_scorer.annotate._sheet import BLACK, GREY, HEIGHT, MARGIN, SCALE, WIDTH, blank, font, tag, wrapped
 from resume_ats_scorer.model import ScoreReport
+from resume_ats_scorer.wording import say
 
 _TITLE, _HEAD, _TEXT, _LEADING = 16.0, 11.0, 9.5, 13.0
 _INDENT = 28.0
@@ -34,7 +35,9 @@ def legend_sheets(report: ScoreReport, notes: Sequence[Note]) -> list[Image.Imag
 def _heading(draw: ImageDraw.ImageDraw, report: ScoreReport, notes: Sequence[Note]) -> float:
     score = next((part.score for part in report.components if part.name == "format_compatibility"), None)
     told = "could not be judged" if score is None else f"{score:g} of 100"
-    draw.text((MARGIN * SCALE, MARGIN * SCALE), f"Format compatibility: {told}", font=font(_TITLE), fill=BLACK)
+    draw.text(
+        (MARGIN * SCALE, MARGIN * SCALE), f"{say('report.components.format_compatibility')}: {told}", font=font(_TITLE), fill=BLACK
+    )
     summary = f"{len(notes)} checks found something." if notes else "No check found anything."
     draw.text((MARGIN * SCALE, (MARGIN + 24) * SCALE), summary, font=font(_TEXT), fill=GREY)
     return MARGIN + 48

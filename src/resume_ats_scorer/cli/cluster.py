@@ -13,17 +13,16 @@ from itertools import islice
 from typing import Any
 
 import typer
-from pydantic import TypeAdapter
 
 from resume_ats_scorer import pipeline
-from resume_ats_scorer.batch import Row, Source, score_batch
+from resume_ats_scorer.batch import Source, score_batch
 from resume_ats_scorer.cli.journal import head
 from resume_ats_scorer.cli.parts import PartFolder
 from resume_ats_scorer.cli.sources import gather, sources
+from resume_ats_scorer.rank import Row, read_rows
 from resume_ats_scorer.wire import to_json
 from resume_ats_scorer.workers import Allowance, Pool, start_fork_server
 
-_ROWS: TypeAdapter[list[Row]] = TypeAdapter(list[Row])
 _RETRIES = 5
 """How often a chunk is given to another worker after the one that had it was lost."""
 
@@ -100,7 +99,7 @@ def run(
             if number not in done
         ]
         for future in as_completed(futures):
-            yield _ROWS.validate_json(future.result())
+            yield read_rows(future.result())
 
 
 def _be_patient(dask_scheduler: Any) -> None:

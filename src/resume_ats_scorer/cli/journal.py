@@ -9,14 +9,12 @@ from io import BufferedWriter
 from pathlib import Path
 
 import typer
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from resume_ats_scorer import pipeline
-from resume_ats_scorer.batch import Row
+from resume_ats_scorer.rank import Row, read_row
 from resume_ats_scorer.score import SCORING_VERSION
 from resume_ats_scorer.wire import to_json
-
-_ROW: TypeAdapter[Row] = TypeAdapter(Row)
 
 
 def seal(posting: str | pipeline.Attachment, options: pipeline.Options) -> str:
@@ -101,6 +99,6 @@ def _whole(lines: list[bytes]) -> Iterator[Row]:
     for line in lines:
         if line.endswith(b"\n"):
             try:
-                yield _ROW.validate_json(line)
+                yield read_row(line)
             except ValidationError:
                 return

@@ -8,14 +8,12 @@ from typing import Any
 from uuid import uuid4
 
 import typer
-from pydantic import TypeAdapter
 
-from resume_ats_scorer.batch import Row
 from resume_ats_scorer.cli.journal import as_of
 from resume_ats_scorer.model import value
+from resume_ats_scorer.rank import Row, read_row
 from resume_ats_scorer.wire import to_json
 
-_ROW: TypeAdapter[Row] = TypeAdapter(Row)
 _HEAD = "_batch.json"
 
 
@@ -76,7 +74,7 @@ class PartFolder:
 
         store, root = self._open()
         table = pq.read_table(io.BytesIO(store.cat_file(f"{root}/part-{number:06}.parquet")), columns=["row"])
-        return [_ROW.validate_json(text) for text in table.column("row").to_pylist()]
+        return [read_row(text) for text in table.column("row").to_pylist()]
 
     def _open(self) -> tuple[Any, str]:
         try:

@@ -24,13 +24,14 @@ from rich.table import Table
 from rich.text import Text
 
 from resume_ats_scorer import pipeline
-from resume_ats_scorer.batch import Row, match_batch, score_batch
+from resume_ats_scorer.batch import match_batch, score_batch
 from resume_ats_scorer.cli import cluster, tables
 from resume_ats_scorer.cli.journal import Journal, date_begun
 from resume_ats_scorer.cli.parts import PartFolder
 from resume_ats_scorer.cli.sources import gather
-from resume_ats_scorer.rank import Ranking, Refused, Scored, rank
+from resume_ats_scorer.rank import Ranking, Row, rank
 from resume_ats_scorer.settings import available_cpus
+from resume_ats_scorer.wording import say
 from resume_ats_scorer.workers import Allowance, Pool
 
 INTERRUPTED = 130
@@ -61,7 +62,7 @@ def run(places: Sequence[str], posting: str | pipeline.Attachment, options: pipe
                 writer.add(row)
 
         _finish(_collect(lambda pool: score_batch(pool, left, posting, options), keep, len(found), len(done)), rows, journal)
-    result = _ranked(rows)
+    result = rank(rows)
     if output is not None and journal is not None:
         tables.save(result, output)
         journal.remove()
@@ -78,7 +79,7 @@ def on_cluster(
         for part in cluster.run(scheduler, places, posting, options, PartFolder(output), chunk):
             rows += part
             progress.update(bar, completed=len(rows))
-    return _ranked(rows)
+    return rank(rows)
 
 
 def match(resume: pipeline.Attachment, places: Sequence[str], options: pipeline.Options, output: Path | None) -> Ranking:
@@ -88,14 +89,10 @@ def match(resume: pipeline.Attachment, places: Sequence[str], options: pipeline.
     rows: list[Row] = []
     found = gather(places, options.limits)
     _finish(_collect(lambda pool: match_batch(pool, resume, found, options), rows.append, len(found), 0), rows, None)
-    result = _ranked(rows)
+    result = rank(rows)
     if output is not None:
         tables.save(result, output)
     return result
-
-
-def _ranked(rows: Sequence[Row]) -> Ranking:
-    return rank((row for row in rows if isinstance(row, Scored)), (row for row in rows if isinstance(row, Refused)))
 
 
 def _finish(work: Coroutine[Any, Any, None], rows: Sequence[Row], journal: Journal | None) -> None:
@@ -162,4 +159,4 @@ def show(result: Ranking, top: int, console: Console | None = None) -> None:
             out.print(f"[dim]#{place.rank}: {escape(place.above_next)}[/]")
     for refused in result.refused:
         out.print(f"[bold]Refused[/] {escape(refused.name)}: {escape(refused.detail)} ({refused.error})")
-    out.print("[dim]A score informs a person's decision; it does not make it.[/]")
+    out.print(f"[dim]{say('report.notice')}[/]")

@@ -47,7 +47,7 @@ def _welcome(host: str, port: int) -> str:
     address = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"  # noqa: S104
     resume, posting = (Path(name) for name in _EXAMPLE)
     return (
-        f"Serving on {address} (documentation at {address}/docs). Paste this into another terminal:\n\n"
+        f"Starting on {address} (documentation at {address}/docs). In a few seconds, paste this into another terminal:\n\n"
         f"  curl -sS {address}/score -H 'X-API-Key: {os.environ.get('API_KEY', '')}' \\\n"
         f"    -F resume=@{resume.resolve()} -F job_description_file=@{posting.resolve()}\n"
     )

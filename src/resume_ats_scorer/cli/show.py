@@ -15,12 +15,8 @@ from resume_ats_scorer.model import (
     ScoreReport,
     TermStatus,
 )
+from resume_ats_scorer.wording import say
 
-_TITLES = {
-    "content_match": "Content match",
-    "format_compatibility": "Format compatibility",
-    "section_scores": "Section scores",
-}
 _REQUIREMENT = {RequirementStatus.MET: "met", RequirementStatus.PARTLY: "partly", RequirementStatus.NOT_SHOWN: "not shown"}
 
 
@@ -35,14 +31,14 @@ def report(result: ScoreReport, console: Console | None = None) -> None:
     _faults(out, result)
     _advice(out, result)
     out.print(
-        f"\n[dim]Scoring {result.scoring_version}, as of {result.as_of}, file {result.sha256[:12]}. "
-        "A score informs a person's decision; it does not make it.[/]"
+        f"\n[dim]Scoring {result.scoring_version}, as of {result.as_of}, file {result.sha256[:12]}. {say('report.notice')}[/]"
     )
 
 
 def _component(out: Console, component: Component) -> None:
     score = "not judged" if component.score is None else f"{component.score:.2f}"
-    out.print(f"[bold]{_TITLES[component.name]}[/]: {score} x {component.weight:.0%} = {component.contribution:.2f} points")
+    name = say(f"report.components.{component.name}")
+    out.print(f"[bold]{name}[/]: {score} x {component.weight:.0%} = {component.contribution:.2f} points")
     table = Table(box=None, show_header=False, padding=(0, 1))
     table.add_column(justify="right", no_wrap=True)
     table.add_column(justify="right", no_wrap=True)

@@ -1,6 +1,7 @@
 """Where the resumes of a batch come from: files, folders, globs, zip archives, lists on the standard input, remote stores."""
 
 import errno
+import os
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -12,15 +13,14 @@ from typing import Any
 import typer
 
 from resume_ats_scorer.batch import Source
-from resume_ats_scorer.errors import Corrupt, Encrypted, FileTooLarge
+from resume_ats_scorer.errors import Corrupt, FileTooLarge
 from resume_ats_scorer.intake.archive import BROKEN
+from resume_ats_scorer.intake.bundle import is_beside, read_member
 from resume_ats_scorer.model import Limits
 
 SUFFIXES = frozenset({".pdf", ".docx", ".odt", ".rtf", ".txt", ".md", ".doc"})
 """Files of a folder that are taken for resumes; `.doc` is among them so that its refusal is seen."""
 _ARCHIVE = ".zip"
-_BESIDE = (".", "__MACOSX")
-"""What systems put beside the files of people: its names begin like this."""
 _NAMED = 5
 """Files left out that are named."""
 
@@ -59,7 +59,7 @@ def sources(places: Iterable[str], limits: Limits) -> Iterator[Source]:
 
 def _documents(names: Iterable[str], suffixes: frozenset[str]) -> list[str]:
     """Return those of *names* that are taken for documents; the others are left out, and said to be."""
-    shown = [name for name in names if not any(part.startswith(_BESIDE) for part in PurePath(name).parts)]
+    shown = [name for name in names if not is_beside(name)]
     taken = [name for name in shown if PurePath(name).suffix.lower() in suffixes]
     others = [name for name in shown if name not in set(taken)]
     if others:
@@ -94,7 +94,7 @@ def _members(archive: Path, limits: Limits) -> Iterator[Source]:
     try:
         with zipfile.ZipFile(archive) as opened:
             names = sorted(entry.filename for entry in opened.infolist() if not entry.is_dir())
-    except (*BROKEN, OSError):
+    except BROKEN:
         yield Source(str(archive), _broken)
         return
     yield from (_member(archive, name, limits) for name in _documents(names, SUFFIXES))
@@ -109,19 +109,13 @@ def _member(archive: Path, name: str, limits: Limits) -> Source:
 
 
 def _read_member(archive: Path, name: str, limits: Limits) -> bytes:
-    with zipfile.ZipFile(archive) as opened:
-        try:
-            with opened.open(name) as member:
-                data = member.read(limits.max_bytes + 1)
-        except NotImplementedError:
-            raise Corrupt from None
-        except RuntimeError:
-            raise Encrypted from None
-        except BROKEN:
-            raise Corrupt from None
-    if len(data) > limits.max_bytes:
-        raise FileTooLarge
-    return data
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            return read_member(opened, opened.getinfo(name), limits)
+    except KeyError:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT)) from None
+    except BROKEN:
+        raise Corrupt from None
 
 
 def _remote(place: str, limits: Limits) -> Iterator[Source]:

@@ -11,6 +11,7 @@ import typer
 
 from resume_ats_scorer.rank import Ranking
 from resume_ats_scorer.wire import to_json
+from resume_ats_scorer.wording import say
 
 COLUMNS = (
     "rank",
@@ -35,7 +36,6 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTH = 14
 _WIDTHS = {"rank": 6, "name": 40, "matched": 50, "missing": 50, "above_next": 60, "detail": 60}
 """Columns of a sheet, in characters."""
-_NOTICE = "A score informs a person's decision; it does not make it."
 
 
 def rows(ranking: Ranking) -> list[dict[str, Any]]:
@@ -149,7 +149,7 @@ def _html(ranking: Ranking) -> bytes:
     rest = f"<h2>Not scored</h2>{_html_table(('Resume', 'Why'), refused)}" if refused else ""
     return (
         "<!doctype html><html lang=en><meta charset=utf-8><title>Ranking</title>"
-        f"<style>{_STYLE}</style><h1>Ranking</h1><p>{_NOTICE} {html.escape(ranking.tie_rule)}</p>"
+        f"<style>{_STYLE}</style><h1>Ranking</h1><p>{say('report.notice')} {html.escape(ranking.tie_rule)}</p>"
         f"{_html_table(_HEADINGS, ranked)}{rest}</html>\n"
     ).encode()
 

@@ -4,22 +4,29 @@ from functools import cache
 from types import ModuleType
 
 _HEAD = 8192
-_SENTENCES = (
-    ("image/", "The file is a picture; export the resume as text, for instance as PDF or DOCX, and send that."),
-    ("audio/", "The file is a recording; send the resume as PDF, DOCX, ODT, RTF or plain text."),
-    ("video/", "The file is a film; send the resume as PDF, DOCX, ODT, RTF or plain text."),
-    ("application/x-dosexec", "The file is a program, not a document; send the resume as PDF, DOCX, ODT, RTF or plain text."),
-    ("application/vnd.microsoft.portable-executable", "The file is a program, not a document; send the resume as PDF or DOCX."),
-    ("application/x-executable", "The file is a program, not a document; send the resume as PDF, DOCX, ODT, RTF or plain text."),
-    ("application/x-pie-executable", "The file is a program, not a document; send the resume as PDF or DOCX."),
-    ("application/x-sharedlib", "The file is a program, not a document; send the resume as PDF, DOCX, ODT, RTF or plain text."),
-    ("application/x-mach-binary", "The file is a program, not a document; send the resume as PDF or DOCX."),
-    ("application/gzip", "The file is an archive; unpack it and send the resume itself."),
-    ("application/x-7z", "The file is an archive; unpack it and send the resume itself."),
-    ("application/x-rar", "The file is an archive; unpack it and send the resume itself."),
-    ("application/x-tar", "The file is an archive; unpack it and send the resume itself."),
-    ("application/postscript", "The file is PostScript; make a PDF of it and send that."),
+_SAVE = "send a PDF, DOCX, ODT, RTF or plain text file instead."
+_SENTENCES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("image/",), "The file is a picture; export it as text, for instance as PDF or DOCX, and send that."),
+    (("audio/",), f"The file is a recording; {_SAVE}"),
+    (("video/",), f"The file is a film; {_SAVE}"),
+    (
+        (
+            "application/x-dosexec",
+            "application/vnd.microsoft.portable-executable",
+            "application/x-executable",
+            "application/x-pie-executable",
+            "application/x-sharedlib",
+            "application/x-mach-binary",
+        ),
+        f"The file is a program, not a document; {_SAVE}",
+    ),
+    (
+        ("application/gzip", "application/x-7z", "application/x-rar", "application/x-tar"),
+        "The file is an archive; unpack it and send the document itself.",
+    ),
+    (("application/postscript",), "The file is PostScript; make a PDF of it and send that."),
 )
+"""Beginnings of a media type, and what is said of a file of one: of a resume and of a posting alike."""
 
 
 def describe(data: bytes) -> str | None:
@@ -31,7 +38,7 @@ def describe(data: bytes) -> str | None:
         found = str(magic.from_buffer(data[:_HEAD], mime=True))
     except magic.MagicException:
         return None
-    return next((sentence for start, sentence in _SENTENCES if found.startswith(start)), None)
+    return next((sentence for types, sentence in _SENTENCES if found.startswith(types)), None)
 
 
 @cache

@@ -21,7 +21,7 @@ _ODT = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.open
 
 _LEGACY = "The file is of an old office format (.doc) that is not read; save it as DOCX or PDF and send that."
 _WEB_PAGE = "The file is a web page or other markup; print it to a PDF and send that."
-_OTHER_OFFICE = "The file is an archive, a spreadsheet or a presentation; send the resume itself as PDF or DOCX."
+_OTHER_OFFICE = "The file is an archive, a spreadsheet or a presentation; send the document itself as PDF or DOCX."
 
 
 def sniff(data: bytes, limits: Limits) -> tuple[Kind, int]:

@@ -1,7 +1,7 @@
 """A zip archive of many documents: its members one at a time, within bounds, nothing extracted."""
 
 from io import BytesIO
-from pathlib import PurePosixPath
+from pathlib import PurePath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from resume_ats_scorer.errors import Corrupt, Encrypted, FileTooLarge, TooManyFiles
@@ -15,7 +15,7 @@ _ENTRY_SIZE = 1_024
 """Bytes that the directory may have for each member, the longest name and notes included; a longer one is not looked at."""
 _SPARE_ENTRIES = 1_000
 _BESIDE = ("__MACOSX", ".")
-"""What systems put into archives beside the files: its names begin like this."""
+"""How the names of what systems put beside the files of people begin."""
 
 
 class Bundle:
@@ -34,7 +34,7 @@ class Bundle:
         infos = self._zip.infolist()
         if overlap(infos):
             raise Corrupt
-        self._documents = [info for info in infos if _is_document(info)]
+        self._documents = [info for info in infos if not info.is_dir() and not is_beside(info.filename)]
         if len(self._documents) > most:
             raise TooManyFiles
 
@@ -45,23 +45,29 @@ class Bundle:
 
     def read(self, place: int) -> bytes:
         """Return the document at *place*. Raises Encrypted, FileTooLarge or Corrupt."""
-        info = self._documents[place]
-        if info.flag_bits & ENCRYPTED_FLAG:
-            raise Encrypted
-        if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+        document = self._documents[place]
+        if document.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
             raise Corrupt
-        try:
-            with self._zip.open(info) as member:
-                data = member.read(self._limits.max_bytes + 1)
-        except BROKEN:
-            raise Corrupt from None
-        if len(data) > self._limits.max_bytes:
-            raise FileTooLarge
-        return data
+        return read_member(self._zip, document, self._limits)
 
 
-def _is_document(info: ZipInfo) -> bool:
-    return not info.is_dir() and not any(part.startswith(_BESIDE) for part in PurePosixPath(info.filename).parts)
+def read_member(archive: ZipFile, member: ZipInfo, limits: Limits) -> bytes:
+    """Return the document that *member* of *archive* is. Raises Encrypted, FileTooLarge or Corrupt."""
+    if member.flag_bits & ENCRYPTED_FLAG:
+        raise Encrypted
+    try:
+        with archive.open(member) as opened:
+            data = opened.read(limits.max_bytes + 1)
+    except BROKEN:
+        raise Corrupt from None
+    if len(data) > limits.max_bytes:
+        raise FileTooLarge
+    return data
+
+
+def is_beside(name: str) -> bool:
+    """Return whether *name*, a path, is of what systems put beside the files of people."""
+    return any(part.startswith(_BESIDE) for part in PurePath(name).parts)
 
 
 def _check_directory(data: bytes, most: int) -> None:

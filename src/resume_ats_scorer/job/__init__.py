@@ -24,7 +24,7 @@ def read(text: str) -> Job:
     pieces = _split.pieces(text)
     lines = _zones.zoned(pieces)
     written_in = language.detect(text)
-    title, _ = _title.find(text.strip().split("\n"), [line.text for line in lines], written_in)
+    title = _title.find(text.strip().split("\n"), [line.text for line in lines], written_in)
     lines = tuple(_titled(line, title) for line in lines)
     if _useful(lines) < FEWEST_WORDS:
         # A posting that seems to be all boilerplate was misread: better to weigh its words as any others than to refuse it.

@@ -7,15 +7,14 @@ times as long.
 import re
 from functools import cache
 
-from resume_ats_scorer.data import path_of
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.model import Zone
 
 
 @cache
 def _patterns() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
-    for line in path_of("posting_cues.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        place, zone, pattern = line.split("\t")
+    for place, zone, pattern in rows("posting_cues.tsv"):
         found.setdefault((place, zone), []).append(pattern)
     return found
 

@@ -45,23 +45,21 @@ _MOST_WORDS = 12
 _LINES_LOOKED_AT = 25
 
 
-def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> tuple[str, int]:
-    """Return the title of the job and the index in *raw*, the lines as they came, of the line that is nothing but it, or -1.
-
-    *language* is that of the posting.
+def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
+    """Return the title of the job in a posting of *language*, from its lines as they came and from its *sentences*.
 
     A labelled title wins, then a first line that reads like one, then what the posting says it looks for.
     Empty where none is found.
     """
     lines = [normalise(line) for line in raw]
-    for index, line in enumerate(lines[:_LINES_LOOKED_AT]):
+    for line in lines[:_LINES_LOOKED_AT]:
         label = _LABELLED.match(line)
         if label and (title := _cleaned(label["title"], language)):
-            return title, index
-    first = next((index for index, line in enumerate(lines) if line), -1)
-    if first >= 0 and _reads_like_one(lines[first], language) and (title := _cleaned(lines[first], language)):
-        return title, first
-    return _from_sentences(sentences, language), -1
+            return title
+    first = next((line for line in lines if line), "")
+    if _reads_like_one(first, language) and (title := _cleaned(first, language)):
+        return title
+    return _from_sentences(sentences, language)
 
 
 def _reads_like_one(line: str, language: str) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon._phrases import Hit, key_of
-from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.model import value
 from resume_ats_scorer.text import Token
 

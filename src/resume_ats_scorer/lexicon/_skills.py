@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
-from resume_ats_scorer.data import path_of
+from resume_ats_scorer.data import path_of, rows
 from resume_ats_scorer.lexicon._ambiguous import is_meant, rules, tells_of_others
 from resume_ats_scorer.lexicon._phrases import Phrases
-from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import value
 from resume_ats_scorer.text import tokens

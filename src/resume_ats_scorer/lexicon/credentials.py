@@ -3,42 +3,21 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon._phrases import Hit, Phrases, key_of
 from resume_ats_scorer.lexicon._skills import Match
-from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.model import value
 from resume_ats_scorer.text import tokens
 
 _REACH = 6
 _BESIDE = 2
 """Words within which another certificate before it tells that a doubtful name is one ("CPA or CMA")."""
-_COMPANY = frozenset(
-    {
-        "certified",
-        "certification",
-        "certifications",
-        "certificate",
-        "certificates",
-        "certs",
-        "cert",
-        "credential",
-        "credentials",
-        "exam",
-        "licence",
-        "licences",
-        "license",
-        "licenses",
-        "licensed",
-        "licensure",
-        "registered",
-        "registration",
-        "qualified",
-        "accredited",
-        "accreditation",
-        "chartered",
-        "charter",
-    }
-)
+_COMPANY_WORDS = """
+    certified certification certifications certificate certificates certs cert credential credentials exam licence
+    licences license licenses licensed licensure registered registration qualified accredited accreditation
+    chartered charter
+"""
+_COMPANY = frozenset(_COMPANY_WORDS.split())
 
 
 @value

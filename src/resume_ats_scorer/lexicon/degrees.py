@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from resume_ats_scorer.lexicon._table import rows
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.model import DegreeLevel
 
 

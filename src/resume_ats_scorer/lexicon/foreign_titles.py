@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon._phrases import Phrases
-from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.text import tokens
 
 _LANGUAGES = ("de", "fr", "es", "pt", "it", "nl")

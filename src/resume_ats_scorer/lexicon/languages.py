@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon._phrases import Phrases
 from resume_ats_scorer.lexicon._skills import Match
-from resume_ats_scorer.lexicon._table import rows
 from resume_ats_scorer.text import tokens
 
 _ENGLISH = 0

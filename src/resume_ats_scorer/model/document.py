@@ -115,7 +115,8 @@ class Line:
     links: tuple[str, ...] = ()
     """Targets of the hyperlinks on it (`https:`, `mailto:`, `tel:`)."""
     hidden: str = ""
-    """Why a person cannot see it (`colour`, `invisible`, `tiny`, `off_page`, `covered`, `clipped`, `vanish`), or empty."""
+    """Why a person cannot see it (`colour`, `invisible`, `tiny`, `off_page`, `covered`, `clipped`, `backwards`, `vanish`), or
+    empty."""
 
 
 class MarkKind(StrEnum):

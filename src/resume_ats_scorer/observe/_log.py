@@ -3,14 +3,13 @@
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import MutableMapping
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import structlog
 
+from resume_ats_scorer.errors import where
 from resume_ats_scorer.observe._redact import redacted
 
 _CLOSED = frozenset(
@@ -67,12 +66,6 @@ def configure(level: str) -> None:
     sys.excepthook = _on_exception
     threading.excepthook = lambda fault: _on_exception(fault.exc_type, fault.exc_value, fault.exc_traceback)
     sys.unraisablehook = lambda fault: _on_exception(fault.exc_type, fault.exc_value, fault.exc_traceback)
-
-
-def where(error: BaseException) -> str:
-    """Return type and place of *error*, without its text, which can quote a document."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return f"{type(error).__name__} at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else type(error).__name__
 
 
 def _only_allowed(_logger: Any, _method: str, fields: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

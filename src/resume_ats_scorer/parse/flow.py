@@ -1,6 +1,7 @@
 """Paragraphs of formats that flow (DOCX, ODT, RTF, text) to lines as the model has them."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -19,6 +20,11 @@ _BULLET = re.compile(
     r"|(\(?\d{1,2}[.)])\s+(?!\d))(?=\S)"
 )
 
+OVERRIDE, END = "\u202e", "\u202c"
+"""Signs that set what follows from right to left, whatever it is, and that end it."""
+_DIRECTIONS = re.compile("([\u202a-\u202e])")
+_FORWARDS = frozenset({"L", "EN"})
+"""Kinds of characters that are read from left to right."""
 LAYOUT_PARAGRAPHS = 3
 """A table sets text side by side where at least two cells of a row have so many paragraphs each."""
 
@@ -160,11 +166,26 @@ def margins_box(width: float, height: float, margins: tuple[float, float, float,
 def _rows(paragraph: Paragraph) -> Iterator[tuple[list[Run], bool]]:
     """Yield the runs of each line, hidden ones apart, and whether the line leads the paragraph."""
     lead = True
-    for row in _split(paragraph.runs):
+    for row in _split(_forwards(paragraph.runs)):
         reasons = dict.fromkeys(run.hidden for run in row if run.text.strip() or run.links)
         for reason in sorted(reasons, key=bool):
             yield [run for run in row if run.hidden == reason], lead
             lead = lead and bool(reason)
+
+
+def _forwards(runs: Iterable[Run]) -> Iterator[Run]:
+    """Yield *runs* of a paragraph, what of them is shown backwards apart and hidden."""
+    around: list[bool] = []
+    for run in runs:
+        for piece in [run.text] if run.text.isascii() else _DIRECTIONS.split(run.text):
+            if piece == END:
+                del around[-1:]
+            elif _DIRECTIONS.fullmatch(piece):
+                around.append(piece == OVERRIDE)
+            elif any(around[-1:]) and not _FORWARDS.isdisjoint(map(unicodedata.bidirectional, piece)):
+                yield replace(run, text=piece, hidden=run.hidden or "backwards")
+            else:
+                yield run if piece == run.text else replace(run, text=piece)
 
 
 def _split(runs: Iterable[Run]) -> list[list[Run]]:

@@ -13,7 +13,7 @@ _STYLE = """
 body{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;
 max-width:56rem;margin:2rem auto;padding:0 1.25rem}
 h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.15rem;margin:2rem 0 .5rem;border-top:1px solid var(--rule);padding-top:1.25rem}
-h3{font-size:1rem;margin:1.25rem 0 .25rem}p{margin:.25rem 0}
+h3{font-size:1rem;margin:1.25rem 0 .25rem}p{margin:.25rem 0;overflow-wrap:anywhere}
 .total strong{font-size:2.8rem;font-variant-numeric:tabular-nums}.soft,blockquote{color:var(--soft)}
 .parts{list-style:none;padding:0}.parts li{margin:.5rem 0}.parts meter{width:100%;display:block}
 .strong{border:1px solid var(--rule);border-left:.35rem solid var(--bar);padding:.6rem .9rem;border-radius:.3rem}
@@ -22,7 +22,8 @@ h3{font-size:1rem;margin:1.25rem 0 .25rem}p{margin:.25rem 0}
 blockquote{margin:.25rem 0 .25rem .25rem;
 padding-left:.75rem;border-left:3px solid var(--rule);font-size:.93rem;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:.93rem}td,th{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;
-border-bottom:1px solid var(--rule);overflow-wrap:anywhere}tr{break-inside:avoid}
+border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
+tbody th{min-width:6.5rem}thead th,thead~tbody td:not(:last-child){white-space:nowrap}tr{break-inside:avoid}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem;border:1px solid var(--rule);border-radius:.3rem;padding:.8rem}
 footer{margin-top:2rem;color:var(--soft);font-size:.9rem}
 @media print{body{font-size:10pt;margin:0;max-width:none}h2,h3{break-after:avoid}}

@@ -6,7 +6,7 @@ from resume_ats_scorer._version import __version__
 from resume_ats_scorer.model import CheckResult, CheckStatus, Component, Criterion, Evidence, ScoreReport, Severity, Term
 from resume_ats_scorer.report._blocks import Block, Entry, Heading, Lines, Outline, Quote, Table, Text, Total
 from resume_ats_scorer.report._reading import reading
-from resume_ats_scorer.report._words import say
+from resume_ats_scorer.wording import say
 
 _MOST_QUOTES = 3
 

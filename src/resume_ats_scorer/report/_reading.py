@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resume_ats_scorer.model import ReadDegree, ReadField, Reading, ReadPeriod, ReadPosition
-from resume_ats_scorer.report._words import say
+from resume_ats_scorer.wording import say
 
 
 def reading(read: Reading) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, names_school
-from resume_ats_scorer.resume.parts import place_of, title_of
+from resume_ats_scorer.resume.likeness import place_of, title_of
 from resume_ats_scorer.resume.titles import UNSURE, may_be_title, title_in, titles_in
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 

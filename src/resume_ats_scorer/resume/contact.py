@@ -1,6 +1,7 @@
 """E-mail addresses, phone numbers, links and the place a person lives, as the resume gives them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import phonenumbers
@@ -33,7 +34,7 @@ _PHONE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"\bfax\b[\s.:\-no]*$"
+    r"\bfax\b[\s.:\-no]*$|\bp\.?\s?o\.? box\W*$"
     r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|visa|permit|isbn|issn|doi)"
     r"(?: (?:card|details?))?\W*(?:(?:no|nr|number|num)\b)?\W*$",
     re.IGNORECASE,
@@ -118,10 +119,10 @@ def phones(lines: Sequence[Line], contact: Iterable[Line], language: str) -> tup
     """Return the phone numbers of *lines*, each once, in E.164 form where the country is known.
 
     Numbers without a label or country code count only in the *contact* lines. The country of numbers without a code is
-    guessed from places named in the contact lines, else from the language.
+    guessed from places named there, else from those named most often, else from the language.
     """
     near = {line.number for line in contact}
-    region = _region([line for line in lines if line.number in near], language)
+    region = _region([line for line in lines if line.number in near], lines, language)
     found: dict[str, Fact] = {}
     for line in lines:
         for quote, sure in _numbers(line, line.number in near):
@@ -137,7 +138,7 @@ def phones(lines: Sequence[Line], contact: Iterable[Line], language: str) -> tup
 
 
 def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
-    text = line.text
+    text = "    ".join(line.segments) or line.text
     if not _SEVEN_DIGITS.search(text):
         return
     for match in _PHONE.finditer(text):
@@ -190,15 +191,25 @@ def _is_dialled_within(number: str, parsed: phonenumbers.PhoneNumber, region: st
     return leads and phonenumbers.is_possible_number(parsed)
 
 
-def _region(contact: Sequence[Line], language: str) -> str:
-    """Return the country that the contact lines name, by a place or a British postcode, else that of the language."""
+def _region(contact: Sequence[Line], lines: Sequence[Line], language: str) -> str:
+    """Return the country that the *contact* lines name, by a place or a British postcode, else that named most often in *lines*.
+
+    Where none is, it is that of the *language*.
+    """
     for line in contact:
         if _BRITISH_POSTCODE.search(line.text):
             return "GB"
-        for word in re.findall(r"[^\W\d_]{2,}", plain(line.text)):
-            if word in phone_regions():
-                return phone_regions()[word]
-    return _REGION_OF_LANGUAGE.get(language, "US")
+        named = next(_countries_in(line), None)
+        if named is not None:
+            return named
+    often = Counter(country for line in lines for country in _countries_in(line)).most_common(1)
+    return often[0][0] if often else _REGION_OF_LANGUAGE.get(language, "US")
+
+
+def _countries_in(line: Line) -> Iterator[str]:
+    for word in re.findall(r"[^\W\d_]{2,}", plain(line.text)):
+        if word in phone_regions():
+            yield phone_regions()[word]
 
 
 def links(lines: Sequence[Line], contact: Iterable[Line]) -> tuple[Fact, ...]:

@@ -8,7 +8,8 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Section, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.lines import size
+from resume_ats_scorer.resume.lines import looks_like_head, size
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import heading_key, words_of
 
 _PROSE_WORDS = 8
@@ -36,6 +37,8 @@ def bears_out(kind: SectionKind, key: str, below: Sequence[Line]) -> bool:
     """Tell whether the lines *below* hold what a line of the words *key* names; of skills only two words or more do."""
     if kind is SectionKind.EDUCATION:
         return _names_studies(below) or ("training" in key and any(_TRAINED.search(line.text) for line in below))
+    if kind is SectionKind.EXPERIENCE:
+        return any(looks_like_head(line) and titles_in(line.text) for line in below)
     if kind is SectionKind.AWARDS:
         return any(_AWARDED.search(line.text) for line in below)
     return kind is SectionKind.SKILLS and " " in key and any(lexicon.find(line.text) for line in below[:1])

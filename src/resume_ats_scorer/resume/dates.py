@@ -39,8 +39,8 @@ _DATE = rf"""(?:
   | (?P<us_m{{n}}>0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?P<us_y{{n}}>{_YEAR})(?!\d)
   | (?:(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?)?(?P<num_m{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<num_y{{n}}>{_YEAR})(?!\d)
   | (?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+)?)?
-    (?P<mon{{n}}>{_MONTH})\b\.?(?:\s+(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?=,|\s+{_YEAR}))?
-    (?:{_OF}(?P<mon_y{{n}}>{_YEAR})(?!\d)|(?:\s*['’]\s*|[\s./-]\s*)(?P<mon_s{{n}}>\d\d)(?![\d%/]))
+    (?P<mon{{n}}>{_MONTH})(?:\b\.?|(?=\d\d(?!\d)))(?:\s+(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?=,|\s+{_YEAR}))?
+    (?:{_OF}(?P<mon_y{{n}}>{_YEAR})(?!\d)|(?:\s*['’]\s*|[\s./-]\s*|{{glued}})(?P<mon_s{{n}}>\d\d)(?![\d%/]))
   | (?P<season{{n}}>{_SEASON})\s*(?:term\s+|semester\s+|of\s+|de\s+|del\s+|,\s*)?(?P<season_y{{n}}>{_YEAR})(?:/\d\d(?:\d\d)?)?(?!\d)
   | [Qq](?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_y{{n}}>{_YEAR})(?!\d)
   | (?P<lead_y{{n}}>{_YEAR})\s+(?P<lead_m{{n}}>{_MONTH})\b\.?(?!\s*['’]?\d)
@@ -65,7 +65,7 @@ _NOW = (
     r"heden|nu|huidig|vandaag)\b"
 )
 _TO = (
-    r"(?:\s*(?:-+>?|–|—|−|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
+    r"(?:\s*(?:-+>?|–|—|−|\ufffd|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
     r"jusqu['’]?(?:à|en|au)?|"
     r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|and|y)\b\s*)"
 )
@@ -75,14 +75,15 @@ _UNTIL = (
     r"completed|expected\s+graduation)"
 )
 
-_START = _DATE.replace("{n}", "1")
-_END = _DATE.replace("{n}", "2")
+_START = _DATE.replace("{n}", "1").replace("{glued}", rf"(?=\d\d\s*[-–—]\s*(?:{_MONTH}|{_NOW}))")
+_END = _DATE.replace("{n}", "2").replace("{glued}", "")
+"""A month and two figures of its year without a space are a date where they begin or end a period ("Feb13–Dec14")."""
 _SPAN = re.compile(
     rf"""(?<![\w$€£#+])(?<!\d[.,])(?:
     {_SHORT_PAIR.replace("NOW", _NOW)}
   | (?:(?P<since>{_SINCE})\s+)?(?:{_START})
-    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—])\s*(?=$|[)\]|]))?
-  | {_LONE_MONTH}{_TO}(?:{_DATE.replace("{n}", "3")})
+    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—→])\s*(?=$|[)\]|]))?
+  | {_LONE_MONTH}{_TO}(?:{_DATE.replace("{n}", "3").replace("{glued}", "(?!)")})
   )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -93,7 +94,7 @@ _VERSION_BEHIND = re.compile(r"/\w")
 _DASHES = ("-", "–", "—")
 _LONGEST_PERIOD = 60
 _DIGIT = re.compile(r"\d")
-_CANDIDATE = re.compile(r"(?:19|20)\d\d|['’]\s?\d\d|\d[/.]\d\d|[^\W\d]{3}\.?[-\s]\d\d\b")
+_CANDIDATE = re.compile(r"(?:19|20)\d\d|['’]\s?\d\d|\d[/.]\d\d|[^\W\d]{3}\.?[-\s]\d\d\b|[^\W\d]{3}\d\d\s*[-–—]")
 
 
 @value
@@ -127,6 +128,20 @@ def find_spans(text: str) -> tuple[Span, ...]:
         if span is not None:
             found.append(span)
     return tuple(found)
+
+
+def spans_of(line: Line) -> tuple[Span, ...]:
+    """Return the dates and periods of *line* in order; a dash that ends its first cell leaves a period open ("2021–   Acme")."""
+    spans = find_spans(line.text)
+    first = find_spans(line.segments[0]) if len(line.segments) > 1 and line.text.startswith(line.segments[0]) else ()
+    return (*first, *spans[1:]) if len(first) == 1 and first[0].current and not spans[0].ranged else spans
+
+
+def is_period(line: Line) -> bool:
+    """Tell whether *line* holds dates and no other words."""
+    spans = find_spans(line.text)
+    edges = zip((0, *(span.stop for span in spans)), (*(span.begin for span in spans), len(line.text)), strict=True)
+    return bool(spans) and not any(char.isalpha() for start, end in edges for char in line.text[start:end])
 
 
 def best_span(spans: Sequence[Span]) -> Span | None:

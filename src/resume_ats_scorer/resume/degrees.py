@@ -15,7 +15,7 @@ _UPPER = re.compile(
 )
 _SCHOOL = AnyCase(
     r"\b(?:universit\w*|univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
-    r"hochschule\w*|fachhochschule|fh\b|\w*schule|gymnasium|\w*kolleg|"
+    r"hochschule\w*|fachhochschule|fh\b|\w*schule|gymnasium|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|\w*lyceum|gimnazjum|"
     r"col[áa]iste|scoil|[ée]cole|lyc[ée]e|facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
     r"liceo|scuola|accademia|istituto|\bies\b|"
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|egyetem|"
@@ -26,14 +26,19 @@ _SCHOOL = AnyCase(
     r"uc (?:berkeley|davis|irvine|merced|riverside|san diego|santa \w+)\b|i\.?t\.?i\.?s\b|i\.?p\.?s\.?i\.?a\b|"
     r"cuny|caltech|georgia tech|virginia tech|eth z[üu]rich|epfl|ethz|hec\b|insead|board)\b",
 )
-
+_SYSTEM = re.compile(
+    r"(?:\buniversity of (?P<state>\w+(?:\s\w+)?)|"
+    r"\b(?:indian|national) institutes? of (?:technology|management)|\b(?:II[TM]|NIT|IIIT))$",
+    re.IGNORECASE,
+)
 
 _NO_DEGREE = AnyCase(
     r"\b(?:scrum|web|head|station|quarter|post|past|concert|toast|harbou?r)[ -]?master\b|"
     r"\bms[\s-]?(?:office|word|excel|access|power\s?point|project|dos|sql|windows|outlook|visio|cit)\b|"
     r"\bmasters?(?:['’]s)?\s+(?:thesis|project|class|data|"
     r"schedule|plan|studies was|of ceremon\w+|production|file|records?|key|"
-    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)"
+    r"craftsman|scheduler|trainer|planner|chef)\b|\bbachelor(?:['’]s)?\s+(?:thesis|project|party|the\b)|"
+    r"^(?:diploma|degree|certificate) (?:obtained|received|awarded|achieved)$"
 )
 
 
@@ -83,6 +88,12 @@ def names_degree(text: str) -> bool:
 def names_school(text: str) -> bool:
     """Tell whether *text* has a word that schools and universities carry in their names, and not only such words."""
     return _SCHOOL.found_in(text) and not heads_column(text)
+
+
+def names_system(text: str) -> bool:
+    """Tell whether *text* is the name that several universities share, so that the town behind it tells which one it is."""
+    match = _SYSTEM.search(text)
+    return match is not None and (match["state"] is None or "-".join(word_list(match["state"])) in words_of("state_system"))
 
 
 def heads_column(text: str) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from resume_ats_scorer.model import Degree, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
-from resume_ats_scorer.resume.dates import best_span, find_spans, period_of
-from resume_ats_scorer.resume.degrees import degree_in, names_school
+from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, period_of, spans_of
+from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
-from resume_ats_scorer.resume.labels import label_of
+from resume_ats_scorer.resume.labels import key_of, label_of
+from resume_ats_scorer.resume.likeness import names_town
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, with_wrapped
-from resume_ats_scorer.resume.parts import trimmed, without_dates
+from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.studies import Piece, pieces_of
 from resume_ats_scorer.resume.words import word_list, words_of
 
@@ -30,11 +31,16 @@ _MAJOR = re.compile(
 _NOTE = re.compile(
     r"^\W*(?:gpa|cgpa|grade|average|minor|relevant|coursework|courses|thesis|dissertation|honou?rs|dean|cum laude|magna|"
     r"summa|activities|advisor|note|abschlussnote|mention|score|percentage|marks|awards?|scholarship|incoming courses|"
-    r"teaching assistant|member|focus|year abroad|study abroad|"
-    r"(?:erasmus|exchange)\b(?: year| semester| program(?:me)?)?:|some college|"
+    r"teaching assistant|principal subjects|main subjects|level in national|member|focus|(?:year|semester|term|study) abroad|"
+    r"(?:academic |student )?exchange student|"
+    r"(?:erasmus|(?:academic |student )?exchange)\b(?: year| semester| program(?:me)?)?(?=:)|"
+    r"some college|"
     r"(?:\w+ )?editor|modules|subjects|abschluss:|selected)\b",
     re.IGNORECASE,
 )
+_ABROAD = re.compile(r"\b(?:(?:student )?exchange|(?:semester|year|term|study|studies) abroad|erasmus)\b", re.IGNORECASE)
+"""What a stay at another school is called, which in an item of a list is no school of its own."""
+_UNIT = re.compile(r"(?:college|faculty|school|department|dept\.?|division|institute) (?:of|for) ", re.IGNORECASE)
 UNFINISHED = re.compile(
     r"\b(?:expected|anticipated|in progress|candidate|pursuing|currently|ongoing|not completed|incomplete|unfinished|"
     r"dropped out|present|current|coursework towards?|credits|voraussichtlich|laufend|abgebrochen|"
@@ -74,13 +80,30 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
             draft = new
         else:
             draft = _merged(draft, new)
-    kept = [one for one in (*drafts, draft) if one.degree is not None or (one.school is not None and one.school.school)]
+    kept = [
+        one for one in _with_units((*drafts, draft)) if one.degree is not None or (one.school is not None and one.school.school)
+    ]
     return _with_schools(kept)
+
+
+def _with_units(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Return *drafts* with those that name nothing but a part of a school, as "College of Engineering", joined to the one above."""
+    found: list[_Draft] = []
+    for draft in drafts:
+        if found and found[-1].school is not None and draft.degree is None and draft.period is None and _is_unit(draft.school):
+            found[-1] = replace(found[-1], lines=found[-1].lines + draft.lines)
+        else:
+            found.append(draft)
+    return found
+
+
+def _is_unit(school: Piece | None) -> bool:
+    return school is not None and _UNIT.match(school.text) is not None
 
 
 def _draft_of(line: Line, *, has_school: bool) -> _Draft:
     """Return what *line* alone says."""
-    if _is_note(line) or _is_running_text(line):
+    if _is_note(line) or _is_running_text(line) or (len(line.segments) > 1 and all(map(heads_column, line.segments))):
         return _Draft(None, None, None, None, (line,))
     pieces = pieces_of(line)
     degree = next((piece for piece in pieces if piece.level is not None), None)
@@ -88,7 +111,7 @@ def _draft_of(line: Line, *, has_school: bool) -> _Draft:
     school = next((piece for piece in pieces if piece.school and piece.level is None), None)
     if school is None and not has_school:
         school = _bare_school([piece for piece in pieces if piece is not subject], line)
-    span = best_span(find_spans(line.text)) if not line.bullet or degree or school else None
+    span = best_span(spans_of(line)) if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))
 
 
@@ -106,19 +129,15 @@ def _is_subject(piece: Piece) -> bool:
 
 def _begins_with_dates(lines: Sequence[Line]) -> bool:
     """Tell whether the first of *lines* is nothing but a period, so that each entry begins with one."""
-    return bool(lines) and _is_period(lines[0])
-
-
-def _is_period(line: Line) -> bool:
-    spans = find_spans(line.text)
-    return bool(spans) and not any(char.isalpha() for text in without_dates(line.text, spans) for char in text)
+    return bool(lines) and is_period(lines[0])
 
 
 def _clash(draft: _Draft, new: _Draft, *, dates_first: bool) -> bool:
     """Tell whether *new* belongs to another entry than *draft*."""
-    if dates_first and draft.period and new.period and _is_period(new.lines[0]):
+    if dates_first and draft.period and new.period and is_period(new.lines[0]):
         return draft.degree is not None or draft.school is not None
-    if (new.degree and draft.degree) or (new.school and draft.school and not _is_mended(draft, new)):
+    within = draft.degree is None and _is_unit(new.school) and not _is_unit(draft.school)
+    if (new.degree and draft.degree) or (new.school and draft.school and not within and not _is_mended(draft, new)):
         return True
     full = draft.degree is not None and draft.school is not None and draft.period is not None
     return full and new.period is not None and (new.degree is not None or new.school is not None)
@@ -171,9 +190,11 @@ def _is_running_text(line: Line) -> bool:
 
 
 def _is_note(line: Line) -> bool:
+    if label_of(line.text)[0] in words_of("study_label"):
+        return False
     if _NOTE.match(line.text) or _is_labelled_else(line.text):
         return True
-    return bool(line.bullet) and len(line.text.split()) > 14
+    return bool(line.bullet) and (len(line.text.split()) > 14 or _ABROAD.search(line.text) is not None)
 
 
 def _is_labelled_else(text: str) -> bool:
@@ -191,8 +212,10 @@ def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     for piece in pieces:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
+        named = named and key_of(piece.text) not in words_of("period_label") | words_of("study_label")
         if named and not _NOTE.match(piece.text):
-            return piece
+            name, comma, town = piece.text.rpartition(", ")
+            return replace(piece, text=name) if comma and names_town(town) else piece
     return None
 
 

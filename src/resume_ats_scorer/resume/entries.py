@@ -4,18 +4,21 @@ Dates, layout and titles decide; whatever else may be a name is only told from r
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, broken_span, find_spans
-from resume_ats_scorer.resume.labels import is_aside, is_job_label, label_of
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, spans_of
+from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, is_small_name, leads_small, size
-from resume_ats_scorer.resume.parts import without_dates
+from resume_ats_scorer.resume.parts import tells_job, without_dates
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
 
 _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
 
+_ADVERB = re.compile(r"\w\s(?:in|from|since|during)\s$", re.IGNORECASE)
+"""What makes a single date a part of a sentence: "Check airman from 2017"."""
 _LONGEST = 14
 """Most words of a line of a head, names counting as one."""
 _LINES_BELOW = 3
@@ -43,11 +46,11 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     anchors = _anchors(lines)
     if not anchors:
         return _undated(lines)
-    usual = _usual_above(lines, anchors[0][0])
+    usual = max(_usual_above(lines, anchors[0][0]), min(_left_above(lines, [index for index, _span in anchors]), default=0))
     ranges: list[tuple[int, int, int]] = []
     floor = 0
     for number, (index, _span) in enumerate(anchors):
-        top = _top(lines, index, floor, usual if number else max(usual, 0), first=number == 0)
+        top = _top(lines, index, floor, usual, first=number == 0)
         ceiling = anchors[number + 1][0] if number + 1 < len(anchors) else len(lines)
         dates = (index, index + _lines_of_period(lines, index))
         bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0)
@@ -56,8 +59,18 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     found = []
     for number, (top, index, bottom) in enumerate(ranges):
         stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(lines)
-        found.append(Entry(tuple(lines[top:bottom]), index - top, tuple(lines[bottom:stop]), anchors[number][1], lines[index]))
+        head, body = _with_labelled(lines[top:bottom], lines[bottom:stop])
+        found.append(Entry(head, index - top, body, anchors[number][1], lines[index]))
     return tuple(found)
+
+
+def _with_labelled(head: Sequence[Line], body: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Return *head* and *body* with the employer of a form moved to the head, where that has the title and duties stand between."""
+    labels = {label_of(line.text)[0] for line in head}
+    if not labels & words_of("title_label") or labels & words_of("employer_label"):
+        return tuple(head), tuple(body)
+    at = next((i for i, line in enumerate(body) if label_of(line.text)[0] in words_of("employer_label")), None)
+    return (tuple(head), tuple(body)) if at is None else ((*head, body[at]), (*body[:at], *body[at + 1 :]))
 
 
 def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
@@ -65,7 +78,7 @@ def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
     bulleted = _heads_are_bulleted(lines)
     below = 0
     for index, line in enumerate(lines):
-        if index < below or (line.bullet and not bulleted and not is_job_label(line.text)):
+        if index < below or (line.bullet and not bulleted and not is_job_label(line.text) and not tells_job(line.text)):
             continue
         broken = broken_span(lines, index)
         span = _head_span(line) if broken is None else broken[0]
@@ -86,14 +99,15 @@ def _lines_of_period(lines: Sequence[Line], index: int) -> int:
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:
     dated = [line for line in lines if (span := _head_span(line)) is not None and span.ranged]
-    return bool(dated) and all(line.bullet for line in dated) and any(titles_in(line.text) for line in dated)
+    titled = any(titles_in(line.text) for line in dated)
+    return bool(dated) and all(line.bullet for line in dated) and titled
 
 
 def _head_span(line: Line) -> Span | None:
     """Return the period that makes *line* the head of an entry, or None where its dates are part of running text."""
     if len(line.text) > 170:
         return None
-    spans = find_spans(line.text)
+    spans = spans_of(line)
     span = best_span(spans)
     if span is None:
         return None
@@ -103,10 +117,10 @@ def _head_span(line: Line) -> Span | None:
         count > 16
         or NEXT_SENTENCE.search(rest)
         or (count > 6 and rest.endswith(".") and not titles_in(rest))
-        or (begins_small(rest) and count > 2 and not leads_small(rest))
+        or (begins_small(rest) and count > 2 and not (leads_small(rest) or tells_job(rest)))
     ):
         return None
-    if not span.ranged and is_labelled(line) and not is_job_label(line.text):
+    if not span.ranged and ((is_labelled(line) and not is_job_label(line.text)) or _ADVERB.search(line.text[: span.begin])):
         return None
     if not span.ranged and (count > 10 or not (_at_edge(line.text, span) or count <= 2)):
         return None
@@ -134,10 +148,18 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
     return count
 
 
+def _left_above(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[int]:
+    """Yield for each entry below another how many lines of a head stand between the last item of a list and its dates."""
+    for before, index in pairwise(anchors):
+        last = max((i for i in range(before + 1, index) if lines[i].bullet), default=None)
+        if last is not None and index - last - 1 and all(map(_may_head, lines[last + 1 : index])):
+            yield index - last - 1
+
+
 def _may_head(line: Line) -> bool:
     if is_job_label(line.text):
         return size(line.text) <= _LONGEST
-    if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text:
+    if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text or key_of(line.text) in words_of("inner_label"):
         return False
     return not is_labelled(line)
 
@@ -169,6 +191,8 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
     bottom = index + 1
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
     asides = 0
+    if bottom == limit < ceiling and top == dated and not titles_in(lines[dated].text) and titles_in(lines[bottom].text):
+        limit += 1
     while bottom < limit and bottom - index - asides <= _LINES_BELOW:
         line = lines[bottom]
         if is_aside(line.text):

@@ -10,6 +10,8 @@ from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.headings import hanging_label
+from resume_ats_scorer.resume.likeness import title_of
+from resume_ats_scorer.resume.listed import in_row
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
@@ -28,6 +30,18 @@ class _Choice:
     title: int | None
     employer: int | None
     score: float
+
+
+@value
+class _Banner:
+    """An employer with several roles below it."""
+
+    employer: Fact
+    """The employer."""
+    depth: int
+    """How many lines stand above the dates of its entry; above those of roles under it stand fewer."""
+    alone: Position | None
+    """Its entry where that names no role of its own, only when it was."""
 
 
 def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Position, ...]:
@@ -67,7 +81,7 @@ def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
                 runs[-1].extend(lines)
             else:
                 runs.append(lines)
-    return runs
+    return [in_row(lines) for lines in runs]
 
 
 def _own_lines(section: Section) -> tuple[Line, ...]:
@@ -100,20 +114,40 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
     titles = chosen_titles([entry.head for entry in entries])
     order = _usual_order(heads)
     found: list[Position] = []
-    banner: Fact | None = None
-    depth = 0
+    banner: _Banner | None = None
     for entry, parts, title in zip(entries, heads, titles, strict=True):
-        under = banner is not None and entry.above < depth and _ends_with_dates(entry, parts)
+        under = banner is not None and _is_under(banner, entry, parts)
         position = _position(entry, _joined(parts) if under else parts, kind, order, title)
         if position.employer is None and not under and kind is not SectionKind.PROJECTS:
             position = _position(entry, _halved(parts), kind, order, title)
         if position.employer is not None:
-            above = entry.dated is not None and position.employer.line < entry.dated.number
-            banner, depth = (position.employer, entry.above) if above or entry.above else (None, 0)
+            banner = _banner_of(entry, position)
         elif banner is not None and position.title is not None and under:
-            position = _under(position, banner)
+            if found[-1] is banner.alone:
+                found.pop()
+            position = _under(position, banner.employer)
         found.append(position)
     return found
+
+
+def _banner_of(entry: Entry, position: Position) -> _Banner | None:
+    """Return the employer of *position* as that of the roles below, where it stands above its dates or by itself."""
+    if position.employer is None:
+        return None
+    titled = position.role is not None or title_of(position.employer.value) > 0
+    if not titled and position.period is not None and position.period.start is not None:
+        return _Banner(position.employer, max(entry.above, 1), position)
+    above = entry.dated is not None and position.employer.line < entry.dated.number
+    return _Banner(position.employer, entry.above, None) if above or entry.above else None
+
+
+def _is_under(banner: _Banner, entry: Entry, parts: Sequence[Part]) -> bool:
+    """Tell whether *entry* is a role at the employer of *banner*: begun later where that has dates of its own."""
+    if banner.alone is not None and banner.alone.period is not None and entry.span is not None:
+        since, start = banner.alone.period.start, entry.span.start
+        if since is None or start is None or start.year < since.year:
+            return False
+    return entry.above < banner.depth and _ends_with_dates(entry, parts)
 
 
 def _ends_with_dates(entry: Entry, parts: Sequence[Part]) -> bool:

@@ -8,12 +8,12 @@ from statistics import median
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, is_period
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
 from resume_ats_scorer.resume.labels import is_job_label
+from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
-from resume_ats_scorer.resume.parts import employer_of, place_of, title_of
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, style_of
 from resume_ats_scorer.resume.words import (
@@ -237,13 +237,21 @@ def _more_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
     for i in range(index + 1, min(len(lines), index + 60)):
         if i in house.known and heading_key(bare(lines[i].text)) not in inner_headings():
             return False
-        if _heads_job(lines[i]) or _JOB_LABEL.match(lines[i].text):
+        if _heads_job(lines, i) or _JOB_LABEL.match(lines[i].text):
             return True
     return False
 
 
-def _heads_job(line: Line) -> bool:
-    """Tell whether *line* heads what can only be a job: no studies, no label before versions ("Tool: Server 2008/2012")."""
+def _heads_job(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line heads what can only be a job: it or the next one names a title, not studies.
+
+    A label before versions ("Tool: Server 2008/2012") does not.
+    """
+    line = lines[index]
+    if is_period(line):
+        return any(titles_in(one.text) for one in lines[max(index - 2, 0) : index + 2] if not one.bullet)
+    if not any(titles_in(one.text) for one in lines[max(index - 1, 0) : index + 2] if not one.bullet):
+        return False
     label = _LISTED.match(line.text)
     told = (label is None or is_job_label(label[0]) or bool(find_spans(label[0]))) and looks_like_head(line)
     return told and (not names_degree(line.text) or bool(titles_in(line.text)))
@@ -328,7 +336,7 @@ def _by_words(text: str, *, sure: bool) -> SectionKind | None:
     words = heading_key(bare(text)).split()
     found = [known[word] for word in words if word in known]
     others = " ".join(word for word in words if word not in known)
-    if not found or (not sure and ("," in text or title_of(others) or employer_of(others))):
+    if not found or names_degree(text) or (not sure and ("," in text or title_of(others) or employer_of(others))):
         return None
     return min(found)[1]
 

@@ -3,11 +3,17 @@
 import re
 
 from resume_ats_scorer.memo import memo
+from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.words import word_list, words_of
 
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d_](?:[^:()]|\([^()]*\)){0,80}?)\s*:[\s:–-]*")
 _DASHED = re.compile(r"^(?P<label>[^\W\d_][^:–-]{1,40}?)\s*[–-]+\s*")
 _JOB = ("employer_label", "title_label", "period_label", "place_label")
+_WORD = re.compile(r"\S+")
+_MOST_WORDS = 8
+_LONGEST_LABEL = 120
+_WORDS_OF_FORM = 4
+"""Words from which a label of studies is one of a form: "Title of qualification awarded", but not "High School"."""
 _BEFORE_NUMBER = re.compile(r"^\W*(?:series|gs|grade|pay plan|salary)\b[\s:-]+(?:gs-?)?\$?\d", re.IGNORECASE)
 
 
@@ -17,9 +23,29 @@ def label_of(text: str) -> tuple[str, int]:
     match = _LABEL.match(text) if ":" in text else None
     if match is not None:
         return key_of(match["label"]), match.end()
+    told = _told(text)
+    if told is not None:
+        return told
     dashed = _DASHED.match(text)
     known = dashed is not None and any(key_of(dashed["label"]) in words_of(group) for group in _JOB)
     return (key_of(dashed["label"]), dashed.end()) if known and dashed is not None else ("", 0)
+
+
+def cells_of(line: Line) -> tuple[str, ...]:
+    """Return the text of *line* cut at its gaps, but not at the one between a label and its value."""
+    cells = line.segments or (line.text,)
+    both = " ".join(cells[:2])
+    return (both, *cells[2:]) if len(cells) > 1 and label_of(both)[1] > len(cells[0]) and both in line.text else cells
+
+
+def _told(text: str) -> tuple[str, int] | None:
+    """Return the label of several words that *text* begins with, whatever divides it from its value: "Position held  Clerk"."""
+    words = list(_WORD.finditer(text[:_LONGEST_LABEL]))
+    for count in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
+        label = key_of(text[: words[count - 1].end()])
+        if any(label in words_of(group) for group in _JOB) or (count >= _WORDS_OF_FORM and label in words_of("study_label")):
+            return label, words[count].start()
+    return None
 
 
 def key_of(text: str) -> str:

@@ -15,9 +15,12 @@ _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
 _LINKS_WORDS = """
     of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an an bei ob vor der den dem
-    les aux sur sous lez pod nad op aan het ten ter tot na em el los las al och og under
+    les aux sur sous lez pod nad op aan auf zum zur den en au los dos das het ten ter tot na em el los las al och og under
 """
 _LINKS = frozenset(_LINKS_WORDS.split())
+_AMOUNTS = frozenset("$€£¥%")
+_SITE = re.compile(r"\w\.[a-z]{2,}$")
+"""What ends a name such as "booking.com"."""
 _HEAD_WORDS = 14
 _SLIPS = re.compile(r"(?:ï(?:¼|1⁄4)|â€)\S*")
 """Dashes read in a wrong encoding."""
@@ -64,7 +67,9 @@ def is_names(text: str) -> bool:
     """Tell whether *text* holds nothing but what may be names, titles and places: no word in small letters besides links."""
     words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", text).split()]
     held = [word for word in words if any(map(str.isalnum, word))]
-    return bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in _LINKS for word in held)
+    return (
+        bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in _LINKS or _SITE.search(word) for word in held)
+    )
 
 
 def _is_small(word: str) -> bool:
@@ -93,7 +98,7 @@ def leads_small(text: str) -> bool:
 def is_small_name(text: str) -> bool:
     """Tell whether *text* is so short, and without links, that it may be a name in small letters."""
     words = text.split()
-    return 0 < len(words) <= _SMALL_NAME and _LINKS.isdisjoint(words)
+    return 0 < len(words) <= _SMALL_NAME and _LINKS.isdisjoint(words) and _AMOUNTS.isdisjoint(text)
 
 
 def is_prose(line: Line) -> bool:

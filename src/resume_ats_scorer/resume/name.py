@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from resume_ats_scorer.model import Fact, Line, Region
 from resume_ats_scorer.resume.degrees import names_school
-from resume_ats_scorer.resume.parts import employer_of, place_of, title_of, trimmed
+from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of, title_of
+from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
 
@@ -28,7 +29,7 @@ _NAME_LABEL = re.compile(
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
-    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|pharmd|edd|frcs|he/him|she/her|they/them)(?=$|[\s,])",
+    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|pharmd|edd|frcs|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")
@@ -89,8 +90,9 @@ def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], l
 
 
 def _locals(emails: Sequence[Fact]) -> list[str]:
-    """Return the letters of *emails* before the at sign."""
-    return [re.sub(r"[^a-z]", "", plain(fact.value.split("@")[0])) for fact in emails]
+    """Return the letters of *emails* before the at sign, and those of their domains."""
+    sides = [side for fact in emails for side in (fact.value.split("@")[0], fact.value.split("@")[-1].split(".")[0])]
+    return [re.sub(r"[^a-z]", "", plain(side)) for side in sides]
 
 
 def _outstanding(lines: Sequence[Line]) -> float:
@@ -205,10 +207,14 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     halves = _across(lines, index) if " " not in text else None
     if halves is not None and all(_is_token(half.text) for half in halves):
         return Fact(" ".join(half.text for half in halves), halves[0].text, halves[0].number, sure)
-    if " " not in text and index + 1 < len(lines):
-        other = lines[index + 1]
-        if other.font_size == line.font_size and _goes_on(other) and (line.font_size or index == 0):
-            return Fact(f"{text} {other.text.strip()}", quote, line.number, sure)
+    if " " not in text and index and lines[index - 1].font_size == line.font_size and _goes_on(lines[index - 1]):
+        above = lines[index - 1]
+        return Fact(f"{above.text.strip()} {text}", above.text.strip(), above.number, sure)
+    below = lines[index + 1 : index + 3]
+    if below and below[0].font_size == line.font_size and _goes_on(below[0]):
+        titled = len(below) > 1 and title_of(below[1].text) >= 0.9 and text.isupper() == below[0].text.isupper()
+        if (titled and text.count(" ") <= 2) or (" " not in text and (line.font_size or index == 0)):
+            return Fact(f"{text} {below[0].text.strip()}", quote, line.number, sure)
     return Fact(text, quote, line.number, sure)
 
 
@@ -225,10 +231,10 @@ def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
     return None
 
 
-def _goes_on(below: Line) -> bool:
-    """Tell whether the line *below* is one word and no title, place or heading, but the rest of a name."""
-    text = below.text.strip()
-    named = title_of(text) or place_of(text) or heading_key(text) in headings()
+def _goes_on(other: Line) -> bool:
+    """Tell whether the line *other* is one word and no title, place or heading, but a part of a name."""
+    text = other.text.strip()
+    named = title_of(text) or place_of(text) or names_town(text) or heading_key(text) in headings()
     return _TOKEN.match(text) is not None and not named
 
 

@@ -6,16 +6,27 @@ from collections.abc import Iterable, Sequence
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, find_spans
-from resume_ats_scorer.resume.labels import is_aside, key_of, label_of
+from resume_ats_scorer.resume.degrees import names_system
+from resume_ats_scorer.resume.labels import cells_of, is_aside, key_of, label_of
+from resume_ats_scorer.resume.likeness import (
+    ASIDE,
+    GRADE,
+    employer_of,
+    glued_town,
+    is_suffix,
+    is_title_word,
+    names_town,
+    place_of,
+    title_of,
+)
 from resume_ats_scorer.resume.placeholders import without_masks
-from resume_ats_scorer.resume.title_words import roles
-from resume_ats_scorer.resume.words import ends_in, is_department, plain, word_list, words_of
+from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
+    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
-_TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.])\)$")
+_TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _DURATION = re.compile(
@@ -29,29 +40,21 @@ _SAID = re.compile(
     r"(?:as\s+(?:an?\s+|the\s+)?|(?:in|at|for|with)\s+)|\s+(?:from|since|during)\s*$",
     re.IGNORECASE,
 )
-_PLACE_TAIL = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w'.’-]+(?:[ -](?:[A-ZÀ-Þ][\w'.’-]+|de|la|am|of|del|do|di|sur|upon|"
-    r"en)){0,3})\s*,\s*(?P<end>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})(?:\s+\d{4,5})?(?:\s+USA?)?$"
-)
-_TOWN_SLASH = re.compile(r"\s*/\s*(?=[A-Z]{2}$)")
-_ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
-_STREET = re.compile(
-    r"^\d+[a-z]?,? .*\b(?:street|st|avenue|ave|road|rd|place|pl|boulevard|blvd|drive|dr|lane|ln|way|court|square|sq|highway|hwy|"
-    r"parkway|pkwy|[ns][ew])\b\.?$",
-    re.IGNORECASE,
-)
 _TOLD = re.compile(
-    r"^\W*(?:\d{1,2}[.)]\s*)?(?:i\s+)?(?:(?:have|was|am|has)\s+)?(?:(?:previously|currently|presently|been)\s+)*work(?:ing|ed)\s+"
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:i\s+)?(?:(?:have|was|am|has)\s+)?(?:(?:previously|currently|presently|been)\s+)*(?:work(?:ing|ed)\s+)?"
     r"(?:with|for|at|in)\s+(?P<firm>\S.*?)\s+as\s+(?:an?\s+|the\s+)?(?P<title>\S.*)$",
     re.IGNORECASE,
 )
 """How sentences name a firm before what somebody was there."""
+_STREET_BEHIND = re.compile(r",\s(?=[^,]*\d)")
+"""What follows the name in "Employer: Acme, Via Roma 14, Torino"."""
+_WORKED = re.compile(
+    r"\W*(?:(?:i|am|was|have|has|been|currently|presently|previously)\s+)*work(?:ed|ing)\s+as\s+(?:an?\s+)?"
+    r"(?P<title>\S[^,]*?)\s+(?:in|at|with|for)\s+(?P<firm>(?-i:[A-ZÀ-Þ0-9]).*)$",
+    re.IGNORECASE,
+)
 _DEPARTMENT = 0.3
 """What is left of the likeness to an employer where all words may name a department."""
-_SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
-"""The first half of "Gesundheits- und Krankenpflegerin"."""
-_LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
-_GRADE = re.compile(r"i{1,3}|iv|v|\d|l\d|[a-c]|m/w/d|w/m/d|h/f|f/h")
 
 
 @value
@@ -77,21 +80,28 @@ def parts_of(line: Line) -> tuple[Part, ...]:
     """Return the parts of *line* in order, dates and lengths of time left out."""
     found: list[Part] = []
     for piece, joined in () if is_aside(line.text) else _pieces(line):
-        for text, comma in _by_commas(piece):
-            if key_of(text) in words_of("period_label"):
+        glued = glued_town(piece)
+        for text, comma in (*_by_commas(piece[:glued].rstrip()), (piece[glued:], False)) if glued else _by_commas(piece):
+            if key_of(text) in words_of("period_label") | words_of("employment"):
                 continue
-            first, *rest = _unglued(text)
+            first, *rest = [text] if joined == "at" else _unglued(text)
             found.append(_judged(first, line, "," if comma else joined))
             found.extend(_judged(one, line, "at") for one in rest)
     return tuple(found)
+
+
+def tells_job(text: str) -> bool:
+    """Return whether *text* reads "with Acme as engineer" or "Worked as engineer in Acme"."""
+    told = _TOLD.match(text)
+    return _WORKED.match(text) is not None or (told is not None and title_of(trimmed(told["title"])) > 0)
 
 
 def halves(part: Part) -> tuple[Part, Part] | None:
     """Return *part* cut at the comma between a title and what can only be an employer, or None."""
     for match in re.finditer(r",\s+", part.text):
         left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
-        if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not _suffix(right):
-            if all(word in words_of("department") for word in word_list(_ASIDE.sub("", right))):
+        if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not is_suffix(right):
+            if all(word in words_of("department") for word in word_list(ASIDE.sub("", right))):
                 return None
             return _judged(left, part.line, part.joined), _judged(right, part.line, ",")
     return None
@@ -110,7 +120,7 @@ def _unglued(text: str) -> list[str]:
     for i in range(1, len(words)):
         rest = " ".join(words[i:])
         before = " ".join(words[:i])
-        if not words[i][0].isupper() or rest not in text or _GRADE.fullmatch(words[i].lower().strip(",")):
+        if not words[i][0].isupper() or rest not in text or GRADE.fullmatch(words[i].lower().strip(",")):
             continue
         if place_of(rest) >= 0.95 and "," in rest and place_of(text) < 0.9 + (employer_of(before) >= 0.9) and _ends_as_org(before):
             return [*_unglued(before), rest]
@@ -125,8 +135,8 @@ def _ends_as_org(text: str) -> bool:
 
 
 def _ends_as_title(words: Sequence[str]) -> bool:
-    kept = [word for word in words if not word.startswith("(") and not _GRADE.fullmatch(word.lower())]
-    return bool(kept) and _is_title(plain(kept[-1]))
+    kept = [word for word in words if not word.startswith("(") and not GRADE.fullmatch(word.lower())]
+    return bool(kept) and is_title_word(plain(kept[-1]))
 
 
 def _starts_or_ends_as_org(text: str) -> bool:
@@ -160,12 +170,16 @@ def trimmed(text: str) -> str:
 
 def _pieces(line: Line) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
-    for segment in line.segments or (line.text,):
+    for segment in cells_of(line):
         for stretch in without_dates(segment, find_spans(segment)):
             joined = "gap" if found else ""
             told = _TOLD.match(stretch)
             if told is not None and title_of(trimmed(told["title"])):
                 found.extend(((trimmed(told["firm"]), "at"), (trimmed(told["title"]), "break")))
+                continue
+            worked = _WORKED.match(stretch)
+            if worked is not None:
+                found.extend(((trimmed(worked["title"]), joined), (trimmed(worked["firm"]), "at")))
                 continue
             for chunk in (piece for cut in _cut(_BREAK, stretch) for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):
@@ -230,26 +244,22 @@ def _is_town(town: str, both: str) -> bool:
 
 def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     """Tell whether the comma between *left* and *right* parts two things."""
-    if _suffix(right):
+    if is_suffix(right) or names_system(left):
         return False
-    if place_of(right) >= 0.9 or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
+    if place_of(right) >= 0.9 or names_town(right) or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
         return True
     title, employer = title_of(left), employer_of(left)
-    if (employer_of(right) or (after and _suffix(after[0]))) and not title_of(right) and (title or is_department(left)):
+    if (employer_of(right) or (after and is_suffix(after[0]))) and not title_of(right) and (title or is_department(left)):
         return not is_department(right)
     if employer and not title and title_of(right):
         return True
-    return title > 0 and not title_of(right) and bool(after) and place_of(after[0]) >= 0.9
-
-
-def _suffix(text: str) -> bool:
-    return plain(text).strip(". ") in words_of("suffix")
+    return title > 0 and not title_of(right) and bool(after) and (place_of(after[0]) >= 0.9 or names_town(after[0]))
 
 
 def _judged(text: str, line: Line, joined: str) -> Part:
     label, end = label_of(text)
     if label and end < len(text):
-        rest = text[end:]
+        rest = _STREET_BEHIND.split(text[end:], maxsplit=1)[0]
         if label in words_of("employer_label"):
             return Part(rest, line, 0.0, 0.6 if "client" in label else 1.0, 0.0, joined)
         if label in words_of("title_label"):
@@ -257,7 +267,7 @@ def _judged(text: str, line: Line, joined: str) -> Part:
     place, title, employer = place_of(text), title_of(text), employer_of(text)
     employer *= _DEPARTMENT if employer and is_department(text) else 1.0
     if place >= 0.9:
-        aside = _ASIDE.search(text)
+        aside = ASIDE.search(text)
         said = text[: aside.start()] if aside is not None and not aside[0].strip(" ()").isupper() else text
         return Part(said, line, 0.0, 0.0, place, joined)
     last_word_is_org = word_list(text)[-1:] and word_list(text)[-1] in words_of("org")
@@ -266,72 +276,3 @@ def _judged(text: str, line: Line, joined: str) -> Part:
     elif employer and title and last_word_is_org:
         title *= 0.4
     return Part(text, line, title, employer, place, joined)
-
-
-@memo
-def title_of(text: str) -> float:
-    """Return how much *text* looks like a job title, 0 to 1."""
-    text = _SHARED_ENDING.sub("", text) if "- " in text else text
-    words = word_list(_LEAD_END.split(text, maxsplit=1)[0]) or word_list(text)
-    if not words or len(words) > 10:
-        return 0.0
-    while len(words) > 1 and _GRADE.fullmatch(words[-1]):
-        words = words[:-1]
-    until = next((i for i, word in enumerate(words) if i and word in words_of("preposition")), len(words))
-    if _is_title(words[until - 1]):
-        return 0.9
-    if _is_title(words[0]):
-        return 0.4 if words[0] in words_of("weak_title") else 0.9
-    return 0.5 if any(_is_title(word) and word not in words_of("weak_title") for word in words[:until]) else 0.0
-
-
-def _is_title(word: str) -> bool:
-    known = words_of("title")
-    if word in known or word in roles() or word.rsplit("-", 1)[-1] in known or ends_in("title_ending", word):
-        return True
-    return word.endswith(("/in", ":in", "*in")) and word[:-3] in known
-
-
-@memo
-def employer_of(text: str) -> float:
-    """Return how much *text* looks like the name of an organisation, 0 to 1."""
-    words = word_list(text)
-    if not words or len(words) > 14:
-        return 0.0
-    known = words_of("org")
-    hits = [i for i, word in enumerate(words) if word.replace(".", "") in known]
-    if not hits:
-        return 0.6 if any(ends_in("org_ending", word) for word in words) else 0.0
-    return 0.9 if hits[-1] == len(words) - 1 or hits[0] == 0 else 0.7
-
-
-@memo
-def place_of(text: str) -> float:
-    """Return how much *text* looks like a place, 0 to 1."""
-    bare = _TOWN_SLASH.sub(", ", _ASIDE.sub("", text).strip(" ()."))
-    if not bare or len(bare) > 60:
-        return 0.0
-    if _STREET.match(bare):
-        return 0.95
-    key = re.sub(r"\s+", "-", plain(bare).replace(",", " ").strip())
-    if (
-        key in words_of("country")
-        or key in words_of("region")
-        or key in words_of("town")
-        or (key.split("-")[0] in words_of("remote") and title_of(bare) == 0.0)
-    ):
-        return 0.95
-    if len(bare) == 2 and bare.isupper() and key in words_of("state"):
-        return 0.95
-    tail = _PLACE_TAIL.match(bare)
-    if tail is not None:
-        end = re.sub(r"\s+", "-", plain(tail["end"]).strip(". "))
-        if (
-            (len(end) == 2 and end in words_of("state") | words_of("state_tail") and tail["end"].isupper())
-            or end in words_of("country")
-            or end in words_of("region")
-            or end == "state"
-        ):
-            return 0.95
-        return 0.6 if bare.count(" ") <= 3 and not _suffix(tail["end"]) and not employer_of(bare[: tail.start("end")]) else 0.0
-    return 0.0

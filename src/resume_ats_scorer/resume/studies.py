@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans
-from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school
-from resume_ats_scorer.resume.labels import key_of, unlabelled
+from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school, names_system
+from resume_ats_scorer.resume.labels import cells_of, unlabelled
+from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
-from resume_ats_scorer.resume.parts import place_of, trimmed, without_dates
+from resume_ats_scorer.resume.parts import trimmed, without_dates
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"[|•∙●▪■◆♦;\t]|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
+    r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
     r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.\s+(?=[A-ZÀ-Þ])")
@@ -24,25 +25,23 @@ _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 _TAIL = re.compile(
     r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
     r"aggregate\b|gpa|cgpa|with\s+\d|magna|"
-    r"summa|cum laude|first class|minor\b).*$",
+    r"summa|cum laude|first class|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
-    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|laude|honou?rs|merit|distinction|mention|voto|"
-    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*$",
+    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
+    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*(?:marks|points)?$",
     re.IGNORECASE,
 )
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")
 """A grade between a degree and the comma before its school."""
-_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])")
+_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!GCSE|[AO][ -][Ll]evel)")
 _EARNED = re.compile(
     r"^(?:(?:i |i have |i've |have |has |successfully )*(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
     r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+)(?:my |an? |the )?",
     re.IGNORECASE,
 )
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
-_TOWN_BEHIND = re.compile(r"^(?P<school>.+?),\s*(?P<town>[^,()]+),\s*(?P<region>[^,()]+?)(?:\s+(?:US|USA|UK))?$")
-_STATE_UNIVERSITY = re.compile(r"\buniversity of (?P<state>\w+(?:\s\w+)?)$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+)?")
 """A school by its letters alone, with its town or without: "ISCTE", "JNTU Hyderabad"."""
@@ -71,7 +70,7 @@ class Piece:
 def pieces_of(line: Line) -> list[Piece]:
     """Return the pieces of *line* in order, without those that name nothing."""
     found: list[Piece] = []
-    for segment in line.segments or (line.text,):
+    for segment in cells_of(line):
         for stretch in without_dates(segment, find_spans(segment)):
             for chunk in (chunk for cut in _chunks(unlabelled(stretch, "study_label")) for chunk in without_masks(cut)):
                 found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part) if text)
@@ -129,6 +128,8 @@ def _parted(text: str) -> tuple[str, str] | None:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
             return left, right
+    for match in re.finditer(",", text):
+        left, right = text[: match.start()].strip(), text[match.end() :].strip()
         if degree_in(left) and not names_school(left) and degree_in(right) is None and _may_be_school(left, right):
             return left, right
     return None
@@ -189,13 +190,14 @@ def _piece(text: str, line: Line) -> Piece:
 
 def _without_town(text: str) -> str:
     """Return the name of a school without the town and region behind it; "University of California, Berkeley" keeps its town."""
-    match = _TOWN_BEHIND.match(text)
-    if match is None or not names_school(match["school"]) or place_of(f"{match['town']}, {match['region']}") < 0.9:
-        return text
-    of_state = _STATE_UNIVERSITY.search(match["school"])
-    if of_state is not None and key_of(of_state["state"]) in words_of("state_system"):
-        return f"{match['school']}, {match['town']}"
-    return match["school"].rstrip()
+    glued = glued_town(text)
+    if glued and names_school(text[:glued]):
+        return text[:glued].rstrip()
+    for comma in re.finditer(r",\s*", text):
+        school, place = text[: comma.start()], re.sub(r"\s(?:US|USA|UK)$", "", text[comma.end() :])
+        if names_school(school) and (names_town(place) or place_of(place) >= 0.9):
+            return f"{school}, {place.partition(',')[0]}" if names_system(school) and text.count(",") < 3 else school.rstrip()
+    return text
 
 
 def _without_region(text: str, line: Line) -> str:

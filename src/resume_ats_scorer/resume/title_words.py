@@ -29,6 +29,7 @@ _EXCLUDED = frozenset(_NO_PART.split())
 _SMALL_WORDS = "as at by to an is or be my no on in of for and the de la le du des et en"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _MORE_ROLES = """
+    internship traineeship co-op polymechanic
     preparer caseworker educator transporter shopper provider observer shipper negotiator mechanist ordnanceman counsel
     clinician technologist tech coder biller dispatcher webmaster installer finder specialist sysadmin handler operative
     interviewer liaison investigator enumerator tutor fundraiser grantwriter publicist strategist buyer merchandizer stocker

@@ -21,7 +21,7 @@ _CUT = re.compile(
     r"|\bas\s(?:an?\s|the\s)|\s(?:at|bei|chez|presso|bij)\s|\s?@\s?|\s(?:with|from|since|during)\s"
 )
 _LABELS = re.compile(r"\s*[:–-]")
-_WORD = re.compile(r"\b[^\W\d_]&[^\W\d_]\b|[^\W_]+(?:['’.][^\W_]+)*")
+_WORD = re.compile(r"\b(?i:co-op)\b|\b[^\W\d_]&[^\W\d_]\b|[^\W_]+(?:['’.][^\W_]+)*")
 """A word; "A&W" is one, whose letters are no grades."""
 NEXT_SENTENCE = re.compile(r"\b(?!(?i:\w|inc|ltd|llc|plc|corp|co|jr|sr|dr|st)\b)\w+ *\. [A-Z][a-z]+ [a-z]")
 """Where a sentence ends within a line and another begins: not behind an initial or the legal form of a firm."""

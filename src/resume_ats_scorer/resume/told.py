@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from resume_ats_scorer.model import Fact, Line, Period, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.dates import best_span, find_spans
-from resume_ats_scorer.resume.parts import title_of
+from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.titles import title_in
 
 _KINDS = (SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.CONTACT, SectionKind.OTHER)

@@ -1,11 +1,12 @@
-"""Towns that no list knows, told by where the places of other heads stand: behind a comma, bar or gap after the employer."""
+"""Towns in heads that do not look like places by themselves: by the list of towns, or by where the places of other heads stand."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from resume_ats_scorer import lexicon
-from resume_ats_scorer.resume.parts import Part, employer_of, place_of, title_of
+from resume_ats_scorer.resume.likeness import ASIDE, employer_of, names_town, place_of, title_of
+from resume_ats_scorer.resume.parts import Part, halves
 from resume_ats_scorer.resume.words import plain, words_of
 
 _KNOWN = 0.9
@@ -14,9 +15,21 @@ _MOST_WORDS = 3
 
 
 def with_towns(heads: Sequence[Sequence[Part]]) -> list[tuple[Part, ...]]:
-    """Return *heads* with what stands where other heads have a known place as places too."""
-    joints = {part.joined for parts in heads for part in _behind(parts) if part.place >= _KNOWN}
-    return [tuple(_placed(parts, joints)) for parts in heads]
+    """Return *heads* with listed towns, and with what stands where other heads have a known place, as places too."""
+    listed = [_listed(parts) for parts in heads]
+    joints = {part.joined for parts in listed for part in _behind(parts) if part.place >= _KNOWN}
+    return [tuple(_placed(parts, joints)) for parts in listed]
+
+
+def _listed(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Return *parts* with towns of the list as places, the last first, as long as another is left that may be the employer."""
+    found = list(parts)
+    for i in range(len(found) - 1, 0, -1):
+        others = [part for part in (*found[:i], *found[i + 1 :]) if part.place < _KNOWN and (not part.title or halves(part))]
+        town = _may_be_town(found[i]) and names_town(found[i].text)
+        if found[i].joined and others and town:
+            found[i] = replace(found[i], place=_KNOWN)
+    return tuple(found)
 
 
 def _behind(parts: Sequence[Part]) -> Iterator[Part]:
@@ -47,6 +60,7 @@ def _town_of(part: Part) -> str:
 
 
 def _may_be_town(part: Part) -> bool:
-    words = part.text.split()
-    named = not part.title and part.employer < 0.6 and part.place < _KNOWN and not lexicon.find(part.text)
-    return named and len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
+    text = ASIDE.sub("", part.text)
+    words = text.split()
+    named = not part.title and part.employer < 0.6 and part.place < _KNOWN and not lexicon.find(text)
+    return named and len(words) <= _MOST_WORDS and not any(word[0].islower() for word in words)

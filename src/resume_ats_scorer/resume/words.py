@@ -11,6 +11,7 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
 
 _KEY_WORD = re.compile(r"[^\W_]+")
+_TOWN_GAP = re.compile(r"[\s,.-]+")
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 
 
@@ -62,7 +63,7 @@ def word_list(text: str) -> Sequence[str]:
 def heading_key(text: str) -> str:
     """Return what of *text* counts when headings are compared: plain words without small ones."""
     small = words_of("small")
-    found = _KEY_WORD.findall(plain(text).replace("'", " ").replace("’", " "))
+    found = _KEY_WORD.findall(plain(text).replace("(s)", "s").replace("'", " ").replace("’", " "))
     kept = [word for word in found if word not in small]
     return " ".join(kept or found)
 
@@ -141,7 +142,11 @@ def words_of(group: str) -> frozenset[str]:
 def is_department(text: str) -> bool:
     """Tell whether *text* consists of words of fields, skills and departments and says of no legal form or house."""
     words = word_list(text)
+    if "-".join(words) in words_of("own_account"):
+        return False
     if words[-1:] and words[-1] in words_of("firm") and len(words) > 1 and not lexicon.skill(text):
+        return False
+    if words[1:2] == ["of"] and words[0] in words_of("firm"):
         return False
     if any(one.start == 0 and one.end == len(text) for one in lexicon.find(text)):
         return True
@@ -158,6 +163,18 @@ def phone_regions() -> dict[str, str]:
 def _rows(name: str) -> tuple[tuple[str, ...], ...]:
     lines = path_of(name).read_text(encoding="utf-8").splitlines()
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return words_of("town") | frozenset(path_of("towns.txt").read_text(encoding="utf-8").split())
+
+
+@memo
+def is_town(text: str) -> bool:
+    """Tell whether *text* is the name of a town of 15,000 people or more; a firm or a person may carry it as well."""
+    key = _TOWN_GAP.sub("-", plain(text).replace("’", "'")).strip("-")
+    return (f"saint-{key[3:]}" if key.startswith("st-") else key) in _towns()
 
 
 def ends_in(group: str, word: str) -> bool:

@@ -15,8 +15,3 @@ _COMMON = """
 """
 COMMON: frozenset[str] = frozenset(_COMMON.split())
 """Lower-case words of the seven languages read; see `text.words`."""
-
-
-def agreeing(number: int, one: str, many: str) -> str:
-    """Return the verb that *number* things take: "1 position is", "2 positions are"."""
-    return one if number == 1 else many

@@ -140,8 +140,8 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
 
 
 def _is_item(text: str, span: Span) -> bool:
-    """Tell whether nothing but dividers stands around *span* of *text*."""
-    before, after = text[: span[0]].rstrip(), text[span[1] :].lstrip()
+    """Tell whether nothing but dividers stands around *span* of *text*, or the end of a sentence behind it."""
+    before, after = text[: span[0]].rstrip(), text[span[1] :].lstrip().removesuffix(".")
     return (not before or before[-1] in _DIVIDERS) and (not after or after[0] in _DIVIDERS)
 
 

@@ -49,7 +49,7 @@ _NAME = re.compile(rf"(?:\b[A-ZÀ-Þ][\w.'’&-]*)(?:[ ,.]+(?:(?:{_JOINED}) +)*[
 
 
 @value
-class Studied:
+class NamedDegree:
     """A degree that the education names."""
 
     level: DegreeLevel
@@ -62,19 +62,19 @@ class Studied:
     """False where it is said to be in progress or not finished; None where nothing is said."""
 
 
-def degrees_of(resume: Resume) -> tuple[Studied, ...]:
+def degrees_of(resume: Resume) -> tuple[NamedDegree, ...]:
     """Return the degrees that the education of *resume* names, in reading order, whatever is said between them.
 
     What says that one is not finished stands on its line or below, above the next; above the first it speaks of the first.
     """
-    found: list[Studied] = []
+    found: list[NamedDegree] = []
     for section in resume.sections:
         if section.kind is SectionKind.EDUCATION:
             found.extend(_degrees(section.lines))
     return tuple(found)
 
 
-def _degrees(lines: Sequence[Line]) -> Iterator[Studied]:
+def _degrees(lines: Sequence[Line]) -> Iterator[NamedDegree]:
     named = [(index, match) for index, line in enumerate(lines) for match in degrees_in(line.text)]
     places = sorted({index for index, _ in named})
     for index, (level, start, end) in named:
@@ -82,7 +82,7 @@ def _degrees(lines: Sequence[Line]) -> Iterator[Studied]:
         first = index if at else 0
         last = places[at + 1] if at + 1 < len(places) else len(lines)
         open_still = any(UNFINISHED.search(line.text) for line in lines[first:last])
-        yield Studied(level, lines[index].number, lines[index].text[start:end], False if open_still else None)
+        yield NamedDegree(level, lines[index].number, lines[index].text[start:end], False if open_still else None)
 
 
 def spans(line: Line, skills: Sequence[Span]) -> list[Span]:

@@ -69,7 +69,7 @@ class Shown:
         self._about: dict[str, semantic.Vector | None] = {}
 
     @cached_property
-    def degrees(self) -> tuple[_studies.Studied, ...]:
+    def degrees(self) -> tuple[_studies.NamedDegree, ...]:
         """The degrees named."""
         return tuple(one for one in _studies.degrees_of(self.resume) if one.line in self.lines)
 
@@ -205,7 +205,7 @@ def _degree(asked: Requirement, pair: _Pair) -> _Judged:
     return RequirementStatus.NOT_SHOWN, f"{_LEVELS[level]} asked for, not shown.", ()
 
 
-def _degree_quote(held: _studies.Studied, shown: Shown) -> Evidence:
+def _degree_quote(held: _studies.NamedDegree, shown: Shown) -> Evidence:
     return shown.quote(held.line, held.quote, "level of the degree")
 
 

@@ -35,7 +35,7 @@ def _checks() -> list[Check]:
             mend=one.mend,
             source=Source(one.source.title, one.source.url),
         )
-        for one in formatting.catalogue()
+        for one in formatting.CATALOGUE
     ]
 
 

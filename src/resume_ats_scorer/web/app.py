@@ -22,6 +22,7 @@ from resume_ats_scorer.web.problems import answer
 from resume_ats_scorer.web.service import Service, visit
 from resume_ats_scorer.web.visit import GONE
 from resume_ats_scorer.wire import to_json
+from resume_ats_scorer.wording import say
 
 _AROUND_FILE = 1_048_576
 """Bytes that a request may have beyond one file of the largest size: the posting, the options, the form itself."""
@@ -29,9 +30,9 @@ _BATCHES = 2
 """Batches at the same time; see `Settings.max_rank_bytes`."""
 _NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "auto_configure": False}
 """FastAPI's own would send paths and the words of exceptions; ours is `observe.tracing`."""
-_DESCRIPTION = """Scores a resume against a job description as an applicant tracking system would, and explains every point.
+_DESCRIPTION = f"""Scores a resume against a job description as an applicant tracking system would, and explains every point.
 
-A score informs a person's decision; it does not make it.
+{say("report.notice")}
 Every refusal is `application/problem+json` (RFC 9457) with a stable `code`.
 """
 

@@ -1,16 +1,18 @@
 """A form to what is asked for: the resume, the posting, the options."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from starlette.requests import Request
 
 from resume_ats_scorer.errors import FileMissing, InvalidOption, PostingMissing, PostingTooLong, PostingUnreadable, TooManyFiles
 from resume_ats_scorer.model import Limits, Weights, value
 from resume_ats_scorer.pipeline import Attachment, Options
-from resume_ats_scorer.web.form import Part
+from resume_ats_scorer.web.form import FormRules, Part, read_form
+from resume_ats_scorer.web.service import service_of
 
 _FILES = frozenset({"resume", "job_description_file"})
 _BYTES_PER_CHARACTER = 4
@@ -34,42 +36,53 @@ class Asked:
         return (self.resume.data, *posting)
 
 
-def asked(parts: Sequence[Part], fields: frozenset[str], weights: Weights, limits: Limits) -> Asked:
-    """Return what *parts* ask for, with the operator's *weights* where none are given.
+async def asked(request: Request, form: type[BaseModel]) -> Asked:
+    """Return what the body of *request* asks for by the fields of *form*, with the operator's weights where none are given.
 
-    Raises InvalidOption, TooManyFiles, FileMissing, PostingUnreadable and PostingTooLong.
+    Raises what `read_form` raises, InvalidOption, TooManyFiles, FileMissing, PostingUnreadable and PostingTooLong.
     """
-    found = _by_name(parts, fields)
-    resume = found.get("resume")
-    if resume is None or resume.suffix is None or not (resume.named or resume.data):
-        raise FileMissing
+    service = service_of(request)
+    parts = await read_form(request, request.headers.get("content-type", ""), FormRules(service.settings.max_file_size))
+    found = by_name(parts, frozenset(form.model_fields))
+    resume = resume_in(found)
     options = Options(
         as_of=date_of(found.get("as_of")),
-        weights=weights_of(found.get("weights"), weights),
-        limits=limits,
+        weights=weights_of(found.get("weights"), service.weights),
+        limits=service.limits,
         advice=_flag(found.get("advice")),
     )
-    return Asked(resume.attachment(), posting_in(found, limits), options)
+    return Asked(resume, posting_in(found, service.limits), options)
 
 
-def posting_of(request: Asked) -> str | Attachment:
-    """Return the posting. Raises PostingMissing."""
-    if request.posting is None:
+def needed(posting: str | Attachment | None) -> str | Attachment:
+    """Return *posting*. Raises PostingMissing where none came."""
+    if posting is None:
         raise PostingMissing
-    return request.posting
+    return posting
 
 
-def _by_name(parts: Sequence[Part], fields: frozenset[str]) -> dict[str, Part]:
+def by_name(parts: Iterable[Part], fields: frozenset[str]) -> dict[str, Part]:
+    """Return *parts* by the names of their *fields*. Raises InvalidOption and TooManyFiles."""
     found: dict[str, Part] = {}
     for part in parts:
         if part.name not in fields:
-            raise InvalidOption(f"The request has a field that is not known; the known ones are {', '.join(sorted(fields))}.")
+            raise InvalidOption(f"The request has a field that is not known; send none but {', '.join(sorted(fields))}.")
         if part.name in found:
             if part.name in _FILES:
                 raise TooManyFiles(f"There is more than one file in the field `{part.name}`; send one.")
             raise InvalidOption(f"The field `{part.name}` came more than once; send it once.")
         found[part.name] = part
     return found
+
+
+def resume_in(found: Mapping[str, Part]) -> Attachment:
+    """Return the resume of the form *found*, by field. Raises FileMissing."""
+    resume = found.get("resume")
+    if resume is not None and resume.suffix is None and resume.data:
+        raise FileMissing("The field `resume` holds text, not a file; send the file itself (with curl, `-F resume=@FILE`).")
+    if resume is None or not resume.chosen:
+        raise FileMissing
+    return resume.attachment()
 
 
 def posting_in(found: Mapping[str, Part], limits: Limits) -> str | Attachment | None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from resume_ats_scorer.batch import Source
-from resume_ats_scorer.errors import FileMissing, FileTooLarge, InvalidOption, TooManyFiles
+from resume_ats_scorer.errors import FileMissing, FileTooLarge, TooManyFiles
 from resume_ats_scorer.intake.bundle import Bundle
 from resume_ats_scorer.model import Limits, Weights, value
 from resume_ats_scorer.pipeline import Attachment, Options
-from resume_ats_scorer.web.asked import date_of, posting_in, weights_of
+from resume_ats_scorer.web.asked import by_name, date_of, posting_in, resume_in, weights_of
 from resume_ats_scorer.web.form import Part
 
 
@@ -34,36 +34,20 @@ def asked_batch(
     Raises InvalidOption, TooManyFiles (more than *most*), FileMissing, FileTooLarge, Corrupt (the zip), and PostingError.
     """
     weights, limits = defaults
-    found: dict[str, Part] = {}
-    documents: list[Part] = []
-    for part in parts:
-        if part.name not in fields:
-            raise InvalidOption(f"The request has a field that is not known; the known ones are {', '.join(sorted(fields))}.")
-        if part.name == many:
-            documents.append(part)
-        elif part.name in found:
-            raise InvalidOption(f"The field `{part.name}` came more than once; send it once.")
-        else:
-            found[part.name] = part
+    found = by_name((part for part in parts if part.name != many), fields)
     for part in found.values():
         if len(part.data) > limits.max_bytes:
             raise FileTooLarge
     return AskedBatch(
-        documents=_documents(documents, many, limits, most),
-        resume=_resume(found.get("resume")) if "resume" in fields else None,
+        documents=_documents([part for part in parts if part.name == many], many, limits, most),
+        resume=resume_in(found) if "resume" in fields else None,
         posting=posting_in(found, limits),
         options=Options(date_of(found.get("as_of")), weights_of(found.get("weights"), weights), limits, advice=False),
     )
 
 
-def _resume(part: Part | None) -> Attachment:
-    if part is None or part.suffix is None or not (part.named or part.data):
-        raise FileMissing
-    return part.attachment()
-
-
 def _documents(parts: Sequence[Part], many: str, limits: Limits, most: int) -> tuple[Source, ...]:
-    sent = [part for part in parts if part.suffix is not None and (part.named or part.data)]
+    sent = [part for part in parts if part.chosen]
     if len(sent) > most:
         raise TooManyFiles
     if len(sent) == 1 and sent[0].suffix == ".zip":

@@ -3,11 +3,12 @@
 import json
 from collections.abc import AsyncIterator, Mapping
 
-from resume_ats_scorer.batch import Manners, Row, Source, match_batch, score_batch
+from resume_ats_scorer.batch import Manners, Source, match_batch, score_batch
 from resume_ats_scorer.pipeline import Attachment, Options
+from resume_ats_scorer.rank import Row, rank
 from resume_ats_scorer.web import audits, sample, tasks
 from resume_ats_scorer.web.accept import JSON, LINES, PAGE
-from resume_ats_scorer.web.lines import lines, ranking_of
+from resume_ats_scorer.web.lines import lines
 from resume_ats_scorer.web.openapi import EXAMPLE_ID, Examples
 from resume_ats_scorer.wire import to_json
 from resume_ats_scorer.workers import Pool
@@ -44,7 +45,7 @@ async def _both(rows: list[Row]) -> dict[str, object]:
             yield row
 
     stream = [line async for line in lines(rows[0], rest(), len(rows), lambda _row: None)]
-    return {JSON: json.loads(to_json(ranking_of(rows))), LINES: b"".join(stream).decode()}
+    return {JSON: json.loads(to_json(rank(rows))), LINES: b"".join(stream).decode()}
 
 
 def _sources(texts: Mapping[str, str]) -> list[Source]:

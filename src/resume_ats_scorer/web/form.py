@@ -41,6 +41,11 @@ class Part:
     filename: str = field(default="", repr=False)
     """The file's name where the form keeps names, for the caller to recognise the file by; it goes into the answer only."""
 
+    @property
+    def chosen(self) -> bool:
+        """It is a file that somebody chose."""
+        return self.suffix is not None and (self.named or bool(self.data))
+
     def attachment(self) -> Attachment:
         """Return it as a file."""
         return Attachment(self.data, f"file{self.suffix}" if self.suffix else None)

@@ -12,13 +12,13 @@ from resume_ats_scorer.errors import (
     FileTooLarge,
     InternalError,
     MalformedRequest,
-    RateLimited,
     ScorerError,
     SlowRequest,
     Unauthorized,
+    where,
 )
 from resume_ats_scorer.model import value
-from resume_ats_scorer.observe import log, where
+from resume_ats_scorer.observe import log
 from resume_ats_scorer.web.keys import Keyring
 from resume_ats_scorer.web.permits import Permits
 from resume_ats_scorer.web.problems import answer
@@ -227,6 +227,6 @@ class _Outgoing:
         self._visit.code = error.code
         if self._visit.status:
             return
-        found = answer(error, self._visit.request_id, error.retry_after if isinstance(error, RateLimited) else None)
+        found = answer(error, self._visit.request_id)
         await self({"type": "http.response.start", "status": found.status, "headers": found.headers})
         await self({"type": "http.response.body", "body": found.body})

@@ -1,16 +1,10 @@
 """The results of a batch as lines of JSON, as they come."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
-from resume_ats_scorer.batch import Row
-from resume_ats_scorer.rank import Ranking, Refused, Scored, rank
+from resume_ats_scorer.rank import Row, Scored, rank
 from resume_ats_scorer.web.schemas import Progress, RankingLine, RefusedLine, ScoredLine
 from resume_ats_scorer.wire import to_json
-
-
-def ranking_of(rows: Sequence[Row]) -> Ranking:
-    """Return *rows* in order."""
-    return rank((row for row in rows if isinstance(row, Scored)), (row for row in rows if isinstance(row, Refused)))
 
 
 async def lines(first: Row, rest: AsyncIterator[Row], total: int, note: Callable[[Row], None]) -> AsyncGenerator[bytes]:
@@ -26,7 +20,7 @@ async def lines(first: Row, rest: AsyncIterator[Row], total: int, note: Callable
     yield _line(Progress("progress", 0, total)) + more(first)
     async for row in rest:
         yield more(row)
-    yield _line(RankingLine("ranking", ranking_of(found)))
+    yield _line(RankingLine("ranking", rank(found)))
 
 
 def _line(content: object) -> bytes:

@@ -6,6 +6,8 @@ from pathlib import Path
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 
+from resume_ats_scorer.web.accept import JSON
+
 STATIC = Path(__file__).parent / "static"
 _POLICY = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -33,7 +35,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/openapi.json")
 async def openapi(request: Request) -> Response:
     """Answer with the OpenAPI document."""
-    return Response(request.app.state.openapi, media_type="application/json")
+    return Response(request.app.state.openapi, media_type=JSON)
 
 
 @router.get("/docs")

@@ -7,14 +7,17 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from resume_ats_scorer.errors import BY_CODE
 from resume_ats_scorer.web.accept import JSON
-from resume_ats_scorer.web.problems import ERRORS, KINDS, MEDIA_TYPE, Problem, problem
+from resume_ats_scorer.web.problems import KINDS, MEDIA_TYPE, Problem, problem
 from resume_ats_scorer.wire import to_json
 
 EXAMPLE_ID = "5f0c7d2b9e3a4c1d8b6f0a1e2d3c4b5a"
 
 SCORING_ERRORS = tuple(code for code in KINDS if code not in {"not_found", "method_not_allowed", "not_acceptable"})
 """Codes that the scoring routes answer with."""
+READING_ERRORS = tuple(code for code in SCORING_ERRORS if "posting" not in code)
+"""Those of the routes that take no posting."""
 
 _HEADERS: dict[str, Any] = {
     "X-Request-ID": {"description": "Id of the request: the caller's own where it sent one.", "schema": {"type": "string"}}
@@ -25,7 +28,6 @@ _KEY: dict[str, Any] = {
 }
 NEEDS_KEY: dict[str, Any] = {"security": [{name: []} for name in _KEY]}
 """For `openapi_extra` of routes that need a key."""
-_TITLE = "resume_ats_scorer"
 
 
 def refusals(*codes: str) -> dict[int | str, dict[str, Any]]:
@@ -33,7 +35,7 @@ def refusals(*codes: str) -> dict[int | str, dict[str, Any]]:
     by_status: dict[int | str, dict[str, Any]] = {}
     for code in codes:
         kind = KINDS[code]
-        example = {"summary": kind.title, "value": json.loads(to_json(problem(ERRORS[code](), EXAMPLE_ID)))}
+        example = {"summary": kind.title, "value": json.loads(to_json(problem(BY_CODE[code](), EXAMPLE_ID)))}
         entry = by_status.setdefault(kind.status, {"model": Problem, "content": {MEDIA_TYPE: {"examples": {}}}, "titles": []})
         entry["content"][MEDIA_TYPE]["examples"][code] = example
         entry["titles"].append(f"`{code}`: {kind.title[0].lower()}{kind.title[1:]}.")
@@ -50,7 +52,7 @@ Examples = Mapping[tuple[str, str], Mapping[str, Any]]
 def document(app: FastAPI, examples: Examples) -> dict[str, Any]:
     """Return the OpenAPI document of *app*, with *examples* of the successful answers."""
     made = get_openapi(
-        title=_TITLE,
+        title=app.title,
         version=app.version,
         summary=app.summary,
         description=app.description,

@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from typing import NamedTuple
 
-from resume_ats_scorer.errors import ScorerError, all_errors
+from resume_ats_scorer.errors import RateLimited, ScorerError
 from resume_ats_scorer.model import value
 from resume_ats_scorer.wire import to_json
 
@@ -51,8 +51,6 @@ KINDS: dict[str, Kind] = {
     "worker_lost": Kind(503, "The process that read the file ended", 1),
 }
 
-ERRORS = {error.code: error for error in all_errors()}
-
 
 @value
 class Problem:
@@ -89,12 +87,12 @@ class Answer(NamedTuple):
     """Body."""
 
 
-def answer(error: ScorerError, request_id: str, retry_after: int | None = None) -> Answer:
-    """Return the whole response to *error*; *retry_after*, in seconds, goes before the table's."""
+def answer(error: ScorerError, request_id: str) -> Answer:
+    """Return the whole response to *error*; how long to wait is in the table, but where a rate says so itself."""
     kind = KINDS[error.code]
     body = to_json(problem(error, request_id))
     headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]
-    wait = retry_after or kind.retry_after
+    wait = error.retry_after if isinstance(error, RateLimited) else kind.retry_after
     if wait is not None:
         headers.append((b"retry-after", str(wait).encode()))
     if kind.status == HTTPStatus.UNAUTHORIZED:

@@ -10,15 +10,15 @@ from pydantic import BaseModel
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from resume_ats_scorer.batch import Manners, Row, match_batch, score_batch
-from resume_ats_scorer.errors import PostingMissing
+from resume_ats_scorer.batch import Manners, match_batch, score_batch
 from resume_ats_scorer.pipeline import Attachment
-from resume_ats_scorer.rank import Ranking
+from resume_ats_scorer.rank import Ranking, Row, rank
 from resume_ats_scorer.web.accept import JSON, LINES, preferred
+from resume_ats_scorer.web.asked import needed
 from resume_ats_scorer.web.attended import attended
 from resume_ats_scorer.web.batchform import AskedBatch, asked_batch
 from resume_ats_scorer.web.form import FormRules, read_form
-from resume_ats_scorer.web.lines import lines, ranking_of
+from resume_ats_scorer.web.lines import lines
 from resume_ats_scorer.web.openapi import NEEDS_KEY, SCORING_ERRORS, refusals
 from resume_ats_scorer.web.schemas import MatchForm, Progress, RankForm, RankingLine, RefusedLine, ScoredLine, form_body, lines_of
 from resume_ats_scorer.web.service import Service, service_of, visit
@@ -54,11 +54,10 @@ async def rank_resumes(request: Request) -> Response:
     media = preferred(request.headers.get("accept", ""), (JSON, LINES))
     service = service_of(request)
     wanted = await _asked(request, RankForm, "resumes")
-    if wanted.posting is None:
-        raise PostingMissing
-    if isinstance(wanted.posting, Attachment):
-        await service.scan(visit(request), (wanted.posting.data,))
-    rows = score_batch(service.pool, wanted.documents, wanted.posting, wanted.options, _manners(request))
+    posting = needed(wanted.posting)
+    if isinstance(posting, Attachment):
+        await service.scan(visit(request), (posting.data,))
+    rows = score_batch(service.pool, wanted.documents, posting, wanted.options, _manners(request))
     return await _answer(request, media, rows, len(wanted.documents))
 
 
@@ -122,7 +121,7 @@ async def _all(rows: AsyncGenerator[Row], service: Service) -> Ranking:
         found = [row async for row in rows]
     for row in found:
         service.note_row(row)
-    return ranking_of(found)
+    return rank(found)
 
 
 class _Lines(StreamingResponse):

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, WithJsonSchema
 
 from resume_ats_scorer.model import Severity, Weights, value
 from resume_ats_scorer.rank import Ranking, Refused, Scored
+from resume_ats_scorer.web.accept import JSON
 
 _COMPONENT = "#/components/schemas/{model}"
 AsOf = date | None
@@ -244,7 +245,7 @@ def json_body(model: type[BaseModel]) -> dict[str, Any]:
     return {
         "requestBody": {
             "required": True,
-            "content": {"application/json": {"schema": model.model_json_schema(ref_template=_COMPONENT)}},
+            "content": {JSON: {"schema": model.model_json_schema(ref_template=_COMPONENT)}},
         }
     }
 

@@ -1,16 +1,14 @@
 """The routes that read documents."""
 
 from fastapi import APIRouter, Request, Response
-from pydantic import BaseModel
 
 from resume_ats_scorer.errors import InvalidOption
 from resume_ats_scorer.model import ScoreReport
 from resume_ats_scorer.web import tasks
 from resume_ats_scorer.web.accept import JSON, PAGE, preferred
-from resume_ats_scorer.web.asked import Asked, asked, posting_of
-from resume_ats_scorer.web.form import FormRules, read_form
+from resume_ats_scorer.web.asked import asked, needed
 from resume_ats_scorer.web.jsonresume import JsonResume
-from resume_ats_scorer.web.openapi import NEEDS_KEY, SCORING_ERRORS, refusals
+from resume_ats_scorer.web.openapi import NEEDS_KEY, READING_ERRORS, SCORING_ERRORS, refusals
 from resume_ats_scorer.web.schemas import ParseForm, ScoreForm, form_body
 from resume_ats_scorer.web.service import service_of, visit
 
@@ -51,8 +49,8 @@ async def score(request: Request) -> Response:
     """
     service = service_of(request)
     form = _form(request)
-    wanted = await _asked(request, ScoreForm)
-    posting = posting_of(wanted)
+    wanted = await asked(request, ScoreForm)
+    posting = needed(wanted.posting)
     await service.scan(visit(request), wanted.files())
     given = (wanted.resume, posting, wanted.options)
     if form is None:
@@ -75,7 +73,7 @@ def _form(request: Request) -> tasks.Form | None:
 
 
 def _file(body: bytes, form: tasks.Form) -> Response:
-    media = "text/html; charset=utf-8" if form == "html" else "application/pdf"
+    media = f"{PAGE}; charset=utf-8" if form == "html" else _PDF
     name = {"html": "report.html", "pdf": "report.pdf", "marked": "resume-marked.pdf"}[form]
     headers = {"content-disposition": f'inline; filename="{name}"', "content-security-policy": _POLICY, "vary": "Accept"}
     return Response(body, media_type=media, headers=headers)
@@ -88,20 +86,14 @@ def _file(body: bytes, form: tasks.Form) -> Response:
     response_class=Response,
     responses={
         200: {"model": JsonResume, "description": "The resume."},
-        **refusals(*(c for c in SCORING_ERRORS if "posting" not in c)),
+        **refusals(*READING_ERRORS),
     },
     openapi_extra={**form_body(ParseForm), **NEEDS_KEY},
 )
 async def parse(request: Request) -> Response:
     """Answer with what a machine reads from the resume, as JSON Resume (https://jsonresume.org/schema)."""
     service = service_of(request)
-    wanted = await _asked(request, ParseForm)
+    wanted = await asked(request, ParseForm)
     await service.scan(visit(request), wanted.files())
     done = await service.work(request, tasks.parse, wanted.resume, wanted.options.limits, wanted.options.as_of)
     return Response(done.body, media_type=JSON)
-
-
-async def _asked(request: Request, form: type[BaseModel]) -> Asked:
-    service = service_of(request)
-    parts = await read_form(request, request.headers.get("content-type", ""), FormRules(service.settings.max_file_size))
-    return asked(parts, frozenset(form.model_fields), service.weights, service.limits)

@@ -11,7 +11,7 @@ from resume_ats_scorer._version import __version__
 from resume_ats_scorer.clamav import Scanner
 from resume_ats_scorer.errors import MalwareFound, ScannerUnavailable, SettingsError
 from resume_ats_scorer.observe import Metrics, log
-from resume_ats_scorer.rank import Refused, Scored
+from resume_ats_scorer.rank import Row, Scored
 from resume_ats_scorer.settings import Settings
 from resume_ats_scorer.web import PRELOAD, tasks
 from resume_ats_scorer.web.attended import attended
@@ -91,7 +91,7 @@ class Service:
             self.metrics.score(done.figures[tasks.TOTAL])
         return done
 
-    def note_row(self, row: Scored | Refused) -> None:
+    def note_row(self, row: Row) -> None:
         """Count a result of a batch."""
         if isinstance(row, Scored):
             self.metrics.score(row.total_score)

@@ -5,13 +5,12 @@ import json
 import os
 import resource
 import signal
-import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from resume_ats_scorer.errors import InternalError, ScorerError, Stumbled, TooComplex
+from resume_ats_scorer.errors import InternalError, ScorerError, Stumbled, TooComplex, where
 from resume_ats_scorer.model import value
 from resume_ats_scorer.workers._heap import give_back, keep_heap_small
 
@@ -76,13 +75,13 @@ def _attempt(function: Work, arguments: tuple[Any, ...]) -> tuple[dict[str, Any]
     except ScorerError as error:
         head = {"code": error.code, "message": str(error)}
         unforeseen = _unforeseen(error)
-        return head | ({"where": _where(unforeseen)} if unforeseen else {}), b""
+        return head | ({"where": where(unforeseen)} if unforeseen else {}), b""
     except MemoryError:
         return {"code": TooComplex.code, "message": TooComplex.default, "spent": True}, b""
     except RecursionError:
         return {"code": TooComplex.code, "message": TooComplex.default}, b""
     except Exception as error:  # noqa: BLE001 - whatever it is, it must not take the worker with it
-        return {"code": InternalError.code, "message": InternalError.default, "where": _where(error)}, b""
+        return {"code": InternalError.code, "message": InternalError.default, "where": where(error)}, b""
     return {"figures": figures}, body
 
 
@@ -90,12 +89,6 @@ def _unforeseen(error: BaseException) -> BaseException | None:
     """Return what made a reader stumble, where that is why *error* was raised."""
     cause = error.__cause__
     return cause if cause is None or isinstance(error, Stumbled) else _unforeseen(cause)
-
-
-def _where(error: BaseException) -> str:
-    """Return type and place of *error*; its text could quote the document."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
 
 
 def _confine(allowance: Allowance) -> None:

@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from resume_ats_scorer.errors import Busy, ScorerError, TooComplex, WorkerLost, all_errors
+from resume_ats_scorer.errors import BY_CODE, Busy, ScorerError, TooComplex, WorkerLost
 from resume_ats_scorer.model import value
 from resume_ats_scorer.workers._child import Allowance, Work
 from resume_ats_scorer.workers._heap import keep_heap_small
 from resume_ats_scorer.workers._worker import Worker, WorkerDied, start_fork_server
 
-_ERRORS = {error.code: error for error in all_errors()}
 _GAVE_UP = {-signal.SIGABRT, -signal.SIGTRAP, -signal.SIGILL}
 """How native libraries end when memory is refused to them."""
 _LEAVING = {"memory", "grown", "recycled"}
@@ -143,7 +142,7 @@ class Pool:
     def _error(self, head: Mapping[str, Any]) -> ScorerError:
         if "where" in head:
             self.faults[head["where"]] += 1
-        return _ERRORS.get(head["code"], WorkerLost)(head["message"])
+        return BY_CODE.get(head["code"], WorkerLost)(head["message"])
 
     def _replace(self, worker: Worker, cause: str, answer: Answer | None = None) -> None:
         self.restarts[cause] += 1

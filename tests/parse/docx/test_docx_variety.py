@@ -75,3 +75,17 @@ def test_wrappers_within_a_line(read_word: ReadWord, inner: str) -> None:
 def test_comments_and_building_blocks_are_no_text(read_word: ReadWord, kind: str, part: str) -> None:
     """What is said about the text and what might be put into it is not the text."""
     assert [line.text for line in read_word(p("word"), parts={kind: part}).lines] == ["word"]
+
+
+def test_shapes_of_a_group_are_read_from_the_top(read_word: ReadWord) -> None:
+    """The order a group holds its shapes in is that of painting; they are read as they stand, a row from the left."""
+    wpg = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+
+    def shape(text: str, x: int, y: int) -> str:
+        place = f"<wps:spPr><a:xfrm><a:off x='{x}' y='{y}'/></a:xfrm></wps:spPr>"
+        return f"<wps:wsp>{place}<wps:txbx><w:txbxContent>{p(text)}</w:txbxContent></wps:txbx></wps:wsp>"
+
+    shapes = shape("below", 0, 600000) + shape("left", 0, 0) + shape("right", 2000000, 0)
+    group = f"<w:drawing><wp:inline><a:graphic><a:graphicData><g:wgp xmlns:g='{wpg}'>{shapes}</g:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>"
+
+    assert [line.text for line in read_word(f"<w:p><w:r>{group}</w:r></w:p>").lines] == ["left", "right", "below"]

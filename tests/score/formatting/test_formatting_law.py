@@ -7,10 +7,8 @@ from hypothesis import strategies as st
 from resume_ats_scorer.model import CheckStatus, Mark, MarkKind, Severity
 from resume_ats_scorer.points import hundredths
 from resume_ats_scorer.score import formatting
-from resume_ats_scorer.score.formatting import BUDGETS, Check, Outcome
+from resume_ats_scorer.score.formatting import BUDGETS, CATALOGUE, Check, Outcome
 from resume_ats_scorer.score.formatting._combine import combine
-
-CATALOGUE = formatting.catalogue()
 
 
 def outcomes() -> st.SearchStrategy[list[Outcome]]:
@@ -61,7 +59,8 @@ def test_the_weight_of_what_was_not_judged_goes_to_the_rest_of_its_group() -> No
 
 def test_a_clean_resume_scores_a_hundred() -> None:
     """Nothing fires on a plain, complete resume."""
-    component, results = formatting.judge(resume_of(), ())
+    judged = formatting.inspect(resume_of(), ())
+    component, results = judged.component, judged.results
 
     assert [] == [result for result in results if result.status in {CheckStatus.WARN, CheckStatus.FAIL}]
     assert 100.0 == component.score()
@@ -69,7 +68,8 @@ def test_a_clean_resume_scores_a_hundred() -> None:
 
 def test_a_fatal_fault_caps_the_component() -> None:
     """A resume without contact data cannot score above the cap of that check."""
-    component, results = formatting.judge(resume_of(emails=(), phones=()), ())
+    judged = formatting.inspect(resume_of(emails=(), phones=()), ())
+    component, results = judged.component, judged.results
 
     assert 75.0 == component.score()
     assert 25.0 == sum(result.cost for result in results)
@@ -91,7 +91,7 @@ def test_hidden_text_never_raises_the_score() -> None:
         ),
     )
 
-    assert formatting.judge(short, ())[0].score() == formatting.judge(stuffed, ())[0].score()
+    assert formatting.inspect(short, ()).component.score() == formatting.inspect(stuffed, ()).component.score()
 
 
 def test_what_rests_on_names_schools_or_looks_costs_nothing() -> None:
@@ -121,7 +121,7 @@ def test_evidence_quotes_the_line_it_names() -> None:
     """Marks with and without a line give quotes that stand on the line named."""
     marks = [Mark(kind, 1, None, 3) for kind in MarkKind] + [Mark(kind, 1) for kind in MarkKind]
     resume = resume_of(marks=marks)
-    _, results = formatting.judge(resume, ())
+    results = formatting.inspect(resume, ()).results
 
     places = [place for result in results for place in result.evidence]
     assert places
@@ -130,16 +130,19 @@ def test_evidence_quotes_the_line_it_names() -> None:
 
 def test_a_mark_on_a_line_is_quoted() -> None:
     """What is found on a line always shows the words that stand there."""
-    _, results = formatting.judge(resume_of(marks=[Mark(kind, 1, None, 3) for kind in MarkKind]), ())
+    results = formatting.inspect(resume_of(marks=[Mark(kind, 1, None, 3) for kind in MarkKind]), ()).results
+    places = [place for result in results for place in result.evidence if place.line == 3]
 
-    assert all(place.quote for result in results for place in result.evidence if place.line == 3)
+    assert places
+    assert all(place.quote for place in places)
 
 
 def test_a_resume_without_sections_is_judged() -> None:
     """Broken files can hold lines of which none belongs to a section; every check still ends in an outcome."""
     resume = replace(resume_of(), sections=(), positions=(), education=(), skills=())
 
-    component, results = formatting.judge(resume, ())
+    judged = formatting.inspect(resume, ())
+    component, results = judged.component, judged.results
     score = component.score()
 
     assert len(CATALOGUE) == len(results)

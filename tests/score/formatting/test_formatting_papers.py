@@ -12,7 +12,7 @@ from resume_ats_scorer.score import formatting
 from resume_ats_scorer.web import sample
 
 FIRED = {CheckStatus.WARN, CheckStatus.FAIL}
-CATALOGUE = {check.id for check in formatting.catalogue()}
+CATALOGUE = {check.id for check in formatting.CATALOGUE}
 NOT_YET_READ = {"text.reversed"}
 """No reader marks text that is stored backwards."""
 SOUND = {"plain text": plain(), "Word": word(), "reportlab": printed()}
@@ -23,7 +23,7 @@ TAGGED = fixture("chromium_one_column.pdf")
 def fired(paper: Paper) -> frozenset[str]:
     """Return the checks that fire on a file."""
     read = resume.read(parse.parse(intake.accept(*paper, Limits()), Limits()))
-    return frozenset(result.id for result in formatting.judge(read, ())[1] if result.status in FIRED)
+    return frozenset(result.id for result in formatting.inspect(read, ()).results if result.status in FIRED)
 
 
 def scored(paper: Paper) -> set[str]:
@@ -71,7 +71,7 @@ def test_every_check_has_a_file_with_its_fault() -> None:
 @pytest.mark.parametrize("name", SOUND)
 def test_no_check_that_costs_fires_on_a_sound_file(name: str) -> None:
     """A plain, complete resume costs nothing, whoever wrote the file."""
-    costly = {check.id for check in formatting.catalogue() if check.weight}
+    costly = {check.id for check in formatting.CATALOGUE if check.weight}
 
     assert set() == costly & fired(SOUND[name])
 

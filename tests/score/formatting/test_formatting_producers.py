@@ -13,7 +13,7 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 def results(name: str) -> dict[str, CheckStatus]:
     limits = Limits()
     upload = intake.accept((FIXTURES / name).read_bytes(), name, limits)
-    _, found = formatting.judge(resume.read(parse.parse(upload, limits)), ())
+    found = formatting.inspect(resume.read(parse.parse(upload, limits)), ()).results
     return {result.id: result.status for result in found}
 
 
@@ -52,6 +52,6 @@ def test_files_of_real_producers(name: str, check: str, expected: CheckStatus) -
 def test_a_well_made_file_is_no_fault(name: str) -> None:
     """Nothing about the file, its text or its layout costs a plain resume anything, whoever made the PDF."""
     found = results(name)
-    costly = {check.id for check in formatting.catalogue() if check.weight and check.group in {"file", "layout"}}
+    costly = {check.id for check in formatting.CATALOGUE if check.weight and check.group in {"file", "layout"}}
 
     assert [] == [check for check in sorted(costly) if found[check] in {WARN, FAIL}]

@@ -6,7 +6,6 @@ import pytest
 from resume_ats_scorer.model import Job, Resume, Term, TermStatus, Weights
 from resume_ats_scorer.score import formatting
 from resume_ats_scorer.score.advice import Change, advise, from_checks, from_sections, from_terms
-from resume_ats_scorer.score.formatting import judge as judge_format
 from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion, combine
 from resume_ats_scorer.score.passages import Passage, passages
 from resume_ats_scorer.score.sections import assess
@@ -49,10 +48,10 @@ def test_advice_on_sections_holds_when_it_is_followed(written: Callable[..., Res
 
 def test_a_format_fault_is_worth_what_it_costs(waiter: Resume) -> None:
     """Mending a check that fired never lowers the component, and is worth at least something."""
-    judged, results = judge_format(waiter, ())
-    prices = advise([judged], WEIGHTS, from_checks(formatting.inspect(waiter, ()).mended()))
+    judged = formatting.inspect(waiter, ())
+    prices = advise([judged.component], WEIGHTS, from_checks(judged.mended()))
 
-    assert {advice.criterion for advice in prices} <= {result.id for result in results if result.cost}
+    assert {advice.criterion for advice in prices} <= {result.id for result in judged.results if result.cost}
     assert prices
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from colorsys import hls_to_rgb, rgb_to_hls
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.colours import from_hexadecimal, mixed, to_hexadecimal
@@ -22,9 +23,15 @@ _SLOTS = {
     "text1": "dk1", "dark1": "dk1", "tx1": "dk1", "text2": "dk2", "dark2": "dk2", "tx2": "dk2",
     "hyperlink": "hlink", "followedHyperlink": "folHlink",
 }  # fmt: skip
+_MAPPED = {
+    "background1": "bg1", "bg1": "bg1", "background2": "bg2", "bg2": "bg2", "text1": "t1", "tx1": "t1", "text2": "t2", "tx2": "t2"
+}  # fmt: skip
+"""Names of colours that a document may map to others."""
 _OWN = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")
 _COLOR, _FILL = qn("w:color"), qn("w:fill")
 _BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
+_WHOLE = 100_000
+"""Thousandths of a percent in one."""
 _CLEAR = 85_000
 """Transparency, in thousandths of a percent, from which letters cannot be read."""
 
@@ -32,7 +39,12 @@ _CLEAR = 85_000
 class Palette:
     """The colours that names stand for in one document."""
 
-    def __init__(self, theme: Element | None) -> None:
+    def __init__(self, theme: Element | None, mapping: Element | None = None) -> None:
+        """Read the *theme*; *mapping* tells which colours of the theme stand for text and background where names do not."""
+        mapped = {} if mapping is None else {name.rpartition("}")[2]: slot for name, slot in mapping.items()}
+        self._names = _SLOTS | {
+            name: _SLOTS.get(mapped[short], mapped[short]) for name, short in _MAPPED.items() if short in mapped
+        }
         self._slots = {"lt1": "FFFFFF", "dk1": "000000"}
         for slot in _OWN:
             if theme is None:
@@ -43,7 +55,7 @@ class Palette:
 
     def named(self, name: str | None) -> str:
         """Return the colour that the theme has under *name*, or an empty string."""
-        return self._slots.get(_SLOTS.get(name or "", name or ""), "")
+        return self._slots.get(self._names.get(name or "", name or ""), "")
 
     def letters(self, element: Element) -> str:
         """Return the colour that `w:color` gives letters; that of the theme comes before the one written beside it."""
@@ -81,9 +93,11 @@ class Palette:
             alpha = stated.find(f"{space}alpha")
             if alpha is not None and space == W14 and number(alpha.get(value)) >= _CLEAR:
                 return None
-            if any(change.tag != f"{space}alpha" for change in stated):
-                return ""
-            return colour(stated.get(value)) if stated.tag == f"{space}srgbClr" else self.named(stated.get(value))
+            base = colour(stated.get(value)) if stated.tag == f"{space}srgbClr" else self.named(stated.get(value))
+            changes = {change.tag.removeprefix(space): number(change.get(value)) / _WHOLE for change in stated}
+            if not base or not changes.keys() <= {"alpha", "lumMod", "lumOff"}:
+                return base if not changes else ""
+            return _lit(base, changes.get("lumMod", 1.0), changes.get("lumOff", 0.0))
         return ""
 
     def _themed(self, element: Element, prefix: str, name: str) -> str:
@@ -105,6 +119,13 @@ def colour(text: str | None) -> str:
 def is_outlined(properties: Iterable[Element]) -> bool:
     """Return whether letters with these run *properties* have a line around them."""
     return any(element.tag == f"{W14}textOutline" and element.find(f"{W14}noFill") is None for element in properties)
+
+
+def _lit(text: str, factor: float, offset: float) -> str:
+    """Return the colour *text*, in hexadecimal, with another lightness: *factor* times its own, and *offset* more."""
+    hue, light, saturation = rgb_to_hls(*(level / 255 for level in from_hexadecimal(text)))
+    red, green, blue = hls_to_rgb(hue, min(max(light * factor + offset, 0.0), 1.0), saturation)
+    return to_hexadecimal((round(red * 255), round(green * 255), round(blue * 255)))
 
 
 def _share(text: str) -> float:

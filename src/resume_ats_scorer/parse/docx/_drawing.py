@@ -1,5 +1,6 @@
 """Pictures, charts and drawings anchored in paragraphs; importing this module lets `_inline` read them."""
 
+import math
 import re
 from pathlib import PurePosixPath
 
@@ -8,11 +9,16 @@ from resume_ats_scorer.model import MarkKind
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
 
-_EMU = 12700
+EMU = 12700
+"""Units of drawings in a point."""
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 VML = "{urn:schemas-microsoft-com:vml}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
+_GROUPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
+_OFFSET = f"*/{qn('a:xfrm')}/{qn('a:off')}"
 _LEAST_SIDE = 2.0
 """Points that a drawing measures at least, if anybody is to see it."""
 _CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?(?:\d+\.?\d*|\.\d+))(pt|in|px|cm|mm)?")
@@ -38,12 +44,22 @@ def _anchor(inline: Inline, element: Element) -> None:
     inline.extent, inline.room, inline.anchor_hidden = outer
 
 
+def _group(inline: Inline, element: Element) -> None:
+    """Read the shapes of a group from the top down and from the left; those that say no place come first."""
+    inline.read(sorted(element, key=_place))
+
+
+def _place(shape: Element) -> tuple[float, float]:
+    offset = shape.find(_OFFSET)
+    return (number(val_of(offset, "y")), number(val_of(offset, "x"))) if offset is not None else (-math.inf, -math.inf)
+
+
 def extent_of(anchor: Element, unknown: tuple[float, float] = (0.0, 0.0)) -> tuple[float, float]:
     """Return width and height of the drawing in *anchor*, in points; *unknown* where the file does not tell."""
     extent = child(anchor, "wp:extent")
     if extent is None:
         return unknown
-    return number(val_of(extent, "cx")) / _EMU, number(val_of(extent, "cy")) / _EMU
+    return number(val_of(extent, "cx")) / EMU, number(val_of(extent, "cy")) / EMU
 
 
 def _off_page(inline: Inline, element: Element) -> bool:
@@ -71,10 +87,35 @@ def _start(position: Element, page: float) -> float:
     for stated in position:
         name = stated.tag.rpartition("}")[2] if isinstance(stated.tag, str) else ""
         if name == "posOffset":
-            return number(stated.text) / _EMU
+            return number(stated.text) / EMU
         if name in {"pctPosHOffset", "pctPosVOffset"}:
             return number(stated.text) / 100_000 * page
     return 0.0
+
+
+def _shape(inline: Inline, element: Element) -> None:
+    """Read a shape, which a group may place far from where the group itself is."""
+    outer = inline.anchor_hidden
+    if _is_far(element, inline.state.current.width, inline.state.current.height):
+        inline.anchor_hidden = outer or "off_page"
+    inline.read(element)
+    inline.anchor_hidden = outer
+
+
+def _is_far(shape: Element, width: float, height: float) -> bool:
+    """Return whether *shape*, in a group, stands further from its group than a page is wide or high."""
+    around = child(shape.getparent().find(f"{_GROUP}grpSpPr"), "a:xfrm") if shape.getparent() is not None else None
+    own = child(shape.find(f"{WPS}spPr"), "a:xfrm")
+    if around is None or own is None:
+        return False
+    for side, length, page in (("x", "cx", width), ("y", "cy", height)):
+        inside, outside = (number(val_of(child(around, name), length)) for name in ("a:chExt", "a:ext"))
+        scale = outside / inside / EMU if inside else 0.0
+        start = (number(val_of(child(own, "a:off"), side)) - number(val_of(child(around, "a:chOff"), side))) * scale
+        size = number(val_of(child(own, "a:ext"), length)) * scale
+        if start > page + outside / EMU or start + size < -page:
+            return True
+    return False
 
 
 def _picture(inline: Inline, element: Element) -> None:
@@ -145,7 +186,10 @@ HANDLERS.update(
         qn("wp:anchor"): _anchor,
         qn("wp:inline"): _anchor,
         qn("pic:pic"): _picture,
+        f"{WPS}wsp": _shape,
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
+        f"{_GROUPS}wgp": _group,
+        f"{_GROUPS}grpSp": _group,
         f"{VML}shape": _vml_shape,
         f"{VML}rect": _vml_shape,
         f"{VML}imagedata": lambda inline, element: _image(inline, element.get(ID)),

@@ -1,15 +1,15 @@
 """What stands within a paragraph: runs, breaks, fields, links, changes, and the boxes anchored in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import MarkKind
 from resume_ats_scorer.parse.docx._parts import ID, VAL, child, is_foreign, is_understood, number, qn, val
-from resume_ats_scorer.parse.docx._state import State, size_of
+from resume_ats_scorer.parse.docx._state import State, is_squeezed, size_of
 from resume_ats_scorer.parse.docx._styles import Height, Look, ParagraphStyle
 from resume_ats_scorer.parse.docx._symbols import is_symbol_font, shown
 from resume_ats_scorer.parse.docx._unseen import LEAST_HEIGHT
-from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.flow import END, OVERRIDE, Paragraph, Run
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -47,9 +47,9 @@ class Inline:
         """Whether any text was read."""
         return any(run.text.strip() for run in self.runs)
 
-    def read(self, element: Element) -> None:
-        """Read the children of *element*; one that is not known is read for what is in it."""
-        for inner in element:
+    def read(self, elements: Iterable[Element]) -> None:
+        """Read *elements*, the children of one; what is not known is read for what is in it."""
+        for inner in elements:
             handler = HANDLERS.get(inner.tag)
             if handler is None:
                 if not is_foreign(inner.tag):
@@ -78,6 +78,7 @@ class Inline:
         hidden = (
             self._hidden
             or self.anchor_hidden
+            or ("tiny" if is_squeezed(text, self._look, self._size) else "")
             or ("" if self.state.is_carried(text, self._look, self._fill, self._size) else "colour")
         )
         self.runs.append(
@@ -94,6 +95,11 @@ class Inline:
         if not len(element) and self._links != outer:
             self.runs.append(Run("", self.state.page, links=self._links))
         self._links = outer
+
+    def refers_to(self, kind: str, identifier: str) -> None:
+        """Note that the text refers to a note, which shows where the reference does."""
+        if not (self._hidden or self.anchor_hidden or self.state.in_code()):
+            self.state.notes.add((kind, identifier))
 
     def box(self, element: Element) -> None:
         """Walk a text box; it comes before the paragraph's own text where it is anchored before it."""
@@ -112,7 +118,10 @@ class Inline:
         self._bold, self._italic = bool(look.get("b")), bool(look.get("i"))
         self._size, self._font = size_of(look), look.get("font", "")
         flat = "tiny" if self.line is not None and self.line.share(max(self._size, 1.0)) < LEAST_HEIGHT else ""
-        self._hidden = self.state.hidden(look, self._fill) or self.unseen or flat or self.state.place.hidden
+        moved = self.line is not None and 0 < self.line.points <= abs(look.get("position", 0.0))
+        self._hidden = (
+            self.state.hidden(look, self._fill) or self.unseen or flat or ("clipped" if moved else "") or self.state.place.hidden
+        )
         self._contrast = self.state.contrast(look, self._fill)
 
 
@@ -186,6 +195,28 @@ def _drawn_paragraph(inline: Inline, element: Element) -> None:
     inline.text("\n")
 
 
+def _overridden(inline: Inline, element: Element) -> None:
+    """Read *element*, whose letters are set from right to left whatever they are, or from left to right."""
+    signs = (OVERRIDE, END) if val(element) == "rtl" else ("", "")
+    inline.runs.append(Run(signs[0], inline.state.page))
+    inline.read(element)
+    inline.runs.append(Run(signs[1], inline.state.page))
+
+
+def _phantom(inline: Inline, element: Element) -> None:
+    """Read a part of a formula that may be there for its room alone."""
+    shown = element.find(f"{MATH}phantPr/{MATH}show")
+    outer = inline.anchor_hidden
+    if shown is not None and shown.get(f"{MATH}val", "1").lower() in {"0", "off", "false"}:
+        inline.anchor_hidden = outer or "vanish"
+    inline.read(element)
+    inline.anchor_hidden = outer
+
+
+def _note(kind: str) -> Callable[[Inline, Element], None]:
+    return lambda inline, element: inline.refers_to(kind, element.get(qn("w:id"), ""))
+
+
 def _skip(_inline: Inline, _element: Element) -> None:
     return
 
@@ -209,6 +240,11 @@ HANDLERS: dict[str, Callable[[Inline, Element], None]] = {
     qn("w:t"): _text,
     qn("a:t"): _text,
     f"{MATH}t": _text,
+    f"{MATH}r": Inline.run,
+    f"{MATH}phant": _phantom,
+    qn("w:bdo"): _overridden,
+    qn("w:footnoteReference"): _note("footnotes"),
+    qn("w:endnoteReference"): _note("endnotes"),
     qn("w:r"): Inline.run,
     qn("w:tab"): _put("\t"),
     qn("w:ptab"): _put("\t"),

@@ -6,7 +6,7 @@ from resume_ats_scorer.parse.docx._colours import colour
 from resume_ats_scorer.parse.docx._drawing import VML, css_lengths, extent_of
 from resume_ats_scorer.parse.docx._facts import comments, facts_of
 from resume_ats_scorer.parse.docx._numbering import Numbering
-from resume_ats_scorer.parse.docx._parts import Package, child, qn, switched_on
+from resume_ats_scorer.parse.docx._parts import Package, child, qn, switched_on, val
 from resume_ats_scorer.parse.docx._sections import page, sections
 from resume_ats_scorer.parse.docx._state import Place, State
 from resume_ats_scorer.parse.docx._styles import Styles
@@ -27,22 +27,24 @@ def read_docx(upload: Upload, limits: Limits) -> Document:
     """
     package = Package(upload.data, limits)
     root = package.tree(package.main)
+    settings = package.first("settings")
     state = State(
         package,
-        Styles(package.first("styles"), package.first("theme")),
+        Styles(package.first("styles"), package.first("theme"), child(settings, "w:clrSchemeMapping")),
         Numbering(package.first("numbering")),
-        sections(root, _even_and_odd(package)),
+        sections(root, _is_on(settings, "w:evenAndOddHeaders")),
     )
-    _stories(state, root)
+    _stories(state, root, _is_on(settings, "w:displayBackgroundShape"))
     flowed = flow(state.paragraphs, limits)
     pages = [_page(state, number, flowed) for number in sorted(state.pages)]
     return document(upload, limits, flowed, facts_of(package, len(upload.data), flowed.fonts), pages, _marks(state, flowed, root))
 
 
-def _stories(state: State, root: Element) -> None:
+def _stories(state: State, root: Element, coloured: bool) -> None:
+    """Gather all stories; the paper has the colour that the file states where it is *coloured* at all."""
     package = state.package
     main = package.related(package.main)
-    paper = colour(root.find(qn("w:background")).get(qn("w:color"))) if root.find(qn("w:background")) is not None else ""
+    paper = colour(val(child(root, "w:background"), "w:color")) if coloured else ""
     state.covered = _scenery(state)
     fill = None if state.covered else paper or "FFFFFF"
     for name in _shown(state, "headers"):
@@ -52,11 +54,12 @@ def _stories(state: State, root: Element) -> None:
     if body is not None:
         _story(state, package.main, body, Place(fill=fill))
     for kind, tag in _NOTES:
-        shown = {None} | {reference.get(qn("w:id")) for reference in root.iter(qn(f"w:{tag}Reference"))}
         for relation in main.values():
             if relation.kind == kind and relation.target in package.archive:
                 for note in package.tree(relation.target).iterfind(qn(f"w:{tag}")):
-                    if note.get(qn("w:type"), "normal") == "normal" and note.get(qn("w:id")) in shown:
+                    if note.get(qn("w:type"), "normal") == "normal" and (kind, note.get(qn("w:id"))) in state.notes | {
+                        (kind, None)
+                    }:
                         _story(state, relation.target, note, Place(Region.FOOTNOTE, fill=fill))
     state.rendered = True
     for name in _shown(state, "footers"):
@@ -95,8 +98,8 @@ def _scenery(state: State) -> float:
     return sum(width * height for width, height in areas)
 
 
-def _even_and_odd(package: Package) -> bool:
-    setting = child(package.first("settings"), "w:evenAndOddHeaders")
+def _is_on(settings: Element | None, name: str) -> bool:
+    setting = child(settings, name)
     return setting is not None and switched_on(setting)
 
 

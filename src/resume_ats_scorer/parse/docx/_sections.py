@@ -29,12 +29,15 @@ class Section:
     """Relationship ids of the headers shown, that of the first page first."""
     footers: tuple[str, ...]
     """Relationship ids of the footers shown."""
+    broadest: float | None = None
+    """Width of its broadest column, None where they share the width of the page."""
 
     @property
     def room(self) -> float:
         """The smaller side of the text area."""
         left, top, right, bottom = self.margins
-        return min(self.width - left - right, self.height - top - bottom)
+        across = self.width - left - right if self.broadest is None else min(self.width - left - right, self.broadest)
+        return min(across, self.height - top - bottom)
 
 
 def sections(root: Element, even_and_odd: bool) -> list[Section]:
@@ -64,7 +67,7 @@ def _section(element: Element, even_and_odd: bool, single: bool) -> Section:
     title_page = child(element, "w:titlePg")
     if title_page is not None and switched_on(title_page):
         kinds = ["first"] if single else ["first", *kinds]
-    if even_and_odd:
+    if even_and_odd and not single:
         kinds.append("even")
     return Section(
         width=number(val(size, "w:w"), _LETTER[0]) / _TWIPS,
@@ -74,7 +77,14 @@ def _section(element: Element, even_and_odd: bool, single: bool) -> Section:
         new_page=val(child(element, "w:type")) not in {"continuous", "nextColumn"},
         headers=_references(element, "w:headerReference", kinds),
         footers=_references(element, "w:footerReference", kinds),
+        broadest=max((number(val(column, "w:w")) / _TWIPS for column in _stated(columns)), default=None),
     )
+
+
+def _stated(columns: Element | None) -> list[Element]:
+    """Return those of *columns* whose widths are stated, none where they are all alike."""
+    unequal = val(columns, "w:equalWidth") in {"0", "false", "off"}
+    return columns.findall(qn("w:col")) if columns is not None and unequal else []
 
 
 def _margin(margin: Element | None, side: str) -> float:

@@ -18,6 +18,10 @@ _THIN = 20.0
 """Width of letters, in hundredths, below which nobody can read them."""
 _TIGHT = -0.4
 """Space between letters, in sizes of theirs, from which they lie on one another."""
+_NARROW = 0.1
+"""Width of letters, in sizes of theirs, below which nobody can read them."""
+_SMALLEST_RAISED = 5.0
+"""Points that type measures at least whose raised or lowered letters, three fifths as large, can be read."""
 _NO_ROOM = 2.0
 """Points."""
 _CHARACTER = 0.4
@@ -45,6 +49,8 @@ class Place:
     """0, or the text box."""
     style: str = ""
     """The style of the table, or empty."""
+    cell: tuple[str, ...] = ()
+    """Parts of the table that its style tells apart and the cell belongs to, the most general first."""
     fill: str | None = _PAPER
     """Colour behind the text in hexadecimal, None where a picture or a shape may lie behind it."""
     hidden: str = ""
@@ -75,6 +81,8 @@ class State:
         self.pages: dict[int, list[Section]] = {1: sections[:1]}
         self.image_share: dict[int, float] = {}
         self.changes: dict[int, int] = {}
+        self.notes: set[tuple[str, str | None]] = set()
+        """Kinds and ids of the footnotes and endnotes that the text refers to."""
         self.place = Place()
         self.page = 1
         self.section = 0
@@ -178,10 +186,16 @@ def size_of(look: Look) -> float:
     return float(look.get(name, _SIZE))
 
 
+def is_squeezed(text: str, look: Look, size: float) -> bool:
+    """Return whether *text* of this *look* and *size* has to fit into a width at which nobody can read it."""
+    return bool(look.get("fit", size * len(text)) < _NARROW * size * len(text))
+
+
 def _is_tiny(look: Look) -> bool:
     size = size_of(look)
     tight = look.get("spacing", 0.0) <= _TIGHT * size
-    return size < LEAST_SIZE or look.get("w", _THIN) < _THIN or tight or look.get("fit", _NO_ROOM) < _NO_ROOM
+    least = _SMALLEST_RAISED if look.get("raised") in {"superscript", "subscript"} else LEAST_SIZE
+    return size < least or look.get("w", _THIN) < _THIN or tight or look.get("fit", _NO_ROOM) < _NO_ROOM
 
 
 def _alike(one: str, other: str) -> bool:

@@ -13,7 +13,8 @@ from resume_ats_scorer.parse.docx._parts import VAL, child, number, qn, switched
 Look = dict[str, Any]
 """Properties of a run by short names: `b`, `i`, `vanish`, `clear` (without paint), `cs` (of a complex script) (bool), `sz`, `szCs`
 (that of complex scripts), `spacing` (between letters), `position` (above its line), `fit` (its whole width), all in points, `w`
-(width of its letters in hundredths), `color`, `shd` (hexadecimal), `font`, `style`."""
+(width of its letters in hundredths), `color`, `shd` (hexadecimal), `font`, `style`,
+`raised` (`superscript` or `subscript`, which is smaller)."""
 
 _HEADING = re.compile(r"heading ([1-9])$")
 _MAX_CHAIN = 20
@@ -24,12 +25,14 @@ _SINGLE = 240
 _SWITCHES = {
     qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs"
 }  # fmt: skip
-_COLOR, _SHD, _HIGHLIGHT, _FONTS, _STYLE = (qn(f"w:{name}") for name in ("color", "shd", "highlight", "rFonts", "rStyle"))
+_COLOR, _SHD, _HIGHLIGHT, _FONTS = (qn(f"w:{name}") for name in ("color", "shd", "highlight", "rFonts"))
 _NUMBERS = {
     qn("w:sz"): ("sz", 2), qn("w:szCs"): ("szCs", 2), qn("w:w"): ("w", 1), qn("w:spacing"): ("spacing", 20),
     qn("w:position"): ("position", 2), qn("w:fitText"): ("fit", 20)
 }  # fmt: skip
 """Properties that are numbers, with their short names and how many of their units make one of ours."""
+_PART, _KIND = qn("w:tblStylePr"), qn("w:type")
+_NAMES = {qn("w:rStyle"): "style", qn("w:vertAlign"): "raised"}
 _LETTERS = f"{W14}textFill"
 _ASCII, _HANSI = qn("w:ascii"), qn("w:hAnsi")
 _THEMES = (qn("w:asciiTheme"), qn("w:hAnsiTheme"))
@@ -78,9 +81,9 @@ class Height:
 class Styles:
     """The styles of a document."""
 
-    def __init__(self, root: Element | None, theme: Element | None) -> None:
+    def __init__(self, root: Element | None, theme: Element | None, mapping: Element | None = None) -> None:
         self._themes = _theme_fonts(theme)
-        self.palette = Palette(theme)
+        self.palette = Palette(theme, mapping)
         self._styles: dict[str, Element] = {}
         self._default = ""
         self._base: Look = {}
@@ -120,8 +123,8 @@ class Styles:
             elif tag == _FONTS:
                 if font := self._font(element):
                     look["font"] = font
-            elif tag == _STYLE:
-                look["style"] = element.get(VAL, "")
+            elif tag in _NAMES:
+                look[_NAMES[tag]] = element.get(VAL, "")
         return look if (filled := properties.find(_LETTERS)) is None else look | self._filled(filled)
 
     def _filled(self, letters: Element) -> Look:
@@ -149,12 +152,14 @@ class Styles:
             look |= self.direct(child(style, "w:rPr"))
         return look
 
-    def _paragraph(self, name: str, table: str) -> ParagraphStyle:
+    def _paragraph(self, name: str, table: str, cell: tuple[str, ...]) -> ParagraphStyle:
         look, level, numbering, fill, breaks = dict(self._base), 0, None, "", False
         before, after = spacing(self._space)
         line, frame, indents = height(self._space), None, indented(self._space)
         for style in self._chain(table) if table else ():
             look |= self.direct(child(style, "w:rPr"))
+        for part in self.parts(table, cell):
+            look |= self.direct(child(part, "w:rPr"))
         for style in self._chain(name or self._default):
             look |= self.direct(child(style, "w:rPr"))
             properties = child(style, "w:pPr")
@@ -169,6 +174,20 @@ class Styles:
             if (page_break := child(properties, "w:pageBreakBefore")) is not None:
                 breaks = switched_on(page_break)
         return ParagraphStyle(look, level, numbering, before, after, fill, breaks, line, indents, frame)
+
+    def is_parted(self, table: str) -> bool:
+        """Return whether the style of a *table* tells parts of it apart."""
+        return any(style.find(_PART) is not None for style in self._chain(table))
+
+    def parts(self, table: str, cell: tuple[str, ...]) -> list[Element]:
+        """Return what the style of a *table* says of parts of it that a cell belongs to, the most general first."""
+        styled = [part for style in self._chain(table) for part in style.iterfind(_PART)] if cell else []
+        return [part for kind in cell for part in styled if part.get(_KIND) == kind]
+
+    def shade(self, table: str, cell: tuple[str, ...]) -> str:
+        """Return the colour that the style of a *table* gives those parts of it, or an empty string."""
+        shades = (self.palette.shade(child(part, "w:tcPr", "w:shd")) for part in self.parts(table, cell))
+        return ([""] + [shade for shade in shades if shade])[-1]
 
     def _table(self, name: str) -> tuple[bool, str | None]:
         """Return whether the table style draws borders, and how it shades cells: empty for not, None for not all alike."""

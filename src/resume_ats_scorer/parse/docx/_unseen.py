@@ -26,10 +26,13 @@ def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, sectio
     width, height = section.width, section.height
     left = indents.get("left") or indents.get("start") or 0.0
     begins = left - indents.get("hanging", 0.0)
-    if min(left, begins) < -width or section.margins[0] + left >= width:
+    if min(left, begins) < -width or section.margins[0] + left + max(indents.get("firstLine", 0.0), 0.0) >= width:
         return "off_page"
     x, y, across, high = (number(val(frame, f"w:{name}")) / _TWIPS for name in ("x", "y", "w", "h"))
-    if val(frame, "w:hRule") == "exact" and high < _NARROWEST:
+    if (val(frame, "w:hRule") == "exact" and high < _NARROWEST) or 0 < across < _NARROWEST:
+        return "tiny"
+    right = indents.get("right") or indents.get("end") or 0.0
+    if section.room >= _NARROWEST and width - section.margins[0] - section.margins[2] - max(left, 0.0) - right < _NARROWEST:
         return "tiny"
     return "off_page" if x + max(across, 0.0) < -width / 2 or x > width or abs(y) > height else ""
 
@@ -60,11 +63,18 @@ def is_fixed(properties: Element | None) -> bool:
     return val(child(properties, "w:tblLayout"), "w:type") == "fixed"
 
 
-def unseen_cell(properties: Element | None) -> str:
-    """Return why nobody sees what is in a cell that keeps its width, or an empty string."""
+def unseen_cell(properties: Element | None, column: Element | None) -> str:
+    """Return why nobody sees what is in a cell that keeps its width, or an empty string: its own, or that of its *column*."""
     width = child(properties, "w:tcW")
+    width = column if width is None else width
     given = val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None
     return "tiny" if given and number(val(width, "w:w")) / _TWIPS < _NARROWEST else ""
+
+
+def is_merged_away(properties: Element | None) -> bool:
+    """Return whether a cell with these *properties* is only the rest of the one above or before it, which is shown in its place."""
+    rests = (child(properties, name) for name in ("w:vMerge", "w:hMerge"))
+    return any(rest is not None and val(rest) in {None, "continue"} for rest in rests)
 
 
 def cut_below(paragraphs: Sequence[Paragraph], height: float) -> list[Paragraph]:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.docx import _drawing as _drawing
 from resume_ats_scorer.parse.docx._chunks import UNREADABLE, chunk
+from resume_ats_scorer.parse.docx._drawing import EMU, WPS
 from resume_ats_scorer.parse.docx._inline import MC, Inline, alternative
 from resume_ats_scorer.parse.docx._numbering import Numbering
-from resume_ats_scorer.parse.docx._parts import ID, Package, child, is_foreign, qn, switched_on, val
+from resume_ats_scorer.parse.docx._parted import Parts
+from resume_ats_scorer.parse.docx._parts import ID, Package, child, is_foreign, number, qn, switched_on, val
 from resume_ats_scorer.parse.docx._sections import sections
 from resume_ats_scorer.parse.docx._state import Place, State
 from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
@@ -18,6 +19,7 @@ from resume_ats_scorer.parse.docx._unseen import (
     cut_below,
     exact_height,
     is_fixed,
+    is_merged_away,
     unseen_cell,
     unseen_paragraph,
     unseen_row,
@@ -30,7 +32,6 @@ _CHUNK = qn("w:altChunk")
 _SKIPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:sectPr"), qn("w:sdtPr"), qn("w:sdtEndPr"), qn("w:tblPr"), qn("w:tblGrid")}
 )
-_WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
 _LINE_HEIGHT = 1.2
 
@@ -76,7 +77,7 @@ class Walk:
     def _paragraph(self, element: Element) -> None:
         state = self._state
         properties = child(element, "w:pPr")
-        style = state.styles.paragraph(val(child(properties, "w:pStyle")) or "", state.place.style)
+        style = state.styles.paragraph(val(child(properties, "w:pStyle")) or "", state.place.style, state.place.cell)
         if not state.rendered and self._out and _breaks_page(properties, style.page_break):
             state.turn_page()
         fill = state.styles.palette.shade(child(properties, "w:shd")) or style.fill
@@ -133,6 +134,8 @@ class Walk:
             state.covered += inline.extent[0] * inline.extent[1]
         self.blocks(element)
         found, self._out, state.place = self._out, out, outer
+        if _has_no_room(element, inline.extent):
+            return [hidden(paragraph, "clipped") for paragraph in found]
         if inline.anchor_hidden:
             return [hidden(paragraph, inline.anchor_hidden) for paragraph in found]
         return cut_to(found, inline.room)
@@ -162,16 +165,20 @@ class Walk:
             region=region,
             table=table,
             style=name,
+            cell=(),
             fill=outer.fill if style_fill == "" else style_fill,
             hidden=outer.hidden or unseen_table(properties, state.current),
         )
-        for at, row in enumerate(_members(element, _TR), 1):
+        grid = element.findall(f"{qn('w:tblGrid')}/{qn('w:gridCol')}")
+        rows = list(_members(element, _TR))
+        parts = Parts(properties, len(rows)) if state.styles.is_parted(name) else None
+        for at, row in enumerate(rows, 1):
             if child(row, "w:trPr", "w:del") is None:
                 state.place = replace(inside, row=at, hidden=inside.hidden or unseen_row(child(row, "w:trPr")))
-                self._row(row, nested=outer.table > 0, fixed=is_fixed(properties))
+                self._row(row, nested=outer.table > 0, widths=grid if is_fixed(properties) else None, parts=parts)
         state.place = outer
 
-    def _row(self, row: Element, nested: bool, fixed: bool) -> None:
+    def _row(self, row: Element, nested: bool, widths: list[Element] | None, parts: Parts | None) -> None:
         state, place = self._state, self._state.place
         cells = [cell for cell in _members(row, _TC) if child(cell, "w:tcPr", "w:cellDel") is None]
         layout = not nested and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
@@ -180,15 +187,26 @@ class Walk:
         for column, cell in enumerate(cells, 1):
             state.page = first
             own = child(cell, "w:tcPr")
-            fill = state.styles.palette.shade(child(own, "w:shd")) or place.fill
-            unseen = place.hidden or (unseen_cell(own) if fixed else "")
-            state.place = replace(place, fill=fill, column=column if layout else place.column, hidden=unseen)
+            kinds = parts.of(place.row, column, len(cells)) if parts else ()
+            fill = state.styles.palette.shade(child(own, "w:shd")) or state.styles.shade(place.style, kinds) or place.fill
+            narrow = "" if widths is None else unseen_cell(own, next(iter(widths[column - 1 : column]), None))
+            unseen = place.hidden or narrow or ("vanish" if is_merged_away(own) else "")
+            state.place = replace(place, fill=fill, column=column if layout else place.column, hidden=unseen, cell=kinds)
             begins = len(self._out)
             self.blocks(cell)
             if bottom is not None:
                 self._out[begins:] = cut_below(self._out[begins:], bottom)
             last = max(last, state.page)
         state.page = last
+
+
+def _has_no_room(content: Element, extent: tuple[float, float]) -> bool:
+    """Return whether the margins within the text box around *content* leave nothing of its *extent*."""
+    margins = content.getparent().getparent().find(f"{WPS}bodyPr")
+    if margins is None or not all(extent):
+        return False
+    sides = ("lIns", "rIns"), ("tIns", "bIns")
+    return any(sum(number(margins.get(side)) / EMU for side in pair) >= size for pair, size in zip(sides, extent, strict=True))
 
 
 def _word(state: State, data: bytes) -> list[Paragraph]:
@@ -232,6 +250,6 @@ def _breaks_page(properties: Element | None, styled: bool) -> bool:
 
 def _is_painted(properties: Element) -> bool:
     """Return whether *properties* of a shape, or its style, fill it in a way that is not plain."""
-    if properties.tag == f"{_WPS}style":
+    if properties.tag == f"{WPS}style":
         return any(fill.tag == qn("a:fillRef") and fill.get("idx") != "0" for fill in properties)
     return any(fill.tag in _PAINTS for fill in properties)

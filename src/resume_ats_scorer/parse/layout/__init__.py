@@ -2,12 +2,13 @@
 
 from resume_ats_scorer.parse.layout._bidi import RIGHT_TO_LEFT_CODES, as_written, read_from_right
 from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, column_edges, columns_of
-from resume_ats_scorer.parse.layout._grids import grids
-from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, repeated
+from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
+from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Style, Word
 
 __all__ = [
+    "LEAST_COLUMNS",
     "RIGHT_TO_LEFT_CODES",
     "Block",
     "Edges",
@@ -21,6 +22,7 @@ __all__ = [
     "columns_of",
     "grids",
     "is_page_number",
+    "margin_of",
     "read_from_right",
     "repeated",
     "rows",

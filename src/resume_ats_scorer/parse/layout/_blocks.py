@@ -6,13 +6,31 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from resume_ats_scorer.parse.layout._gutters import BIN, FLUSH, LEAST_GUTTER, LEAST_ROWS, Gutter, find_gutter, is_flush_right
-from resume_ats_scorer.parse.layout._headers import HEADER_SPACE, SECTION_SPACE, TITLE_WORDS, header_rows, is_heading
+from resume_ats_scorer.parse.layout._abreast import abreast
+from resume_ats_scorer.parse.layout._gutters import (
+    BIN,
+    FLUSH,
+    LEAST_GUTTER,
+    LEAST_ROWS,
+    Gutter,
+    ends_lines,
+    find_gutter,
+    is_flush_right,
+)
+from resume_ats_scorer.parse.layout._headers import (
+    HEADER_SPACE,
+    SECTION_SPACE,
+    TITLE_WORDS,
+    header_rows,
+    heading_rows_above,
+    is_heading,
+)
 from resume_ats_scorer.parse.layout._letterheads import letterhead
 from resume_ats_scorer.parse.layout._rails import rail
+from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
-from resume_ats_scorer.parse.layout._shelves import shelf
-from resume_ats_scorer.parse.layout._words import YEAR, Word
+from resume_ats_scorer.parse.layout._shelves import Shelf, shelf, styles_alone
+from resume_ats_scorer.parse.layout._words import YEAR, Style, Word
 
 _COLUMNED = 0.7
 """A page is set in columns where at least this share of its lines is."""
@@ -20,6 +38,10 @@ _LOCAL = 0.5
 """Columns over less than this share of the rows are a list within a text."""
 _SAME_EDGE = 2.0
 """Columns begin at most so many points from where they begin on the page before."""
+_NEARLY_LEVEL = 0.35
+"""Baselines this close, in font sizes, are those of a line and of what is set to the margin beside it."""
+_WIDE = 3.0
+"""Between the two is more free space than that, in font sizes."""
 _BOTH = 2
 _DEPTH = 8
 _OUTDENT = 1.0
@@ -46,6 +68,12 @@ def blocks(words: Sequence[Word], before: Edges | None = None) -> list[Block]:
     Where the page *before* had two columns, what is left of them goes on in the same places, however few its rows are.
     """
     found = rows(words)
+    if len(found) > 1 and is_page_number(" ".join(word.text for word in found[-1].words)):
+        return [*_read(found[:-1], before), _block(found[-1:], 0)]
+    return _read(found, before)
+
+
+def _read(found: list[Row], before: Edges | None) -> list[Block]:
     name, contact, rest = letterhead(found)
     if contact and is_flush_right([row.words for row in contact]):
         return [_block(name, 0), _block(contact, 0), *_split(rest, 0, _DEPTH)]
@@ -87,13 +115,16 @@ def columns_of(columns: Sequence[int]) -> int:
     return max(sum(count >= LEAST_ROWS for count in counts.values()), 1)
 
 
-def _split(found: list[Row], column: int, depth: int) -> list[Block]:
-    sections = shelf(found) if depth else None
+def _split(found: list[Row], column: int, depth: int, headings: frozenset[Style] = frozenset()) -> list[Block]:
+    """Return *found* as blocks; *headings* are styles of such that stand alone above or below it."""
+    sections = shelf(found, headings) if depth else None
+    gutter = _columns(found) if depth and not sections else None
+    sections = sections or (_abreast(found, gutter) if depth else None)
     if sections:
         above, below = found[: sections.first], found[sections.last + 1 :]
         side_by_side = [_block(section, column) for section in sections.sections]
-        return [*_split(above, column, depth - 1), *side_by_side, *_split(below, column, depth - 1)]
-    gutter = _columns(found) if depth else None
+        alone = styles_alone(found)
+        return [*_split(above, column, depth - 1, alone), *side_by_side, *_split(below, column, depth - 1, alone)]
     labelled = rail(found) if depth else None
     if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + BIN if gutter else labelled.uneven):
         above, below = found[: labelled.first], found[labelled.last + 1 :]
@@ -105,7 +136,7 @@ def _split(found: list[Row], column: int, depth: int) -> list[Block]:
         return [block for section in stacked for block in _split(section, column, depth - 1)]
     columns = gutter.narrow >= LEAST_ROWS
     if columns:
-        gutter.first += header_rows(found, gutter.first, gutter.last, gutter.middle)
+        gutter = _below_header(found, gutter)
     if not columns or gutter.last + 1 - gutter.first < _LOCAL * len(found):
         _trim(found, gutter)
     band = found[gutter.first : gutter.last + 1]
@@ -121,6 +152,30 @@ def _split(found: list[Row], column: int, depth: int) -> list[Block]:
         *_split(right, after, depth - 1),
         *_split(found[gutter.last + 1 :], column, depth - 1),
     ]
+
+
+def _abreast(found: Sequence[Row], gutter: Gutter | None) -> Shelf | None:
+    """Return the entries side by side in *found*, if they do not stand on one side of the *gutter* of its columns."""
+    columned = gutter is not None and gutter.narrow >= LEAST_ROWS
+    entries = abreast(found, columned=columned)
+    if entries and gutter and columned:
+        starts = [cell[0].words[0].x0 for cell in entries.sections]
+        return entries if starts[0] < gutter.middle < starts[-1] else None
+    return entries
+
+
+def _below_header(found: Sequence[Row], gutter: Gutter) -> Gutter:
+    """Return the *gutter* of the columns from their headings on, or below their header.
+
+    Contact data in a header may have left another one free as well.
+    """
+    gutter.first -= heading_rows_above(found, gutter.first, gutter.middle)
+    header = header_rows(found, gutter.first, gutter.last, gutter.middle)
+    gutter.first += header
+    again = find_gutter(found[gutter.first : gutter.last + 1]) if header else None
+    if again is None or again.first or again.last != gutter.last - gutter.first or not ends_lines(found, gutter, again.x0):
+        return gutter
+    return Gutter(again.x0, again.x1, gutter.first, gutter.last, again.narrow)
 
 
 def _sections(found: Sequence[Row]) -> list[list[Row]]:
@@ -172,12 +227,17 @@ def _below_dates(found: Sequence[Row], gutter: Gutter) -> int:
         row = found[index]
         aside = [word for word in row.words if word.x0 >= gutter.middle]
         free = row.top - bottom > HEADER_SPACE * row.size
-        if right and free and not aside and is_heading(row, usual, TITLE_WORDS):
+        if right and free and is_heading(row, usual, TITLE_WORDS) and (not aside or _are_alike(row)):
             dated = all(YEAR.search(" ".join([word.text for word in words])) for words in right)
             return index if dated or is_flush_right(right) else gutter.first
         bottom = max(bottom, row.bottom)
         right += [aside] if aside else []
     return gutter.first
+
+
+def _are_alike(row: Row) -> bool:
+    """Return whether *row* is headings set alike, none of which is a date."""
+    return len({word.style for word in row.words}) == 1 and not any(YEAR.search(word.text) for word in row.words)
 
 
 def _before_next_section(found: Sequence[Row], gutter: Gutter) -> int:
@@ -197,6 +257,19 @@ def _before_next_section(found: Sequence[Row], gutter: Gutter) -> int:
     return gutter.last
 
 
+def _with_margin_after(found: Sequence[Row]) -> list[Row]:
+    """Return *found*, what is set to the margin a little above the line that it stands beside after that line."""
+    margin = max([row.words[-1].x1 for row in found])
+    placed = list(found)
+    for index in range(1, len(placed)):
+        upper, lower = placed[index - 1 : index + 1]
+        aside = margin - upper.words[-1].x1 < FLUSH and upper.words[0].x0 - lower.words[-1].x1 > _WIDE * lower.size
+        if aside and lower.base - upper.base <= _NEARLY_LEVEL * min(lower.size, upper.size):
+            placed[index - 1 : index + 1] = lower, upper
+    return placed
+
+
 def _block(found: list[Row], column: int) -> Block:
+    found = _with_margin_after(found)
     x0 = min([row.words[0].x0 for row in found])
     return Block(found, column, x0, max([word.x1 for row in found for word in row.words]))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 Starts = Sequence[float]
 """Left edges of the pieces of a row, in points."""
 
-_LEAST_COLUMNS = 3
+LEAST_COLUMNS = 3
 """Two pieces are a text and its date."""
 _LEAST_ROWS = 3
 _ALIGNED = 3.0
@@ -18,7 +18,7 @@ def grids(rows: Sequence[Starts]) -> Iterator[range]:
     for index in range(1, len(rows) + 1):
         if index < len(rows) and _fits(rows[first], rows[index]):
             continue
-        if index - first >= _LEAST_ROWS and len(rows[first]) >= _LEAST_COLUMNS:
+        if index - first >= _LEAST_ROWS and len(rows[first]) >= LEAST_COLUMNS:
             yield range(first, index)
         first = index
 

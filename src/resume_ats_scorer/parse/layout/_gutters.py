@@ -1,17 +1,18 @@
 """Gutters: what parts columns, and what only looks like it: dates, labels and lists beside a text."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, or_
+from statistics import median
 
-import numpy as np
-from numpy.typing import NDArray
-
+from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import Word
+from resume_ats_scorer.parse.layout._words import Style, Word
 
 _FARTHEST = 14_400.0
 """Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
@@ -19,6 +20,8 @@ BIN = 2.0
 """Width of a bin, in points."""
 LEAST_GUTTER = 6.0
 """Narrower gaps, in points, are spaces between words."""
+_GAP = re.compile(rf"(?<=1)0{{{round(LEAST_GUTTER / BIN)},}}")
+"""A wide gap among bins that are taken, the first one written first."""
 _SAFE_GUTTER = 8.0
 """Below this width, in points, a gutter needs twice the rows on either side."""
 _AMPLE_GUTTER = 14.0
@@ -54,10 +57,17 @@ _SPARSE = 0.5
 _DATED = 0.5
 """More than this share of the rows have a digit in a column of dates, a colon at their end in one of labels, and are short in one
 of bullets."""
+_TURN = 2.5
+"""Rows of an entry on one side, on average, before one on the other side."""
+_LEAST_CENTRED = 3
+"""Fewer headings may stand in the middle by chance."""
 FLUSH = 4.0
 """Edges within so many points stand below one another."""
 _RAGGED = 0.6
 """The rows of a grid have less than this share of the width of its longest, on average."""
+
+Bins = int
+"""A bit for each of the bins that a page is divided into from left to right, the first one the lowest."""
 
 
 @dataclass(slots=True)
@@ -79,50 +89,87 @@ def find_gutter(found: Sequence[Row]) -> Gutter | None:
     """Return the gutter of the tallest pair of columns in *found*."""
     if len(found) < LEAST_ROWS:
         return None
-    covered, left_edge = _coverage(found)
+    taken, left_edge = _taken(found)
     best: tuple[float, Gutter] | None = None
-    for first, last in sorted(_longest_runs(covered), key=lambda run: (run[0] - run[1], run)):
+    for first, last in _longest_runs(taken):
         if best and best[0] >= 2 * (last - first + 1) * _AMPLE_GUTTER:
             break
-        spans = [(left_edge + x0 * BIN, left_edge + x1 * BIN) for x0, x1 in _free_spans(covered[first : last + 1])]
+        spans = [(left_edge + x0 * BIN, left_edge + x1 * BIN) for x0, x1 in _free_spans(taken[first : last + 1])]
         for index, (x0, x1) in enumerate(spans):
             gutter = Gutter(x0, x1, first, last)
-            ends_lines = any(_ends_lines(found, gutter, end) for end, _ in spans[index + 1 : index + 2])
-            weight = 0.0 if ends_lines else _weight(found, gutter)
+            dates = any(ends_lines(found, gutter, end) for end, _ in spans[index + 1 : index + 2])
+            weight = 0.0 if dates else _weight(found, gutter)
             if weight > 0 and (best is None or weight > best[0]):
                 best = (weight, gutter)
     return best[1] if best else None
 
 
-def _coverage(found: Sequence[Row]) -> tuple[NDArray[np.bool_], float]:
-    words = [word for row in found for word in row.words]
-    edges = np.array([word.x0 for word in words] + [word.x1 for word in words])
-    edges = np.minimum(np.maximum(edges, -_FARTHEST), _FARTHEST)
-    left_edge = float(edges[: len(words)].min())
-    bins = ((edges - left_edge) // BIN).astype(np.intp)
-    width = int(bins.max()) + 2
-    row = np.arange(0, width * len(found), width).repeat([len(row.words) for row in found])
-    first, last = row + bins[: len(words)], row + bins[len(words) :]
-    changes = np.bincount(first, minlength=width * len(found)) - np.bincount(last + 1, minlength=width * len(found))
-    return changes.reshape(len(found), width).cumsum(axis=1)[:, :-1] > 0, left_edge
+def _taken(found: Sequence[Row]) -> tuple[list[Bins], float]:
+    """Return the bins that each row covers, and where the first bin begins."""
+    left_edge = _bounded(min([row.words[0].x0 for row in found]))
+    taken = []
+    for row in found:
+        bins = 0
+        for word in row.words:
+            x0, x1 = word.x0, word.x1
+            if not -_FARTHEST <= x0 <= x1 <= _FARTHEST:
+                x0, x1 = _bounded(x0), _bounded(max(x0, x1))
+            bins |= (2 << int((x1 - left_edge) / BIN)) - (1 << int((x0 - left_edge) / BIN))
+        taken.append(bins)
+    for index in _centred(found, left_edge, _bounded(max([word.x1 for row in found for word in row.words]))):
+        taken[index] = (1 << max(map(int.bit_length, taken))) - 1
+    return taken, left_edge
 
 
-def _longest_runs(covered: NDArray[np.bool_]) -> set[tuple[int, int]]:
-    """Return the first and last rows of the longest runs of rows that leave a bin free, of those that may make a column."""
-    row = np.arange(len(covered), dtype=np.int32)[:, None]
-    length = row - np.maximum.accumulate(np.where(covered, row, np.int32(-1)), axis=0)
-    ends = length.argmax(axis=0)
-    best = length[ends, np.arange(len(ends))]
-    tall = (best >= LEAST_ROWS).nonzero()[0]
-    ends = ends[tall]
-    return set(zip((ends - best[tall] + 1).tolist(), ends.tolist(), strict=True))
+def _centred(found: Sequence[Row], left: float, right: float) -> list[int]:
+    """Return the rows that are headings over the whole width, from *left* to *right*: several set alike and to its middle."""
+    styles: dict[Style, list[int]] = {}
+    usual = median([row.size for row in found])
+    for index, row in enumerate(found):
+        if abs(row.words[0].x0 + row.words[-1].x1 - left - right) < FLUSH and is_heading(row, usual, TITLE_WORDS):
+            styles.setdefault(row.words[0].style, []).append(index)
+    return [
+        index for style, rows in styles.items() if len(rows) >= _LEAST_CENTRED and _are_all(found, rows, style) for index in rows
+    ]
 
 
-def _free_spans(covered: NDArray[np.bool_]) -> list[tuple[int, int]]:
+def _are_all(found: Sequence[Row], rows: Sequence[int], style: Style) -> bool:
+    """Return whether *rows* are all of *found* that are set in *style*, and begin at several places."""
+    starts = [found[index].words[0].x0 for index in rows]
+    return max(starts) - min(starts) > FLUSH and len(rows) == sum(any(word.style == style for word in row.words) for row in found)
+
+
+def _bounded(edge: float) -> float:
+    return min(max(edge, -_FARTHEST), _FARTHEST)
+
+
+def _longest_runs(taken: Sequence[Bins]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last rows of the longest runs of rows that leave a bin free, of those that may make a column.
+
+    Longer runs come first, and of equal ones the upper. Bins are looked at together while they have been free since one row.
+    """
+    rest = (1 << max(map(int.bit_length, taken))) - 1
+    free = {0: rest}
+    runs = []
+    for index, row in enumerate((*taken, rest)):
+        for first, bins in list(free.items()):
+            ended = bins & row
+            if ended:
+                free[first] = bins ^ ended
+                if index - first >= LEAST_ROWS:
+                    runs.append((first - index, first, index - 1, ended))
+                if ended == bins:
+                    del free[first]
+        free[index + 1] = row
+    for _, first, last, bins in sorted(runs):
+        if bins & rest:
+            yield first, last
+            rest &= ~bins
+
+
+def _free_spans(taken: Sequence[Bins]) -> list[tuple[int, int]]:
     """Return the spans of bins, inside the text, that no row covers and that are wide enough for a gutter."""
-    taken = np.flatnonzero(covered.any(axis=0))
-    wide = np.flatnonzero((taken[1:] - taken[:-1] - 1) * BIN >= LEAST_GUTTER)
-    return list(zip((taken[wide] + 1).tolist(), taken[wide + 1].tolist(), strict=True))
+    return [gap.span() for gap in _GAP.finditer(f"{reduce(or_, taken):b}"[::-1])]
 
 
 def _weight(found: Sequence[Row], gutter: Gutter) -> float:
@@ -141,17 +188,33 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
+    if 2 * shared < gutter.narrow and _take_turns(found[gutter.first : gutter.last + 1], middle):
+        return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
     full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
     height = gutter.last + 1 - gutter.first
-    if shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right)):
+    dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right))
+    if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
         return 0.0
     if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, height) or (full and _is_grid(left, right))):
         return 0.0
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
 
 
-def _ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
+def _take_turns(found: Sequence[Row], middle: float) -> bool:
+    """Return whether entries stand on the left and on the right of *middle* by turns, one below the other, as along a timeline."""
+    sides = [row.words[0].x0 < middle for row in found]
+    turns = [(found[index - 1], found[index]) for index in range(1, len(found)) if sides[index - 1] is not sides[index]]
+    return 1 < len(turns) < len(found) / _TURN and all(upper.bottom <= lower.top for upper, lower in turns)
+
+
+def _level(few: Sequence[Sequence[Word]], many: Sequence[Sequence[Word]]) -> int:
+    """Return how many of the rows *few* stand at the height of one of *many*, or nearly so, as smaller type does."""
+    bases = [words[0].base for words in many]
+    return sum(any(abs(base - words[0].base) < _BESIDE * words[0].style.size for base in bases) for words in few)
+
+
+def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
     """Return whether what stands between *gutter* and *end* is set to a margin there, as the dates and places of a column are."""
     between = [[word for word in row.words if gutter.middle <= word.x0 < end] for row in found[gutter.first : gutter.last + 1]]
     side = [words for words in between if words]
@@ -177,9 +240,7 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
     scattered = any(low[0].base - up[0].base > _PITCH * low[0].style.size for up, low in pairwise(few))
     if len(few) < _LEAST_APART or (dated and scattered) or is_flush_right(left) or is_flush_right(right):
         return False
-    bases = np.array([words[0].base for words in many])
-    beside = sum(bool(np.min(np.abs(bases - words[0].base)) < _BESIDE * words[0].style.size) for words in few)
-    return beside <= _HARDLY * len(few)
+    return _level(few, many) <= _HARDLY * len(few)
 
 
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:

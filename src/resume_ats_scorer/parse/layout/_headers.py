@@ -14,6 +14,10 @@ SECTION_SPACE = 1.0
 _HEADING_WORDS = 2
 """A heading in a band that may begin with a title has at most so many words."""
 _MOST_HEADER_ROWS = 9
+_MOST_BEGINNING = 4
+"""Columns begin at most so many rows above what tells them, or below a title."""
+_LEAST_ABOVE = 2
+"""Rows of the other column that stand above a title."""
 _LARGE = 1.25
 """Type of this size, against the usual one of a band, is a title."""
 _SUBTITLE = 1.15
@@ -25,6 +29,17 @@ def header_rows(found: Sequence[Row], first: int, last: int, middle: float) -> i
     """Return how many of the rows from *first* to *last*, which have a gutter at *middle*, are a header above the columns."""
     centred = _centred_rows(found, first, last)
     return centred + _title_rows(found[first + centred : last + 1], middle)
+
+
+def heading_rows_above(found: Sequence[Row], first: int, middle: float) -> int:
+    """Return how many rows above *first* go on up to headings set alike on both sides of *middle*, with nothing over it."""
+    usual = median(row.size for row in found)
+    for index in range(first - 1, max(first - 1 - _MOST_BEGINNING, -1), -1):
+        if any(word.x0 < middle < word.x1 for word in found[index].words):
+            return 0
+        if _are_headings(found[index], middle, usual) and found[index].size > usual:
+            return first - index
+    return 0
 
 
 def _centred_rows(found: Sequence[Row], first: int, last: int) -> int:
@@ -56,6 +71,8 @@ def _title_rows(band: Sequence[Row], middle: float) -> int:
             ends[index] = space
         if is_heading(band[index], usual) or _are_headings(band[index], middle, usual):
             ends = dict(list(ends.items())[-1:])
+            if index - title <= _MOST_BEGINNING and _are_headings(band[index], middle, usual):
+                return index
             break
     if not ends:
         return 0
@@ -73,13 +90,24 @@ def _are_headings(row: Row, middle: float, usual: float) -> bool:
 
 
 def _begins_beside(band: Sequence[Row], title: int, middle: float, usual: float) -> bool:
-    """Return whether the column that the *title* does not stand in begins beside it: with a heading like others further down."""
+    """Return whether the column that the *title* does not stand in begins beside it: with a heading like others further down.
+
+    A title that stands so low that there are rows beside and above it is one of its own column as well.
+    """
     right = max(band[title].words, key=lambda word: word.style.size).x0 < middle
     side = [words for row in band if (words := [word for word in row.words if (word.x0 >= middle) is right])]
+    if not side:
+        return False
     first = Row.of(side[0], side[0][0].base)
+    if sum(words[0].bottom < band[title].top for words in side) >= _LEAST_ABOVE and not _is_over(band[title], middle):
+        return True
     if first.top > band[title].bottom or not is_heading(first, usual, TITLE_WORDS):
         return False
     return any(_is_like(first, Row.of(words, words[0].base), usual) for words in side[1:])
+
+
+def _is_over(row: Row, middle: float) -> bool:
+    return row.words[0].x0 < middle < row.words[-1].x1
 
 
 def _is_like(heading: Row, row: Row, usual: float) -> bool:

@@ -51,7 +51,8 @@ class Label:
 def head_of(label: Sequence[Row], entries: Sequence[Entry]) -> Entry | None:
     """Return the row that *label* is read before: the one at its height, or the first of an entry that begins a little above."""
     size = label[0].size
-    near = [entry for entry in entries if entry.row.top < label[-1].bottom and entry.row.bottom > label[0].top - size]
+    top, bottom = label[0].top - size, label[-1].bottom
+    near = [entry for entry in entries if entry.row.top < bottom and entry.row.bottom > top]
     level = next((entry for entry in near if abs(entry.row.base - label[0].base) <= _LEVEL * size), None)
     if level and (level.begins or size < _LARGE * level.row.size):
         return level
@@ -89,7 +90,7 @@ def _fits(labels: Sequence[Label], entries: Sequence[Entry]) -> tuple[int, int]:
     fitting = astray = 0
     for label in labels:
         pair = label.is_level and id(label.head) in ends
-        dated = label.is_level and any(YEAR.search(word.text) for word in label.rows[0].words)
+        dated = label.is_level and any(YEAR.search(word.text) for row in label.rows for word in row.words)
         if dated or (label.head.begins and not (pair and len(label.rows) == 1)):
             fitting += 1
         elif not pair:

@@ -1,5 +1,6 @@
 """Rails: labels on the left, dates or headings, each beside the entry it belongs to, which it may be taller than."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,17 @@ _SPACE = 0.25
 """An entry begins with so much more space above it than is usual, in font sizes."""
 _PITCH = 1.7
 """Rows of one label stand at most this far apart, in font sizes."""
+_MOST_ROWS = 3
+"""A label has a date in one of its first so many rows."""
+_MONTH = re.compile(
+    r"(?<![^\W_])(?:jan|ene|gen|feb|f[eé]v|mar|mär|mrt|apr|avr|abr|ma[giyj]|mei|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|"
+    r"sep|set|o[ck]t|out|ott|nov|d[eé][czs]|dic)[^\W\d_]*\.?$",
+    re.IGNORECASE,
+)
+"""A month at the end, in one of seven languages."""
+_DASHES = ("–", "—", "-", "−")
+_REST_WORDS = 2
+"""The rest of a period has at most so many words."""
 
 
 @dataclass(slots=True)
@@ -127,18 +139,46 @@ def _labels(found: Sequence[Row], edge: float) -> list[list[Row]]:
 def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
     """Return whether what of row *index* stands on the rail goes on with the label that begins in row *first*.
 
-    It stands closer to that than the label to what is above it, and is more of a date that is not whole; or it ends a label of two
-    rows that is set in a type of its own.
+    It is what a period lacks; or it stands closer to that than the label to what is above it, and one of the label's rows is a
+    date; or it ends a label of two rows that is set in a type of its own.
     """
     row = found[index]
-    label, upper, lower = (_label(found[place], edge) for place in (first, index - 1, index))
-    if not upper or (upper[-1].text[-1:].isdigit() and lower[-1].text[-1:].isdigit()):
+    upper, lower = _label(found[index - 1], edge), _label(row, edge)
+    if not upper:
         return False
-    if not any(YEAR.search(word.text) for word in label):
+    if _is_rest(upper, lower):
+        return True
+    if upper[-1].text[-1:].isdigit() and any(YEAR.search(word.text) for word in lower):
+        return False
+    if not _has_date(found, first, edge):
         ends = index == first + 1 and not any(_label(after, edge) for after in found[index + 1 : index + 2])
         if not ends or lower[0].style == row.words[len(lower)].style:
             return False
     return first == 0 or _space(found, index) < _space(found, first) - _SPACE * row.size
+
+
+def _is_rest(upper: Sequence[Word], lower: Sequence[Word]) -> bool:
+    """Return whether *lower* is what a period lacks that *upper* ends with: "Jan 2013 –", "Jan 2013 – May", "Jan 2013"."""
+    if lower[0].text[0] in _DASHES and len(lower) > 1 and upper[-1].text[-1:].isdigit():
+        return True
+    if len(lower) > _REST_WORDS:
+        return False
+    dated = YEAR.match(lower[0].text) is not None
+    ends = lower[-1].text.isalnum() or YEAR.search(lower[-1].text) is not None
+    return bool(_MONTH.search(upper[-1].text) and dated) or (upper[-1].text.endswith(_DASHES) and ends)
+
+
+def _has_date(found: Sequence[Row], first: int, edge: float) -> bool:
+    """Return whether one of the rows of the label that begins in row *first* holds a year."""
+    before = found[first]
+    for row in found[first : first + _MOST_ROWS]:
+        label = _label(row, edge)
+        if not label or row.base - before.base > _PITCH * max(row.size, before.size):
+            return False
+        if any(YEAR.search(word.text) for word in label):
+            return True
+        before = row
+    return False
 
 
 def _space(found: Sequence[Row], index: int) -> float:
@@ -178,5 +218,17 @@ def _read(entries: Sequence[Entry], labels: Sequence[Label]) -> Iterator[Row]:
         if len(before) == 1 and before[0].is_level and len(before[0].rows) == 1:
             yield Row.of([*before[0].rows[0].words, *entry.row.words], entry.row.base)
         else:
-            yield from (row for label in before for row in label.rows)
+            yield from (row for label in before for row in _periods_whole(label.rows))
             yield entry.row
+
+
+def _periods_whole(label: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows of *label*, those that a period is broken over as one."""
+    whole = label[0]
+    for row in label[1:]:
+        if _is_rest(whole.words, row.words):
+            whole = Row.of([*whole.words, *row.words], whole.base)
+        else:
+            yield whole
+            whole = row
+    yield whole

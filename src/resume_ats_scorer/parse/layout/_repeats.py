@@ -29,7 +29,7 @@ def repeated(strips: Sequence[Strip]) -> dict[int, str]:
     found: dict[int, str] = {}
     groups: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, strip in enumerate(strips):
-        side = _side(strip)
+        side = margin_of(strip.top, strip.height)
         if side and is_page_number(strip.text):
             found[index] = side
         elif side:
@@ -55,7 +55,8 @@ def is_page_number(text: str) -> bool:
     return text[-1:].isdecimal() and _PAGE_NUMBER.fullmatch(text) is not None
 
 
-def _side(strip: Strip) -> str:
-    if strip.top < _EDGE * strip.height:
+def margin_of(top: float, height: float) -> str:
+    """Return `header` or `footer` where what begins at *top* of a page of *height* stands at its edge, else an empty string."""
+    if top < _EDGE * height:
         return "header"
-    return "footer" if strip.top > (1 - _EDGE) * strip.height else ""
+    return "footer" if top > (1 - _EDGE) * height else ""

@@ -9,6 +9,8 @@ from resume_ats_scorer.parse.layout._words import Word
 
 _SAME_BASELINE = 0.2
 """Baselines this close, in font sizes, are one."""
+_MOST_APART = 4.0
+"""Baselines of one row are at most so many points apart, however large its type."""
 _LEVEL = 0.5
 """Baselines this close, in points, differ by rounding only."""
 _SCRIPT_SIZE = 0.9
@@ -91,7 +93,8 @@ def rows(words: Iterable[Word]) -> list[Row]:
 
 def _stands_in(row: Row, word: Word) -> bool:
     """Return whether *word*, which is more than level with *row*, stands on its baseline."""
-    return word.base - row.base <= _SAME_BASELINE * max(word.style.size, _LEAST_SIZE) and not _covers(row, word)
+    apart = word.base - row.base
+    return apart <= min(_SAME_BASELINE * max(word.style.size, _LEAST_SIZE), _MOST_APART) and not _covers(row, word)
 
 
 def _covers(row: Row, word: Word) -> bool:

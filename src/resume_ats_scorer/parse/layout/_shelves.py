@@ -18,6 +18,10 @@ _FLUSH = 2.0
 """What begins at most so many points to the left of a heading stands below it."""
 
 
+_INDENT = 18.0
+"""Items of a list begin at most so many points to the right of their heading."""
+
+
 @dataclass(slots=True)
 class Shelf:
     """Rows from *first* to *last* of those looked at, as sections from the left."""
@@ -27,11 +31,14 @@ class Shelf:
     sections: list[list[Row]]
 
 
-def shelf(found: Sequence[Row]) -> Shelf | None:
-    """Return the first row of headings in *found* that are set like one that stands alone, with what is below them."""
+def shelf(found: Sequence[Row], known: frozenset[Style] = frozenset()) -> Shelf | None:
+    """Return the first row of headings in *found* that are set like one that stands alone, with what is below them.
+
+    The styles that are *known* are those of such headings elsewhere.
+    """
     if len(found) < _LEAST_SECTIONS:
         return None
-    alone: set[Style] = set()
+    alone: frozenset[Style] = frozenset()
     usual = median([row.size for row in found])
     for index, row in enumerate(found[:-1]):
         if len(row.words) < _LEAST_SECTIONS or not (row.size >= _LARGE * usual or row.words[0].text.isupper()):
@@ -42,12 +49,17 @@ def shelf(found: Sequence[Row]) -> Shelf | None:
         edges = [piece[0].x0 for piece in row.pieces()]
         if len(edges) < _LEAST_SECTIONS:
             continue
-        alone = alone or {each.words[0].style for each in found if len(each.words) <= TITLE_WORDS and _is_alone(each)}
+        alone = alone or known | styles_alone(found)
         if style in alone and _are_headings(row, usual):
             last = _last(found, index, edges)
             if last > index and (len(edges) >= _CERTAIN or _stand_apart(found, index, last, edges)):
-                return Shelf(index, last, _sections(found[index : last + 1], edges))
+                return Shelf(index, last, sections(found[index : last + 1], edges))
     return None
+
+
+def styles_alone(found: Sequence[Row]) -> frozenset[Style]:
+    """Return the styles of what may be headings in *found* that have nothing beside them."""
+    return frozenset(row.words[0].style for row in found if len(row.words) <= TITLE_WORDS and _is_alone(row))
 
 
 def _is_alone(row: Row) -> bool:
@@ -71,7 +83,7 @@ def _last(found: Sequence[Row], first: int, edges: Sequence[float]) -> int:
         row = found[index]
         if any(word.style == found[first].words[0].style for word in row.words):
             return index - 1 if _is_alone(row) and row.top > bottom else first
-        if _crosses(row, edges):
+        if crosses(row, edges):
             return index - 1
         bottom = max(bottom, row.bottom)
     return min(first + _MOST_ROWS, len(found) - 1)
@@ -80,15 +92,17 @@ def _last(found: Sequence[Row], first: int, edges: Sequence[float]) -> int:
 def _stand_apart(found: Sequence[Row], first: int, last: int, edges: Sequence[float]) -> bool:
     """Return whether two sections stand side by side from row *first* to *last*, and no columns above and below.
 
-    Lines begin at the right one's edge, and none does so after *last* but below a line that runs over both.
+    Lines begin at the right one's edge or a little farther right, and none does so after *last* but below a line that runs over
+    both.
     """
-    right = [index for index, row in enumerate(found) if any(abs(piece[0].x0 - edges[1]) < _FLUSH for piece in row.pieces())]
-    over = next((index for index in range(last + 1, len(found)) if _crosses(found[index], edges)), len(found))
+    left, right_edge = edges[1] - _FLUSH, edges[1] + _INDENT
+    right = [index for index, row in enumerate(found) if any(left < piece[0].x0 < right_edge for piece in row.pieces())]
+    over = next((index for index in range(last + 1, len(found)) if crosses(found[index], edges)), len(found))
     within = [index for index in right if first < index <= last]
     return len(within) >= _LEAST_SECTIONS and not any(last < index < over for index in right)
 
 
-def _crosses(row: Row, edges: Sequence[float]) -> bool:
+def crosses(row: Row, edges: Sequence[float]) -> bool:
     """Return whether a piece of *row* reaches over one of the *edges*, or begins left of all."""
     if row.words[0].x0 < edges[0] - _FLUSH:
         return True
@@ -96,7 +110,8 @@ def _crosses(row: Row, edges: Sequence[float]) -> bool:
     return any(piece[0].x0 < edge < piece[-1].x1 for piece in row.pieces() for edge in free)
 
 
-def _sections(found: Sequence[Row], edges: Sequence[float]) -> list[list[Row]]:
+def sections(found: Sequence[Row], edges: Sequence[float]) -> list[list[Row]]:
+    """Return the words of *found* as rows for each of the *edges*, by the last one they do not stand left of."""
     sides: list[list[Word]] = [[] for _ in edges]
     for row in found:
         for word in row.words:

@@ -2,9 +2,10 @@
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 import pypdfium2.raw as pdfium
 
@@ -15,7 +16,6 @@ from resume_ats_scorer.text import normalise
 
 _MOST = 2_000
 """Annotations of a page beyond this number are not looked at."""
-_LONGEST = 20_000
 _UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _LEAST_SIDE = 2.0
 """Points that a field or note measures at least, if anybody is to read it."""
@@ -89,11 +89,11 @@ def _read(handle: int, view: View, forms: Forms, found: Annotations) -> None:
         if target:
             found.links.append((_box(handle, view), target))
     elif kind == pdfium.FPDF_ANNOT_WIDGET and _raw.field_type(forms.handle, handle) in _WRITTEN_FIELDS:
-        value = _string(lambda buffer, size: _raw.field_value(forms.handle, handle, buffer, size))
+        value = _raw.wide_text(partial(_raw.field_value, forms.handle, handle))
         box = _box(handle, view)
         (found.fields if _is_shown(handle, box, view, value) else found.unseen).append((box, value))
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
-        text = _string(lambda buffer, size: _raw.annotation_string(handle, b"Contents", buffer, size))
+        text = _raw.wide_text(partial(_raw.annotation_string, handle, b"Contents"))
         box = _box(handle, view)
         if text.strip():
             (found.notes if _is_shown(handle, box, view, text) else found.unseen).append((box, text))
@@ -131,19 +131,5 @@ def _box(handle: int, view: View) -> Rectangle:
 def _uri(document: int, action: int) -> str:
     if _raw.action_type(action) != pdfium.PDFACTION_URI:
         return ""
-    size = _raw.action_uri(document, action, None, 0)
-    if not 1 < size < _LONGEST:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    _raw.action_uri(document, action, ctypes.addressof(buffer), size)
-    target = normalise(buffer.value.decode("utf-8", "replace"))
+    target = normalise(_raw.narrow_text(partial(_raw.action_uri, document, action)))
     return target if _TARGET.match(target) else ""
-
-
-def _string(call: Callable[[int | None, int], int]) -> str:
-    size = call(None, 0)
-    if not 2 < size < _LONGEST:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    call(ctypes.addressof(buffer), size)
-    return buffer.raw[: size - 2].decode("utf-16-le", "replace")

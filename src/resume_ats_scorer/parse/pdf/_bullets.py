@@ -1,9 +1,9 @@
 """Bullets that are drawn as dots or squares instead of written, as browsers and Qt print them."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
-from resume_ats_scorer.model import Line
+from resume_ats_scorer.model import Box
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
 from resume_ats_scorer.parse.pdf._view import Rectangle
 
@@ -14,11 +14,13 @@ _UNEVEN = 0.6
 _REACH = 24.0
 """A bullet stands at most this far, in points, before its line."""
 
+Dots = Sequence[tuple[float, float]]
+"""Middles and right edges of dots and squares, from the top down."""
 
-def with_drawn_bullets(lines: Sequence[Line], shapes: Sequence[tuple[Shape, Rectangle]]) -> list[Line]:
-    """Return the lines of a page; one that begins right after a single drawn dot or square has `•` for its bullet."""
-    dots = [(box[2], (box[1] + box[3]) / 2) for shape, box in shapes if shape.type is Type.PATH and _is_dot(box)]
-    return [replace(line, bullet="•") if dots and _leads(line, dots) else line for line in lines]
+
+def dots_of(shapes: Iterable[tuple[Shape, Rectangle]]) -> Dots:
+    """Return those of *shapes* that may be bullets."""
+    return sorted(((box[1] + box[3]) / 2, box[2]) for shape, box in shapes if shape.type is Type.PATH and _is_dot(box))
 
 
 def _is_dot(box: Rectangle) -> bool:
@@ -26,9 +28,7 @@ def _is_dot(box: Rectangle) -> bool:
     return _SIDE[0] <= width <= _SIDE[1] and _SIDE[0] <= height <= _SIDE[1] and abs(width - height) <= _UNEVEN
 
 
-def _leads(line: Line, dots: Sequence[tuple[float, float]]) -> bool:
-    """Return whether one of *dots*, right edges and middles, stands before *line*, which has no bullet."""
-    if line.box is None or line.bullet or line.hidden:
-        return False
-    x0, top, bottom = line.box.x0, line.box.top, line.box.bottom
-    return len([edge for edge, middle in dots if 0 < x0 - edge <= _REACH and top < middle < bottom]) == 1
+def is_led(box: Box, dots: Dots) -> bool:
+    """Return whether a line in *box* begins right after a single one of *dots*."""
+    beside = dots[bisect_right(dots, (box.top, float("inf"))) : bisect_left(dots, (box.bottom, float("-inf")))]
+    return len([edge for _, edge in beside if 0 < box.x0 - edge <= _REACH]) == 1

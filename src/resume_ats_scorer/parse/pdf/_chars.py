@@ -79,12 +79,18 @@ def read_chars(text: _raw.Handle, view: View, names: GlyphNames) -> Chars:
 
 
 def _made_whole(chars: Chars) -> Chars:
-    """Return *chars* without line ends between letters that touch: pdfium takes a page of few words for one set downwards."""
+    """Return *chars* without line ends between letters that touch: pdfium takes a page of few words for one set downwards.
+
+    It has a line end after each letter of text that is turned on its side, and around ligatures out of a font of their own.
+    """
     ends = ((chars.code[1:-2] == _RETURN) & chars.solid[:-3] & chars.solid[3:]).nonzero()[0] + 1
-    _, _, right, base = chars.box.take(ends - 1, axis=1)
-    left, top, _, bottom = chars.box.take(ends + 2, axis=1)
+    before, upper, right, base = chars.box.take(ends - 1, axis=1)
+    left, top, after, bottom = chars.box.take(ends + 2, axis=1)
     near = _TOUCHING * np.maximum(bottom - top, 1.0)
-    false = ends[(np.abs(left - right) < near) & (np.abs(bottom - base) < near)]
+    within = ((top >= upper) & (bottom <= base)) | ((top <= upper) & (bottom >= base))
+    level = (np.abs(left - right) < near) & (within | (np.abs(bottom - base) < near))
+    turned = (np.abs(left - before) < near) & (np.abs(after - right) < near)
+    false = ends[level | (turned & (np.minimum(np.abs(top - base), np.abs(bottom - upper)) < near))]
     if not false.size:
         return chars
     kept = np.ones(len(chars.code), np.bool_)

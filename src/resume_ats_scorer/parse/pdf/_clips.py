@@ -1,9 +1,17 @@
 """Clip paths: the part of the page that an object can be painted on."""
 
+from collections.abc import Sequence
+
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._view import Rectangle
 
 _MOST_SEGMENTS = 64
+
+
+def clipped(owners: Sequence[_raw.Handle]) -> list[_raw.Handle]:
+    """Return those of the objects *owners* that have a clip path."""
+    counts = map(_raw.count_clips, map(_raw.clip_path, owners))
+    return [owner for owner, count in zip(owners, counts, strict=True) if count > 0]
 
 
 def clip_boxes(owner: _raw.Handle) -> list[Rectangle]:

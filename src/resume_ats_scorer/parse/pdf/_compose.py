@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.layout import Edges, Word, blocks, grids, rows
+from resume_ats_scorer.parse.layout import LEAST_COLUMNS, Edges, Word, blocks, grids, rows
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
 from resume_ats_scorer.parse.pdf._tables import Table
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
+_ALONG = (90, 270)
+"""Angles of headings that run along their section."""
+_HEADING_WORDS = 4
 _SHORT_CELL = 2
 """Cells of at most so many lines are read across the row, longer ones one after the other."""
 
@@ -36,10 +39,15 @@ def compose(
         _insert(upright, [Draft([], Region.FORM, text=text, box=box)], box)
     for box, text in laid.notes:
         _insert(upright, [Draft([], Region.TEXTBOX, text=text, box=box)], box)
-    turned = _grouped((word for word in others if not word.hidden), lambda word: word.angle, view)
+    turned = [
+        placed(Draft([piece], draft.region, draft.column), view)
+        for draft in _grouped((word for word in others if not word.hidden), lambda word: word.angle, view)
+        for piece in draft.pieces
+    ]
     hidden = _grouped((word for word in others if word.hidden), lambda word: (word.hidden, word.angle), view)
     for draft in hidden:
         draft.hidden = draft.words[0].hidden
+    _insert_turned(upright, turned)
     unseen = [Draft([], Region.FORM, hidden="invisible", text=text, box=box) for box, text in laid.unseen]
     found = upright + turned + hidden + unseen
     _link(found, laid.links)
@@ -48,10 +56,14 @@ def compose(
 
 def _set_grids(drafts: Sequence[Draft], first: int) -> None:
     """Make tables of the rows that line up like one; lists of bullets in several columns are lists."""
-    starts = [[] if is_bullet(draft.pieces[-1][0]) else [piece[0].x0 for piece in draft.pieces] for draft in drafts]
+    starts = [[piece[0].x0 for piece in draft.pieces] if _may_be_row(draft) else [] for draft in drafts]
     for number, run in enumerate(grids(starts), first):
         for row, index in enumerate(run, 1):
             drafts[index].region, drafts[index].table, drafts[index].row = Region.TABLE, number, row
+
+
+def _may_be_row(draft: Draft) -> bool:
+    return len(draft.pieces) >= LEAST_COLUMNS and not is_bullet(draft.pieces[-1][0])
 
 
 def _grouped(words: Iterable[Word], key: Callable[[Word], object], view: View) -> list[Draft]:
@@ -86,6 +98,22 @@ def _insert(drafts: list[Draft], new: list[Draft], box: Rectangle) -> None:
     beside = [index for index in above if box[0] < drafts[index].box[2]]
     place = max(beside or above, default=-1) + 1
     drafts[place:place] = new
+
+
+def _insert_turned(drafts: list[Draft], turned: list[Draft]) -> None:
+    """Move the headings among *turned* to the beginning of what they stand beside, on its left."""
+    first = 0
+    for heading in sorted(turned, key=lambda draft: draft.box[1]):
+        x1 = heading.box[2]
+        level = [index for index, draft in enumerate(drafts) if heading.box[1] < (draft.box[1] + draft.box[3]) / 2 < heading.box[3]]
+        short = heading.words[0].angle in _ALONG and len(heading.words) <= _HEADING_WORDS
+        if not short or not level or min(level) < first or any(drafts[index].box[0] < x1 for index in level):
+            continue
+        over = max([index for index in range(first, level[0]) if drafts[index].box[0] < x1], default=first - 1) + 1
+        begins = over if over > first else max(range(over, level[0] + 1), key=lambda index: (drafts[index].space_before, -index))
+        drafts.insert(begins, heading)
+        turned.remove(heading)
+        first = level[-1] + 2
 
 
 def _link(drafts: Sequence[Draft], links: Sequence[tuple[Rectangle, str]]) -> None:

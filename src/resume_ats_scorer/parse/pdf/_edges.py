@@ -1,7 +1,7 @@
 """Ruling lines of a page, from thin shapes, stroked boxes and stroked paths."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from resume_ats_scorer.parse.pdf import _raw
@@ -34,6 +34,21 @@ def edges_of(shapes: Sequence[Shape], boxes: Sequence[Rectangle], view: View) ->
         if shape.type is Type.PATH and max(box[2] - box[0], box[3] - box[1]) >= _LEAST:
             found += _edges(shape, box, view)
     return [edge for edge in found if max(edge.x1 - edge.x0, edge.bottom - edge.top) >= _LEAST]
+
+
+def joined(edges: Sequence[Edge]) -> list[Edge]:
+    """Return *edges*, those as one that go on with each other: programs draw the sides of each cell."""
+    lines: dict[tuple[bool, float], list[Edge]] = {}
+    for edge in sorted(edges, key=lambda edge: (edge.x0, edge.top)):
+        line = lines.setdefault((edge.vertical, round(edge.x0 if edge.vertical else edge.top)), [edge])
+        last = line[-1]
+        if edge.x0 > last.x1 + _THIN or edge.top > last.bottom + _THIN:
+            line.append(edge)
+        elif edge.vertical:
+            line[-1] = replace(last, bottom=max(last.bottom, edge.bottom))
+        else:
+            line[-1] = replace(last, x1=max(last.x1, edge.x1))
+    return [edge for line in lines.values() for edge in line]
 
 
 def _edges(shape: Shape, box: Rectangle, view: View) -> Iterator[Edge]:

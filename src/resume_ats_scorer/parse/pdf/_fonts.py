@@ -1,8 +1,7 @@
 """What a font says of itself; weight is read from its name because the weight pdfium reports is wrong both ways."""
 
-import ctypes
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from resume_ats_scorer.parse.pdf import _raw
 
@@ -31,12 +30,7 @@ def family_of(name: str) -> tuple[str, bool, bool]:
 
 def font_name(font: _raw.Handle) -> str:
     """Return the name of *font* as the file gives it, subset prefix included."""
-    size = _raw.font_name(font, None, 0)
-    if not 0 < size < 4096:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    _raw.font_name(font, ctypes.addressof(buffer), size)
-    return buffer.value.decode("utf-8", "replace")
+    return _raw.narrow_text(partial(_raw.font_name, font))
 
 
 @lru_cache(maxsize=512)

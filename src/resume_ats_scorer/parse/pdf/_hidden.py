@@ -8,7 +8,7 @@ from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._chars import Chars
-from resume_ats_scorer.parse.pdf._clips import clip_boxes, most_segments
+from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segments
 from resume_ats_scorer.parse.pdf._looks import Scene
 from resume_ats_scorer.parse.pdf._marked import Sample, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
@@ -59,7 +59,7 @@ def mark_hidden(
     """
     _pass_over(sheet, scene)
     reasons = _reasons(words, scene)
-    reasons |= {index: "piled" for index in piled(words, chars) if index not in reasons}
+    reasons |= {index: "piled" for index in piled(words, scene.measures, chars) if index not in reasons}
     reasons |= {index: "invisible" for index, word in enumerate(words) if word.font in blank and index not in reasons}
     if _is_restricted(words, scene, objects, sampled):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
@@ -75,8 +75,8 @@ def _look(sheet: Sheet, chars: Chars, words: Sequence[Word], scene: Scene, reaso
     for index, reason in reasons.items():
         if words[index].hidden:
             continue
-        if reason in _CERTAIN or not is_seen(changed, scale, scene.boxes[index]):
-            words[index].hidden = CUT if reason == "clipped" and _is_at_edge(scene.boxes[index], scene.view) else reason
+        if reason in _CERTAIN or not is_seen(changed, scale, scene.box(index)):
+            words[index].hidden = CUT if reason == "clipped" and _is_at_edge(scene.box(index), scene.view) else reason
 
 
 def mark_unseen(sheet: Sheet, view: View) -> None:
@@ -94,10 +94,11 @@ def mark_unseen(sheet: Sheet, view: View) -> None:
 
 def _pass_over(sheet: Sheet, scene: Scene) -> None:
     """Note the words that fields and notes lie over."""
+    left, upper, right, lower = scene.measures.shown
+    x, y = (left + right) / 2, (upper + lower) / 2
     for x0, top, x1, bottom in sheet.laid.painted:
-        for index, box in enumerate(scene.boxes):
-            if x0 <= (box[0] + box[2]) / 2 <= x1 and top <= (box[1] + box[3]) / 2 <= bottom:
-                scene.covered[index] = True
+        for index in ((x0 <= x) & (x <= x1) & (top <= y) & (y <= bottom)).nonzero()[0].tolist():
+            scene.covered[index] = True
 
 
 def _is_at_edge(box: Rectangle, view: View) -> bool:
@@ -110,9 +111,10 @@ def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
     width, height = scene.view.size
     found: dict[int, str] = {}
     least = _least_size(scene.view)
-    if not _is_suspicious(words, scene):
+    if not _is_suspicious(scene):
         return found
-    for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, scene.boxes, strict=True)):
+    boxes = zip(*scene.measures.shown.tolist(), strict=True)
+    for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, boxes, strict=True)):
         on_page = 0.0 <= x0 <= x1 <= width and 0.0 <= top <= bottom <= height
         if look.mode not in _FILLED or look.alpha < _CLEAR:
             found[index] = "invisible"
@@ -134,40 +136,40 @@ def _least_size(view: View) -> float:
     return LEAST_SIZE * min(min(view.size) / _PAGE, 1.0)
 
 
-def _is_suspicious(words: Sequence[Word], scene: Scene) -> bool:
-    """Return whether there is a reason to doubt any of *words* at all: on most pages there is none."""
+def _is_suspicious(scene: Scene) -> bool:
+    """Return whether there is a reason to doubt any word at all: on most pages there is none."""
     width, height = scene.view.size
-    outside = [box for box in scene.boxes if not (0.0 <= box[0] <= box[2] <= width and 0.0 <= box[1] <= box[3] <= height)]
+    measures = scene.measures
+    x0, top, x1, bottom = measures.shown
+    inside = (x0 >= 0.0) & (x0 <= x1) & (x1 <= width) & (top >= 0.0) & (top <= bottom) & (bottom <= height)
     return (
-        bool(outside)
+        not inside.all()
         or any(scene.covered)
         or any(scene.doubted)
         or min(scene.contrasts, default=_FAINT) < _FAINT
-        or any(look.mode not in _FILLED or look.alpha < _CLEAR for look in {id(look): look for look in scene.looks}.values())
-        or min([word.style.size for word in words], default=LEAST_SIZE) < _least_size(scene.view)
-        or min([word.x1 - word.x0 - _THIN * word.style.size * len(word.text) for word in words], default=0.0) < 0.0
+        or any(look.mode not in _FILLED or look.alpha < _CLEAR for look in scene.kinds)
+        or bool((measures.size < _least_size(scene.view)).any())
+        or bool((measures.width - _THIN * measures.size * measures.length < 0.0).any())
     )
 
 
 def _is_restricted(words: Sequence[Word], scene: Scene, objects: Objects, sampled: Sample) -> bool:
     """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
     return (
-        any(look.mode >= _CLIPPING for look in {id(look): look for look in scene.looks}.values())
+        any(look.mode >= _CLIPPING for look in scene.kinds)
         or "" in {word.style.family for word in words}
         or any(mark_name(mark) == _LAYER for mark in sampled.marks)
-        or any(
-            owner not in objects.order or owner in objects.inner or _raw.has_transparency(owner) or _is_clipped_away(owner)
-            for owner in sampled.owners
-        )
+        or not objects.order.keys() >= set(sampled.owners)
+        or not objects.inner.isdisjoint(sampled.owners)
+        or any(map(_raw.has_transparency, sampled.owners))
+        or any(map(_is_clipped_away, clipped(sampled.owners)))
     )
 
 
 def _is_clipped_away(owner: int) -> bool:
     """Return whether the middle of the object stands outside the boxes of its clip paths, or one is no rectangle."""
     clips = clip_boxes(owner)
-    if not clips:
-        return False
-    if most_segments(owner) > _PLAIN_CLIP:
+    if clips and most_segments(owner) > _PLAIN_CLIP:
         return True
     x0, y0, x1, y1 = _raw.object_bounds(owner)
     x, y = (x0 + x1) / 2, (y0 + y1) / 2

@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise
 
 from resume_ats_scorer.model import Line, Region
 from resume_ats_scorer.parse.layout import Block, Style, Word, columns_of, read_from_right
+from resume_ats_scorer.parse.pdf._bullets import Dots, is_led
 from resume_ats_scorer.parse.pdf._fonts import is_icon_font, is_symbol_font
 from resume_ats_scorer.parse.pdf._pictures import box_of
 from resume_ats_scorer.parse.pdf._view import Rectangle, View, tenths
@@ -101,23 +102,24 @@ def placed(draft: Draft, view: View) -> Draft:
     return draft
 
 
-def line_of(draft: Draft, page: int, number: int) -> Line | None:
-    """Return *draft* as line *number*, or None where nothing is left of its text."""
+def line_of(draft: Draft, page: int, number: int, dots: Dots) -> Line | None:
+    """Return *draft* as line *number*, or None where nothing is left of its text; one of *dots* may be its bullet."""
     bullet, pieces = _without_bullet(read_from_right(_without_icons(draft)))
     segments = (normalise(draft.text),) if draft.text else tuple([text for piece in pieces if (text := normalise(_running(piece)))])
     if not "".join(segments):
         return None
     style = _usual_style(draft.words)
+    box = box_of(draft.box)
     return Line(
         text=" ".join(segments),
         number=number,
         page=page,
         segments=segments,
-        box=box_of(draft.box),
+        box=box,
         font_size=style.size if style else None,
         bold=style.bold if style else False,
         italic=style.italic if style else False,
-        bullet=normalise(bullet),
+        bullet=normalise(bullet) or ("•" if dots and not draft.hidden and is_led(box, dots) else ""),
         region=draft.region,
         column=draft.column,
         table=draft.table,
@@ -135,9 +137,10 @@ def is_icon(word: Word) -> bool:
 
 def is_bullet(word: Word) -> bool:
     """Return whether *word* is a bullet or the number of an item."""
-    if len(word.text) == 1 and is_symbol_font(word.style.family):
-        return True
-    return len(word.text) <= _LONGEST_BULLET and _BULLET.fullmatch(word.text) is not None
+    text = word.text
+    if len(text) > _LONGEST_BULLET:
+        return False
+    return (len(text) == 1 and is_symbol_font(word.style.family)) or _BULLET.fullmatch(text) is not None
 
 
 def _without_icons(draft: Draft) -> list[list[Word]]:
@@ -165,7 +168,8 @@ def _running(piece: Sequence[Word]) -> str:
         return " ".join([word.text for word in piece])
     text = piece[0].text
     for before, word in pairwise(piece):
-        glued = abs(before.base - word.base) > 0.1 * word.style.size and word.x0 - before.x1 < 0.08 * word.style.size
+        beside = -0.5 * word.style.size < word.x0 - before.x1 < 0.08 * word.style.size
+        glued = abs(before.base - word.base) > 0.1 * word.style.size and beside
         text += word.text if glued else " " + word.text
     return text
 

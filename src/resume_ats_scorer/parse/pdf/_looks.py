@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.colours import MOST, Colour, contrast
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._clips import clip_boxes
+from resume_ats_scorer.parse.pdf._measures import Measures
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
@@ -105,9 +104,10 @@ class Scene:
     """The words of a page before and behind what else is painted there; all lists run along the words."""
 
     view: View
-    boxes: list[Rectangle]
-    """Places as shown."""
+    measures: Measures
     looks: list[Look]
+    kinds: list[Look]
+    """Those looks that differ."""
     contrasts: list[float]
     """Contrast ratio of each word against what lies under it; 21 where that is a picture or not known."""
     covered: list[bool]
@@ -115,22 +115,24 @@ class Scene:
     doubted: list[bool]
     """It stands on a picture, a shading or a pattern."""
 
+    def box(self, index: int) -> Rectangle:
+        """Return where the word at *index* is shown."""
+        x0, top, x1, bottom = self.measures.shown[:, index].tolist()
+        return x0, top, x1, bottom
 
-def scene_of(words: Sequence[Word], view: View, areas: Sequence[Area], order: Mapping[int, int]) -> Scene:
+
+def scene_of(words: Sequence[Word], measures: Measures, view: View, areas: Sequence[Area], order: Mapping[int, int]) -> Scene:
     """Return *words* as they stand among *areas*; *order* gives the place of text objects in the painting order."""
-    boxes = [(word.x0, word.top, word.x1, word.bottom) for word in words]
-    for index in [index for index, word in enumerate(words) if word.angle]:
-        boxes[index] = view.as_shown(boxes[index], words[index].angle)
     owners = [word.owner for word in words]
     once = list(dict.fromkeys(owners))
     known = dict(zip(once, looks_of(once), strict=True))
     looks = [known[owner] for owner in owners]
+    kinds = list({id(look): look for look in looks}.values())
     contrasts = [look.on_white for look in looks]
-    scene = Scene(view, boxes, looks, contrasts, [False] * len(words), [False] * len(words))
+    scene = Scene(view, measures, looks, kinds, contrasts, [False] * len(words), [False] * len(words))
     if not areas or not words:
         return scene
-    place: NDArray[np.float64] = np.fromiter(chain.from_iterable(boxes), np.float64).reshape(-1, 4).T
-    x0, top, x1, bottom = place
+    x0, top, x1, bottom = measures.shown
     x, y = (x0 + x1) / 2, (top + bottom) / 2
     area = np.array([area.box for area in areas])
     inside = (area[:, 0] <= x[:, None]) & (x[:, None] <= area[:, 2]) & (area[:, 1] <= y[:, None]) & (y[:, None] <= area[:, 3])

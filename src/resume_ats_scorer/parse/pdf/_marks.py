@@ -1,7 +1,7 @@
 """What stands out in the text of a page: odd characters, sizes, contrasts and orders."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, Mark, MarkKind
@@ -30,12 +30,24 @@ _DISORDER = 0.1
 """Share of lines that the file holds in another order than they are read, from which it is said."""
 
 
-def text_marks(draft: Draft, line: Line, faint: Mapping[int, float]) -> Iterator[Mark]:
-    """Yield the marks of one line; *faint* holds the contrast ratio of words that are hard to see by `id`."""
+def odd_words(words: Sequence[Word], faint: Container[int]) -> set[int]:
+    """Return the `id` of those *words* that `text_marks` may mark: most words of a page have nothing that stands out."""
+    return {
+        id(word)
+        for word in words
+        if word.spaced or word.angle or word.style.size < TINY or not word.text.isascii() or id(word) in faint
+    }
+
+
+def text_marks(draft: Draft, line: Line, asked: Container[int], faint: Mapping[int, float]) -> Iterator[Mark]:
+    """Yield the marks of one line; *faint* holds the contrast ratio of words that are hard to see by `id`.
+
+    Of its words only those *asked* about are looked at, as `odd_words` has them.
+    """
     if line.hidden:
         yield _mark(MarkKind.HIDDEN_TEXT, line, line.text)
         return
-    words = draft.words
+    words = [word for word in draft.words if id(word) in asked]
     strange = [word for word in words if not word.text.isascii() and _ANY_SIGN.search(word.text)]
     for kind, pattern in _SIGNS.items() if strange else ():
         odd = [word for word in strange if pattern.search(word.text)]

@@ -4,11 +4,13 @@ import ctypes
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import pypdfium2.raw as pdfium
 
 from resume_ats_scorer.errors import Corrupt, Encrypted, TooComplex
 from resume_ats_scorer.model import FileFacts, Limits
+from resume_ats_scorer.parse.pdf import _raw
 
 _MAY_COPY = 1 << 4
 _SCRIPT = re.compile(rb"/S\s*/JavaScript\b")
@@ -42,11 +44,11 @@ def facts_of(document: object, data: bytes) -> FileFacts:
     version = ctypes.c_int()
     known = pdfium.FPDF_GetFileVersion(document, version)
     encrypted = pdfium.FPDF_GetSecurityHandlerRevision(document) != -1
-    words = " ".join(_meta(document, key) for key in ("Title", "Subject", "Keywords"))
+    words = " ".join(_meta(document, key) for key in (b"Title", b"Subject", b"Keywords"))
     return FileFacts(
         size=len(data),
-        producer=_meta(document, "Producer") or None,
-        creator=_meta(document, "Creator") or None,
+        producer=_meta(document, b"Producer") or None,
+        creator=_meta(document, b"Creator") or None,
         version=f"{version.value // 10}.{version.value % 10}" if known else None,
         tagged=bool(pdfium.FPDFCatalog_IsTagged(document)),
         encrypted=encrypted,
@@ -63,10 +65,5 @@ def _runs_script(data: bytes) -> bool:
     return b"/JavaScript" in data and _SCRIPT.search(data) is not None
 
 
-def _meta(document: object, key: str) -> str:
-    size = pdfium.FPDF_GetMetaText(document, key.encode(), None, 0)
-    if not 2 < size < 20_000:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    pdfium.FPDF_GetMetaText(document, key.encode(), buffer, size)
-    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+def _meta(document: object, key: bytes) -> str:
+    return _raw.wide_text(partial(_raw.meta_text, _raw.address(document), key))

@@ -1,18 +1,18 @@
 """One page: everything that is read while pdfium holds it."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
 
 from resume_ats_scorer.model import Line, Mark, MarkKind, Page
 from resume_ats_scorer.parse.colours import FAINT
 from resume_ats_scorer.parse.layout import Edges, Word, column_edges, columns_of, is_page_number
 from resume_ats_scorer.parse.pdf import _raw
+from resume_ats_scorer.parse.pdf._alphabet import alphabet_of
 from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
-from resume_ats_scorer.parse.pdf._bullets import with_drawn_bullets
+from resume_ats_scorer.parse.pdf._bullets import dots_of
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._compose import compose
 from resume_ats_scorer.parse.pdf._edges import edges_of
@@ -21,7 +21,8 @@ from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
 from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
-from resume_ats_scorer.parse.pdf._marks import disorder, rated_rows, text_marks
+from resume_ats_scorer.parse.pdf._marks import disorder, odd_words, rated_rows, text_marks
+from resume_ats_scorer.parse.pdf._measures import measured
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._shapes import shapes_of
@@ -98,19 +99,21 @@ class PageReader:
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
         self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
         faint = _faint(sheet)
+        odd = odd_words(sheet.visible, faint)
+        dots = dots_of(sheet.shapes)
         lost = unmapped(chars, sheet.visible)
         lines: list[Line] = []
         for draft in drafts:
-            line = line_of(draft, number, self._lines + 1)
+            line = line_of(draft, number, self._lines + 1, dots)
             if line is not None and not (line.hidden and is_page_number(line.text)):
                 self._lines += 1
                 lines.append(line)
-                marks += text_marks(draft, line, faint)
+                marks += text_marks(draft, line, odd, faint)
                 if not line.hidden:
                     marks += letter_marks(draft.words, line, chars, lost)
         return PageReading(
             _page_of(sheet, drafts),
-            with_drawn_bullets(lines, sheet.shapes),
+            lines,
             marks,
             _fonts(sheet.visible),
             _is_scan(sheet),
@@ -125,28 +128,27 @@ class PageReader:
         sampled = sample(words)
         other = replaced(words, sampled, objects, view)
         words = made_whole(words, other) if other else words
-        scene = scene_of(words, view, areas, objects.order)
+        measures = measured(words, view)
+        scene = scene_of(words, measures, view, areas, objects.order)
         laid = read_annotations(page, view, self._forms)
-        letters = shapes_of(words, chars, view.rotation)
+        alphabet = alphabet_of(words, measures, chars)
+        letters = shapes_of(alphabet, chars, view.rotation)
         bare = Sheet(page, self._forms.handle if laid.painted else 0, laid)
         mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
         mark_unseen(bare, view)
-        upright = _upright(words)
-        strange = remapped(upright, chars, whole=len(upright) == len(words))
-        if letters.strange:
-            strange += [word for word in words if word.font in letters.strange and not word.hidden]
-        for word in strange:
-            word.hidden = "invisible"
-        if strange:
-            upright = _upright(words)
+        _hide_strange(words, letters.strange, remapped(words, alphabet, chars))
+        upright = [word for word in words if not word.angle and not word.hidden]
         visible = upright if len(upright) == len(words) else [word for word in words if not word.hidden]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
         shapes = list(zip(objects.shapes, boxes, strict=True))
         return _Sheet(number, view, shapes, areas, words, scene, tables, laid, other, visible, upright)
 
 
-def _upright(words: Sequence[Word]) -> list[Word]:
-    return [word for word in words if not word.angle and not word.hidden]
+def _hide_strange(words: Sequence[Word], odd: Collection[int], remapped_fonts: Collection[int]) -> None:
+    """Hide the words whose letters are not what the file says they are: in *odd* fonts, and upright ones in *remapped_fonts*."""
+    for word in words if odd or remapped_fonts else ():
+        if not word.hidden and (word.font in odd or (not word.angle and word.font in remapped_fonts)):
+            word.hidden = "invisible"
 
 
 def _others(sheet: _Sheet) -> list[Word]:
@@ -186,18 +188,19 @@ def _page_marks(sheet: _Sheet, drafts: Sequence[Draft], ruled: int) -> Iterator[
 
 def _page_of(sheet: _Sheet, drafts: Sequence[Draft]) -> Page:
     width, height = sheet.view.size
-    places = sheet.scene.boxes
+    shown = sheet.scene.measures.shown
     if len(sheet.visible) < len(sheet.words):
-        places = [place for place, word in zip(places, sheet.words, strict=True) if not word.hidden]
+        shown = shown[:, [not word.hidden for word in sheet.words]]
+    x0, top, x1, bottom = shown.tolist()
     return Page(
         sheet.number,
         round(width, 1),
         round(height, 1),
         sheet.view.rotation,
         columns_of([draft.column for draft in drafts if not draft.hidden]),
-        len(places),
+        len(sheet.visible),
         image_share(sheet.shapes, sheet.view.size),
-        box_of(around(places)) if places else None,
+        box_of((min(x0), min(top), max(x1), max(bottom))) if sheet.visible else None,
     )
 
 
@@ -206,7 +209,11 @@ def _is_scan(sheet: _Sheet) -> bool:
 
 
 def _fonts(words: Sequence[Word]) -> FontUse:
+    styles = {id(word.style): word.style for word in words}
+    lengths = dict.fromkeys(styles, 0)
+    for word in words:
+        lengths[id(word.style)] += len(word.text)
     counts: FontUse = Counter()
-    for style, group in groupby(words, key=attrgetter("style")):
-        counts[style.family, style.size] += sum([len(word.text) for word in group])
+    for key, style in styles.items():
+        counts[style.family, style.size] += lengths[key]
     return counts

@@ -36,4 +36,4 @@ def page_pictures(data: bytes, limits: Limits) -> Iterator[PagePicture]:
                 if page:
                     pixels, scale = picture(page, view_of(page))
                     height, width, _ = pixels.shape
-                    yield PagePicture(index + 1, width, height, np.ascontiguousarray(pixels[:, :, ::-1]).tobytes(), scale)
+                    yield PagePicture(index + 1, width, height, np.ascontiguousarray(pixels[:, :, 2::-1]).tobytes(), scale)

@@ -28,9 +28,13 @@ _SCRATCH = np.zeros((_ROWS, 4), np.uint32)
 _START = ctypes.c_char.from_buffer(_SCRATCH.data)
 _CELLS = [[ctypes.byref(_START, 16 * row + 4 * cell) for row in range(_ROWS)] for cell in range(4)]
 """References to the cells of the scratch rows, column by column; to make one takes half as long as a call."""
-_FLOATS, _INTS = (ctypes.c_float * 6)(), (ctypes.c_int * 2)()
+_ROOM = ctypes.create_string_buffer(20_000)
+"""What texts are written to; longer ones are not read."""
+_ROOM_START = ctypes.addressof(_ROOM)
+_FLOATS, _INTS, _DOUBLES = (ctypes.c_float * 6)(), (ctypes.c_int * 2)(), (ctypes.c_double * 6)()
 """What single calls write to."""
 _TO_FLOATS = [ctypes.byref(_FLOATS, 4 * place) for place in range(4)]
+_TO_DOUBLES = [ctypes.byref(_DOUBLES, 8 * place) for place in range(6)]
 _TO_INTS = [ctypes.byref(_INTS, 4 * place) for place in range(2)]
 
 
@@ -57,8 +61,8 @@ unicode = _bind("FPDFText_GetUnicode", ctypes.c_uint, _ADDRESS, _INT)
 _loose_box = _bind("FPDFText_GetLooseCharBox", _INT)
 _map_error = _bind("FPDFText_HasUnicodeMapError", _INT)
 _text_object = _bind("FPDFText_GetTextObject", _WORD)
-char_origin = _bind("FPDFText_GetCharOrigin", _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
-_char_box = _bind("FPDFText_GetCharBox", _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+_char_origin = _bind("FPDFText_GetCharOrigin", _INT)
+_char_box = _bind("FPDFText_GetCharBox", _INT)
 char_matrix = _bind("FPDFText_GetMatrix", _INT, _ADDRESS, _INT, _ADDRESS)
 font_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _ADDRESS, _INT)
 fill_colour = _bind("FPDFPageObj_GetFillColor", _INT, _ADDRESS)
@@ -103,6 +107,7 @@ field_type = _bind("FPDFAnnot_GetFormFieldType", _INT, _ADDRESS, _ADDRESS)
 link_action = _bind("FPDFLink_GetAction", _WORD, _ADDRESS)
 action_type = _bind("FPDFAction_GetType", ctypes.c_ulong, _ADDRESS)
 action_uri = _bind("FPDFAction_GetURIPath", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+meta_text = _bind("FPDF_GetMetaText", ctypes.c_ulong, _ADDRESS, ctypes.c_char_p, _ADDRESS, ctypes.c_ulong)
 rotation = _bind("FPDFPage_GetRotation", _INT, _ADDRESS)
 _bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS)
 
@@ -180,16 +185,22 @@ def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[
 
     Up is where it is on the page turned by *rotation* degrees.
     """
-    edges = (ctypes.c_double * 6)()
-    start = ctypes.addressof(edges)
+    handle = _ADDRESS(text)
+    _DOUBLES[:] = [0.0] * 6
     found = []
     for index in indices:
-        _char_box(text, index, start, start + 8, start + 16, start + 24)
-        char_origin(text, index, start + 32, start + 40)
-        right = rotation in {90, 270}
-        low, high, origin = (edges[0], edges[1], edges[4]) if right else (edges[2], edges[3], edges[5])
+        _char_box(handle, index, *_TO_DOUBLES[:4])
+        _char_origin(handle, index, *_TO_DOUBLES[4:])
+        left, right, bottom, top, x, y = _DOUBLES
+        low, high, origin = (left, right, x) if rotation in {90, 270} else (bottom, top, y)
         found.append((origin - high, origin - low) if rotation in {90, 180} else (low - origin, high - origin))
     return found
+
+
+def char_origin(text: Handle, index: int) -> tuple[float, float]:
+    """Return where the character at *index* of a text page begins on its baseline, zeros where it has no place."""
+    written = _char_origin(_ADDRESS(text), index, *_TO_DOUBLES[4:])
+    return (_DOUBLES[4], _DOUBLES[5]) if written else (0.0, 0.0)
 
 
 def colours(call: Call, handles: Sequence[Handle], alpha: int) -> NDArray[np.uint32]:
@@ -211,6 +222,17 @@ def _written(count: int, blank: NDArray[Any], calls: Callable[[slice], Iterator[
         deque(calls(part), maxlen=0)
         found[part] = written
     return found
+
+
+def narrow_text(call: Call) -> str:
+    """Return what *call* writes in UTF-8, given the address and the size of a buffer; nothing where that is too long for it."""
+    return _ROOM.value.decode("utf-8", "replace") if 0 < call(_ROOM_START, len(_ROOM)) <= len(_ROOM) else ""
+
+
+def wide_text(call: Call) -> str:
+    """Return what *call* writes in UTF-16, given the address and the size of a buffer; nothing where that is too long for it."""
+    size = call(_ROOM_START, len(_ROOM))
+    return ctypes.string_at(_ROOM_START, size - 2).decode("utf-16-le", "replace") if 2 < size <= len(_ROOM) else ""
 
 
 def address(handle: object) -> Handle:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from resume_ats_scorer.errors import Corrupt, NoText, TooComplex
 from resume_ats_scorer.model import Document, FileFacts, Limits, Line, Region, Upload
-from resume_ats_scorer.parse.layout import Strip, repeated
+from resume_ats_scorer.parse.layout import Strip, margin_of, repeated
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Forms
 from resume_ats_scorer.parse.pdf._chars import read_chars
@@ -62,8 +62,11 @@ def _with_margins(readings: Sequence[PageReading]) -> list[Line]:
     """Return all lines, those that repeat at the edges of pages set apart as headers and footers."""
     lines = list(chain.from_iterable(reading.lines for reading in readings))
     heights = {reading.page.number: reading.page.height for reading in readings}
-    strips = [Strip(line.page, line.text, line.box.top if line.box else 0.0, heights[line.page]) for line in lines]
-    for index, region in repeated(strips).items():
+    places = [(line.box.top if line.box else 0.0, heights[line.page]) for line in lines]
+    outer = [index for index, place in enumerate(places) if margin_of(*place)]
+    strips = [Strip(lines[index].page, lines[index].text, *places[index]) for index in outer]
+    for number, region in repeated(strips).items():
+        index = outer[number]
         if not lines[index].hidden:
             lines[index] = replace(lines[index], region=Region(region))
     return lines

@@ -1,18 +1,16 @@
 """Letters whose shapes are not those of what the file says they are, and letters without a shape, font by font."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
 import numpy as np
 
-from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._chars import Chars, spread
+from resume_ats_scorer.parse.pdf._alphabet import LETTERS, Alphabet
+from resume_ats_scorer.parse.pdf._chars import Chars
 
 _LOW, _HIGH, _DEEP = "acemnorsuvxz", "bdhkl", "gpqy"
-_FIRST, _LETTERS = ord("a"), 26
 _FEWEST_LOW = 4
 """So many low letters are the measure for the others."""
 _STRANGE = 3
@@ -36,13 +34,13 @@ class Shapes:
     """Fonts whose low letters are not all low, or whose tall or deep ones are low."""
 
 
-def shapes_of(words: Sequence[Word], chars: Chars, rotation: int) -> Shapes:
-    """Return the fonts of *words* whose letters are blank or strange; one letter of each kind is looked at.
+def shapes_of(alphabet: Alphabet, chars: Chars, rotation: int) -> Shapes:
+    """Return the fonts of *alphabet* whose letters are blank or strange; one letter of each kind is looked at.
 
     *rotation* is that of the page, in degrees.
     """
     blank, strange = set(), set()
-    for font, letters in _letters(words, chars, rotation).items():
+    for font, letters in _extents(alphabet, chars, rotation).items():
         drawn = {letter: extent for letter, extent in letters.items() if extent[0] < extent[1]}
         if len(letters) >= _STRANGE and len(drawn) < len(letters) / 2:
             blank.add(font)
@@ -51,25 +49,17 @@ def shapes_of(words: Sequence[Word], chars: Chars, rotation: int) -> Shapes:
     return Shapes(frozenset(blank), frozenset(strange))
 
 
-def _letters(words: Sequence[Word], chars: Chars, rotation: int) -> dict[int, dict[str, Extent]]:
+def _extents(alphabet: Alphabet, chars: Chars, rotation: int) -> dict[int, dict[str, Extent]]:
     """Return the extents of the letters of each font, by the first of each that stands upright on the page."""
-    upright = [word for word in words if not word.angle]
-    found: dict[int, dict[str, Extent]] = defaultdict(dict)
-    if not upright:
-        return found
-    places, of_word = spread(np.array([word.start for word in upright]), np.array([word.end for word in upright]))
-    kinds = chars.code[places].astype(np.int64) - _FIRST
-    judged = np.flatnonzero((kinds >= 0) & (kinds < _LETTERS))[::-1]
-    of_word = of_word[judged]
-    numbers = {font: number for number, font in enumerate(dict.fromkeys(word.font for word in upright))}
-    fonts = np.array([numbers[word.font] for word in upright])[of_word]
-    first = np.full(len(numbers) * _LETTERS, -1)
-    first[fonts * _LETTERS + kinds[judged]] = np.arange(len(judged))
+    kinds = alphabet.font * len(LETTERS) + alphabet.letter
+    first = np.full(len(alphabet.fonts) * len(LETTERS), -1)
+    first[kinds[::-1]] = np.arange(len(kinds))[::-1]
     first = first[first >= 0]
-    extents = _raw.letter_extents(chars.text, [chars.place(index) for index in places[judged[first]].tolist()], rotation)
-    for kind, owner, (low, high) in zip(kinds[judged[first]].tolist(), of_word[first].tolist(), extents, strict=True):
-        size = max(upright[owner].style.size, 0.1)
-        found[upright[owner].font][chr(kind + _FIRST)] = (low / size, high / size)
+    extents = _raw.letter_extents(chars.text, chars.places_of(alphabet.place[first].tolist()), rotation)
+    found: dict[int, dict[str, Extent]] = defaultdict(dict)
+    for kind, size, (low, high) in zip(kinds[first].tolist(), alphabet.size[first].tolist(), extents, strict=True):
+        font, letter = divmod(kind, len(LETTERS))
+        found[alphabet.fonts[font]][LETTERS[letter]] = (low / size, high / size)
     return found
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from resume_ats_scorer.parse.layout import Word
-from resume_ats_scorer.parse.pdf._edges import Edge
+from resume_ats_scorer.parse.pdf._edges import Edge, joined
 from resume_ats_scorer.parse.pdf._view import Rectangle
 
 _MOST_EDGES = 120
@@ -33,7 +33,11 @@ class _Sheet:
 
 def ruled_tables(edges: Sequence[Edge], words: Sequence[Word], size: tuple[float, float]) -> list[Table]:
     """Return the ruled tables on a page of *size* with its upright *words*, from the top down."""
-    if sum(edge.vertical for edge in edges) < 2 or sum(not edge.vertical for edge in edges) < 2 or len(edges) > _MOST_EDGES:
+    if sum(edge.vertical for edge in edges) < 2 or sum(not edge.vertical for edge in edges) < 2:
+        return []
+    if len(edges) > _MOST_EDGES:
+        edges = joined(edges)
+    if len(edges) > _MOST_EDGES:
         return []
     from pdfplumber.table import TableFinder
 

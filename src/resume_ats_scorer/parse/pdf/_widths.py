@@ -4,19 +4,18 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout import Word
-from resume_ats_scorer.parse.pdf._chars import Chars, spread
+from resume_ats_scorer.parse.pdf._alphabet import LETTERS, Alphabet
+from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._measures import Indices, Numbers
 
 _MIDDLE = "aeonuhdbpq"
 _NARROW = "ijl"
 _WIDE = "mw"
 _KINDS = ["", _MIDDLE, *_NARROW, *_WIDE]
 """Those in the middle, which are judged together, come before those they are the measure for."""
-_KIND = np.zeros(0x80, np.intp)
-for _number, _letters in enumerate(_KINDS):
-    _KIND[[ord(letter) for letter in _letters]] = _number
+_KIND = np.array([next((number for number, kind in enumerate(_KINDS) if letter in kind), 0) for letter in LETTERS])
 _FEWEST = 3
 """Times that a letter must stand on the page to be judged."""
 _STRANGE = 2
@@ -29,44 +28,21 @@ _JUTTING = 0.1
 """How far wide letters jut out of their width where all are of one, as shares of it: in bold faces they do."""
 
 
-def remapped(words: Sequence[Word], chars: Chars, *, whole: bool) -> list[Word]:
-    """Return those of *words* in fonts whose narrow letters are not narrow and whose wide ones are not wide.
+def remapped(words: Sequence[Word], alphabet: Alphabet, chars: Chars) -> set[int]:
+    """Return the fonts whose narrow letters are not narrow and whose wide ones are not wide, going by *words* that are not hidden.
 
-    In every typeface "i", "j" and "l" are narrow and "m" and "w" wide, or all are of one width. The *words* are upright, in the
-    order of *chars*, and all of them if they are the *whole* page.
+    In every typeface "i", "j" and "l" are narrow and "m" and "w" wide, or all are of one width. *alphabet* is that of the *words*.
     """
-    strange = _strange(_runs(words, whole=whole), chars) if words else set()
-    return [word for word in words if word.font in strange] if strange else []
+    kinds = _KIND[alphabet.letter]
+    seen = np.array([not word.hidden for word in words], np.bool_)
+    judged = ((kinds > 0) & seen[alphabet.word]).nonzero()[0]
+    places = alphabet.place[judged]
+    widths = (chars.box[2].take(places) - chars.box[0].take(places)) / alphabet.size[judged]
+    groups = alphabet.font[judged] * len(_KINDS) + kinds[judged]
+    return {alphabet.fonts[font] for font in _judged(groups, widths[np.lexsort((widths, groups))])}
 
 
-def _runs(words: Sequence[Word], *, whole: bool) -> list[list[Word]]:
-    """Return *words* cut where font or size change; if they are not the *whole* page, others may stand between any two."""
-    runs: list[list[Word]] = []
-    before: Word | None = None
-    for word in words:
-        if before and whole and word.font == before.font and word.style is before.style:
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-        before = word
-    return runs
-
-
-def _strange(runs: Sequence[Sequence[Word]], chars: Chars) -> set[int]:
-    """Return the fonts of *runs* that give letters widths that no typeface has."""
-    numbers = {font: number for number, font in enumerate(dict.fromkeys([run[0].font for run in runs]))}
-    places, of_run = spread(np.array([run[0].start for run in runs]), np.array([run[-1].end for run in runs]))
-    kinds = _KIND.take(chars.code.take(places), mode="clip")
-    judged = kinds.nonzero()[0]
-    of_run, places = of_run[judged], places[judged]
-    sizes = np.array([max(run[0].style.size, 0.1) for run in runs])
-    widths = (chars.box[2].take(places) - chars.box[0].take(places)) / sizes[of_run]
-    groups = np.array([numbers[run[0].font] for run in runs])[of_run] * len(_KINDS) + kinds[judged]
-    strange = _judged(groups, widths[np.lexsort((widths, groups))])
-    return {font for font, number in numbers.items() if number in strange}
-
-
-def _judged(groups: NDArray[np.intp], widths: NDArray[np.float64]) -> set[int]:
+def _judged(groups: Indices, widths: Numbers) -> set[int]:
     """Return the numbers of strange fonts; *groups* are those times kinds, and *widths* are sorted by group and width."""
     counts = np.bincount(groups)
     found = counts.nonzero()[0]

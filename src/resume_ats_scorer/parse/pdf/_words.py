@@ -21,7 +21,7 @@ _GLUED = 0.125
 _OVERLAP = 0.3
 """Characters whose boxes share less than this of the lower one's height stand on different lines."""
 
-_Matrix, _Point = ctypes.c_float * 6, ctypes.c_double * 2
+_Matrix = ctypes.c_float * 6
 Flags = NDArray[np.bool_]
 Indices = NDArray[np.intp]
 
@@ -112,15 +112,14 @@ class WordReader:
 
     def _setting(self, index: int, font: int, view: View, chars: Chars, angle: int) -> _Setting:
         place = chars.place(index)
-        matrix, origin = _Matrix(), _Point()
+        matrix = _Matrix()
         _raw.char_matrix(chars.text, place, ctypes.addressof(matrix))
         a, b, c, d, _, _ = matrix
         size = round(abs(_raw.font_size(chars.text, place)) * math.sqrt(c * c + d * d), 1)
         if font not in self._families:
             self._families[font] = family_of(font_name(font))
         family, bold, italic = self._families[font]
-        _raw.char_origin(chars.text, place, ctypes.addressof(origin), ctypes.addressof(origin) + 8)
-        x, y = origin
+        x, y = _raw.char_origin(chars.text, place)
         x0, top, x1, bottom = chars.box[:, index].tolist()
         box, point = view.turned((x0, top, x1, bottom), angle), view.turned(view.box(x, y, x, y), angle)
         style = Style(family, size, bold, italic)
@@ -158,7 +157,8 @@ def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool
         gap = x0[1:] - x1[:-1]
         lower = np.minimum(height[1:], height[:-1])
         shared = np.minimum(bottom[1:], bottom[:-1]) - np.maximum(top[1:], top[:-1])
-        apart[1:] |= (gap > _GLUED * height[1:]) | (gap < -height[1:]) | (shared < _OVERLAP * lower)
+        back = (gap < -height[1:]) & (x0[1:] < x0[:-1])
+        apart[1:] |= (gap > _GLUED * height[1:]) | back | (shared < _OVERLAP * lower)
     before = np.zeros(len(solid), np.bool_)
     before[1:] = solid[:-1]
     after = np.zeros(len(solid), np.bool_)

@@ -28,7 +28,7 @@ RENAMING = ((0.4, 0.0), (0.55, 1.0))
 """The same to how far other names of the skills asked for are no own words: who holds the title has a few of them."""
 RAISED = 0.2
 """How much nearer the own words must then be, where there are many."""
-TELLING = ((40.0, 0.0), (80.0, 1.0))
+TELLING = ((12.0, 0.0), (28.0, 0.3), (80.0, 1.0))
 """Number of own words to how far so much may be asked of them: a page written for one posting has 20 to 50."""
 ALL = ((0.6, 0.0), (0.85, 1.0))
 """Share of the posting's terms in use to how far fewer own words, `SOME`, speak against a title as well."""

@@ -7,18 +7,27 @@ checks that fired, never more than the cap of a fatal one.
 from collections.abc import Iterator, Mapping
 
 from resume_ats_scorer.model import CheckResult, Finding, Resume, value
-from resume_ats_scorer.score.formatting._catalogue import CATALOGUE
-from resume_ats_scorer.score.formatting._check import BUDGETS, Check, Group, Outcome, Source
+from resume_ats_scorer.score.formatting import _contact, _file, _integrity, _layout, _looks, _positions, _sections, _text, _writing
+from resume_ats_scorer.score.formatting._check import BUDGETS, TITLES, Check, Group, Outcome
 from resume_ats_scorer.score.formatting._combine import combine, mend
-from resume_ats_scorer.score.formatting._subject import Subject, look_at
+from resume_ats_scorer.score.formatting._subject import look_at
 from resume_ats_scorer.score.judged import JudgedComponent
 
-__all__ = ["BUDGETS", "Check", "Group", "Judged", "Outcome", "Source", "Subject", "catalogue", "inspect", "judge", "look_at"]
+__all__ = ["BUDGETS", "CATALOGUE", "TITLES", "Check", "Group", "Judged", "Outcome", "inspect", "look_at"]
 
 
-def catalogue() -> tuple[Check, ...]:
-    """Return every check, in the order of the report."""
-    return CATALOGUE
+CATALOGUE: tuple[Check, ...] = (
+    *_file.CHECKS,
+    *_text.CHECKS,
+    *_layout.CHECKS,
+    *_looks.CHECKS,
+    *_contact.CHECKS,
+    *_sections.CHECKS,
+    *_positions.CHECKS,
+    *_writing.CHECKS,
+    *_integrity.CHECKS,
+)
+"""Every check, in the order of the report."""
 
 
 @value
@@ -44,9 +53,3 @@ def inspect(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, st
     subject = look_at(resume, findings, said)
     rows = tuple((check, check.run(subject)) for check in CATALOGUE)
     return Judged(*combine(rows), rows)
-
-
-def judge(resume: Resume, findings: tuple[Finding, ...]) -> tuple[JudgedComponent, tuple[CheckResult, ...]]:
-    """Return the component `format_compatibility` and the outcome of every check."""
-    judged = inspect(resume, findings)
-    return judged.component, judged.results

@@ -29,6 +29,16 @@ BUDGETS = {
 }
 """Points of the component that each group can cost at most. What stops a file from being read at all weighs most, style least."""
 
+TITLES = {
+    Group.FILE: "File",
+    Group.TEXT: "Text layer",
+    Group.LAYOUT: "Layout",
+    Group.STRUCTURE: "Structure",
+    Group.WRITING: "Writing",
+    Group.INTEGRITY: "Integrity",
+}
+"""Names of the groups for people."""
+
 
 @value
 class Source:
@@ -123,8 +133,3 @@ def unjudged(message: str) -> Outcome:
 def between(number: float, free: float, full: float) -> float:
     """Return how far *number* is on the way from *free* (0) to *full* (1), which may be the smaller of the two."""
     return min(max((number - free) / (full - free), 0.0), 1.0)
-
-
-def count(number: int, singular: str, plural: str = "") -> str:
-    """Return a number with its noun: `1 table`, `2 tables`."""
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"

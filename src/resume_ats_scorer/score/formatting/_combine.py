@@ -5,7 +5,7 @@ from math import fsum
 
 from resume_ats_scorer.model import CheckResult, CheckStatus, Evidence
 from resume_ats_scorer.points import apportion, hundredths
-from resume_ats_scorer.score.formatting._check import BUDGETS, Check, Group, Outcome, passed
+from resume_ats_scorer.score.formatting._check import BUDGETS, TITLES, Check, Group, Outcome, passed
 from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion
 
 NAME = "format_compatibility"
@@ -13,15 +13,6 @@ FIRED = (CheckStatus.WARN, CheckStatus.FAIL)
 JUDGED = (CheckStatus.PASS, *FIRED)
 EVIDENCE_SHOWN = 8
 _NAMED = 4
-
-_NAMES = {
-    Group.FILE: "File",
-    Group.TEXT: "Text layer",
-    Group.LAYOUT: "Layout",
-    Group.STRUCTURE: "Structure",
-    Group.WRITING: "Writing",
-    Group.INTEGRITY: "Integrity",
-}
 
 Row = tuple[Check, Outcome]
 
@@ -89,7 +80,7 @@ def _criterion(group: Group, own: Sequence[Row], prices: Sequence[float]) -> Jud
     score = max(100.0 * (1.0 - cost / BUDGETS[group]), 0.0) if any(check.weight for check, _ in judged) else None
     return JudgedCriterion(
         id=f"format.{group}",
-        name=_NAMES[group],
+        name=TITLES[group],
         score=score,
         share=float(BUDGETS[group]),
         reason=_reason(len(own), len(judged), [check for check, _ in fired]),
@@ -139,7 +130,7 @@ def _costs(rows: Sequence[Row], prices: Sequence[float], component: JudgedCompon
 def _result(check: Check, outcome: Outcome, cost: float) -> CheckResult:
     return CheckResult(
         id=check.id,
-        group=check.id.partition(".")[0],
+        group=check.group.value,
         name=check.name,
         status=outcome.status,
         severity=check.severity,

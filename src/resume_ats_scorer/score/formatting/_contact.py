@@ -1,8 +1,9 @@
 """Checks of the contact data. What rests on telling a name or a place costs nothing: names and places are read unequally well."""
 
 from resume_ats_scorer.model import Evidence, Fact, Severity
+from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
-from resume_ats_scorer.score.formatting._check import Check, Outcome, count, failed, inapplicable, passed, unjudged, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, failed, inapplicable, passed, unjudged, warned
 from resume_ats_scorer.score.formatting._subject import Subject
 
 _TOP_LINES = 6

@@ -1,8 +1,9 @@
 """Checks of the file as a whole."""
 
 from resume_ats_scorer.model import Kind, MarkKind, Page, Severity
+from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
-from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, failed, inapplicable, passed, unjudged, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, between, failed, inapplicable, passed, unjudged, warned
 from resume_ats_scorer.score.formatting._subject import Subject
 
 MEGABYTE = 1_000_000

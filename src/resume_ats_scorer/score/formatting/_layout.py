@@ -4,8 +4,9 @@ import re
 from math import fsum
 
 from resume_ats_scorer.model import Kind, Line, MarkKind, Region, Severity
+from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
-from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, failed, inapplicable, passed, unjudged, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, between, failed, inapplicable, passed, unjudged, warned
 from resume_ats_scorer.score.formatting._subject import Subject
 
 WORD_PROCESSED = frozenset({Kind.DOCX, Kind.ODT, Kind.RTF})

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from resume_ats_scorer.model import Degree, DegreeLevel, Evidence, Line, PartialDate, Period, Position, Section, Severity
 from resume_ats_scorer.resume.degrees import names_school
-from resume_ats_scorer.resume.parts import title_of
+from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.words import plain
+from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
-from resume_ats_scorer.score.formatting._check import Check, Outcome, count, failed, inapplicable, passed, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, failed, inapplicable, passed, warned
 from resume_ats_scorer.score.formatting._subject import PLACES, Subject, quoted
 
 _FULL = r"january|february|march|april|august|september|october|november|december"

@@ -3,8 +3,9 @@
 import re
 
 from resume_ats_scorer.model import Line, Section, SectionKind, Severity
+from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
-from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, failed, inapplicable, passed, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, between, failed, inapplicable, passed, warned
 from resume_ats_scorer.score.formatting._subject import Subject
 
 _WORK = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)

@@ -1,10 +1,12 @@
 """Checks of the text layer: what a machine gets when it copies the text out."""
 
 import re
+from collections.abc import Sequence
 
 from resume_ats_scorer.model import Kind, Line, Mark, MarkKind, Severity
+from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
-from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, failed, inapplicable, passed, unjudged, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, between, failed, inapplicable, passed, unjudged, warned
 from resume_ats_scorer.score.formatting._subject import PLACES, Subject, quoted
 
 _CID = re.compile(r"\(cid:\d+\)")
@@ -19,6 +21,7 @@ _LOST_LIGATURE = re.compile(
 )
 _HANGING = re.compile(r"\b(?:and|or|the|of|with|for|to|in|a|an|by|from)$")
 _LITTLE, _NEXT_TO_NOTHING = 25, 8
+_MANY_LINES = 5
 _SAMPLE = 3_000
 """Characters that show how capitals are used."""
 
@@ -47,7 +50,7 @@ def _pictured_pages(subject: Subject) -> Outcome:
 def _outlined(subject: Subject) -> Outcome:
     if not subject.paged:
         return inapplicable("The format keeps text as text.")
-    return _by_marks(subject, MarkKind.OUTLINED_TEXT, "text drawn as shapes", fails=True)
+    return _by_marks(subject, MarkKind.OUTLINED_TEXT, "text drawn as shapes")
 
 
 def _unmapped(subject: Subject) -> Outcome:
@@ -74,7 +77,7 @@ def _replaced(subject: Subject) -> Outcome:
 
 def _private(subject: Subject) -> Outcome:
     marks = [mark for mark in subject.marked(MarkKind.PRIVATE_USE) if _in_words(subject, mark)]
-    return _graded(subject, marks, "characters that only one font knows", 5)
+    return _graded(subject, marks, "characters that only one font knows")
 
 
 def _in_words(subject: Subject, mark: Mark) -> bool:
@@ -143,7 +146,7 @@ def _symbols(subject: Subject) -> Outcome:
 
 
 def _reversed(subject: Subject) -> Outcome:
-    return _by_marks(subject, MarkKind.REVERSED_TEXT, "text stored backwards", fails=True)
+    return _by_marks(subject, MarkKind.REVERSED_TEXT, "text stored backwards")
 
 
 def _glued(subject: Subject) -> Outcome:
@@ -179,25 +182,23 @@ def _capitals(subject: Subject) -> Outcome:
 
 
 def _invisible(subject: Subject) -> Outcome:
-    return _graded(subject, subject.marked(MarkKind.ZERO_WIDTH), "invisible characters inside words", 5)
+    return _graded(subject, subject.marked(MarkKind.ZERO_WIDTH), "invisible characters inside words")
 
 
-def _by_marks(subject: Subject, kind: MarkKind, what: str, *, fails: bool) -> Outcome:
+def _by_marks(subject: Subject, kind: MarkKind, what: str) -> Outcome:
     marks = subject.marked(kind)
     if not marks:
         return passed(f"There is no {what}.")
-    told = f"There is {what} in {count(len(marks), 'place')}."
-    where = subject.at_marks(marks, what)
-    return failed(told, where) if fails else warned(told, where)
+    return failed(f"There is {what} in {count(len(marks), 'place')}.", subject.at_marks(marks, what))
 
 
-def _graded(subject: Subject, marks: list[Mark] | tuple[Mark, ...], what: str, many: int) -> Outcome:
+def _graded(subject: Subject, marks: Sequence[Mark], what: str) -> Outcome:
     if not marks:
         return passed(f"There are no {what}.")
     lines = len({mark.line for mark in marks})
     told = f"There are {what} on {count(lines, 'line')}."
-    where = subject.at_marks(tuple(marks), what)
-    return failed(told, where) if lines >= many else warned(told, where)
+    where = subject.at_marks(marks, what)
+    return failed(told, where) if lines >= _MANY_LINES else warned(told, where)
 
 
 CHECKS = (

@@ -6,10 +6,11 @@ from itertools import pairwise
 from operator import eq
 
 from resume_ats_scorer.model import Evidence, Line, Severity
+from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score._verbs import opening
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting import _words as words
-from resume_ats_scorer.score.formatting._check import Check, Outcome, between, count, inapplicable, passed, unjudged, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, between, inapplicable, passed, unjudged, warned
 from resume_ats_scorer.score.formatting._subject import PLACES, Item, Subject, quoted
 from resume_ats_scorer.score.semantic import vocabulary
 
@@ -123,14 +124,14 @@ def _worn(subject: Subject) -> list[tuple[Line, str]]:
 
 
 def _duties(subject: Subject) -> Outcome:
-    return _share(subject, words.DUTIES, 0.25, "begin as a list of duties", "a duty, not what came of it")
+    return _share(subject, words.DUTIES, "begin as a list of duties", "a duty, not what came of it")
 
 
 def _passive(subject: Subject) -> Outcome:
-    return _share(subject, words.PASSIVE, 0.25, "are in the passive", "passive")
+    return _share(subject, words.PASSIVE, "are in the passive", "passive")
 
 
-def _share(subject: Subject, pattern: re.Pattern[str], free: float, what: str, why: str) -> Outcome:
+def _share(subject: Subject, pattern: re.Pattern[str], what: str, why: str) -> Outcome:
     items = _statements(subject)
     if not subject.english:
         return unjudged(_ENGLISH)
@@ -139,7 +140,7 @@ def _share(subject: Subject, pattern: re.Pattern[str], free: float, what: str, w
     found = [item for item in items if pattern.search(item.text)]
     told = f"{len(found)} of {count(len(items), 'statement')} {what}."
     share = len(found) / len(items)
-    return warned(told, _at_items(found, why, subject), between(share, free / 2, 2.5 * free)) if share > free else passed(told)
+    return warned(told, _at_items(found, why, subject), between(share, 0.125, 0.625)) if share > 0.25 else passed(told)
 
 
 def _paragraphs(subject: Subject) -> Outcome:
@@ -255,13 +256,8 @@ def _same_verb(subject: Subject) -> Outcome:
 
 
 def _repeated(subject: Subject) -> Outcome:
-    seen: dict[str, int] = {}
-    twice = []
-    for item in subject.items:
-        key = item.text.casefold()
-        if item.words > 6 and key in seen:
-            twice.append(item)
-        seen[key] = 1
+    first: dict[str, Item] = {}
+    twice = [item for item in subject.items if first.setdefault(item.text.casefold(), item) is not item and item.words > 6]
     if len(twice) < 2:
         return passed("No statement stands twice.")
     return warned(f"{len(twice)} statements repeat an earlier one word for word.", _at_items(twice, "said before", subject))

@@ -21,6 +21,7 @@ _REASONS = {
     "covered": "under something else",
     "piled": "lying on one another",
     "clipped": "clipped away",
+    "backwards": "shown backwards",
     "vanish": "marked as hidden",
 }
 

@@ -37,33 +37,11 @@ class Asked:
         return tuple(requirement for requirement in self.requirements if requirement.kind is kind)
 
 
-_JUNIOR = frozenset(
-    {
-        "intern",
-        "internship",
-        "trainee",
-        "apprentice",
-        "apprenticeship",
-        "praktikum",
-        "praktikant",
-        "werkstudent",
-        "ausbildung",
-        "azubi",
-    }
-    | {
-        "stage",
-        "stagiaire",
-        "alternance",
-        "alternant",
-        "becario",
-        "prácticas",
-        "tirocinio",
-        "tirocinante",
-        "estágio",
-        "estagiário",
-        "stagiair",
-    }
-)
+_BEGINNERS = """
+    intern internship trainee apprentice apprenticeship praktikum praktikant werkstudent ausbildung azubi stage
+    stagiaire alternance alternant becario prácticas tirocinio tirocinante estágio estagiário stagiair
+"""
+_JUNIOR = frozenset(_BEGINNERS.split())
 
 
 def stem(word: str) -> str:

@@ -7,7 +7,7 @@ from math import fsum
 
 from resume_ats_scorer.model import Evidence, Line, Position, Resume, SectionKind, SkillMention, value
 from resume_ats_scorer.resume.lines import begins_small
-from resume_ats_scorer.score._studies import Studied, degrees_of
+from resume_ats_scorer.score._studies import NamedDegree, degrees_of
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections._asked import Asked, stems
@@ -83,7 +83,7 @@ class Heard:
         return tuple(mention for mention in self.mentions if mention.quote in told(self.text[mention.line]))
 
     @cached_property
-    def degrees(self) -> tuple[Studied, ...]:
+    def degrees(self) -> tuple[NamedDegree, ...]:
         """The degrees named where it counts."""
         return tuple(degree for degree in degrees_of(self.resume) if degree.line in self.text)
 
@@ -151,7 +151,6 @@ class Context:
         self.backing = backing
         self.resume = heard.resume
         self.as_of = heard.as_of
-        self.passages = heard.passages
         self.text = heard.text
         self.line = heard.line
         self.of = heard.of

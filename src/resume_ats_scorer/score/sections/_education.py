@@ -1,35 +1,21 @@
 """Whether the education is told so that it can be compared with what is asked. Schools and years play no part."""
 
 from resume_ats_scorer.model import DegreeLevel, Evidence, Requirement, RequirementKind, SectionKind
-from resume_ats_scorer.score._studies import Studied
+from resume_ats_scorer.score._counted import count
+from resume_ats_scorer.score._studies import NamedDegree
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._asked import stems
 from resume_ats_scorer.score.sections._context import Context
-from resume_ats_scorer.score.sections._measure import cite, count, curve
+from resume_ats_scorer.score.sections._measure import cite, curve
 from resume_ats_scorer.score.sections._sheet import Sheet
 
 _KIND = SectionKind.EDUCATION
 _UNFINISHED = 0.7
-_DEGREES = frozenset(
-    {
-        "degree",
-        "bachelor",
-        "master",
-        "doctor",
-        "doctorate",
-        "diploma",
-        "certificate",
-        "science",
-        "art",
-        "bs",
-        "ba",
-        "bsc",
-        "ms",
-        "ma",
-        "msc",
-    }
-    | {"phd", "associate", "high", "school", "gpa", "course", "graduated", "training", "program"}
-)
+_DEGREE_WORDS = """
+    degree bachelor master doctor doctorate diploma certificate science art bs ba bsc ms ma msc phd associate high
+    school gpa course graduated training program
+"""
+_DEGREES = frozenset(_DEGREE_WORDS.split())
 
 
 def education(sheet: Sheet, context: Context) -> None:
@@ -48,7 +34,7 @@ def education(sheet: Sheet, context: Context) -> None:
     sheet.judge(_studies(context))
 
 
-def _detail(sheet: Sheet, context: Context, degrees: tuple[Studied, ...]) -> None:
+def _detail(sheet: Sheet, context: Context, degrees: tuple[NamedDegree, ...]) -> None:
     evidence = tuple(cite(context.line(degree.line), "what was achieved", degree.quote) for degree in degrees[:3])
     reason = f"{count(len(degrees), 'degree')} could be read." if degrees else "No degree could be read."
     score = 100.0 if degrees else 40.0 if context.of(_KIND) else 0.0
@@ -60,7 +46,7 @@ def _detail(sheet: Sheet, context: Context, degrees: tuple[Studied, ...]) -> Non
     )
 
 
-def _level(context: Context, degrees: tuple[Studied, ...], wanted: Requirement, level: DegreeLevel) -> JudgedCriterion:
+def _level(context: Context, degrees: tuple[NamedDegree, ...], wanted: Requirement, level: DegreeLevel) -> JudgedCriterion:
     """One level lower earns half: it is near, but it is not what is asked."""
     points = [(_step(degree, level), degree) for degree in degrees]
     best, held = max(points, key=lambda pair: pair[0], default=(0.0, None))
@@ -74,7 +60,7 @@ def _level(context: Context, degrees: tuple[Studied, ...], wanted: Requirement, 
     return JudgedCriterion("education.level", "Degree asked for", best, 0.4, reason, evidence, _KIND)
 
 
-def _step(degree: Studied, level: DegreeLevel) -> float:
+def _step(degree: NamedDegree, level: DegreeLevel) -> float:
     points = curve(float(degree.level - level), (-3.0, 0.0), (-1.0, 50.0), (0.0, 100.0))
     return points * (_UNFINISHED if degree.completed is False else 1.0)
 

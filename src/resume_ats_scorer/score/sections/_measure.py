@@ -1,4 +1,4 @@
-"""Curves, quotes and wording that all sections share."""
+"""Curves and quotes that all sections share."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -37,8 +37,3 @@ def some(good: Sequence[Evidence], improvable: Sequence[Evidence]) -> tuple[Evid
 def some_lines(good: Sequence[Line], why: str, improvable: Sequence[Line], why_not: str) -> tuple[Evidence, ...]:
     """Return evidence on the first few of both kinds of lines, the good ones first."""
     return (*(cite(line, why) for line in good[:MOST]), *(cite(line, why_not) for line in improvable[:MOST]))
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """Return "1 position", "2 positions"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -4,10 +4,10 @@ import re
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, SectionKind
-from resume_ats_scorer.score._common import agreeing
+from resume_ats_scorer.score._counted import agreeing, count
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context, Statement
-from resume_ats_scorer.score.sections._measure import count, curve, some_lines
+from resume_ats_scorer.score.sections._measure import curve, some_lines
 from resume_ats_scorer.score.sections._phrases import opens_with_action
 from resume_ats_scorer.score.sections._sheet import Sheet
 

@@ -7,9 +7,9 @@ from pydantic import Field
 
 from resume_ats_scorer.model import value
 from resume_ats_scorer.web import tasks
+from resume_ats_scorer.web.accept import JSON
 from resume_ats_scorer.web.asked import asked
-from resume_ats_scorer.web.form import FormRules, read_form
-from resume_ats_scorer.web.openapi import NEEDS_KEY, SCORING_ERRORS, refusals
+from resume_ats_scorer.web.openapi import NEEDS_KEY, READING_ERRORS, refusals
 from resume_ats_scorer.web.schemas import PagesForm, form_body
 from resume_ats_scorer.web.service import service_of, visit
 
@@ -45,15 +45,14 @@ class Pictures:
     response_class=Response,
     responses={
         200: {"model": Pictures, "description": "The pages."},
-        **refusals(*(code for code in SCORING_ERRORS if "posting" not in code)),
+        **refusals(*READING_ERRORS),
     },
     openapi_extra={**form_body(PagesForm), **NEEDS_KEY},
 )
 async def pages(request: Request) -> Response:
     """Answer with pictures of the pages of a PDF, so that the boxes of a report can be shown on them. Nothing is kept."""
     service = service_of(request)
-    parts = await read_form(request, request.headers.get("content-type", ""), FormRules(service.settings.max_file_size))
-    wanted = asked(parts, frozenset(PagesForm.model_fields), service.weights, service.limits)
+    wanted = await asked(request, PagesForm)
     await service.scan(visit(request), wanted.files())
     done = await service.work(request, tasks.pages, wanted.resume, wanted.options.limits)
-    return Response(done.body, media_type="application/json")
+    return Response(done.body, media_type=JSON)

@@ -11,9 +11,10 @@ from starlette.staticfiles import StaticFiles
 from resume_ats_scorer._version import __version__
 from resume_ats_scorer.data import path_of
 from resume_ats_scorer.score import SCORING_VERSION
+from resume_ats_scorer.web.accept import JSON
 from resume_ats_scorer.web.service import service_of
+from resume_ats_scorer.wording import WORDS
 
-WORDS = "words.en.json"
 _ASSETS = Path(__file__).parent / "assets"
 _POLICY = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -45,7 +46,7 @@ def _frame() -> str:
 
 
 async def _words(_request: Request) -> Response:
-    return FileResponse(path_of(WORDS), media_type="application/json")
+    return FileResponse(path_of(WORDS), media_type=JSON)
 
 
 def mount(app: FastAPI) -> None:

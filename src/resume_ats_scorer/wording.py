@@ -1,10 +1,13 @@
-"""The texts of the report, from the same list as the page's."""
+"""The texts that people read, from one list for the page, the reports and the command line."""
 
 import json
 from functools import cache
 from typing import Any
 
 from resume_ats_scorer.data import path_of
+
+WORDS = "words.en.json"
+"""The shipped file that holds them."""
 
 
 def say(path: str, **values: object) -> str:
@@ -17,4 +20,4 @@ def say(path: str, **values: object) -> str:
 
 @cache
 def _words() -> Any:
-    return json.loads(path_of("words.en.json").read_text("utf-8"))
+    return json.loads(path_of(WORDS).read_text("utf-8"))

@@ -1,0 +1,60 @@
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import Document
+from resume_ats_scorer.resume import read
+from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
+
+Make = Callable[[str], Document]
+
+
+@pytest.mark.parametrize(
+    ("head", "employer"),
+    [
+        ("Baker\nDale Mills, Tarragona\n2019 - 2021", "Dale Mills"),
+        ("Baker, Dale Mills, Tarragona\n2019 - 2021", "Dale Mills"),
+        ("Baker\nDale Mills, Knoxville TN\n2019 - 2021", "Dale Mills"),
+        ("Baker\nDale Mills – Fort Bragg, NC and overseas\n2019 - 2021", "Dale Mills"),
+        ("Baker  2019 - 2021\nDale Mill Loaves Sacramento, CA", "Dale Mill Loaves"),
+        ("Baker, Dale Mills – Warszawa  2019 - 2021", "Dale Mills"),
+        ("Baker – Orange, Lille  2019 - 2021", "Orange"),
+        ("Baker\nUniversity of California, Davis\n2019 - 2021", "University of California, Davis"),
+        ("Baker\nUniversity of California, Davis Davis, CA\n2019 - 2021", "University of California, Davis"),
+    ],
+)
+def test_a_town_is_no_part_of_the_employer(document: Make, head: str, employer: str) -> None:
+    """A town of the list behind an employer is a place; alone behind a title it may be the employer."""
+    (found,) = read(document(f"Robin Sample\n# EXPERIENCE\n{head}\n• Baked")).positions
+
+    assert (found.title and found.title.value, found.employer and found.employer.value) == ("Baker", employer)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dale Foods Davis, CA", "Dale Foods "),
+        ("Dale Foods New York, NY", "Dale Foods "),
+        ("Hill College Sacramento, CA", "Hill College "),
+        ("Fort Davis, TX", ""),
+        ("City of Austin, TX", ""),
+        ("Universität Hamburg, Germany", ""),
+        ("New York, NY", ""),
+        ("Dale Foods, Davis, CA", ""),
+    ],
+)
+def test_a_town_may_be_glued_to_a_name(text: str, name: str) -> None:
+    """A town with its region is found behind a whole name, not within the name of a town or school."""
+    assert text[: glued_town(text)] == name
+
+
+def test_towns_are_known_with_and_without_accents_and_states() -> None:
+    """The list holds towns of 15,000 people or more; two capitals behind one are its state."""
+    assert [names_town(text) for text in ("Malmö", "St. Louis", "saint louis", "Townsville", "Loaf")] == [
+        True,
+        True,
+        True,
+        True,
+        False,
+    ]
+    assert (place_of("Townsville QLD"), place_of("Loaf QLD")) == (0.95, 0.0)
