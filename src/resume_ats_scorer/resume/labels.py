@@ -14,6 +14,7 @@ _MOST_WORDS = 8
 _LONGEST_LABEL = 120
 _WORDS_OF_FORM = 4
 """Words from which a label of studies is one of a form: "Title of qualification awarded", but not "High School"."""
+_FIRST_WORDS = frozenset(label.partition("-")[0] for group in (*_JOB, "study_label") for label in words_of(group))
 _BEFORE_NUMBER = re.compile(r"^\W*(?:series|gs|grade|pay plan|salary)\b[\s:-]+(?:gs-?)?\$?\d", re.IGNORECASE)
 
 
@@ -41,6 +42,9 @@ def cells_of(line: Line) -> tuple[str, ...]:
 def _told(text: str) -> tuple[str, int] | None:
     """Return the label of several words that *text* begins with, whatever divides it from its value: "Position held  Clerk"."""
     words = list(_WORD.finditer(text[:_LONGEST_LABEL]))
+    first = word_list(words[0].group())[:1] if words else []
+    if not _FIRST_WORDS.issuperset(first):
+        return None
     for count in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
         label = key_of(text[: words[count - 1].end()])
         if any(label in words_of(group) for group in _JOB) or (count >= _WORDS_OF_FORM and label in words_of("study_label")):

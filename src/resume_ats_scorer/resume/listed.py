@@ -50,9 +50,10 @@ def _with_notes_below(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_note(above: Line, line: Line, below: Line) -> bool:
-    named = not above.bullet and is_names(above.text) and not titles_in(above.text) and not find_spans(above.text)
-    told = not line.bullet and is_prose(line) and not find_spans(line.text)
-    return named and told and _is_dated(below) and bool(titles_in(below.text))
+    if above.bullet or line.bullet or not _is_dated(below):
+        return False
+    named = is_names(above.text) and not titles_in(above.text) and not find_spans(above.text)
+    return named and is_prose(line) and not find_spans(line.text) and bool(titles_in(below.text))
 
 
 def _marks_of_heads(lines: Sequence[Line]) -> set[str]:
@@ -66,8 +67,9 @@ def _marks_of_heads(lines: Sequence[Line]) -> set[str]:
 
 def _marks_above_titles(lines: Sequence[Line]) -> set[str]:
     """Return the bullets of dated lines alone that have a title without one below: "• Acme  2019 - 2021", "Baker"."""
-    marks = {_mark(line) for line, below in pairwise(lines) if line.bullet and not below.bullet and titles_in(below.text)}
-    return marks - {_mark(line) for line in lines if not any(span.ranged for span in find_spans(line.text))}
+    others = {_mark(line) for line in lines if not any(span.ranged for span in find_spans(line.text))}
+    above = ((_mark(line), below) for line, below in pairwise(lines) if line.bullet and not below.bullet)
+    return {mark for mark, below in above if mark not in others and titles_in(below.text)}
 
 
 def _is_dated(line: Line | None) -> bool:
