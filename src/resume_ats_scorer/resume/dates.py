@@ -1,7 +1,7 @@
 """Dates and periods as resumes write them, in seven languages."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from resume_ats_scorer.memo import memo
@@ -137,11 +137,21 @@ def spans_of(line: Line) -> tuple[Span, ...]:
     return (*first, *spans[1:]) if len(first) == 1 and first[0].current and not spans[0].ranged else spans
 
 
+def without_dates(text: str, spans: Iterable[Span]) -> list[str]:
+    """Return the stretches of *text* between the dates."""
+    rest: list[str] = []
+    at = 0
+    for span in spans:
+        rest.append(text[at : span.begin])
+        at = span.stop
+    rest.append(text[at:])
+    return rest
+
+
 def is_period(line: Line) -> bool:
     """Tell whether *line* holds dates and no other words."""
     spans = find_spans(line.text)
-    edges = zip((0, *(span.stop for span in spans)), (*(span.begin for span in spans), len(line.text)), strict=True)
-    return bool(spans) and not any(char.isalpha() for start, end in edges for char in line.text[start:end])
+    return bool(spans) and not any(char.isalpha() for text in without_dates(line.text, spans) for char in text)
 
 
 def best_span(spans: Sequence[Span]) -> Span | None:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, broken_span, spans_of
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, is_small_name, leads_small, size
-from resume_ats_scorer.resume.parts import tells_job, without_dates
+from resume_ats_scorer.resume.parts import tells_job
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
 
@@ -99,8 +99,7 @@ def _lines_of_period(lines: Sequence[Line], index: int) -> int:
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:
     dated = [line for line in lines if (span := _head_span(line)) is not None and span.ranged]
-    titled = any(titles_in(line.text) for line in dated)
-    return bool(dated) and all(line.bullet for line in dated) and titled
+    return bool(dated) and all(line.bullet for line in dated) and any(titles_in(line.text) for line in dated)
 
 
 def _head_span(line: Line) -> Span | None:

@@ -8,13 +8,13 @@ from resume_ats_scorer.resume.words import word_list, words_of
 
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d_](?:[^:()]|\([^()]*\)){0,80}?)\s*:[\s:–-]*")
 _DASHED = re.compile(r"^(?P<label>[^\W\d_][^:–-]{1,40}?)\s*[–-]+\s*")
-_JOB = ("employer_label", "title_label", "period_label", "place_label")
+_JOB = words_of("employer_label") | words_of("title_label") | words_of("period_label") | words_of("place_label")
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 8
 _LONGEST_LABEL = 120
 _WORDS_OF_FORM = 4
 """Words from which a label of studies is one of a form: "Title of qualification awarded", but not "High School"."""
-_FIRST_WORDS = frozenset(label.partition("-")[0] for group in (*_JOB, "study_label") for label in words_of(group))
+_FIRST_WORDS = frozenset(label.partition("-")[0] for label in _JOB | words_of("study_label"))
 _BEFORE_NUMBER = re.compile(r"^\W*(?:series|gs|grade|pay plan|salary)\b[\s:-]+(?:gs-?)?\$?\d", re.IGNORECASE)
 
 
@@ -28,8 +28,8 @@ def label_of(text: str) -> tuple[str, int]:
     if told is not None:
         return told
     dashed = _DASHED.match(text)
-    known = dashed is not None and any(key_of(dashed["label"]) in words_of(group) for group in _JOB)
-    return (key_of(dashed["label"]), dashed.end()) if known and dashed is not None else ("", 0)
+    label = "" if dashed is None else key_of(dashed["label"])
+    return (label, dashed.end()) if dashed is not None and label in _JOB else ("", 0)
 
 
 def cells_of(line: Line) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ def _told(text: str) -> tuple[str, int] | None:
         return None
     for count in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
         label = key_of(text[: words[count - 1].end()])
-        if any(label in words_of(group) for group in _JOB) or (count >= _WORDS_OF_FORM and label in words_of("study_label")):
+        if label in _JOB or (count >= _WORDS_OF_FORM and label in words_of("study_label")):
             return label, words[count].start()
     return None
 
@@ -59,8 +59,7 @@ def key_of(text: str) -> str:
 
 def is_job_label(text: str) -> bool:
     """Tell whether *text* begins with a label such as "Employer:", "Position –" or "Duration:"."""
-    label = label_of(text)[0]
-    return bool(label) and any(label in words_of(group) for group in _JOB)
+    return label_of(text)[0] in _JOB
 
 
 def is_aside(text: str) -> bool:

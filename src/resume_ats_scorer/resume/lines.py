@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.model import Line
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.labels import is_job_label, label_of
-from resume_ats_scorer.resume.parts import without_dates
 from resume_ats_scorer.resume.titles import NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
 _LINKS_WORDS = """
-    of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an an bei ob vor der den dem
-    les aux sur sous lez pod nad op aan auf zum zur den en au los dos das het ten ter tot na em el los las al och og under
+    of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an bei ob vor den dem les aux
+    sur sous lez pod nad op aan auf zum zur en au los dos das het ten ter tot na em el las al och og under
 """
 _LINKS = frozenset(_LINKS_WORDS.split())
 _AMOUNTS = frozenset("$€£¥%")

@@ -67,13 +67,17 @@ def _marks_of_heads(lines: Sequence[Line]) -> set[str]:
 
 def _marks_above_titles(lines: Sequence[Line]) -> set[str]:
     """Return the bullets of dated lines alone that have a title without one below: "• Acme  2019 - 2021", "Baker"."""
-    others = {_mark(line) for line in lines if not any(span.ranged for span in find_spans(line.text))}
+    others = {_mark(line) for line in lines if not _has_period(line)}
     above = ((_mark(line), below) for line, below in pairwise(lines) if line.bullet and not below.bullet)
     return {mark for mark, below in above if mark not in others and titles_in(below.text)}
 
 
 def _is_dated(line: Line | None) -> bool:
-    return line is not None and not line.bullet and any(span.ranged for span in find_spans(line.text))
+    return line is not None and not line.bullet and _has_period(line)
+
+
+def _has_period(line: Line) -> bool:
+    return any(span.ranged for span in find_spans(line.text))
 
 
 def _with_period_apart(line: Line) -> Iterator[Line]:

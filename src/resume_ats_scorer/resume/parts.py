@@ -1,11 +1,11 @@
 """The lines that head an entry, cut into parts, and what each part is likely to be: title, employer or place."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, find_spans
+from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import names_system
 from resume_ats_scorer.resume.labels import cells_of, is_aside, key_of, label_of
 from resume_ats_scorer.resume.likeness import (
@@ -92,8 +92,13 @@ def parts_of(line: Line) -> tuple[Part, ...]:
 
 def tells_job(text: str) -> bool:
     """Return whether *text* reads "with Acme as engineer" or "Worked as engineer in Acme"."""
+    return _WORKED.match(text) is not None or _firm_first(text) is not None
+
+
+def _firm_first(text: str) -> re.Match[str] | None:
+    """Return the firm and the title of *text* where it names them so: "with Acme as engineer"."""
     told = _TOLD.match(text)
-    return _WORKED.match(text) is not None or (told is not None and title_of(trimmed(told["title"])) > 0)
+    return told if told is not None and title_of(trimmed(told["title"])) else None
 
 
 def halves(part: Part) -> tuple[Part, Part] | None:
@@ -144,17 +149,6 @@ def _starts_or_ends_as_org(text: str) -> bool:
     return (words[-1] in words_of("org") and len(words) > 1) or words[:2] == ["company", "name"]
 
 
-def without_dates(text: str, spans: Iterable[Span]) -> list[str]:
-    """Return the stretches of *text* between the dates."""
-    rest: list[str] = []
-    at = 0
-    for span in spans:
-        rest.append(text[at : span.begin])
-        at = span.stop
-    rest.append(text[at:])
-    return rest
-
-
 @memo
 def trimmed(text: str) -> str:
     """Return *text* without dividers at its ends."""
@@ -173,8 +167,8 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
     for segment in cells_of(line):
         for stretch in without_dates(segment, find_spans(segment)):
             joined = "gap" if found else ""
-            told = _TOLD.match(stretch)
-            if told is not None and title_of(trimmed(told["title"])):
+            told = _firm_first(stretch)
+            if told is not None:
                 found.extend(((trimmed(told["firm"]), "at"), (trimmed(told["title"]), "break")))
                 continue
             worked = _WORKED.match(stretch)

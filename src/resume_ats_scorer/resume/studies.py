@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school, names_system
 from resume_ats_scorer.resume.labels import cells_of, unlabelled
 from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
-from resume_ats_scorer.resume.parts import trimmed, without_dates
+from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 

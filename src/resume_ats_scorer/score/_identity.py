@@ -7,9 +7,8 @@ from itertools import pairwise
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.lines import is_names, is_prose, is_small_name
-from resume_ats_scorer.resume.parts import without_dates
 from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, gaps_of, may_be_title, pieces_of, titles_in
 from resume_ats_scorer.resume.words import plain, word_list, words_of

@@ -210,8 +210,16 @@ def _take_turns(found: Sequence[Row], middle: float) -> bool:
 
 def _level(few: Sequence[Sequence[Word]], many: Sequence[Sequence[Word]]) -> int:
     """Return how many of the rows *few* stand at the height of one of *many*, or nearly so, as smaller type does."""
-    bases = [words[0].base for words in many]
-    return sum(any(abs(base - words[0].base) < _BESIDE * words[0].style.size for base in bases) for words in few)
+    bases = sorted(words[0].base for words in many)
+    return sum(
+        any(abs(base - words[0].base) < _BESIDE * words[0].style.size for base in _nearest(bases, words[0].base)) for words in few
+    )
+
+
+def _nearest(ordered: Sequence[float], base: float) -> Sequence[float]:
+    """Return the one or two of *ordered* that are nearest to *base*, on either side."""
+    place = bisect_left(ordered, base)
+    return ordered[max(place - 1, 0) : place + 1]
 
 
 def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:

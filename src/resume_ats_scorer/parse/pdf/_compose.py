@@ -103,11 +103,11 @@ def _insert(drafts: list[Draft], new: list[Draft], box: Rectangle) -> None:
 def _insert_turned(drafts: list[Draft], turned: list[Draft]) -> None:
     """Move the headings among *turned* to the beginning of what they stand beside, on its left."""
     first = 0
-    for heading in sorted(turned, key=lambda draft: draft.box[1]):
+    short = (draft for draft in turned if draft.words[0].angle in _ALONG and len(draft.words) <= _HEADING_WORDS)
+    for heading in sorted(short, key=lambda draft: draft.box[1]):
         x1 = heading.box[2]
         level = [index for index, draft in enumerate(drafts) if heading.box[1] < (draft.box[1] + draft.box[3]) / 2 < heading.box[3]]
-        short = heading.words[0].angle in _ALONG and len(heading.words) <= _HEADING_WORDS
-        if not short or not level or min(level) < first or any(drafts[index].box[0] < x1 for index in level):
+        if not level or min(level) < first or any(drafts[index].box[0] < x1 for index in level):
             continue
         over = max([index for index in range(first, level[0]) if drafts[index].box[0] < x1], default=first - 1) + 1
         begins = over if over > first else max(range(over, level[0] + 1), key=lambda index: (drafts[index].space_before, -index))

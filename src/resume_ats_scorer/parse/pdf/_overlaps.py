@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf._chars import Chars
-from resume_ats_scorer.parse.pdf._measures import Flags, Measures
+from resume_ats_scorer.parse.pdf._measures import Flags, Measures, Numbers
 
 _CELL = (6.0, 12.0)
 """Height and width, in points, of cells that hold the middles of two words at most, where words stand apart."""
@@ -59,10 +58,10 @@ def _tight(measures: Measures, chars: Chars) -> Flags:
     return found
 
 
-def _letter_widths(chars: Chars) -> NDArray[np.float64]:
+def _letter_widths(chars: Chars) -> Numbers:
     """Return the width of each character; the letters of a ligature, which all have its box, have one width together."""
     x0, _, x1, _ = chars.box
-    widths: NDArray[np.float64] = np.maximum(x1 - x0, 0.0)
+    widths: Numbers = np.maximum(x1 - x0, 0.0)
     joined = np.isin(chars.code[:-1], _JOINED).nonzero()[0]
     widths[joined[(x0[joined] == x0[joined + 1]) & (x1[joined] == x1[joined + 1])]] = 0.0
     return widths

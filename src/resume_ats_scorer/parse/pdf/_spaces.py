@@ -7,9 +7,8 @@ from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._measures import Indices
 from resume_ats_scorer.parse.pdf._objects import Objects, flattened, list_objects, sort_out
-
-Indices = NDArray[np.intp]
 
 
 def cut_at_spaces(

@@ -11,6 +11,7 @@ from resume_ats_scorer.parse.layout import Style, Word, as_written
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars, texts_of
 from resume_ats_scorer.parse.pdf._fonts import family_of, font_name
+from resume_ats_scorer.parse.pdf._measures import Flags, Indices
 from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._spaced import joined
 from resume_ats_scorer.parse.pdf._spaces import cut_at_spaces
@@ -22,8 +23,6 @@ _OVERLAP = 0.3
 """Characters whose boxes share less than this of the lower one's height stand on different lines."""
 
 _Matrix = ctypes.c_float * 6
-Flags = NDArray[np.bool_]
-Indices = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
