@@ -31,6 +31,8 @@ SCHOOLS = (
     "Fashion Institute of Technology", "Howard University", "Spelman College", "Wellesley College", "Oxford",
     "École Polytechnique", "St. Mary's College of Nursing", "Texas A&M", "The Master's University", "Lincoln High School",
     "University of Phoenix", "Teachers College, Columbia University", "Universidad Nacional Autónoma de México",
+    "M.S. Ramaiah College", "B.M.S. College of Engineering", "B.S. Abdur Rahman University", "MBA Institute", "Masters Academy",
+    "M.A. College", "Harvard University (ranked 3rd)", "ETH", "Bob's College of Nursing", "Oracle University", "Python Institute",
 )  # fmt: skip
 NAMES = (
     "Lakisha Washington", "Mohammed Al-Hashimi", "Mark Baker", "Grace Law", "April May", "Dean Price", "Rose Law", "Li", "Muhammad",
@@ -47,6 +49,10 @@ PERSONAL = (
     "Marital status: Married, two children", "Visa status: H-1B, requires sponsorship", "US Citizen", "Religion: Hindu",
     "Permanent resident, no sponsorship required", "34 years old, single", "Military status: Veteran", "Ethnicity: Hispanic",
     "Born in Lagos, Nigeria", "Father's name: Ram Prasad", "Height: 180 cm, Weight: 75 kg", "Photo attached",
+    "geb. am 3.4.1980", "Person with disabilities", "I have a disability", "Divorced with two children", "Marié, deux enfants",
+    "Married to Anna since 2005", "American citizen by birth", "Requires no visa sponsorship", "On maternity leave", "ze/zir",
+    "Caste: General", "Based in Lagos, willing to relocate", "ul. Marszałkowska 10/12 m. 5, 00-590 Warszawa",
+    "北京市海淀区中关村大街27号", "P.O. Box 1234, Nairobi 00100", "Hauptstr. 5\n10115 Berlin\nGermany",
 )  # fmt: skip
 SOCIETIES = (
     "Islamic Center of Dayton", "St. Mary Catholic Church", "Jewish Federation", "Pride Center", "NAACP", "Hindu Temple of Ohio",

@@ -136,6 +136,14 @@ def test_what_is_said_before_the_first_heading_is_no_contact_data(document: Make
 
 
 @pytest.mark.parametrize(
+    "line", ["Mother of two children", "geb. am 3.4.1980", "Married to Anna since 2005", "Requires no visa sponsorship"]
+)
+def test_facts_of_a_life_under_a_name_tell_nothing(document: Make, line: str) -> None:
+    """A few words that name no skill and no title stay contact data, dated or not."""
+    assert kinds(document(f"# Robin Sample\n{line}\nrobin@example.com")) == ["contact"]
+
+
+@pytest.mark.parametrize(
     "line",
     ["Master Baker and Confectioner", "12 avenue de la Libération", "Springfield 62701, open to relocation", "Address: old market"],
 )

@@ -65,7 +65,7 @@ def rows(head: str = "by commas", study: str = "by commas", **swapped: str) -> l
     """Return the life with what is *swapped*, its heads and its education laid out as named."""
     life = {**LIFE, **swapped}
     top: list[Text] = [life["name"], f"{life['city']} | {life['contact']}", life["link"]]
-    top += [life["personal"]] if life["personal"] else []
+    top += life["personal"].splitlines()
     first = HEADS[head]("Registered Nurse", life["first"], life["town"], "March 2018 - Present")
     second = HEADS[head]("Nursing Assistant", life["second"], life["town"], "January 2015 - February 2018")
     found: list[Row] = [(False, line) for line in (*top, "", "SUMMARY", "Registered nurse with seven years on medical wards.", "")]

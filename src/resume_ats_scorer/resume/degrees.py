@@ -53,16 +53,20 @@ def degree_in(text: str) -> tuple[DegreeLevel, int, int] | None:
 
 
 _SCHOOL_ALONE = re.compile(r"school|secondary|intermediate", re.IGNORECASE)
-_SCHOOL_BEHIND = re.compile(r"(?:['’]?s)?\s+(?:university|college|seminary|hall)\b(?!\s+of\b)", re.IGNORECASE)
+_SCHOOL_BEHIND = re.compile(r"(?:['’]?s)?\s+(?:university|college|seminary|academy|institute|hall)\b(?!\s+of\b)", re.IGNORECASE)
 """What makes "Master's" the name of a school."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
+_INITIALS = 3
+"""Letters up to which a degree may be the initials that the name of a school begins with."""
+_NAMED_BEHIND = re.compile(r"\.?(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|and|&|for|the|de))+")
 
 
 @memo
 def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
     """Return the level and place of all degrees that *text* names, in order, without those that may be part of a school's name.
 
-    "High School" alone is the name of a school, and two capitals after a comma may be a state.
+    "High School" alone is the name of a school, two capitals after a comma may be a state, and initials before the name of a school
+    are part of it where another degree is named: "Bachelor of Science, M.S. Ramaiah College".
     """
     if _NO_DEGREE.found_in(text):
         return []
@@ -77,7 +81,25 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
         taken = any(start < match.end() and match.start() < end for _, start, end in found)
         if not taken and (not before or before[-1] in ":|-–—•·;(") and match.lastgroup is not None:
             found.append((DegreeLevel[match.lastgroup], match.start(), match.end()))
-    return sorted(found, key=lambda one: one[1])
+    clear = [one for one in found if not _begins_school(text, *one[1:])]
+    return sorted(clear or found, key=lambda one: one[1])
+
+
+def _begins_school(text: str, start: int, end: int) -> bool:
+    """Tell whether the degree at *start* may be the initials of the school that is named behind it."""
+    behind = _NAMED_BEHIND.match(text, end)
+    initials = sum(map(str.isalpha, text[start:end])) <= _INITIALS
+    return initials and behind is not None and names_school(text[start : behind.end()])
+
+
+def degrees_by_line(texts: Sequence[str]) -> list[Sequence[tuple[DegreeLevel, int, int]]]:
+    """Return what `degrees_in` does for each of the lines *texts*, above and below which a degree may stand without its school."""
+    found = [degrees_in(text) for text in texts]
+    clear = [bool(named) and not names_school(text) for text, named in zip(texts, found, strict=True)]
+    return [
+        [] if any(clear[max(at - 1, 0) : at + 2]) and all(_begins_school(text, *one[1:]) for one in found[at]) else found[at]
+        for at, text in enumerate(texts)
+    ]
 
 
 def names_degree(text: str) -> bool:

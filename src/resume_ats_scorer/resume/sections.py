@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import AnyCase, heading_key, words_of
 from resume_ats_scorer.text import UNSPACED
 
@@ -28,7 +30,7 @@ _PERSONAL = AnyCase(
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
     r"(?:lawful |us |u\.s\. )?permanent residen(?:t|ce)\b|green card|work (?:permit|visa|authori[sz]ation)|visa\b|"
-    r"no (?:visa )?sponsorship|(?:right|eligible|authori[sz]ed|permitted|entitled) to work\b|"
+    r"(?:requires? (?:no )?|no )(?:visa )?sponsorship|(?:right|eligible|authori[sz]ed|permitted|entitled) to work\b|"
     r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
@@ -40,6 +42,8 @@ _UNSPACED_SAYING = 7
 """Letters from which a line in a script without spaces is no name."""
 _FEWEST_SPACES = 3
 """Spaces from which a line in small letters is a sentence rather than the rest of an address."""
+_SENTENCE = 8
+"""Words, names counting as one, from which what stands among the contact data is a sentence."""
 _LONGEST_ADDRESS = 7
 """Spaces up to which a line may be part of an address for its commas alone."""
 _LONGEST_NAME = 5
@@ -176,7 +180,8 @@ def _preamble(section: Section) -> list[Section]:
     current = SectionKind.CONTACT
     for number, line in enumerate(section.lines):
         if number or size(line.text) > _LONGEST_NAME:
-            current = _kind_by_content(line, current)
+            below = section.lines[number + 1] if number + 1 < len(section.lines) else None
+            current = _kind_by_content(line, below, current)
         kinds.append(current)
     lines = iter(section.lines)
     parts = [
@@ -189,18 +194,30 @@ def _preamble(section: Section) -> list[Section]:
     return [replace(section, lines=own), *parts]
 
 
-def _kind_by_content(line: Line, current: SectionKind) -> SectionKind:
+def _kind_by_content(line: Line, below: Line | None, current: SectionKind) -> SectionKind:
     if degrees_in(line.text) and names_school(line.text) and not is_prose(line):
         return SectionKind.EDUCATION
     if is_duties(line.text):
         return SectionKind.EXPERIENCE
-    if looks_like_head(line):
+    if looks_like_head(line) and _opens_entry(line, below):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
     if (is_prose(line) and line.text.count(" ") >= _FEWEST_SPACES and not _is_address(line)) or _says_more(line):
-        return SectionKind.SUMMARY if current is SectionKind.CONTACT else current
+        return SectionKind.SUMMARY if current is SectionKind.CONTACT and _is_about_work(line) else current
     return current
+
+
+def _opens_entry(line: Line, below: Line | None) -> bool:
+    """Tell whether *line*, which may be a head, or the one *below* names a title or studies: "Married since 2005" does not."""
+    if titles_in(line.text) or names_degree(line.text) or names_school(line.text):
+        return True
+    return below is not None and bool(below.bullet or titles_in(below.text))
+
+
+def _is_about_work(line: Line) -> bool:
+    """Tell whether *line* is a bullet or a sentence, or names a skill or a title: else it may tell of a life ("Mother of two")."""
+    return bool(line.bullet) or size(line.text) >= _SENTENCE or bool(lexicon.find(line.text) or titles_in(line.text))
 
 
 def _says_more(line: Line) -> bool:

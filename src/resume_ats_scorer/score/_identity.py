@@ -69,7 +69,7 @@ class Identity:
         self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
         self._openings = _openings(held)
         self._undated = _undated(resume) - self._titles.keys()
-        self._educational = _numbers(resume, SectionKind.EDUCATION)
+        self._degrees = _degrees(resume)
         self._listing = _numbers(resume, SectionKind.SKILLS)
         self._societies = _societies(resume) - self._titles.keys()
         beside = set(_organisations(resume, self._titles))
@@ -90,10 +90,11 @@ class Identity:
             skills = _places(text, self._skills.get(line.number, ()))
             yield from _between(text, titled or [span for span in skills if _is_item(text, span)])
             return
-        if line.number in self._educational:
-            yield from _between(text, _studies.spans(line, _places(text, self._skills.get(line.number, ()))))
+        if line.number in self._degrees:
+            named = self._degrees[line.number]
+            yield from _between(text, _studies.spans(line, named, _places(text, self._skills.get(line.number, ()))))
             yield from _studies.dates_in(text)
-            besides = list(_between(text, _studies.degrees(line)))
+            besides = list(_between(text, named))
             yield from (part for match in _SCHOOL.finditer(text) for part in _shared(match.span(), besides))
         else:
             if line.number in self._societies:
@@ -142,6 +143,15 @@ def _is_item(text: str, span: Span) -> bool:
     """Tell whether nothing but dividers stands around *span* of *text*, or the end of a sentence behind it."""
     before, after = text[: span[0]].rstrip(), text[span[1] :].lstrip().removesuffix(".")
     return (not before or before[-1] in _DIVIDERS) and (not after or after[0] in _DIVIDERS)
+
+
+def _degrees(resume: Resume) -> dict[int, list[Span]]:
+    """Return where degrees and their fields stand on each line of the education."""
+    found: dict[int, list[Span]] = {}
+    for section in resume.sections:
+        if section.kind is SectionKind.EDUCATION:
+            found.update(_studies.degrees(section.lines))
+    return found
 
 
 def _numbers(resume: Resume, *kinds: SectionKind) -> frozenset[int]:

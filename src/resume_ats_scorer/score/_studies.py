@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.model import DegreeLevel, Line, Resume, SectionKind, value
 from resume_ats_scorer.resume.dates import find_spans
-from resume_ats_scorer.resume.degrees import degrees_in, names_school
+from resume_ats_scorer.resume.degrees import degrees_by_line, names_school
 from resume_ats_scorer.resume.education import UNFINISHED
 from resume_ats_scorer.resume.words import plain, words_of
 
@@ -75,7 +75,7 @@ def degrees_of(resume: Resume) -> tuple[NamedDegree, ...]:
 
 
 def _degrees(lines: Sequence[Line]) -> Iterator[NamedDegree]:
-    named = [(index, match) for index, line in enumerate(lines) for match in degrees_in(line.text)]
+    named = [(index, match) for index, found in enumerate(degrees_by_line([line.text for line in lines])) for match in found]
     places = sorted({index for index, _ in named})
     for index, (level, start, end) in named:
         at = places.index(index)
@@ -85,24 +85,27 @@ def _degrees(lines: Sequence[Line]) -> Iterator[NamedDegree]:
         yield NamedDegree(level, lines[index].number, lines[index].text[start:end], False if open_still else None)
 
 
-def spans(line: Line, skills: Sequence[Span]) -> list[Span]:
-    """Return the places of *line*, a line of the education, that speak of studies; *skills* are the places of known skills."""
+def degrees(lines: Sequence[Line]) -> dict[int, list[Span]]:
+    """Return the places of each of *lines* that name a degree and its field; no part of them belongs to a school."""
+    texts = [undated(line.text) for line in lines]
+    return {
+        line.number: [_field(text, (start, end)) for _, start, end in found]
+        for line, text, found in zip(lines, texts, degrees_by_line(texts), strict=True)
+    }
+
+
+def spans(line: Line, named: Sequence[Span], skills: Sequence[Span]) -> list[Span]:
+    """Return the places of *line* that speak of studies, those *named* as `degrees` among them; *skills* are of known skills."""
     text = undated(line.text)
     labelled = _LABEL.match(text)
     if labelled is not None:
         return [(0, len(text))]
-    found = degrees(line)
+    found = [*named]
     if only_studies(text):
         found.append((0, len(text)))
     if line.bullet:
         found.extend(_common(text, skills))
     return found
-
-
-def degrees(line: Line) -> list[Span]:
-    """Return the places of *line* that name a degree and its field; no part of them belongs to a school, wherever that stands."""
-    text = undated(line.text)
-    return [_field(text, (start, end)) for _, start, end in degrees_in(text)]
 
 
 def undated(text: str) -> str:
