@@ -17,6 +17,7 @@ FIRMS = (
     "Amazon Web Services", "Lead Forensics", "Quality Inn", "Head Start", "Teach For America", "St. Mary's Hospital for Women",
     "Croix-Rouge", "Education First", "U.S. Army", "A&M", "Manpower", "Applied Materials", "Girl Scouts of America", "eBay",
     "adidas", "bol.com", "20th Century Fox", "1st Source Bank", "84 Lumber", "U.S. Foods, Inc.", "J.P. Morgan Chase, N.A.", "A&W",
+    "Registered Nurses Association", "Java House", "Joe's Garage", "SAP", "Salesforce", "Apple", "Oscar Health",
 )  # fmt: skip
 """Of many shapes: some are tools, some hold titles, fields, or words that head sections, some begin small or with a number."""
 LONGER = ("ing bank", "ebay inc.", "dm-drogerie markt", "Brown, Smith & Wallace, P.C.", "Marks & Spencer plc")
@@ -163,6 +164,7 @@ def test_an_employer_between_title_and_sentence_moves_nothing(title: str) -> Non
         "Deloitte & Touche LLP",
         "Müller Söhne GmbH & Co. KG",
         "University of Ostrava Medical Center",
+        "J.P. Morgan Chase & Co.",
     )
 
     assert [firm for firm in firms if made(firm) != made("Acme")] == []

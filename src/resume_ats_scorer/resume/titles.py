@@ -27,6 +27,8 @@ NEXT_SENTENCE = re.compile(r"\b(?!(?i:\w|inc|ltd|llc|plc|corp|co|jr|sr|dr|st)\b)
 """Where a sentence ends within a line and another begins: not behind an initial or the legal form of a firm."""
 _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
 """What stands behind a town: "Baker, LA"."""
+_RUNNING = 4
+"""Words in small letters from which a capitalised role behind them stands in a sentence: "for the project of Physician Grading"."""
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
 """How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
@@ -190,6 +192,7 @@ class _Words:
         if self.words and _is_state(text, *self.places[0]):
             self.words[:1] = [""]
         self.small = [text[a:b].islower() for a, b in self.places]
+        self.running = sum(map(str.islower, text[:start].split()))
         size = range(len(self.words))
         self.fresh = {i for i in size if i == 0 or "/" in text[self.places[i - 1][1] : self.places[i][0]]}
         self.roles = [i for i in size if self._names_role(i)]
@@ -197,6 +200,8 @@ class _Words:
     def _names_role(self, index: int) -> bool:
         """Tell whether a word names a role; one that may be a name does only below its field, or alone."""
         word = self.words[index]
+        if not self.small[index] and self.running + sum(self.small[:index]) >= _RUNNING:
+            return False
         if word in roles():
             return True
         if word not in doubtful():

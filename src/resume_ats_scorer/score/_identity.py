@@ -74,7 +74,9 @@ class Identity:
         self._societies = _societies(resume) - self._titles.keys()
         beside = set(_organisations(resume, self._titles))
         fields = {name for name in beside if _is_field(name) or (name.islower() and _is_common(name))}
-        names = {*(beside - fields), *(short for name in beside - fields for short in _short_forms(name) if not _is_field(short))}
+        short = {part for name in beside - fields for part in _short_forms(name)}
+        fields |= {part for part in short if _is_field(part)}
+        names = (beside | short) - fields
         self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
         self._named = Names(names | self._loose)
         self._name = _name(resume.contact.name)
@@ -134,7 +136,7 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
         return False
     if _within(span, skills) or (len(name) <= _SHORT and not name.isupper()):
         return True
-    if name[0].isdigit() and (before[-1:] in _MONEY or after[:1].islower()):
+    if name[0].isdigit() and (before[-1:] in _MONEY or (after[:1].isascii() and after[:1].islower())):
         return True
     return " " not in name and _is_item(text, span) and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
 
@@ -199,8 +201,18 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
                 continue
             kept = found.setdefault(line.number, [])
             if position.role is not None and position.role.line == line.number:
-                kept.extend(_places(line.text, [position.role.quote]))
+                kept.append(_place_of_title(line, position.role.quote))
     return found
+
+
+def _place_of_title(line: Line, quote: str) -> Span:
+    """Return where *quote*, a title, stands on *line*: of several places the first where no name goes on from it.
+
+    "Registered Nurses Association | Registered Nurse" holds it twice.
+    """
+    ends = {len(line.text[:end].rstrip()) for _, end in pieces_of(line.text, gaps_of(line))}
+    places = [(match.start(), match.end()) for match in re.finditer(re.escape(quote), line.text)]
+    return next((place for place in places if place[1] in ends), places[0])
 
 
 def _openings(held: Iterable[Position]) -> frozenset[int]:
@@ -322,6 +334,8 @@ def _between(text: str, kept: Iterable[Span]) -> Iterator[Span]:
 
 def _stated(resume: Resume) -> Iterator[Fact]:
     yield from (degree.institution for degree in resume.education if degree.institution is not None)
+    held = (*resume.positions, *resume.volunteering)
+    yield from (position.location for position in held if position.location is not None)
     contact = resume.contact
     yield from (
         fact for fact in (contact.name, contact.location, *contact.emails, *contact.phones, *contact.links) if fact is not None

@@ -1,5 +1,6 @@
 """What a resume shows, weighed by evidence: everything that depends on the resume alone."""
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -273,9 +274,10 @@ def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
         if title is None or title.line not in texts:
             continue
         passage = texts[title.line]
-        start = resume.document.lines[title.line - 1].text.find(title.quote)
+        written = resume.document.lines[title.line - 1].text
+        places = (passage.text[one.start() : one.end()] for one in re.finditer(re.escape(title.quote), written))
+        text = next(filter(str.strip, places), "")
         strength = UNDATED if passage.months_ago is None else int(along(RECENCY, passage.months_ago))
-        text = passage.text[start : start + len(title.quote)]
         meaning = semantic.about(text) if resume.language in ("en", "und") else titled(text, resume.language)
         found.append(Held(title.line, title.quote, strength, passage.months_ago is not None, meaning))
     return tuple(held for held in found if held.meaning is not None)

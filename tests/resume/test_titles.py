@@ -1,0 +1,20 @@
+"""Job titles in the lines of heads, whatever else stands there."""
+
+import pytest
+
+from resume_ats_scorer.resume.titles import titles_in
+
+
+@pytest.mark.parametrize("firm", ["Oracle", "Dale, Hill & Partners, N.A."])
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("Provided support for the 2009 and 2010 projects of the ward including Physician Grading", ["Field Auditor"]),
+        ("reports to the Nurse Manager", ["Field Auditor", "Nurse Manager"]),
+    ],
+)
+def test_a_role_that_a_sentence_goes_on_to_is_no_title(firm: str, sentence: str, titles: list[str]) -> None:
+    """Behind several words in small letters, even in another piece, a capitalised role is part of a sentence."""
+    text = f"Field Auditor {firm}, {sentence}"
+
+    assert [text[title.start : title.end] for title in titles_in(text)] == titles
