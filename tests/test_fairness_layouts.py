@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from lives import FILES, HEADS, LIFE, STUDIES, rows
+from lives import FILES, HEADS, LIFE, STUDIES, rows, txt
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.model import Limits, Weights
@@ -168,6 +168,21 @@ def test_an_employer_between_title_and_sentence_moves_nothing(title: str) -> Non
     )
 
     assert [firm for firm in firms if made(firm) != made("Acme")] == []
+
+
+@pytest.mark.parametrize("firm", ["Oracle", "Google", "Dun & Bradstreet", "Memorial Hermann Southeast Hospital"])
+def test_a_firm_named_in_the_summary_moves_nothing(firm: str) -> None:
+    """The length of a summary is the same under any firm, whether it is one of the employers or not."""
+
+    def made(named: str, employer: str) -> object:
+        said = f"Registered nurse, on wards of {named} and elsewhere for seven years."
+        lines = [
+            (bullet, said if text == "Registered nurse with seven years on medical wards." else text) for bullet, text in rows()
+        ]
+        data = txt([(bullet, text.replace("Acme Corporation", employer)) for bullet, text in lines if isinstance(text, str)])
+        return scores(data, ".txt")["summary.length"]
+
+    assert made(firm, "Acme Corporation") == made(firm, firm) == made("Acme Corporation", "Acme Corporation")
 
 
 @pytest.mark.parametrize("study", STUDIES)

@@ -27,7 +27,7 @@ NEXT_SENTENCE = re.compile(r"\b(?!(?i:\w|inc|ltd|llc|plc|corp|co|jr|sr|dr|st)\b)
 """Where a sentence ends within a line and another begins: not behind an initial or the legal form of a firm."""
 _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
 """What stands behind a town: "Baker, LA"."""
-_RUNNING = 4
+_RUNNING = 5
 """Words in small letters from which a capitalised role behind them stands in a sentence: "for the project of Physician Grading"."""
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3

@@ -6,7 +6,7 @@ from functools import cached_property
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, Line, Position, Resume, SectionKind, SkillMention, value
-from resume_ats_scorer.resume.lines import begins_small
+from resume_ats_scorer.resume.lines import begins_small, size
 from resume_ats_scorer.score._studies import NamedDegree, degrees_of
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import Passage
@@ -88,9 +88,10 @@ class Heard:
         return tuple(degree for degree in degrees_of(self.resume) if degree.line in self.text)
 
     def length(self, kind: SectionKind) -> int:
-        """Return the number of words in the sections of one *kind*."""
+        """Return the number of words in the sections of one *kind*, a name counting as one whether it may count or not."""
         if kind not in self._lengths:
-            self._lengths[kind] = sum(len(words(passage.text)) for passage in self.of(kind))
+            counting = (passage for passage in self.of(kind) if words(passage.text))
+            self._lengths[kind] = sum(size(self.line(passage.line).text) for passage in counting)
         return self._lengths[kind]
 
     def told(self, kind: SectionKind, *, outside: bool = False) -> "Told":

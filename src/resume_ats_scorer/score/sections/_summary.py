@@ -59,7 +59,7 @@ def _length(sheet: Sheet, context: Context, passages: Sequence[Passage], said: i
             "Summary is of a good length",
             score,
             0.2,
-            f"It has {count(said, 'word')}; 25 to 90 are read.",
+            f"It has {count(said, 'word')}, a name counting as one; 25 to 90 are read.",
             evidence,
             _KIND,
         ),
