@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hiding import MARKDOWN, ODT, PDF, RESUME, RTF, SHOWN, WORD, marked, paper, rich, word, writer
 from hiding_flow import CARRIED_FLOW, MORE_MARKDOWN, MORE_ODT, MORE_RTF, SHOWN_FLOW
+from hiding_html import MARKDOWN_HTML, SHOWN_HTML
 from hiding_pdf import MORE_PDF, SHOWN_PDF
 from hiding_word import CARRIED_WORD, MORE_SHOWN, MORE_WORD
 
@@ -32,9 +33,9 @@ KINDS: dict[str, tuple[dict[str, Callable[[list[str]], bytes]], Callable[[], byt
     "docx": (WORD | MORE_WORD, word),
     "odt": (ODT | MORE_ODT, writer),
     "rtf": (RTF | MORE_RTF, rich),
-    "md": (MARKDOWN | MORE_MARKDOWN, marked),
+    "md": (MARKDOWN | MORE_MARKDOWN | MARKDOWN_HTML, marked),
 }
-SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_PDF
+SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_HTML | SHOWN_PDF
 WAYS = [(kind, way) for kind, (ways, _) in KINDS.items() for way in ways]
 
 

@@ -95,3 +95,13 @@ def test_a_form_feed_ends_a_line() -> None:
         ("ada@example.org", 1),
         ("Experience", 2),
     ]
+
+
+def test_what_a_terminal_conceals_is_hidden() -> None:
+    """Text behind the code that conceals is hidden until another ends that; other codes are dropped."""
+    sentence = "Welded pipes of steel and of copper in three shipyards, and taught it to apprentices. " * 5
+    lines = read(f"{sentence}\nJane \x1b[1mRoe\x1b[0m \x1b[31;8mdocker\nkubernetes\x1b[0m\n{sentence}").lines
+
+    assert [(line.text, line.hidden) for line in lines] == [
+        (sentence.strip(), ""), ("Jane Roe", ""), ("docker", "vanish"), ("kubernetes", "vanish"), (sentence.strip(), "")
+    ]

@@ -1,23 +1,17 @@
 """Elements of HTML that nobody sees: by their names, their attributes and the declarations of their style."""
 
-import html
 import re
 from collections.abc import Mapping
 
 from resume_ats_scorer.parse.colours import LEAST_SIZE, Colour, alike
-
-Declarations = Mapping[str, str]
-"""Values by the names of properties, all in lower case."""
+from resume_ats_scorer.parse.html_styles import Declarations
 
 SILENT = frozenset({
-    "area", "audio", "canvas", "datalist", "head", "iframe", "noembed", "noframes", "noscript", "object", "rp", "template", "title",
-    "video"
+    "area", "audio", "canvas", "datalist", "defs", "desc", "head", "iframe", "meter", "noembed", "noframes", "noscript", "object",
+    "progress", "rp", "select", "template", "title", "video"
 })  # fmt: skip
 """Elements whose text no browser shows."""
 _FOR_THE_BLIND = frozenset({"sr-only", "visually-hidden", "screen-reader-text"})
-_COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
-_ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
-_RULE = re.compile(r"(?<![\w.#-])([.#]?[a-z][\w-]*)\s*\{([^{}]*)\}", re.IGNORECASE)
 _LENGTH = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))\s*(px|pt|pc|em|rem|ex|ch|in|cm|mm|vw|vh|%)?")
 _POINTS = {
     "": 0.75, "px": 0.75, "pt": 1.0, "pc": 12.0, "em": 12.0, "rem": 12.0, "ex": 6.0, "ch": 6.0, "in": 72.0, "cm": 28.35,
@@ -27,69 +21,45 @@ _POINTS = {
 _HEXADECIMAL = re.compile(r"#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b")
 _FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]*)\)")
 _NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)(%?)")
-_CALL = re.compile(r"([a-z]+)\(([^()]*)\)")
+_CALL = re.compile(r"([a-z]+3?d?)\(([^()]*)\)")
+_LIGHTNESS = re.compile(r"(?:ok)?l(?:ab|ch)\(\s*(\d+\.?\d*|\.\d+)(%?)")
+_WHITENESS = re.compile(r"(?:hwb\(\s*\S+|color-mix\(.*\bwhite)\s+(\d+)%")
+WHITE: Colour = (255, 255, 255)
 _NAMED: dict[str, Colour] = {
-    "white": (255, 255, 255), "snow": (255, 250, 250), "ivory": (255, 255, 240), "whitesmoke": (245, 245, 245), "black": (0, 0, 0),
+    "white": WHITE, "snow": (255, 250, 250), "ivory": (255, 255, 240), "whitesmoke": (245, 245, 245), "black": (0, 0, 0),
     "ghostwhite": (248, 248, 255), "floralwhite": (255, 250, 240), "mintcream": (245, 255, 250), "azure": (240, 255, 255),
     "aliceblue": (240, 248, 255), "honeydew": (240, 255, 240), "seashell": (255, 245, 238), "red": (255, 0, 0),
     "green": (0, 128, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0), "navy": (0, 0, 128),
 }  # fmt: skip
-_WHITE: Colour = (255, 255, 255)
 _FAINTEST = 0.15
 """Opacity below which nobody reads."""
+_WHITEST = 0.95
+"""Lightness from which a colour is taken for white."""
 _FAR = 600.0
 """Points by which text must be moved that nobody sees it."""
 _SMALL = 2.0
 """Points that a box with its overflow cut off must have, for anything to be seen."""
 _FLAT = 0.2
-_LONGEST = 200
-"""Of a value no more is looked at."""
-_PLACES = ("left", "right", "top", "bottom", "margin", "margin-left", "margin-top", "text-indent")
+_PLACES = ("left", "right", "top", "bottom", "margin", "margin-left", "margin-top", "text-indent", "translate", "inset")
 _SIDES = ("width", "height", "max-width", "max-height")
-_ASKED = frozenset({
-    "display", "visibility", "content-visibility", "opacity", "filter", "font-size", "font", "line-height", "letter-spacing",
-    "zoom", "overflow", "clip", "clip-path", "transform", "color", "background", "background-color", "-webkit-text-fill-color",
-    *_PLACES, *_SIDES
-})  # fmt: skip
 
 
-def sheet(text: str) -> dict[str, Declarations]:
-    """Return the declarations of the style sheet *text* by the element, `.class` or `#id` that they are for."""
-    found: dict[str, Declarations] = {}
-    for selector, body in _RULE.findall(_COMMENT.sub("", text)):
-        found[selector.lower()] = {**found.get(selector.lower(), {}), **_declarations(body)}
-    return found
-
-
-def unseen(tag: str, attributes: Mapping[str, str], rules: Mapping[str, Declarations]) -> str:
-    """Return why nobody sees what is in an element, or an empty string; *rules* are those of `sheet`."""
-    classes = attributes.get("class", "").lower().split()
-    if "hidden" in attributes or tag in SILENT or not _FOR_THE_BLIND.isdisjoint(classes):
+def unseen(tag: str, attributes: Mapping[str, str], style: Declarations) -> str:
+    """Return why nobody sees what is in an element with this style, or an empty string."""
+    if "hidden" in attributes or "popover" in attributes or (tag == "dialog" and "open" not in attributes) or tag in SILENT:
         return "vanish"
-    style: dict[str, str] = {}
-    for selector in [tag, *(f".{name}" for name in classes), f"#{attributes.get('id', '').lower()}"] if rules else ():
-        style |= rules.get(selector, {})
-    style |= _declarations(attributes.get("style", ""))
-    if tag == "font" and "color" in attributes:
-        style.setdefault("color", attributes["color"].lower())
+    if not _FOR_THE_BLIND.isdisjoint(attributes.get("class", "").lower().split()):
+        return "vanish"
+    if tag == "bdo" and attributes.get("dir", "").lower() == "rtl":
+        return "backwards"
     return _unseen(style) if style else ""
-
-
-def _declarations(text: str) -> dict[str, str]:
-    plain = _ESCAPE.sub(_unescaped, _COMMENT.sub("", html.unescape(text))).lower()
-    pairs = (part.partition(":") for part in plain.split(";"))
-    stated = ((name.strip(), value[:_LONGEST].replace("!important", "").strip()) for name, _, value in pairs)
-    return {name: value for name, value in stated if value and name in _ASKED}
-
-
-def _unescaped(found: re.Match[str]) -> str:
-    code = int(found[1], 16)
-    return chr(code) if 0 < code < 0xD800 else ""
 
 
 def _unseen(style: Declarations) -> str:
     if _is_switched_off(style):
         return "vanish"
+    if style.get("unicode-bidi", "").endswith("override") and style.get("direction") == "rtl":
+        return "backwards"
     if _share(style.get("opacity", "1")) < _FAINTEST or _is_faint(style):
         return "invisible"
     if _is_small(style):
@@ -119,45 +89,59 @@ def _is_small(style: Declarations) -> bool:
         return True
     height, space = style.get("line-height", ""), _points(style.get("letter-spacing", ""))
     flat = (lines := _points(height)) is not None and lines < (_FLAT * _POINTS[""] if height[-1:].isdigit() else LEAST_SIZE)
-    return flat or (space is not None and space <= -LEAST_SIZE) or _share(style.get("zoom", "1")) < _FLAT
+    return (
+        flat
+        or (space is not None and space <= -LEAST_SIZE)
+        or min(_share(style.get(name, "1")) for name in ("zoom", "scale")) < _FLAT
+    )
 
 
 def _is_cut(style: Declarations) -> bool:
     cuts = style.get("overflow", "").startswith(("hidden", "clip"))
     if cuts and any((side := _points(style.get(name, ""))) is not None and side < _SMALL for name in _SIDES):
         return True
-    for name, value in _CALL.findall(f"{style.get('clip', '')} {style.get('clip-path', '')} {style.get('transform', '')}"):
-        first = _points(value)
-        if first is None:
-            continue
-        if name.startswith("scale") and _share(value.split(",")[0]) < _FLAT:
-            return True
-        if name.startswith("translate") and abs(first) >= _FAR:
-            return True
-        if (name == "rect" and not any(_NUMBER.findall(value.replace("0", "")))) or (name == "inset" and _share(value) >= 0.5):
-            return True
-        if name == "circle" and not first:
-            return True
-    return False
+    if any("transparent" in style.get(name, "") for name in ("mask", "mask-image")):
+        return True
+    calls = _CALL.findall(f"{style.get('clip', '')} {style.get('clip-path', '')} {style.get('transform', '')}")
+    return any(_leaves_nothing(name, value) for name, value in calls)
+
+
+def _leaves_nothing(name: str, value: str) -> bool:
+    """Tell whether a function of `clip`, `clip-path` or `transform` leaves nothing of an element to be seen."""
+    first = _points(value)
+    if first is None:
+        return False
+    if name.startswith(("scale", "matrix")):
+        return _share(value.partition(",")[0]) < _FLAT
+    if name.startswith("translate"):
+        return abs(first) >= _FAR
+    if name in {"rotatex", "rotatey"}:
+        return _share(value) in {90.0, 270.0, 0.25, 0.75}
+    if name in {"rect", "polygon", "circle", "ellipse"}:
+        return not any(number.strip("0.") for number, _ in _NUMBER.findall(value))
+    return name == "inset" and _share(value) >= 0.5
 
 
 def _coloured(style: Declarations) -> str:
     """Return why letters cannot be told from their ground, or an empty string."""
-    own = style.get("-webkit-text-fill-color") or style.get("color", "")
-    ground = style.get("background-color") or style.get("background", "")
+    own = style.get("-webkit-text-fill-color") or style.get("fill") or style.get("color", "")
     colour, opacity = _colour(own)
     if not opacity:
         return "invisible"
+    ground = style.get("background", "")
     behind, painted = _colour(ground)
     if colour is None or (ground and behind is None and painted):
         return ""
-    return "colour" if alike(colour, behind if behind and painted else _WHITE) else ""
+    return "colour" if alike(colour, behind if behind and painted else WHITE) else ""
 
 
 def _colour(text: str) -> tuple[Colour | None, bool]:
     """Return the colour that *text* names, None for one not known, and whether it paints at all."""
-    if "transparent" in text:
+    if "transparent" in text or text == "none":
         return None, False
+    if found := _LIGHTNESS.search(text) or _WHITENESS.search(text):
+        share = float(found[1]) / (100 if found[0].endswith("%") or float(found[1]) > 1 else 1)
+        return (WHITE if share >= _WHITEST else None), True
     if found := _HEXADECIMAL.search(text):
         digits = found[1] if len(found[1]) > 4 else "".join(2 * digit for digit in found[1])
         red, green, blue, alpha = (int(f"{digits}ff"[at : at + 2], 16) for at in (0, 2, 4, 6))
@@ -170,7 +154,7 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
         red, green, blue = (round(min(part, 255.0)) for part in parts[:3])
         if found[1] == "rgb":
             return (red, green, blue), paints
-        return ((255, 255, 255) if parts[2] >= 97 else (0, 0, 0) if parts[2] <= 3 else None), paints
+        return (WHITE if parts[2] >= 97 else (0, 0, 0) if parts[2] <= 3 else None), paints
     return _NAMED.get("".join(text.split(maxsplit=1)[:1])), True
 
 

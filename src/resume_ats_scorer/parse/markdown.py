@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.flow import Paragraph, Run, hidden
 from resume_ats_scorer.parse.front_matter import front_matter
-from resume_ats_scorer.parse.html_looks import sheet, unseen
+from resume_ats_scorer.parse.markdown_shown import parted
 
 _HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*")
@@ -17,18 +17,11 @@ _FENCE = re.compile(r"\s*(?:```|~~~).*")
 _BULLET = re.compile(r"\s*(?:([-*+])|(\d{1,3}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)")
 _LED = re.compile(r"^\s*(?:>\s*|:\s+)+")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-_MARKUP = re.compile(
-    r"<!--|<\?|<!\[CDATA\[|<![a-z]|<([a-z][a-z0-9]{0,15})\b([^<>]*)>|!\[[^\]\[\n]*\n[^\]\[]*\]\([^()]*\)", re.IGNORECASE
-)
-_CLOSING = {"<!--": "-->", "<?": "?>", "<![cdata[": "]]>"}
-_ATTRIBUTE = re.compile(r"([^\s\"'=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+)))?")
-_VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
-_STYLES = re.compile(r"<style\b[^<>]*>([^<]*)", re.IGNORECASE)
-_DROPPED = frozenset({"style", "script"})
-_DEFINITION = re.compile(r" {0,3}\[([^\]\[]{1,80})\]:\s*<?([^\s>]+)>?.*")
+_DEFINITION = re.compile(r" {0,3}\[([^\]\[]{1,999})\]:\s*<?([^\s>]+)>?.*")
 _ITS_TITLE = re.compile(r"\s+(?:\".*\"|'.*'|\(.*\))\s*")
-_ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*")
+_ATTRIBUTES = re.compile(r"\s*\{(?::|\s*[#.])[^{}]*\}\s*")
 _BAR = re.compile(r"(?<!\\)\|")
+_LAST_BAR = re.compile(r"(?<!\\)\|$")
 _INLINE = re.compile(
     r"\[!\[[^\]]{0,300}\]\([^)]{0,900}+\)\]\((?P<badge>[^)\s]{1,900}+)[^)]{0,300}+\)"
     r"|!\[(?P<alt>[^\]\[]{0,9000})\](?:\((?:[^)]{0,900}+|[^()]*+|[^()\s\"]*\s+\"[^\"]*\")\)|\[[^\]\[]{0,80}\])"
@@ -59,73 +52,22 @@ def markdown(text: str) -> Iterator[Paragraph]:
     for value in contact:
         yield Paragraph((Run(value),), region=Region.HEADER)
     body = "\n".join(rows[skipped:])
-    shown, hidden = _parted(body)
+    shown, unseen = parted(body)
     yield from _lines(shown.split("\n"))
-    for row in hidden.split("\n"):
-        yield Paragraph(tuple(replace(run, hidden="vanish") for run in _inline(row, {})))
-
-
-def _parted(text: str) -> tuple[str, str]:
-    """Return what a viewer shows of *text*, and what it does not show; styles, scripts and words about pictures are in neither."""
-    folded = text.lower()
-    rules = sheet("".join(_STYLES.findall(text)))
-    shown, hidden, end = [], [], 0
-    unclosed: set[str] = set()
-    for found in _MARKUP.finditer(text):
-        if found.start() < end or found.group() in unclosed:
-            continue
-        name = (found[1] or "").lower()
-        if name and name not in _DROPPED and (name in _VOID or not unseen(name, _attributes(found[2]), rules)):
-            if "\n" in found[2]:
-                shown.append(text[end : found.start()])
-                end = found.end()
-            continue
-        stop, after = _content_end(folded, found)
-        if stop < 0:
-            unclosed.add(found.group())
-            continue
-        shown.append(text[end : found.start()])
-        if name not in _DROPPED and not found.group().startswith("!"):
-            hidden.append(text[found.end() : stop])
-        end = after
-    return "".join(shown) + text[end:], "\n".join(hidden)
-
-
-def _attributes(text: str) -> dict[str, str]:
-    return {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(text)}
-
-
-def _content_end(folded: str, opened: re.Match[str]) -> tuple[int, int]:
-    """Return where the content of what was *opened* in the lower-case text *folded* ends and what follows begins, -1 for nowhere.
-
-    An element is closed by the tag that belongs to it, or by the end of the text.
-    """
-    name = (opened[1] or "").lower()
-    if not name:
-        sign = opened.group().lower()
-        if sign.startswith("!"):
-            return opened.end(), opened.end()
-        closing = _CLOSING.get(sign, ">")
-        stop = folded.find(closing, opened.end())
-        if stop < 0 and closing == "-->":
-            return len(folded), len(folded)
-        return stop, stop + len(closing)
-    depth = 1
-    for tag in re.compile(rf"<(/?){name}\b[^<>]*>").finditer(folded, opened.end()):
-        depth += -1 if tag[1] else 1
-        if not depth:
-            return tag.start(), tag.end()
-    return len(folded), len(folded)
+    for row in unseen.split("\n"):
+        yield hidden(Paragraph(_inline(row, {})), "vanish")
 
 
 def _lines(rows: Sequence[str]) -> Iterator[Paragraph]:
     links = {found[1].lower(): found[2] for row in rows if (found := _DEFINITION.fullmatch(row))}
-    blank = tables = table_row = 0
+    blank = tables = table_row = columns = 0
     for index, row in enumerate(rows):
         following = rows[index + 1] if index + 1 < len(rows) else ""
         is_table = "|" in row and (table_row > 0 or bool(_TABLE_RULE.fullmatch(following) and "|" in following))
         if is_table:
-            tables += not table_row
+            if not table_row:
+                tables += 1
+                columns = len(_split(row))
             table_row += 1
         else:
             table_row = 0
@@ -133,7 +75,9 @@ def _lines(rows: Sequence[str]) -> Iterator[Paragraph]:
             blank += 1
         elif is_table:
             if not _TABLE_RULE.fullmatch(row):
-                yield from _cells(row, tables, table_row, links)
+                for column, cell in enumerate(_split(row)):
+                    shown = Paragraph(_inline(cell, links), region=Region.TABLE, table=tables, row=table_row)
+                    yield shown if column < columns else hidden(shown, "vanish")
         elif not any(sign.fullmatch(row) for sign in _SIGNS) and not _is_title(rows, index):
             yield _paragraph(row, following, blank * 12.0, links)
             blank = 0
@@ -155,9 +99,9 @@ def _paragraph(row: str, following: str, space: float, links: Links) -> Paragrap
     return Paragraph(_inline(_LED.sub("", row).removesuffix("\\"), links), space_before=space)
 
 
-def _cells(row: str, table: int, number: int, links: Links) -> Iterator[Paragraph]:
-    for cell in _BAR.split(row.strip().removeprefix("|")):
-        yield Paragraph(_inline(cell, links), region=Region.TABLE, table=table, row=number)
+def _split(row: str) -> list[str]:
+    """Return the cells of a row of a table; those beyond the cells of its head are shown by no viewer."""
+    return _BAR.split(_LAST_BAR.sub("", row.strip().removeprefix("|")))
 
 
 def _inline(text: str, links: Links, *, bold: bool = False) -> tuple[Run, ...]:

@@ -12,6 +12,8 @@ from resume_ats_scorer.parse.markdown import markdown
 _MARKDOWN = frozenset({".md", ".markdown"})
 _BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
 _RULE = re.compile(r"\s*([^\w\s])(?:\s*\1){2,}\s*")
+_RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
+"""What tells a terminal how to show what follows."""
 _BLANK_LINE = 12.0
 
 
@@ -30,12 +32,24 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
-    """Yield the lines of *text*; ruled lines of signs only are left out."""
-    page, blank = 1, 0
+    """Yield the lines of *text*, hidden where a terminal would conceal them; ruled lines of signs only are left out."""
+    page, blank, concealed = 1, 0, False
     for line in _BREAK.split(text):
         page += line.count("\f")
         if not line.strip():
             blank += 1
         elif not _RULE.fullmatch(line):
-            yield Paragraph((Run(line.lstrip("\f"), page),), space_before=blank * _BLANK_LINE)
+            runs = []
+            for index, piece in enumerate(_RENDITION.split(line.lstrip("\f"))):
+                if index % 2:
+                    concealed = _conceals(piece, concealed)
+                else:
+                    runs.append(Run(piece, page, hidden="vanish" if concealed else ""))
+            yield Paragraph(tuple(runs), space_before=blank * _BLANK_LINE)
             blank = 0
+
+
+def _conceals(codes: str, before: bool) -> bool:
+    """Tell whether a terminal conceals what follows these *codes* of a rendition, if it did so *before*."""
+    told = [code for code in codes.split(";") if code in {"8", "", "0", "28"}]
+    return told[-1] == "8" if told else before

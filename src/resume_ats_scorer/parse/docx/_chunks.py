@@ -1,6 +1,6 @@
 """Documents embedded whole in a Word file (`w:altChunk`), which Word shows in their place: HTML, text, RTF and Word itself."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
 from pathlib import PurePosixPath
@@ -12,7 +12,8 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake import decode
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.flow import Paragraph, Run
-from resume_ats_scorer.parse.html_looks import SILENT, Declarations, sheet, unseen
+from resume_ats_scorer.parse.html_looks import SILENT, unseen
+from resume_ats_scorer.parse.html_styles import Declarations, Rules, sheet, style_of
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer",
@@ -76,7 +77,7 @@ def _html(data: bytes) -> Iterable[Paragraph]:
     if root is None:
         return ()
     page = _Page(sheet("".join(style.text or "" for style in root.iter("style"))))
-    page.read(root, Run(""), 0)
+    page.read(root, Run(""), {}, 0)
     page.end()
     return page.paragraphs
 
@@ -84,15 +85,15 @@ def _html(data: bytes) -> Iterable[Paragraph]:
 class _Page:
     """Gathers the paragraphs of a web page."""
 
-    def __init__(self, rules: Mapping[str, Declarations]) -> None:
+    def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self.paragraphs: list[Paragraph] = []
         self._runs: list[Run] = []
         self._level = 0
         self._bullet = ""
 
-    def read(self, element: Element, look: Run, depth: int) -> None:
-        """Read *element* in the *look* of what is around it."""
+    def read(self, element: Element, look: Run, around: Declarations, depth: int) -> None:
+        """Read *element* in the *look* of what is *around* it and what that declares."""
         tag = element.tag
         if not isinstance(tag, str) or tag in _UNREAD or depth > _MOST_DEPTH:
             return
@@ -101,12 +102,13 @@ class _Page:
             self.end()
             self._level = int(tag[1]) if len(tag) == 2 and tag[1].isdecimal() else self._level
             self._bullet = "•" if tag == "li" else self._bullet
-        own = _look(element, look, unseen(tag, element.attrib, self._rules))
+        style = style_of(tag, element.attrib, self._rules, around)
+        own = _look(element, look, unseen(tag, element.attrib, style))
         if tag == "br":
             self._runs.append(replace(own, text="\n"))
         self._text(element.text, own)
         for inner in element:
-            self.read(inner, own, depth + 1)
+            self.read(inner, own, style, depth + 1)
             self._text(inner.tail, own)
         if tag in _CELLS:
             self._runs.append(Run("\t"))

@@ -1,0 +1,94 @@
+"""What the styles of HTML declare of an element: by its attributes, by the style sheet and by what is around it."""
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+Declarations = Mapping[str, str]
+"""Values by the names of properties, all in lower case."""
+Rules = Mapping[str, Sequence[tuple[frozenset[str], Declarations]]]
+"""Of a style sheet, what an element must be ("div", ".class", "#id", "[attribute") and what that declares, by one part of that."""
+
+_COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
+_ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
+_AT = re.compile(r"@[^;{}@]*;|@media\s+print\b[^{}@]*\{(?:[^{}@]*\{[^{}@]*\})*[^{}@]*\}")
+"""What is no rule, or holds on paper alone."""
+_RULE = re.compile(r"(?:^|(?<=[{}]))([^{}@]*)\{([^{}]*)\}")
+_SUBJECT = re.compile(r"(?:^|[\s>+])([^\s>+~:]+)\s*$")
+"""Of a selector, what it is about: what must be around that is left open."""
+_SIMPLE = re.compile(r"\*|[.#]?[a-z_][\w-]*|\[\s*[\w-]+(?=[^\]]*\])")
+_REFERENCE = re.compile(r"var\(\s*(--[\w-]+)[^()]*\)")
+_INHERITED = ("color", "fill", "-webkit-text-fill-color", "background")
+"""Colours, of which that of the ground shows through what is upon it."""
+_DRAWN = ("display", "visibility", "opacity", "font-size", "fill")
+"""Properties that elements of drawings state as attributes."""
+_LONGEST = 200
+"""Of a value no more is looked at."""
+_NOTHING = frozenset({"", "inherit", "currentcolor", "unset"})
+"""Values that leave things as they are."""
+_MOST_RULES = 500
+_ROOT = ":root"
+
+
+def sheet(text: str) -> Rules:
+    """Return the rules of the style sheet *text*; of selectors of several parts the last alone is asked for."""
+    found: dict[str, list[tuple[frozenset[str], Declarations]]] = {}
+    for selectors, body in islice(_RULE.findall(_AT.sub("", _COMMENT.sub("", text.lower()))), _MOST_RULES):
+        own = _declarations(body)
+        variables = {name: value for name, value in own.items() if name.startswith("--")}
+        if variables:
+            found.setdefault(_ROOT, []).append((frozenset(), variables))
+        for parts in islice(map(_parts, selectors.split(",")), _MOST_RULES):
+            if parts:
+                found.setdefault(parts[-1], []).append((frozenset(parts), own))
+    return found
+
+
+def style_of(tag: str, attributes: Mapping[str, str], rules: Rules, around: Declarations) -> Declarations:
+    """Return what the *rules* of a `sheet`, its attributes and its own style declare of an element, and the colours *around* it."""
+    style = {name: around[name] for name in _INHERITED if name in around}
+    style |= {name: attributes[name].lower() for name in _DRAWN if name in attributes}
+    if tag == "font" and "color" in attributes:
+        style["color"] = attributes["color"].lower()
+    if "bgcolor" in attributes:
+        style["background"] = attributes["bgcolor"].lower()
+    known: dict[str, str] = {}
+    for declared in _declared(tag, attributes, rules) if rules else ():
+        known |= declared
+    known |= _declarations(attributes.get("style", ""))
+    for name, value in known.items():
+        style[name] = _REFERENCE.sub(lambda one: known.get(one[1], ""), value) if "var(" in value else value
+    return style
+
+
+def _declared(tag: str, attributes: Mapping[str, str], rules: Rules) -> Iterator[Declarations]:
+    """Yield what *rules* declare of an element, the custom properties first."""
+    yield from (declared for _, declared in rules.get(_ROOT, ()))
+    classes = attributes.get("class", "").lower().split()
+    own = {
+        "*",
+        tag,
+        f"#{attributes.get('id', '').lower()}",
+        *(f".{name}" for name in classes),
+        *(f"[{name}" for name in attributes),
+    }
+    for part in sorted(own & rules.keys()):
+        yield from (declared for parts, declared in rules[part] if parts <= own)
+
+
+def _parts(selector: str) -> list[str]:
+    subject = _SUBJECT.search(selector)
+    return ["".join(part.split()) for part in _SIMPLE.findall(subject[1])] if subject else []
+
+
+def _declarations(text: str) -> dict[str, str]:
+    plain = _ESCAPE.sub(_unescaped, _COMMENT.sub("", html.unescape(text))).lower()
+    pairs = (part.partition(":") for part in plain.split(";"))
+    stated = ((name.strip(), value[:_LONGEST].replace("!important", "").strip()) for name, _, value in pairs)
+    return {"background" if name == "background-color" else name: value for name, value in stated if value not in _NOTHING}
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = int(found[1], 16)
+    return chr(code) if 0 < code < 0xD800 else ""

@@ -1,0 +1,117 @@
+"""What of a Markdown text a viewer shows: its comments and the elements that are switched off are not."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from resume_ats_scorer.parse.html_looks import unseen
+from resume_ats_scorer.parse.html_styles import Declarations, sheet, style_of
+
+_MARKUP = re.compile(
+    r"<!--|<\?|<!\[CDATA\[|<![a-z]|\{>>|\{::comment\}|\{%-?\s*comment\s*-?%\}|\{\{/\*|\{#(?=\s)|(?:^|(?<=\n))%%"
+    r"|\\[hv]?phantom\{|\\(?:text)?color\{white\}"
+    r"|<(/?)([a-z][a-z0-9]{0,15})\b([^<>]*)>|!\[[^\]\[\n]*\n[^\]\[]*\]\([^()]*\)",
+    re.IGNORECASE,
+)
+"""What opens a comment, in whatever dialect, or an element; and pictures whose words go over lines."""
+_CLOSINGS = {
+    "<!--": "-->", "<?": "?>", "<![cdata[": "]]>", "{>>": "<<}", "{::comment}": "{:/comment}", "{{/*": "*/}}", "{#": "#}",
+    "%%": "%%", "\\": "}",
+}  # fmt: skip
+_END_OF_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_ATTRIBUTE = re.compile(r"([^\s\"'=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+)))?")
+_VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+_STYLES = re.compile(r"<style\b[^<>]*>([^<]*)", re.IGNORECASE)
+_DROPPED = frozenset({"style", "script"})
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Return what a viewer shows of *text*, and what it does not show; styles, scripts and words about pictures are in neither."""
+    folded = text.lower()
+    around = _Around(text)
+    shown, hidden, end = [], [], 0
+    unclosed: set[str] = set()
+    for found in _MARKUP.finditer(text):
+        if found.start() < end or found.group() in unclosed:
+            continue
+        name = (found[2] or "").lower()
+        if name and (found[1] or not around.hides(name, found[3])):
+            if found[1]:
+                around.close(name)
+            if "\n" in found[3]:
+                shown.append(text[end : found.start()])
+                end = found.end()
+            continue
+        stop, after = _content_end(folded, found)
+        if stop < 0:
+            unclosed.add(found.group())
+            continue
+        shown.append(text[end : found.start()])
+        if name not in _DROPPED and not found.group().startswith("!"):
+            hidden.append(text[found.end() : stop])
+        end = after
+    return "".join(shown) + text[end:], "\n".join(hidden)
+
+
+class _Around:
+    """The elements of a text that are open, and what is declared of them."""
+
+    def __init__(self, text: str) -> None:
+        self._rules = sheet("".join(_STYLES.findall(text)))
+        self._open: list[tuple[str, Declarations]] = []
+        self._names: Counter[str] = Counter()
+
+    def hides(self, name: str, written: str) -> bool:
+        """Open the element *name* with the attributes *written*, unless nobody sees what is in it."""
+        if name in _DROPPED:
+            return True
+        if name in _VOID:
+            return False
+        attributes = _attributes(written)
+        style = style_of(name, attributes, self._rules, self._open[-1][1] if self._open else {})
+        if unseen(name, attributes, style):
+            return True
+        self._open.append((name, style))
+        self._names[name] += 1
+        return False
+
+    def close(self, name: str) -> None:
+        """Close the last element of this *name* and those within."""
+        closed = ""
+        while self._names[name] and closed != name:
+            closed, _ = self._open.pop()
+            self._names[closed] -= 1
+
+
+def _attributes(text: str) -> Mapping[str, str]:
+    return {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(text)}
+
+
+def _content_end(folded: str, opened: re.Match[str]) -> tuple[int, int]:
+    """Return where the content of what was *opened* in the lower-case text *folded* ends and what follows begins, -1 for nowhere.
+
+    An element is closed by the tag that belongs to it, or by the end of the text.
+    """
+    name = (opened[2] or "").lower()
+    if not name:
+        return _comment_end(folded, opened)
+    depth = 1
+    for tag in re.compile(rf"<(/?){name}\b[^<>]*>").finditer(folded, opened.end()):
+        depth += -1 if tag[1] else 1
+        if not depth:
+            return tag.start(), tag.end()
+    return len(folded), len(folded)
+
+
+def _comment_end(folded: str, opened: re.Match[str]) -> tuple[int, int]:
+    sign = opened.group().lower()
+    if sign.startswith("!"):
+        return opened.end(), opened.end()
+    if sign.startswith("{%"):
+        closed = _END_OF_COMMENT.search(folded, opened.end())
+        return closed.span() if closed else (-1, -1)
+    closing = _CLOSINGS.get("\\" if sign.startswith("\\") else sign, ">")
+    stop = folded.find(closing, opened.end())
+    if stop < 0 and closing == "-->":
+        return len(folded), len(folded)
+    return stop, stop + len(closing)

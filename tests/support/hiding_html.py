@@ -1,0 +1,77 @@
+"""Ways that elements, styles and comments in a Markdown file hide lines; and how they show them."""
+
+from collections.abc import Callable
+
+from hiding import _marked, marked
+from hiding_flow import Way, _styled
+
+
+def _sheet(rules: str, opened: str = '<div class="h" data-h>') -> Way:
+    return _marked(f"<style>{rules}</style>\n{opened}\n", "\n</div>")
+
+
+def _rows(row: str) -> Way:
+    return lambda lines: marked("| |\n|---|\n" + "\n".join(row.format(line) for line in lines))
+
+
+def _each(line_in: str) -> Way:
+    return lambda lines: marked("\n".join(line_in.replace("X", line) for line in lines))
+
+
+_COLOURED: dict[str, Callable[[list[str]], bytes]] = {
+    f"of the colour {colour}": _styled(f"color:{colour}")
+    for colour in ("oklch(100% 0 0)", "lab(98 0 0)", "hwb(0 100% 0%)", "color-mix(in srgb, white 100%, black)")
+}
+MARKDOWN_HTML: dict[str, Way] = _COLOURED | {
+    "white by a variable": _styled("--x:#fff;color:var(--x)"),
+    "white by a variable of the sheet": _sheet(":root{--x:#fff} .h{color:var(--x)}"),
+    "in the ground of its table": _marked(
+        '<table bgcolor="#112233"><tr><td><font color="#112233">\n', "\n</font></td></tr></table>"
+    ),
+    "in the ground of what is around": _marked('<div style="background:#123"><p></p><p style="color:#112233">\n', "\n</p></div>"),
+    "scaled": _styled("scale:0"),
+    "translated": _styled("translate:-9999px 0"),
+    "turned away": _styled("transform:rotateY(90deg)"),
+    "inset off the page": _styled("position:absolute;inset:-9999px auto auto -9999px"),
+    "masked": _styled("mask:linear-gradient(transparent,transparent)"),
+    "cut by a polygon": _styled("clip-path:polygon(0 0,0 0,0 0)"),
+    "by an attribute in a sheet": _sheet("[data-h]{display:none}"),
+    "by a selector of two parts": _sheet(".a .h{display:none}", '<div class="a"><div class="h">'),
+    "by a selector of any child": _sheet(".a>*{display:none}", '<div class="a"><div>'),
+    "by an element of a class": _sheet("b,div.h,i{display:none}"),
+    "by a sheet for all media": _sheet("@charset 'x'; @media all{.h{display:none}}"),
+    "a popover": _marked("<div popover>\n", "\n</div>"),
+    "a closed dialog": _marked("<dialog>\n", "\n</dialog>"),
+    "text of no opacity in a drawing": _marked('<svg><text opacity="0">\n', "\n</text></svg>"),
+    "text without a fill": _marked('<svg><text fill="none">\n', "\n</text></svg>"),
+    "definitions of a drawing": _marked("<svg><defs><text>\n", "\n</text></defs></svg>"),
+    "options of a list": _each("<select><option>X</option></select>"),
+    "backwards": _marked('<bdo dir="rtl">\n', "\n</bdo>"),
+    "backwards by its style": _styled("unicode-bidi:bidi-override;direction:rtl"),
+    "cells beyond those of the head": _rows("| | {} |"),
+    "a comment in percent signs": _marked("%%\n", "\n%%"),
+    "a comment of critics": _marked("{>>", "<<}"),
+    "a comment between braces": _marked("{::comment}\n", "\n{:/comment}"),
+    "a comment of a template": _marked("{% comment %}\n", "\n{% endcomment %}"),
+    "a comment of a site": _each("{{/* X */}}"),
+    "a phantom": _each("$\\phantom{X}$"),
+    "white in a formula": _each("$\\color{white}{X}$"),
+}
+"""Ways that a Markdown file hides lines."""
+SHOWN_HTML: dict[str, tuple[str, Way]] = {
+    "white in a dark table": (
+        "md",
+        _marked('<table bgcolor="#112233"><tr><td><font color="#ffffff">\n', "\n</font></td></tr></table>"),
+    ),
+    "hidden on paper alone": ("md", _sheet("@media print{.h{display:none}}")),
+    "hidden below the mouse": ("md", _sheet(".h:hover{color:#fff}")),
+    "something before it hidden": ("md", _sheet(".h::before{display:none}")),
+    "another class hidden": ("md", _sheet(".g .x{display:none}")),
+    "dark by a variable": ("md", _styled("--x:#333;color:var(--x)")),
+    "of an unknown variable": ("md", _styled("color:var(--nowhere)")),
+    "of a dark colour by lightness": ("md", _styled("color:oklch(40% .1 20)")),
+    "an open dialog": ("md", _marked("<dialog open>\n", "\n</dialog>")),
+    "transformed to itself": ("md", _styled("transform:none;scale:1;translate:0")),
+    "cells of the head": ("md", _rows("| {} |")),
+}
+"""Ways to write lines that look like those above and can be seen, with the kind of file."""
