@@ -103,5 +103,9 @@ def test_what_a_terminal_conceals_is_hidden() -> None:
     lines = read(f"{sentence}\nJane \x1b[1mRoe\x1b[0m \x1b[31;8mdocker\nkubernetes\x1b[0m\n{sentence}").lines
 
     assert [(line.text, line.hidden) for line in lines] == [
-        (sentence.strip(), ""), ("Jane Roe", ""), ("docker", "vanish"), ("kubernetes", "vanish"), (sentence.strip(), "")
+        (sentence.strip(), ""),
+        ("Jane Roe", ""),
+        ("docker", "vanish"),
+        ("kubernetes", "vanish"),
+        (sentence.strip(), ""),
     ]

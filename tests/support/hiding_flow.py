@@ -60,6 +60,10 @@ def _coloured(before: str, after: str = "}") -> Way:
     return lambda lines: _rich(before, after)(lines).replace(rb"\red255\green255\blue255;}", rb"\red255\green255" + table)
 
 
+def _sheet(before: str, styles: str) -> Way:
+    return lambda lines: _rich(before)(lines).replace(rb"\f0\fs20 ", rb"{\stylesheet" + styles.encode() + rb"}\f0\fs20 ", 1)
+
+
 def _shape(edges: str, more: str = "") -> Way:
     return _rich(rf"{{\shp{{\*\shpinst{edges}{more}{{\shptxt ", "}}}")
 
@@ -92,6 +96,19 @@ MORE_RTF: dict[str, Way] = {
     "what stands before an item": _rich(r"{\listtext "),
     "the result of a private field": _rich(r"{\field{\*\fldinst PRIVATE}{\fldrslt ", "}}"),
     "moved away": _rich(r"{\mvf "),
+    "in place of a picture": _rich(r"{\nonshppict "),
+    "in a hidden style of paragraphs": _sheet(r"{\pard\s1 ", r"{\s1\v One;}"),
+    "in a white style of letters": _sheet(r"{\cs5 ", r"{\s0 Normal;}{\*\cs5 \additive\cf2 One;}"),
+    "in letters that are pictures": lambda lines: _rich(r"{\f1 ")(lines).replace(
+        rb"{\f0 Arial;}", rb"{\f0 Arial;}{\f1\fnil\fcharset2 Wingdings;}"
+    ),
+    "in the colour of its shape": _coloured(
+        r"{\shp{\*\shpinst\shpleft0\shptop0\shpright9000\shpbottom9000{\sp{\sn fillColor}{\sv 3351057}}{\shptxt \cf3 ", "}}}"
+    ),
+    "lowered below the page": _rich(r"{\dn6000 "),
+    "lowered out of its line": _rich(r"{\pard\sl-240\slmult0\dn80 "),
+    "small and raised": _rich(r"{\fs8\super "),
+    "between indents that meet": _rich(r"{\pard\li5400\ri5400 "),
 }
 """Ways that an RTF file hides lines."""
 
@@ -160,6 +177,10 @@ MORE_ODT: dict[str, Way] = {
     "letters on one another": _open_style('fo:letter-spacing="-0.5cm"'),
     "raised to nothing": _open_style('style:text-position="0% 1%"'),
     "a tenth as wide": _open_style('style:text-scale="12%"'),
+    "lowered below the page": _open_style('style:text-position="-10000% 100%"'),
+    "lowered and small": _open_style('style:text-position="sub 20%" fo:font-size="10pt"'),
+    "between indents that meet": _paragraph('fo:margin-left="8.49cm" fo:margin-right="8.49cm"'),
+    "a frame scaled to nothing": _frame('svg:width="15cm" svg:height="20cm" draw:transform="scale(0.001 0.001)"'),
     "left of the page": _paragraph('fo:margin-left="-50cm"'),
     "right of the page": _paragraph('fo:margin-left="50cm"'),
     "left of the page by its first line": _paragraph('fo:text-indent="-50cm"'),
@@ -191,6 +212,7 @@ CARRIED_FLOW = {
     "in an attribute", "words about a picture, line by line", "words about pictures named elsewhere",
     "the title of a link in a line of its own", "a header of left pages, where there are none",
     "a header of the first page, where it has none", "what stands before an item", "in elements nobody knows",
+    "in letters that are pictures", "in place of a picture",
     "a header of pages there are not", "a header that is switched off",
 }  # fmt: skip
 SHOWN_FLOW: dict[str, tuple[str, Way]] = {
@@ -202,6 +224,8 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
     "of an automatic colour": ("odt", _open_style(f'style:use-window-font-color="true" {_LOEXT} loext:opacity="0%"')),
     "a table of a page": ("odt", _table('style:min-row-height="0.5cm"', 'style:column-width="17cm"')),
     "a frame of a page": ("odt", _frame('svg:width="17cm" svg:height="20cm"')),
+    "raised and small": ("odt", _open_style('style:text-position="super 58%" fo:font-size="12pt"')),
+    "a frame scaled a little": ("odt", _frame('svg:width="17cm" svg:height="20cm" draw:transform="scale(0.9 0.9)"')),
     "an indent": ("odt", _paragraph('fo:margin-left="1cm" fo:text-indent="-0.5cm" fo:line-height="110%"')),
     "a header": ("odt", _headed('<style:master-page style:name="A">{}</style:master-page>')),
     "a shape": ("rtf", _shape(r"\shpleft0\shptop0\shpright9000\shpbottom9000")),
@@ -210,6 +234,15 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
         "rtf",
         _coloured(r"{\trowd\clcbpat3\cellx2000\cellx9000\pard\intbl\cf2 x\cell\cf3 ", r"\cell\row}"),
     ),
+    "in a style": ("rtf", _sheet(r"{\pard\s1 ", r"{\s1\b One;}")),
+    "in a hidden style that is taken back": ("rtf", _sheet(r"{\pard\s1\v0 ", r"{\s1\v One;}")),
+    "white on its shape": (
+        "rtf",
+        _coloured(
+            r"{\shp{\*\shpinst\shpleft0\shptop0\shpright9000\shpbottom9000{\sp{\sn fillColor}{\sv 3351057}}{\shptxt \cf2 ", "}}}"
+        ),
+    ),
+    "raised": ("rtf", _rich(r"{\fs20\super ")),
     "lines of twelve points": ("rtf", _rich(r"{\pard\sl-240\slmult0\li360\fi-360 ")),
     "letters of RTF a little closer": ("rtf", _rich(r"{\expndtw-10 ")),
     "by a style sheet": ("md", _marked('<style>.h { color: navy }</style>\n<div class="h">\n', "\n</div>")),

@@ -22,6 +22,8 @@ _DEFAULT_SIZE = 12.0
 LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
 _THIN = 0.2
 """Share of their width or height to which letters are squeezed that nobody can read."""
+_LEAST_SHARE = 0.3
+"""Share of their size that raised and lowered letters have at least, if anybody is to read them."""
 _TIGHT = -0.4
 """Space between letters, in sizes of theirs, from which they lie on one another."""
 _FAINTEST = 0.15
@@ -97,6 +99,8 @@ class Block:
     """Colour behind it, or empty where it has none."""
     left: float = 0.0
     """Its left indent."""
+    right: float = 0.0
+    """Its right indent."""
     first: float = 0.0
     """That of its first line, beyond the other."""
     line: str = ""
@@ -148,7 +152,7 @@ class Styles:
         return replace(look, font=self._families.get(look.font) or look.font)
 
     def _block(self, name: str) -> Block:
-        before, after, new_page, outline, fill, left, first, line = 0.0, 0.0, False, 0, "", 0.0, 0.0, ""
+        before, after, new_page, outline, fill, left, right, first, line = 0.0, 0.0, False, 0, "", 0.0, 0.0, 0.0, ""
         for style in self.chain("paragraph", name):
             own = style.get(f"{STYLE}default-outline-level", "")
             outline = int(own) if own.isdecimal() else outline
@@ -159,9 +163,10 @@ class Styles:
                 new_page = properties.get(f"{FO}break-before", "page" if new_page else "auto") == "page"
                 fill = hue(properties.get(f"{FO}background-color"), fill)
                 left = length(properties.get(f"{FO}margin-left"), left)
+                right = length(properties.get(f"{FO}margin-right"), right)
                 first = length(properties.get(f"{FO}text-indent"), first)
                 line = properties.get(f"{FO}line-height", line)
-        return Block(before, after, new_page, outline, fill, left, first, line)
+        return Block(before, after, new_page, outline, fill, left, right, first, line)
 
     def properties(self, family: str, name: str) -> dict[str, str]:
         """Return what the styles of a *family* of things under *name* say of the things themselves."""
@@ -204,7 +209,8 @@ def _is_thin(properties: Element, inherited: bool) -> bool:
     scale, place = properties.get(f"{STYLE}text-scale"), properties.get(f"{STYLE}text-position", "").split()
     if scale is None and len(place) < 2:
         return inherited
-    return min(percentage(scale, 1.0), percentage(place[1], 1.0) if len(place) > 1 else 1.0) < _THIN
+    moved, share = (percentage(place[0].lstrip("-"), 0.0), percentage(place[1], 1.0)) if len(place) > 1 else (0.0, 1.0)
+    return percentage(scale, 1.0) < _THIN or share < _LEAST_SHARE or moved > 1
 
 
 def _is_clear(properties: Element, inherited: bool) -> bool:

@@ -11,12 +11,17 @@ _CONDITION = re.compile(r"(?:ooow:|\s)*(?:true|[1-9]\d{0,8}|(\w{1,40})\s*==\s*\1
 """A condition that always holds."""
 _PAGE = 850.0
 """Points of a page across, at most; of one side of A3, or a longer one laid across."""
+_COLUMN = 480.0
+"""Points of text across a page, between the margins that programs leave where nothing is said."""
 _LEFTMOST = -600.0
 _FARTHEST = 1_700.0
 """Points from the corner of the page beyond which no paper reaches."""
 _LEAST_SIDE = 2.0
 """Points that a frame or column measures at least, if anybody is to see it."""
 _LEAST_ROW = 4.0
+_SCALED = re.compile(r"scale\s*\(\s*(\d+(?:\.\d+)?)")
+_FLAT = 0.2
+"""Scale below which nobody reads."""
 _MOVED = re.compile(r"translate\s*\(\s*(-?[\d.]+[a-z]{2})\s+(-?[\d.]+[a-z]{2})\s*\)")
 
 
@@ -33,7 +38,7 @@ def unseen(element: Element) -> str:
 
 def block_unseen(block: Block, size: float) -> str:
     """Return why nobody sees a paragraph that stands as *block* with letters of this *size*, or an empty string."""
-    if min(block.left, block.left + block.first) < _LEFTMOST or block.left >= _PAGE:
+    if min(block.left, block.left + block.first) < _LEFTMOST or block.left >= _PAGE or block.left + block.right >= _COLUMN:
         return "off_page"
     return "tiny" if block.is_flat(size) else ""
 
@@ -65,6 +70,9 @@ def frame_unseen(element: Element) -> str:
     x, y, width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("x", "y", "width", "height"))
     if moved := _MOVED.search(frame.get(f"{DRAW}transform", "")):
         x, y = length(moved[1]), length(moved[2])
+    scaled = _SCALED.search(frame.get(f"{DRAW}transform", ""))
+    if scaled and float(scaled[1]) < _FLAT:
+        return "tiny"
     if 0 <= width < _LEAST_SIDE and 0 <= height < _LEAST_SIDE:
         return "tiny"
     beside = x + max(width, 0.0) < -_LEAST_SIDE or y + max(height, 0.0) < -_LEAST_SIDE or max(x, y) > _FARTHEST

@@ -11,7 +11,8 @@ from dataclasses import replace
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.colours import Colour
 from resume_ats_scorer.parse.flow import Paragraph, Run
-from resume_ats_scorer.parse.rtf._state import REGIONS, WORDS, State, palette_of
+from resume_ats_scorer.parse.rtf._state import REGIONS, WORDS, State, shade_of
+from resume_ats_scorer.parse.rtf._tables import tables_of
 
 _FIRST_MARK = 0xF0000
 _MOST_STATES = 4096
@@ -22,7 +23,7 @@ _WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst
 _REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS}
 _KNOWN = "|".join(sorted({"fldrslt", *WORDS, *_REPLACED}, key=len, reverse=True))
 _TOKEN = re.compile(
-    r"\{\\sn (fHidden)\}\s*\{\\sv 1\}"
+    r"\{\\sn (fHidden|fillColor)\}\s*\{\\sv (\d{1,9})\}"
     rf'|\\({_KNOWN})(?![a-z])(-?\d{{1,9}})?[ ]?|\\[^a-z]|([{{}}])|HYPERLINK\s+"([^"{{}}\\]+)"'
     r"|\\fldinst\s*\{?\s*(PRIVATE|XE|TC|TA|RD|SET|ASK)\b"
 )
@@ -42,11 +43,11 @@ def annotate(source: str) -> tuple[str, list[State]]:
     stack: list[State] = []
     pieces: list[str] = []
     state, link, end, silent = states[0], "", 0, False
-    palette = palette_of(source)
+    tables = tables_of(source, WORDS)
     unused = {name for sign, names in _UNUSED if sign not in source for name in names}
     source = _WRAPPINGS.sub("", source)
     for found in _TOKEN.finditer(source):
-        concealed, word, argument, brace, target, code = found.groups()
+        property_, its, word, argument, brace, target, code = found.groups()
         new = state
         if brace == "{":
             stack.append(state)
@@ -54,12 +55,12 @@ def annotate(source: str) -> tuple[str, list[State]]:
             new = stack.pop()
         elif target or code:
             link, silent = target or link, bool(code)
-        elif concealed and stack:
-            stack[-1] = replace(stack[-1], concealed=True)
+        elif property_ and stack:
+            stack[-1] = _shaped(stack[-1], property_, int(its))
         elif word == "fldrslt":
             new, link, silent = replace(state, link=link, deleted=state.deleted or silent), "", False
         elif word and word not in unused:
-            new = state.after(word, argument, palette)
+            new = state.after(word, argument, tables)
             if word in _REPLACED:
                 pieces += (source[end : found.start()], _REPLACED[word])
                 end = found.end()
@@ -71,6 +72,13 @@ def annotate(source: str) -> tuple[str, list[State]]:
             end = found.end()
             state = new
     return "".join(pieces) + source[end:], states
+
+
+def _shaped(state: State, name: str, number: int) -> State:
+    """Return the *state* in a shape whose property *name* is *number*."""
+    if name == "fHidden":
+        return replace(state, concealed=number == 1)
+    return replace(state, filled=shade_of(number))
 
 
 def paragraphs(text: str, states: list[State], paper: Colour | None) -> Iterator[Paragraph]:

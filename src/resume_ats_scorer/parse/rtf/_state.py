@@ -1,13 +1,14 @@
 """The state of RTF text at a place: its look, its ground and where it stands."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from resume_ats_scorer.model import Region, value
 from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, Colour, alike, contrast
 from resume_ats_scorer.parse.flow import Run
+from resume_ats_scorer.parse.rtf._tables import Tables
 
 REGIONS = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), Region.HEADER),
@@ -15,10 +16,10 @@ REGIONS = {
     "footnote": Region.FOOTNOTE,
     "shptxt": Region.TEXTBOX,
 }
-Palette = Mapping[int, Colour]
-"""The colours of the file by their numbers."""
 _WIDTH, _HEIGHT = 12_240, 15_840
 """Of a page, in twentieths of a point, as all other lengths here."""
+_COLUMN = 8_640
+"""Of text on such a page, between margins of an inch and a quarter, which programs leave where nothing is said."""
 _POINT = 20
 _LEADING = 1.15
 _SINGLE = 240
@@ -26,10 +27,13 @@ _SINGLE = 240
 _LEAST_HEIGHT = 0.35
 """Share of the size of letters that lines have in height, if anybody is to read them."""
 _LEAST_SIDE = 40
+_LETTERS = re.compile("[!-~]")
 _THIN = 20
 """Width of letters, in hundredths, below which nobody can read them."""
 _TIGHT = -0.4
 """Space between letters, in sizes of theirs, from which they lie on one another."""
+_SMALLEST_RAISED = 5.0
+"""Points that type measures at least whose raised or lowered letters, three fifths as large, can be read."""
 _MOST_CELLS = 64
 _DENSE = 9_000
 """Density of a pattern, in hundredths of a percent, from which its colour is that of the ground."""
@@ -57,6 +61,8 @@ class Stand:
     """Indent."""
     first: int = 0
     """Indent of the first line, beyond the other."""
+    right: int = 0
+    """Indent of the other side."""
     x: int = 0
     """Of its frame."""
     y: int = 0
@@ -95,6 +101,10 @@ class State:
     """Of its letters, in hundredths."""
     space: float = 0.0
     """Between letters, in points."""
+    raised: bool = False
+    """Above or below the others, and smaller."""
+    moved: float = 0.0
+    """Above or below its line, in points."""
     link: str = ""
     """Target of the hyperlink around, or empty."""
     region: Region = Region.BODY
@@ -111,16 +121,27 @@ class State:
     """Left, top, right and bottom of the shape around."""
     concealed: bool = False
     """The shape is switched off."""
+    filled: Colour | None = None
+    """Of the shape around, None where it has none."""
+    pictures: bool = False
+    """In a font whose letters are pictures."""
 
-    def after(self, word: str, argument: str | None, palette: Palette) -> "State":
+    def after(self, word: str, argument: str | None, tables: Tables) -> "State":
         """Return the state after the control word *word*."""
         if word in REGIONS:
             return replace(self, region=REGIONS[word])
         number = int(argument) if argument else 0
+        if word == "f":
+            return replace(self, pictures=number in tables.symbols)
+        if word in STYLES:
+            state = self
+            for own, its in tables.styles.get(f"{word}{number}", ()):
+                state = state.after(own, its, tables)
+            return state
         if word in _PLACES:
             return replace(self, stand=_placed(self.stand, _PLACES[word], -number if word == "posnegx" else number))
         setter = _SETTERS.get(word)
-        return self if setter is None else setter(self, argument != "0", number, palette)
+        return self if setter is None else setter(self, argument != "0", number, tables)
 
     def run(self, text: str, paper: Colour | None) -> Run:
         """Return *text* as a run of this state; *paper* is the colour of the page, None where that is not known."""
@@ -130,12 +151,14 @@ class State:
         lost = judged and self.colour is not None and ground is not None and alike(self.colour, ground)
         hidden = self._unseen() or ("colour" if lost else "")
         links = (self.link,) if self.link else ()
+        if self.pictures:
+            text = _LETTERS.sub("", text)
         return Run(text, bold=self.bold, italic=self.italic, size=self.size, links=links, hidden=hidden, contrast=ratio)
 
     def _ground(self, paper: Colour | None) -> Colour | None:
         own = (self.pattern if self.dense else None) or self.ground or self.stand.ground
         if own is not None or self.region is Region.TEXTBOX:
-            return own
+            return own or self.filled
         cells = {shade for _, shade in self.row.cells} if self.table else set()
         if len(cells) > 1:
             return None
@@ -144,9 +167,16 @@ class State:
     def _unseen(self) -> str:
         if self.hidden or self.concealed:
             return "vanish"
-        if self.size < LEAST_SIZE or self.width < _THIN or self.space <= _TIGHT * self.size or self._is_flat():
+        if (
+            self.size < (_SMALLEST_RAISED if self.raised else LEAST_SIZE)
+            or self.width < _THIN
+            or self.space <= _TIGHT * self.size
+            or self._is_flat()
+        ):
             return "tiny"
-        return "off_page" if self._is_aside() else ""
+        if 0 < -self.stand.line / _POINT <= self.moved:
+            return "clipped"
+        return "off_page" if self._is_aside() or self.moved > _HEIGHT / _POINT else ""
 
     def _is_flat(self) -> bool:
         stand, least = self.stand, _LEAST_HEIGHT * self.size
@@ -163,7 +193,8 @@ class State:
         stand = self.stand
         if (
             min(stand.left, stand.left + stand.first, stand.x) < -_WIDTH
-            or max(stand.left, stand.x) >= _WIDTH
+            or max(stand.left + max(stand.first, 0), stand.x) >= _WIDTH
+            or stand.left + stand.right >= _COLUMN
             or abs(stand.y) > _HEIGHT
         ):
             return True
@@ -178,16 +209,16 @@ def _placed(stand: Stand, name: str, number: int) -> Stand:
     return replace(stand, **changes)
 
 
-Setter = Callable[[State, bool, int, Palette], State]
+Setter = Callable[[State, bool, int, Tables], State]
 """Takes the state, whether the word switches on, its number, and the colours."""
 _PLACES = {
-    "li": "left", "lin": "left", "fi": "first", "posx": "x", "posnegx": "x", "posy": "y", "absh": "height", "sl": "line",
-    "slmult": "multiple"
+    "li": "left", "lin": "left", "fi": "first", "ri": "right", "rin": "right", "posx": "x", "posnegx": "x", "posy": "y",
+    "absh": "height", "sl": "line", "slmult": "multiple"
 }  # fmt: skip
 
 
 def _edge(place: int) -> Setter:
-    def put(state: State, _on: bool, number: int, _palette: Palette) -> State:
+    def put(state: State, _on: bool, number: int, _tables: Tables) -> State:
         edges = list(state.shape or (0, 0, 0, 0))
         edges[place] = number
         left, top, right, bottom = edges
@@ -196,47 +227,59 @@ def _edge(place: int) -> Setter:
     return put
 
 
-def _row(change: Callable[[Row, int, Palette], Row]) -> Setter:
-    return lambda state, _on, number, palette: replace(state, row=change(state.row, number, palette))
+def _row(change: Callable[[Row, int, Tables], Row]) -> Setter:
+    return lambda state, _on, number, tables: replace(state, row=change(state.row, number, tables))
 
 
 _SETTERS: dict[str, Setter] = {
-    "b": lambda state, on, _number, _palette: replace(state, bold=on),
-    "i": lambda state, on, _number, _palette: replace(state, italic=on),
-    "v": lambda state, on, _number, _palette: replace(state, hidden=on),
-    "deleted": lambda state, on, _number, _palette: replace(state, deleted=on),
-    "mvf": lambda state, on, _number, _palette: replace(state, deleted=on),
-    "fs": lambda state, _on, number, _palette: replace(state, size=number / 2) if number else state,
-    "charscalex": lambda state, _on, number, _palette: replace(state, width=number) if number else state,
-    "expnd": lambda state, _on, number, _palette: replace(state, space=number / 4),
-    "expndtw": lambda state, _on, number, _palette: replace(state, space=number / _POINT),
-    "cf": lambda state, _on, number, palette: replace(state, colour=palette.get(number)),
-    **dict.fromkeys(("cb", "chcbpat", "highlight"), lambda state, _on, number, palette: replace(state, ground=palette.get(number))),
-    "chcfpat": lambda state, _on, number, palette: replace(state, pattern=palette.get(number)),
-    "chshdng": lambda state, _on, number, _palette: replace(state, dense=number >= _DENSE),
-    "cbpat": lambda state, _on, number, palette: replace(state, stand=replace(state.stand, ground=palette.get(number))),
-    "plain": lambda state, _on, _number, _palette: replace(
-        state, bold=False, italic=False, hidden=False, colour=None, ground=None, dense=False, size=12.0, width=100, space=0.0
+    "b": lambda state, on, _number, _tables: replace(state, bold=on),
+    "i": lambda state, on, _number, _tables: replace(state, italic=on),
+    "v": lambda state, on, _number, _tables: replace(state, hidden=on),
+    "deleted": lambda state, on, _number, _tables: replace(state, deleted=on),
+    "nonshppict": lambda state, _on, _number, _tables: replace(state, deleted=True),
+    "mvf": lambda state, on, _number, _tables: replace(state, deleted=on),
+    "fs": lambda state, _on, number, _tables: replace(state, size=number / 2) if number else state,
+    "charscalex": lambda state, _on, number, _tables: replace(state, width=number) if number else state,
+    **dict.fromkeys(("super", "sub"), lambda state, on, _number, _tables: replace(state, raised=on)),
+    "nosupersub": lambda state, _on, _number, _tables: replace(state, raised=False),
+    "up": lambda state, _on, number, _tables: replace(state, moved=number / 2),
+    "dn": lambda state, _on, number, _tables: replace(state, moved=number / 2),
+    "expnd": lambda state, _on, number, _tables: replace(state, space=number / 4),
+    "expndtw": lambda state, _on, number, _tables: replace(state, space=number / _POINT),
+    "cf": lambda state, _on, number, tables: replace(state, colour=tables.colours.get(number)),
+    **dict.fromkeys(
+        ("cb", "chcbpat", "highlight"), lambda state, _on, number, tables: replace(state, ground=tables.colours.get(number))
     ),
-    "pard": lambda state, _on, _number, _palette: replace(state, table=False, stand=Stand()),
-    "intbl": lambda state, _on, _number, _palette: replace(state, table=True),
-    "trowd": lambda state, _on, _number, _palette: replace(state, row=Row()),
-    "trleft": _row(lambda row, number, _palette: replace(row, left=number)),
-    "trrh": _row(lambda row, number, _palette: replace(row, height=number)),
-    "clcbpat": _row(lambda row, number, palette: replace(row, shade=palette.get(number))),
-    "cellx": _row(lambda row, number, _palette: replace(row, cells=(*row.cells, (number, row.shade))[-_MOST_CELLS:], shade=None)),
+    "chcfpat": lambda state, _on, number, tables: replace(state, pattern=tables.colours.get(number)),
+    "chshdng": lambda state, _on, number, _tables: replace(state, dense=number >= _DENSE),
+    "cbpat": lambda state, _on, number, tables: replace(state, stand=replace(state.stand, ground=tables.colours.get(number))),
+    "plain": lambda state, _on, _number, _tables: replace(
+        state,
+        bold=False,
+        italic=False,
+        hidden=False,
+        colour=None,
+        ground=None,
+        dense=False,
+        size=12.0,
+        width=100,
+        space=0.0,
+        raised=False,
+        moved=0.0,
+        pictures=False,
+    ),
+    "pard": lambda state, _on, _number, _tables: replace(state, table=False, stand=Stand()),
+    "intbl": lambda state, _on, _number, _tables: replace(state, table=True),
+    "trowd": lambda state, _on, _number, _tables: replace(state, row=Row()),
+    "trleft": _row(lambda row, number, _tables: replace(row, left=number)),
+    "trrh": _row(lambda row, number, _tables: replace(row, height=number)),
+    "clcbpat": _row(lambda row, number, tables: replace(row, shade=tables.colours.get(number))),
+    "cellx": _row(lambda row, number, _tables: replace(row, cells=(*row.cells, (number, row.shade))[-_MOST_CELLS:], shade=None)),
     **{f"shp{side}": _edge(place) for place, side in enumerate(("left", "top", "right", "bottom"))},
 }
-WORDS = (*_SETTERS, *_PLACES)
+STYLES = ("s", "cs")
+WORDS = (*_SETTERS, *_PLACES, *STYLES, "f")
 """The control words that change a state, the names of regions aside."""
-
-
-def palette_of(source: str) -> Palette:
-    """Return the colours of the table in *source*; automatic ones are left out."""
-    table = _COLOURS.search(source)
-    entries = enumerate(table[1].split(";")) if table else ()
-    levels = ((number, [int(level) for level in _LEVEL.findall(entry)]) for number, entry in entries)
-    return {number: (min(one[0], 255), min(one[1], 255), min(one[2], 255)) for number, one in levels if len(one) == 3}
 
 
 def paper_of(source: str) -> Colour | None:
@@ -248,7 +291,12 @@ def paper_of(source: str) -> Colour | None:
         return None
     if page is None:
         return 255, 255, 255
-    blue, rest = divmod(min(int(page[1]), 0xFFFFFF), 65_536)
+    return shade_of(int(page[1]))
+
+
+def shade_of(number: int) -> Colour:
+    """Return the colour that the *number* of a shape's fill stands for."""
+    blue, rest = divmod(min(number, 0xFFFFFF), 65_536)
     return rest % 256, rest // 256, blue
 
 
@@ -257,8 +305,6 @@ def _edges(found: re.Match[str]) -> tuple[int, int, int, int]:
     return left, top, right, bottom
 
 
-_COLOURS = re.compile(r"\\colortbl([^{}]{0,20000})")
-_LEVEL = re.compile(r"\\(?:red|green|blue)(\d{1,3})")
 _FILL = re.compile(r"\{\\sn fillColor\}\s*\{\\sv (\d{1,9})\}")
 _NEAR = 3_000
 """Characters of the description of a page's background."""
