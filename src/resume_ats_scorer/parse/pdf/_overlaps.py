@@ -1,7 +1,7 @@
 """Text that lies on other text, or letters on one another, so that nobody can read it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -20,6 +20,10 @@ _TIGHT = 0.6
 """Width of a word against those of its letters, below which they lie on one another."""
 _MOST = 2_000
 """Words near a word that are compared with it."""
+_GIANT = 2.5
+"""Words higher than this, in usual heights, may lie on other lines than their own."""
+_OVERLAP = 3.0
+"""Words of a row that share less than this, in points, touch."""
 _JOINED = [ord(letter) for letter in "Tcfst"]
 """Letters that ligatures begin with, or go on with: "ffi", "ti", "Th"."""
 _FEWEST = 4
@@ -32,6 +36,37 @@ def piled(words: Sequence[Word], measures: Measures, chars: Chars) -> list[int]:
     if _is_crowded(measures):
         found |= _covered(words, measures)
     return _whole(words, found) if found.any() else []
+
+
+def overlaid(words: Sequence[Word], measures: Measures, order: Mapping[int, int]) -> list[tuple[int, int]]:
+    """Return pairs of indices of *words*: one whose middle stands in the box of another, and that one, painted later.
+
+    *order* gives the place of text objects in the painting order.
+    """
+    x0, top, x1, bottom = measures.shown
+    x, y = (x0 + x1) / 2, (top + bottom) / 2
+    above = _above_others(x0, x1, y, bottom - top).nonzero()[0][:_MOST].tolist()
+    painted = np.array([order.get(word.owner, 0) for word in words]) if above else x
+    found: list[tuple[int, int]] = []
+    for index in above:
+        inside = (x0[index] <= x) & (x <= x1[index]) & (top[index] <= y) & (y <= bottom[index]) & (painted < painted[index])
+        found += [(under, index) for under in inside.nonzero()[0].tolist()]
+    return found
+
+
+def _above_others(x0: Numbers, x1: Numbers, y: Numbers, height: Numbers) -> Flags:
+    """Return which words may lie on others: giants, and all of rows in which words share room."""
+    usual = max(float(np.median(height)), 1.0) if len(height) else 1.0
+    found = height > _GIANT * usual
+    for shift in (0.0, 0.5):
+        row = np.floor(np.clip(y / usual + shift, -1e6, 1e6))
+        order = np.lexsort((x0, row))
+        rows, reached = row[order], np.clip(x1, -1e6, 1e6)[order] + 1e7 * row[order]
+        furthest = np.maximum.accumulate(reached)[:-1] - 1e7 * rows[1:]
+        shared = np.minimum(furthest, x1[order][1:]) - x0[order][1:] > _OVERLAP
+        if shared.any():
+            found |= np.isin(row, rows[1:][shared])
+    return found
 
 
 def _is_crowded(measures: Measures) -> bool:

@@ -12,6 +12,7 @@ from resume_ats_scorer.parse.layout import Edges, Word, column_edges, columns_of
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._alphabet import alphabet_of
 from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
+from resume_ats_scorer.parse.pdf._areas import Area, areas_of
 from resume_ats_scorer.parse.pdf._bullets import dots_of
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._compose import compose
@@ -19,15 +20,15 @@ from resume_ats_scorer.parse.pdf._edges import edges_of
 from resume_ats_scorer.parse.pdf._hidden import CUT, Sheet, mark_hidden, mark_unseen
 from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
-from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
+from resume_ats_scorer.parse.pdf._looks import Scene, scene_of
 from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
 from resume_ats_scorer.parse.pdf._marks import disorder, odd_words, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._measures import measured
 from resume_ats_scorer.parse.pdf._objects import Shape
-from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
+from resume_ats_scorer.parse.pdf._pictures import box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._shapes import shapes_of
 from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
-from resume_ats_scorer.parse.pdf._view import Rectangle, View
+from resume_ats_scorer.parse.pdf._view import Rectangle, View, around
 from resume_ats_scorer.parse.pdf._widths import remapped
 from resume_ats_scorer.parse.pdf._words import WordReader
 from resume_ats_scorer.text import normalise
@@ -85,8 +86,9 @@ def loaded(document: _raw.Handle, index: int) -> Iterator[tuple[_raw.Handle, _ra
 class PageReader:
     """Reads the pages of one file one after the other."""
 
-    def __init__(self, forms: Forms) -> None:
+    def __init__(self, forms: Forms, least_size: float) -> None:
         self._forms = forms
+        self._least_size = least_size
         self._lines = 0
         self._tables = 0
         self._columns: Edges | None = None
@@ -133,7 +135,7 @@ class PageReader:
         laid = read_annotations(page, view, self._forms)
         alphabet = alphabet_of(words, measures, chars)
         letters = shapes_of(alphabet, chars, view.rotation)
-        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid)
+        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size)
         mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
         mark_unseen(bare, view)
         _hide_strange(words, letters.strange, remapped(words, alphabet, chars))

@@ -94,6 +94,12 @@ segment_type = _bind("FPDFPathSegment_GetType", _INT, _ADDRESS)
 _draw_mode = _bind("FPDFPath_GetDrawMode", _INT, _ADDRESS)
 count_segments = _bind("FPDFPath_CountSegments", _INT, _ADDRESS)
 set_active = _bind("FPDFPageObj_SetIsActive", _INT, _ADDRESS, _INT)
+new_rectangle = _bind("FPDFPageObj_CreateNewRect", _WORD, *[ctypes.c_float] * 4)
+set_fill_colour = _bind("FPDFPageObj_SetFillColor", _INT, _ADDRESS, *[ctypes.c_uint] * 4)
+set_draw_mode = _bind("FPDFPath_SetDrawMode", _INT, _ADDRESS, _INT, _INT)
+insert_object = _bind("FPDFPage_InsertObjectAtIndex", _INT, _ADDRESS, _ADDRESS, _WORD)
+remove_object = _bind("FPDFPage_RemoveObject", _INT, _ADDRESS, _ADDRESS)
+destroy_object = _bind("FPDFPageObj_Destroy", None, _ADDRESS)
 count_annotations = _bind("FPDFPage_GetAnnotCount", _INT, _ADDRESS)
 annotation = _bind("FPDFPage_GetAnnot", _WORD, _ADDRESS, _INT)
 close_annotation = _bind("FPDFPage_CloseAnnot", None, _ADDRESS)
@@ -109,6 +115,7 @@ action_type = _bind("FPDFAction_GetType", ctypes.c_ulong, _ADDRESS)
 action_uri = _bind("FPDFAction_GetURIPath", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
 meta_text = _bind("FPDF_GetMetaText", ctypes.c_ulong, _ADDRESS, ctypes.c_char_p, _ADDRESS, ctypes.c_ulong)
 rotation = _bind("FPDFPage_GetRotation", _INT, _ADDRESS)
+_page_size = _bind("FPDF_GetPageSizeByIndexF", _INT, _ADDRESS, _INT, _ADDRESS)
 _bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS)
 
 
@@ -156,6 +163,11 @@ def draw_mode(handle: Handle) -> tuple[int, bool]:
 def stroke_width(handle: Handle) -> float:
     """Return how broad the lines of a path are drawn, in points before its matrix; 0 where that is not known."""
     return _FLOATS[0] if _stroke_width(handle, _TO_FLOATS[0]) else 0.0
+
+
+def page_size(document: Handle, index: int) -> tuple[float, float]:
+    """Return width and height of the page at *index*, zeros where it has none."""
+    return (_FLOATS[0], _FLOATS[1]) if _page_size(document, index, ctypes.addressof(_FLOATS)) else (0.0, 0.0)
 
 
 def bounding_box(page: Handle) -> tuple[float, float, float, float]:
