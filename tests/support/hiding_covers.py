@@ -69,6 +69,20 @@ def _by_turns(lines: list[str]) -> bytes:
     return paper(b" ".join(rows))
 
 
+def _told(shown: Callable[[str], str]) -> Way:
+    """Return a way to show other lines than machines are told to read."""
+
+    def hide(lines: list[str]) -> bytes:
+        rows = (
+            b"/Span << /ActualText (%s) >> BDC BT /F1 9 Tf 50 %d Td (%s) Tj ET EMC"
+            % (_literal(line), 560 - 11 * row, _literal(shown(line)))
+            for row, line in enumerate(lines)
+        )
+        return paper(b" ".join(rows))
+
+    return hide
+
+
 COVERS: dict[str, Way] = {
     "under a form": _form(b"WORDS", b"1 g %s f" % _PAGE),
     "on a white form over a dark one": _form(b"0 g %s f" % _PAGE, b"1 g %s f" % _PAGE, b"1 g WORDS"),
@@ -117,6 +131,7 @@ BARE: dict[str, tuple[str, Way]] = {
         ),
     ),
     "with a shadow": ("pdf", lambda lines: paper(b"q 0.8 g 1 0 0 1 0.7 -0.7 cm " + words(lines) + b" Q " + words(lines))),
+    "told as they are shown": ("pdf", _told(str)),
     "multiplied": ("pdf", _around(b"/G1 gs", resources=_BLENDED % b"Multiply")),
 }
 """Ways to write lines that look like those above and can be seen, with the kind of file."""

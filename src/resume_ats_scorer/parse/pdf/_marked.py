@@ -106,7 +106,12 @@ def mark_name(mark: int) -> str:
 
 def is_replaced(owner: _raw.Handle) -> bool:
     """Return whether the file says what machines are to read in place of the text object *owner*."""
-    return any(_REPLACED in _keys(mark) for mark in _marks_of([owner]))
+    return bool(replacing_mark(owner))
+
+
+def replacing_mark(owner: _raw.Handle) -> _raw.Handle:
+    """Return the content mark that says what machines are to read in place of the text object *owner*, 0 where none does."""
+    return next((mark for mark in _marks_of([owner]) if _REPLACED in _keys(mark)), 0)
 
 
 def _keys(mark: int) -> Iterator[str]:
