@@ -193,8 +193,8 @@ def loose_boxes(text: Handle, indices: Sequence[int]) -> NDArray[np.float32]:
     return _written(len(indices), blank, lambda part: map(_loose_box, repeat(handle), indices[part], _CELLS[0]))
 
 
-def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[tuple[float, float]]:
-    """Return how far the shapes of the characters at *indices* of a text page reach above their origins: lowest and highest points.
+def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[tuple[float, float, float]]:
+    """Return how far the shapes of the characters at *indices* of a text page reach above their origins, and how wide they are.
 
     Up is where it is on the page turned by *rotation* degrees.
     """
@@ -205,8 +205,9 @@ def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[
         _char_box(handle, index, *_TO_DOUBLES[:4])
         _char_origin(handle, index, *_TO_DOUBLES[4:])
         left, right, bottom, top, x, y = _DOUBLES
-        low, high, origin = (left, right, x) if rotation in {90, 270} else (bottom, top, y)
-        found.append((origin - high, origin - low) if rotation in {90, 180} else (low - origin, high - origin))
+        is_turned = rotation in {90, 270}
+        low, high, origin, width = (left, right, x, top - bottom) if is_turned else (bottom, top, y, right - left)
+        found.append((origin - high, origin - low, width) if rotation in {90, 180} else (low - origin, high - origin, width))
     return found
 
 
