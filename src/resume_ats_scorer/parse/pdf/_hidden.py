@@ -26,10 +26,6 @@ _PART = 0.25
 """A word of which less than this share lies on the page cannot be read."""
 _THIN = 0.1
 """Letters narrower than this share of their size cannot be read."""
-_CLEAR = 40
-"""Alpha, of 255, below which text is looked at in a rendering."""
-_FILLED = {0, 2}
-"""Render modes of letters that are filled, and no clip path."""
 _CLIPPING = 4
 """The first of the render modes that make letters a clip path."""
 _WRITTEN = 3
@@ -147,7 +143,7 @@ def _reasons(words: Sequence[Word], scene: Scene, least: float) -> dict[int, str
     boxes = zip(*scene.measures.shown.tolist(), strict=True)
     for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, boxes, strict=True)):
         on_page = 0.0 <= x0 <= x1 <= width and 0.0 <= top <= bottom <= height
-        if look.mode not in _FILLED or look.alpha < _CLEAR:
+        if not look.is_painted:
             found[index] = "invisible"
         elif not on_page and (
             min(x1, width) - max(x0, 0.0) < _PART * (x1 - x0) or min(bottom, height) - max(top, 0.0) < _PART * (bottom - top)
@@ -173,7 +169,7 @@ def _is_suspicious(scene: Scene, least: float) -> bool:
         or any(scene.covered)
         or any(scene.doubted)
         or min(scene.contrasts, default=NEAR) < NEAR
-        or any(look.mode not in _FILLED or look.alpha < _CLEAR for look in scene.kinds)
+        or not all(look.is_painted for look in scene.kinds)
         or bool((measures.size < least).any())
         or bool((measures.width - _THIN * measures.size * measures.length < 0.0).any())
     )

@@ -15,6 +15,10 @@ from resume_ats_scorer.parse.pdf._view import Rectangle, View
 NEAR = 1.3
 """Contrast ratio below which text is looked at in a rendering."""
 _STROKED = {1, 5}
+_FILLED = {0, 2}
+"""Render modes of letters that are filled, and no clip path."""
+_CLEAR = 40
+"""Alpha, of 255, below which text is looked at in a rendering."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,16 @@ class Look:
     """0 to 255."""
     on_white: float
     """Contrast ratio against white paper."""
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether the letters are filled, and not with next to nothing."""
+        return self.mode in _FILLED and self.alpha >= _CLEAR
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the letters can be seen on white paper."""
+        return self.is_painted and self.on_white >= NEAR
 
 
 def looks_of(owners: Sequence[_raw.Handle]) -> list[Look]:
