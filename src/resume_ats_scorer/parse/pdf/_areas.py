@@ -1,6 +1,6 @@
 """What covers an area of a page: filled and broadly drawn paths, pictures, shadings and forms, and the ground they make."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -121,20 +121,23 @@ def _is_rectangle(shape: Shape) -> bool:
     return len(corners) == _LINE_ENDS or (len(corners) == _CORNERS and square and along)
 
 
-def grounds(areas: Iterable[Area]) -> set[Colour] | None:
+def grounds(areas: Sequence[Area]) -> set[Colour] | None:
     """Return the colours that the paper may have where *areas* lie on one another, in painting order; None where that is open."""
-    found: set[Colour] | None = {WHITE}
-    for area in areas:
+    found = {WHITE}
+    above: list[tuple[Area, bool]] = []
+    for area in reversed(areas):
         if area.colour is None or area.is_blended():
-            found = None
-            continue
+            return None
         is_plain = area.is_plain()
         if is_plain and area.opaque:
             found = {area.colour}
-        elif found is not None:
-            painted = {mixed(area.colour, ground, area.alpha / _WHOLE) for ground in found}
-            found = painted if is_plain else painted | found
-            found = found if len(found) <= _MOST_GROUNDS else None
+            break
+        above.append((area, is_plain))
+    for area, is_plain in reversed(above):
+        painted = {mixed(area.colour or WHITE, ground, area.alpha / _WHOLE) for ground in found}
+        found = painted if is_plain else painted | found
+        if len(found) > _MOST_GROUNDS:
+            return None
     return found
 
 

@@ -58,14 +58,15 @@ def mark_hidden(
         scene.covered[index] = False
     reasons = _reasons(words, scene, sheet.least_size)
     reasons |= {index: "piled" for index in piled(words, scene.measures, chars) if index not in reasons}
-    layers = _layers(words, scene, objects)
-    reasons |= {under: "covered" for under, _ in layers if under not in reasons}
+    shown = [ratio >= NEAR and not look.mode for ratio, look in zip(scene.contrasts, scene.looks, strict=True)]
+    under, over = overlaid(words, scene.measures, objects.order, shown)
+    reasons |= {index: "covered" for index in under if index not in reasons}
     reasons |= {index: "invisible" for index, word in enumerate(words) if word.font in blank and index not in reasons}
     if _is_restricted(words, scene, objects, sampled):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
     if reasons:
         with white_paper(sheet.page):
-            _look(sheet, chars, words, scene, reasons, {over for _, over in layers})
+            _look(sheet, chars, words, scene, reasons, set(over))
 
 
 def _look(
@@ -81,15 +82,6 @@ def _look(
         after = without(sheet.page, scene.view, sheet.form, sorted(owners))
         _hide(words, scene, {index: reasons[index] for index in indices}, changes(before, after), scale)
         before = after
-
-
-def _layers(words: Sequence[Word], scene: Scene, objects: Objects) -> list[tuple[int, int]]:
-    """Return pairs of indices of words that lie on one another, the lower one first; shadows of letters left aside."""
-    return [
-        (under, over)
-        for under, over in overlaid(words, scene.measures, objects.order)
-        if words[under].text != words[over].text or scene.contrasts[over] < NEAR or scene.looks[over].mode
-    ]
 
 
 def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], changed: NDArray[np.bool_], scale: float) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf._chars import Chars
-from resume_ats_scorer.parse.pdf._measures import Flags, Measures, Numbers
+from resume_ats_scorer.parse.pdf._measures import Flags, Indices, Measures, Numbers
 
 _CELL = (6.0, 12.0)
 """Height and width, in points, of cells that hold the middles of two words at most, where words stand apart."""
@@ -38,20 +38,30 @@ def piled(words: Sequence[Word], measures: Measures, chars: Chars) -> list[int]:
     return _whole(words, found) if found.any() else []
 
 
-def overlaid(words: Sequence[Word], measures: Measures, order: Mapping[int, int]) -> list[tuple[int, int]]:
-    """Return pairs of indices of *words*: one whose middle stands in the box of another, and that one, painted later.
+def overlaid(
+    words: Sequence[Word], measures: Measures, order: Mapping[int, int], shown: Sequence[bool]
+) -> tuple[list[int], list[int]]:
+    """Return the indices of *words* whose middle stands in the box of another, painted later, and of those others.
 
-    *order* gives the place of text objects in the painting order.
+    *order* gives the place of text objects in the painting order. A word that is *shown* lies on no word of the same text: that is
+    its shadow.
     """
     x0, top, x1, bottom = measures.shown
+    above = _above_others(x0, x1, (top + bottom) / 2, bottom - top).nonzero()[0][:_MOST].tolist()
+    if not above:
+        return [], []
     x, y = (x0 + x1) / 2, (top + bottom) / 2
-    above = _above_others(x0, x1, y, bottom - top).nonzero()[0][:_MOST].tolist()
-    painted = np.array([order.get(word.owner, 0) for word in words]) if above else x
-    found: list[tuple[int, int]] = []
+    painted = np.array([order.get(word.owner, 0) for word in words])
+    texts = _numbered([word.text for word in words])
+    under, over = np.zeros(len(words), np.bool_), []
     for index in above:
         inside = (x0[index] <= x) & (x <= x1[index]) & (top[index] <= y) & (y <= bottom[index]) & (painted < painted[index])
-        found += [(under, index) for under in inside.nonzero()[0].tolist()]
-    return found
+        if shown[index]:
+            inside &= texts != texts[index]
+        if inside.any():
+            under |= inside
+            over.append(index)
+    return under.nonzero()[0].tolist(), over
 
 
 def _above_others(x0: Numbers, x1: Numbers, y: Numbers, height: Numbers) -> Flags:
@@ -108,7 +118,7 @@ def _covered(words: Sequence[Word], measures: Measures) -> Flags:
     order = upright[np.argsort(measures.base[upright], kind="stable")]
     left, _, right, _ = measures.shown[:, order]
     bases, sizes = measures.base[order], measures.size[order]
-    texts = np.array([words[index].text for index in order.tolist()])
+    texts = _numbered([words[index].text for index in order.tolist()])
     found = np.zeros(len(words), np.bool_)
     for place, index in enumerate(order.tolist()):
         x0, x1, base, size = left[place], right[place], bases[place], sizes[place]
@@ -118,3 +128,9 @@ def _covered(words: Sequence[Word], measures: Measures) -> Flags:
         layers = np.maximum(shared, 0.0)[texts[near] != texts[place]].sum()
         found[index] = layers >= _LAYERS * max(x1 - x0, 0.1)
     return found
+
+
+def _numbered(texts: Sequence[str]) -> Indices:
+    """Return a number for each of *texts*, the same for the same one."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(text, len(numbers)) for text in texts], np.intp)
