@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hiding import MARKDOWN, ODT, PDF, RESUME, RTF, SHOWN, WORD, marked, paper, rich, word, writer
+from hiding_covers import BARE, COVERS
 from hiding_flow import CARRIED_FLOW, MORE_MARKDOWN, MORE_ODT, MORE_RTF, SHOWN_FLOW
 from hiding_html import MARKDOWN_HTML, SHOWN_HTML
 from hiding_pdf import MORE_PDF, SHOWN_PDF
@@ -29,13 +30,13 @@ CARRIED = {
 }  # fmt: skip
 """What a file carries along for other ends: it is left alone, and nobody is accused of it."""
 KINDS: dict[str, tuple[dict[str, Callable[[list[str]], bytes]], Callable[[], bytes]]] = {
-    "pdf": (PDF | MORE_PDF, paper),
+    "pdf": (PDF | MORE_PDF | COVERS, paper),
     "docx": (WORD | MORE_WORD, word),
     "odt": (ODT | MORE_ODT, writer),
     "rtf": (RTF | MORE_RTF, rich),
     "md": (MARKDOWN | MORE_MARKDOWN | MARKDOWN_HTML, marked),
 }
-SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_HTML | SHOWN_PDF
+SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_HTML | SHOWN_PDF | BARE
 WAYS = [(kind, way) for kind, (ways, _) in KINDS.items() for way in ways]
 
 

@@ -49,6 +49,27 @@ def test_replacement_text_is_hidden() -> None:
     assert [mark.kind for mark in document.marks] == [MarkKind.ACTUAL_TEXT, MarkKind.HIDDEN_TEXT]
 
 
+@pytest.mark.parametrize("unseen", [b"1 g", b"3 Tr"])
+def test_words_of_which_only_the_first_letter_is_seen(unseen: bytes) -> None:
+    """What is seen and what is not are different words, and a coloured first letter is of its word."""
+    words = [b"0 g 0 Tr (%c) Tj %s (%s) Tj ( ) Tj " % (word[0], unseen, word[1:]) for word in (b"python", b"airflow")]
+    data = pdf(resume(content=stream(b"BT /F1 9 Tf 50 700 Td 1 0 0 rg (C) Tj 0 g (aptain ) Tj %s ET" % b"".join(words))))
+    document = read_pdf(Upload(Kind.PDF, data, sha256(data).hexdigest(), ".pdf"), Limits())
+
+    assert [(line.text, bool(line.hidden)) for line in document.lines] == [("Captain p a", False), ("ython irflow", True)]
+
+
+def test_replacement_text_that_repeats_what_is_shown_replaces_nothing() -> None:
+    """Only what machines are told to read differently is marked; the line is read once all the same."""
+    spans = ((b"Office worker", b"Office worker", 700), (b"Of", b"Of", 680), (b"Manager", b"Trainee", 660))
+    content = b" ".join(b"/Span << /ActualText (%s) >> BDC BT /F1 9 Tf 50 %d Td (%s) Tj ET EMC" % (a, y, b) for a, b, y in spans)
+    data = pdf(resume(content=stream(content)))
+    document = read_pdf(Upload(Kind.PDF, data, sha256(data).hexdigest(), ".pdf"), Limits())
+
+    assert [line.text for line in document.lines] == ["Office worker", "Of", "Manager"]
+    assert [mark.text for mark in document.marks if mark.kind is MarkKind.ACTUAL_TEXT] == ["Manager"]
+
+
 def test_faint_and_small_text() -> None:
     """Pale and small text is marked with its contrast ratio and its size."""
     marks = [(mark.kind, mark.value) for mark in read("faint").marks]

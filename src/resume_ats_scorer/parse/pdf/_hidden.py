@@ -3,17 +3,20 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from resume_ats_scorer.parse.colours import LEAST_SIZE
+import numpy as np
+from numpy.typing import NDArray
+
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Annotations
+from resume_ats_scorer.parse.pdf._areas import RECTANGLE
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segments
-from resume_ats_scorer.parse.pdf._looks import Scene
-from resume_ats_scorer.parse.pdf._marked import Sample, mark_name
+from resume_ats_scorer.parse.pdf._looks import NEAR, Scene
+from resume_ats_scorer.parse.pdf._marked import LAYER, Sample, is_replaced, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
-from resume_ats_scorer.parse.pdf._overlaps import piled
-from resume_ats_scorer.parse.pdf._render import changes, is_seen, picture, without
+from resume_ats_scorer.parse.pdf._overlaps import overlaid, piled
+from resume_ats_scorer.parse.pdf._render import changes, is_seen, picture, white_paper, without
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 CUT = "cut"
@@ -21,21 +24,12 @@ _EDGE = 0.06
 """Share of the page's height at its top and bottom where lines are cut off."""
 _PART = 0.25
 """A word of which less than this share lies on the page cannot be read."""
-_PAGE = 612.0
-"""Points of a page across; type on a smaller one is shown larger."""
-_THIN = 0.06
+_THIN = 0.1
 """Letters narrower than this share of their size cannot be read."""
-_FAINT = 1.3
-"""Contrast ratio below which text is looked at in a rendering."""
-_CLEAR = 40
-"""Alpha, of 255, below which text is looked at in a rendering."""
-_FILLED = {0, 2}
-"""Render modes of letters that are filled, and no clip path."""
 _CLIPPING = 4
 """The first of the render modes that make letters a clip path."""
-_PLAIN_CLIP = 5
-"""Parts of a path that is a rectangle."""
-_LAYER = "OC"
+_WRITTEN = 3
+"""Letters from which on a word has much ink."""
 _CERTAIN = {"tiny", "off_page", "piled"}
 
 
@@ -47,6 +41,8 @@ class Sheet:
     form: _raw.Handle
     """0 where nothing is."""
     laid: Annotations
+    least_size: float
+    """Of type that can be read, in points."""
 
 
 def mark_hidden(
@@ -58,25 +54,49 @@ def mark_hidden(
     print the line again on the other side.
     """
     _pass_over(sheet, scene)
-    reasons = _reasons(words, scene)
+    for index in [index for index, is_covered in enumerate(scene.covered) if is_covered and is_replaced(words[index].owner)]:
+        scene.covered[index] = False
+    reasons = _reasons(words, scene, sheet.least_size)
     reasons |= {index: "piled" for index in piled(words, scene.measures, chars) if index not in reasons}
+    shown = [ratio >= NEAR and not look.mode for ratio, look in zip(scene.contrasts, scene.looks, strict=True)]
+    under, over = overlaid(words, scene.measures, objects.order, shown)
+    reasons |= {index: "covered" for index in under if index not in reasons}
     reasons |= {index: "invisible" for index, word in enumerate(words) if word.font in blank and index not in reasons}
     if _is_restricted(words, scene, objects, sampled):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
     if reasons:
-        _look(sheet, chars, words, scene, reasons)
+        with white_paper(sheet.page):
+            _look(sheet, chars, words, scene, reasons, set(over))
 
 
-def _look(sheet: Sheet, chars: Chars, words: Sequence[Word], scene: Scene, reasons: Mapping[int, str]) -> None:
-    """Set `hidden` of those of *words* that have *reasons* to be doubted and cannot be seen."""
-    owners = {owner for index in reasons for owner in chars.owners(range(words[index].start, words[index].end))} - {0}
+def _look(
+    sheet: Sheet, chars: Chars, words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], upper: Collection[int]
+) -> None:
+    """Set `hidden` of those of *words* that have *reasons* to be doubted and cannot be seen, the *upper* ones after the others."""
     before, scale = picture(sheet.page, scene.view, sheet.form)
-    changed = changes(before, without(sheet.page, scene.view, sheet.form, sorted(owners)))
+    owners: set[int] = set()
+    for indices in (reasons.keys() - upper, reasons.keys() & upper):
+        if not indices:
+            continue
+        owners |= {owner for index in indices for owner in chars.owners(range(words[index].start, words[index].end))} - {0}
+        after = without(sheet.page, scene.view, sheet.form, sorted(owners))
+        _hide(words, scene, {index: reasons[index] for index in indices}, changes(before, after), scale)
+        before = after
+
+
+def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], changed: NDArray[np.bool_], scale: float) -> None:
+    """Set `hidden` of those of *words* with *reasons* to be doubted whose boxes have not *changed* without them."""
     for index, reason in reasons.items():
         if words[index].hidden:
             continue
-        if reason in _CERTAIN or not is_seen(changed, scale, scene.box(index)):
-            words[index].hidden = CUT if reason == "clipped" and _is_at_edge(scene.box(index), scene.view) else reason
+        box = scene.box(index)
+        is_at_edge = reason == "clipped" and _is_at_edge(box, scene.view)
+        if reason in _CERTAIN or not is_seen(changed, scale, box, is_written=not is_at_edge and _is_written(words[index])):
+            words[index].hidden = CUT if is_at_edge else reason
+
+
+def _is_written(word: Word) -> bool:
+    return sum(map(str.isalpha, word.text)) >= _WRITTEN
 
 
 def mark_unseen(sheet: Sheet, view: View) -> None:
@@ -106,37 +126,31 @@ def _is_at_edge(box: Rectangle, view: View) -> bool:
     return not _EDGE * height < (box[1] + box[3]) / 2 < (1 - _EDGE) * height
 
 
-def _reasons(words: Sequence[Word], scene: Scene) -> dict[int, str]:
+def _reasons(words: Sequence[Word], scene: Scene, least: float) -> dict[int, str]:
     """Return why words might not be seen, by their index, as far as cheap signs tell."""
     width, height = scene.view.size
     found: dict[int, str] = {}
-    least = _least_size(scene.view)
-    if not _is_suspicious(scene):
+    if not _is_suspicious(scene, least):
         return found
     boxes = zip(*scene.measures.shown.tolist(), strict=True)
     for index, (word, look, (x0, top, x1, bottom)) in enumerate(zip(words, scene.looks, boxes, strict=True)):
         on_page = 0.0 <= x0 <= x1 <= width and 0.0 <= top <= bottom <= height
-        if look.mode not in _FILLED or look.alpha < _CLEAR:
+        if not look.is_painted:
             found[index] = "invisible"
         elif not on_page and (
             min(x1, width) - max(x0, 0.0) < _PART * (x1 - x0) or min(bottom, height) - max(top, 0.0) < _PART * (bottom - top)
         ):
             found[index] = "off_page"
-        elif word.style.size < least or x1 - x0 < _THIN * word.style.size * len(word.text):
+        elif word.style.size < least or word.x1 - word.x0 < _THIN * word.style.size * len(word.text):
             found[index] = "tiny"
         elif scene.covered[index]:
             found[index] = "covered"
-        elif scene.contrasts[index] < _FAINT or scene.doubted[index]:
+        elif scene.contrasts[index] < NEAR or scene.doubted[index]:
             found[index] = "colour"
     return found
 
 
-def _least_size(view: View) -> float:
-    """Return the size of type below which it cannot be read."""
-    return LEAST_SIZE * min(min(view.size) / _PAGE, 1.0)
-
-
-def _is_suspicious(scene: Scene) -> bool:
+def _is_suspicious(scene: Scene, least: float) -> bool:
     """Return whether there is a reason to doubt any word at all: on most pages there is none."""
     width, height = scene.view.size
     measures = scene.measures
@@ -146,9 +160,9 @@ def _is_suspicious(scene: Scene) -> bool:
         not inside.all()
         or any(scene.covered)
         or any(scene.doubted)
-        or min(scene.contrasts, default=_FAINT) < _FAINT
-        or any(look.mode not in _FILLED or look.alpha < _CLEAR for look in scene.kinds)
-        or bool((measures.size < _least_size(scene.view)).any())
+        or min(scene.contrasts, default=NEAR) < NEAR
+        or not all(look.is_painted for look in scene.kinds)
+        or bool((measures.size < least).any())
         or bool((measures.width - _THIN * measures.size * measures.length < 0.0).any())
     )
 
@@ -158,7 +172,7 @@ def _is_restricted(words: Sequence[Word], scene: Scene, objects: Objects, sample
     return (
         any(look.mode >= _CLIPPING for look in scene.kinds)
         or "" in {word.style.family for word in words}
-        or any(mark_name(mark) == _LAYER for mark in sampled.marks)
+        or any(mark_name(mark) == LAYER for mark in sampled.marks)
         or not objects.order.keys() >= set(sampled.owners)
         or not objects.inner.isdisjoint(sampled.owners)
         or any(map(_raw.has_transparency, sampled.owners))
@@ -169,7 +183,7 @@ def _is_restricted(words: Sequence[Word], scene: Scene, objects: Objects, sample
 def _is_clipped_away(owner: int) -> bool:
     """Return whether the middle of the object stands outside the boxes of its clip paths, or one is no rectangle."""
     clips = clip_boxes(owner)
-    if clips and most_segments(owner) > _PLAIN_CLIP:
+    if clips and most_segments(owner) > RECTANGLE:
         return True
     x0, y0, x1, y1 = _raw.object_bounds(owner)
     x, y = (x0 + x1) / 2, (y0 + y1) / 2

@@ -14,6 +14,7 @@ from resume_ats_scorer.parse.pdf._view import View
 _SAMPLE = 8
 """Of a line, every eighth word is looked at before all are."""
 _REPLACED = "ActualText"
+LAYER = "OC"
 _NARROWEST = 0.08
 """Letters are wider than this share of their height."""
 _NEAR = 0.4
@@ -41,7 +42,7 @@ def replaced(words: Sequence[Word], sampled: Sample, objects: Objects, view: Vie
     """
     if not any(_REPLACED in _keys(mark) for mark in chain(sampled.marks, _marks_of(_small_capitals(words)))):
         return []
-    found = [word for word in words if _is_replaced(word.owner)]
+    found = [word for word in words if is_replaced(word.owner)]
     for owner, group in groupby(found, key=lambda word: word.owner):
         _spread(list(group), _right_edge(owner, objects, view))
     for word in found:
@@ -93,13 +94,24 @@ def _marks_of(owners: Iterable[_raw.Handle]) -> set[_raw.Handle]:
     return {_raw.object_mark(owner, index) for owner in owners for index in range(_raw.count_marks(owner))}
 
 
+def is_on_layer(owner: _raw.Handle) -> bool:
+    """Return whether the object *owner* stands on a layer, which may be switched off."""
+    return any(mark_name(mark) == LAYER for mark in _marks_of([owner]))
+
+
 def mark_name(mark: int) -> str:
     """Return the tag of a content *mark*."""
     return _string(lambda buffer, room, size: _raw.mark_name(mark, buffer, room, size))
 
 
-def _is_replaced(owner: int) -> bool:
-    return any(_REPLACED in _keys(mark) for mark in _marks_of([owner]))
+def is_replaced(owner: _raw.Handle) -> bool:
+    """Return whether the file says what machines are to read in place of the text object *owner*."""
+    return bool(replacing_mark(owner))
+
+
+def replacing_mark(owner: _raw.Handle) -> _raw.Handle:
+    """Return the content mark that says what machines are to read in place of the text object *owner*, 0 where none does."""
+    return next((mark for mark in _marks_of([owner]) if _REPLACED in _keys(mark)), 0)
 
 
 def _keys(mark: int) -> Iterator[str]:
@@ -119,7 +131,7 @@ def _right_edge(owner: int, objects: Objects, view: View) -> float:
     silent = set(objects.silent)
     edge = 0.0
     place = objects.order.get(owner, len(handles)) + 1
-    while place in silent and _is_replaced(handles[place - 1]):
+    while place in silent and is_replaced(handles[place - 1]):
         edge = max(edge, view.box(*_raw.object_bounds(handles[place - 1]))[2])
         place += 1
     return edge

@@ -26,12 +26,9 @@ class Type(IntEnum):
     FORM = 5
 
 
-_SHAPES = {Type.PATH, Type.IMAGE, Type.SHADING}
-
-
 @dataclass(slots=True)
 class Shape:
-    """A path, image or shading."""
+    """A path, image or shading, a form that is not looked into because no text is in it, or text without characters."""
 
     handle: _raw.Handle
     type: Type
@@ -60,7 +57,7 @@ class Objects:
     inner: set[int] = field(default_factory=set)
     """Those that stand in forms."""
     silent: list[int] = field(default_factory=list)
-    """Places of the text objects without characters: spaces."""
+    """Places of the text objects without characters: spaces, and what repeats the text before it."""
     shapes: list[Shape] = field(default_factory=list)
 
 
@@ -102,7 +99,7 @@ def _sort_out(handles: Sequence[int], places: Sequence[int], matrix: Matrix, fou
     for handle, place, kind in zip(handles, places, map(_raw.object_type, handles), strict=True):
         if kind == Type.TEXT:
             found.silent.append(place)
-        elif kind in _SHAPES:
+        if kind:
             found.shapes.append(Shape(handle, Type(kind), place, _bounds(handle, matrix), matrix))
 
 

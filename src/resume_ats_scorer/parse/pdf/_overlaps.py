@@ -1,13 +1,13 @@
 """Text that lies on other text, or letters on one another, so that nobody can read it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf._chars import Chars
-from resume_ats_scorer.parse.pdf._measures import Flags, Measures, Numbers
+from resume_ats_scorer.parse.pdf._measures import Flags, Indices, Measures, Numbers
 
 _CELL = (6.0, 12.0)
 """Height and width, in points, of cells that hold the middles of two words at most, where words stand apart."""
@@ -20,6 +20,10 @@ _TIGHT = 0.6
 """Width of a word against those of its letters, below which they lie on one another."""
 _MOST = 2_000
 """Words near a word that are compared with it."""
+_GIANT = 2.5
+"""Words higher than this, in usual heights, may lie on other lines than their own."""
+_OVERLAP = 3.0
+"""Words of a row that share less than this, in points, touch."""
 _JOINED = [ord(letter) for letter in "Tcfst"]
 """Letters that ligatures begin with, or go on with: "ffi", "ti", "Th"."""
 _FEWEST = 4
@@ -32,6 +36,47 @@ def piled(words: Sequence[Word], measures: Measures, chars: Chars) -> list[int]:
     if _is_crowded(measures):
         found |= _covered(words, measures)
     return _whole(words, found) if found.any() else []
+
+
+def overlaid(
+    words: Sequence[Word], measures: Measures, order: Mapping[int, int], shown: Sequence[bool]
+) -> tuple[list[int], list[int]]:
+    """Return the indices of *words* whose middle stands in the box of another, painted later, and of those others.
+
+    *order* gives the place of text objects in the painting order. A word that is *shown* lies on no word of the same text: that is
+    its shadow.
+    """
+    x0, top, x1, bottom = measures.shown
+    above = _above_others(x0, x1, (top + bottom) / 2, bottom - top).nonzero()[0][:_MOST].tolist()
+    if not above:
+        return [], []
+    x, y = (x0 + x1) / 2, (top + bottom) / 2
+    painted = np.array([order.get(word.owner, 0) for word in words])
+    texts = _numbered([word.text for word in words])
+    under, over = np.zeros(len(words), np.bool_), []
+    for index in above:
+        inside = (x0[index] <= x) & (x <= x1[index]) & (top[index] <= y) & (y <= bottom[index]) & (painted < painted[index])
+        if shown[index]:
+            inside &= texts != texts[index]
+        if inside.any():
+            under |= inside
+            over.append(index)
+    return under.nonzero()[0].tolist(), over
+
+
+def _above_others(x0: Numbers, x1: Numbers, y: Numbers, height: Numbers) -> Flags:
+    """Return which words may lie on others: giants, and all of rows in which words share room."""
+    usual = max(float(np.median(height)), 1.0) if len(height) else 1.0
+    found = height > _GIANT * usual
+    for shift in (0.0, 0.5):
+        row = np.floor(np.clip(y / usual + shift, -1e6, 1e6))
+        order = np.lexsort((x0, row))
+        rows, reached = row[order], np.clip(x1, -1e6, 1e6)[order] + 1e7 * row[order]
+        furthest = np.maximum.accumulate(reached)[:-1] - 1e7 * rows[1:]
+        shared = np.minimum(furthest, x1[order][1:]) - x0[order][1:] > _OVERLAP
+        if shared.any():
+            found |= np.isin(row, rows[1:][shared])
+    return found
 
 
 def _is_crowded(measures: Measures) -> bool:
@@ -73,7 +118,7 @@ def _covered(words: Sequence[Word], measures: Measures) -> Flags:
     order = upright[np.argsort(measures.base[upright], kind="stable")]
     left, _, right, _ = measures.shown[:, order]
     bases, sizes = measures.base[order], measures.size[order]
-    texts = np.array([words[index].text for index in order.tolist()])
+    texts = _numbered([words[index].text for index in order.tolist()])
     found = np.zeros(len(words), np.bool_)
     for place, index in enumerate(order.tolist()):
         x0, x1, base, size = left[place], right[place], bases[place], sizes[place]
@@ -83,3 +128,9 @@ def _covered(words: Sequence[Word], measures: Measures) -> Flags:
         layers = np.maximum(shared, 0.0)[texts[near] != texts[place]].sum()
         found[index] = layers >= _LAYERS * max(x1 - x0, 0.1)
     return found
+
+
+def _numbered(texts: Sequence[str]) -> Indices:
+    """Return a number for each of *texts*, the same for the same one."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(text, len(numbers)) for text in texts], np.intp)

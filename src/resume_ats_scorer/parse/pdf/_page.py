@@ -12,22 +12,25 @@ from resume_ats_scorer.parse.layout import Edges, Word, column_edges, columns_of
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._alphabet import alphabet_of
 from resume_ats_scorer.parse.pdf._annotations import Annotations, Forms, read_annotations
+from resume_ats_scorer.parse.pdf._areas import Area, areas_of
 from resume_ats_scorer.parse.pdf._bullets import dots_of
-from resume_ats_scorer.parse.pdf._chars import Chars
+from resume_ats_scorer.parse.pdf._chars import Chars, read_chars
 from resume_ats_scorer.parse.pdf._compose import compose
 from resume_ats_scorer.parse.pdf._edges import edges_of
 from resume_ats_scorer.parse.pdf._hidden import CUT, Sheet, mark_hidden, mark_unseen
 from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
-from resume_ats_scorer.parse.pdf._looks import Area, Scene, areas_of, scene_of
+from resume_ats_scorer.parse.pdf._looks import Scene, scene_of
 from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
 from resume_ats_scorer.parse.pdf._marks import disorder, odd_words, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._measures import measured
+from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._objects import Shape
-from resume_ats_scorer.parse.pdf._pictures import around, box_of, image_share, picture_marks
+from resume_ats_scorer.parse.pdf._pictures import box_of, image_share, picture_marks
+from resume_ats_scorer.parse.pdf._repeats import drop_repeats
 from resume_ats_scorer.parse.pdf._shapes import shapes_of
 from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
-from resume_ats_scorer.parse.pdf._view import Rectangle, View
+from resume_ats_scorer.parse.pdf._view import Rectangle, View, around, view_of
 from resume_ats_scorer.parse.pdf._widths import remapped
 from resume_ats_scorer.parse.pdf._words import WordReader
 from resume_ats_scorer.text import normalise
@@ -72,28 +75,45 @@ class _Sheet:
 def loaded(document: _raw.Handle, index: int) -> Iterator[tuple[_raw.Handle, _raw.Handle]]:
     """Yield the page at *index* and its text, both 0 where pdfium cannot load them."""
     page = _raw.load_page(document, index)
+    try:
+        with text_of(page) as text:
+            yield page, text
+    finally:
+        if page:
+            _raw.close_page(page)
+
+
+@contextmanager
+def text_of(page: _raw.Handle) -> Iterator[_raw.Handle]:
+    """Yield the text of *page* as it is now, 0 where pdfium cannot load it."""
     text = _raw.load_text(page) if page else 0
     try:
-        yield page, text
+        yield text
     finally:
         if text:
             _raw.close_text(text)
-        if page:
-            _raw.close_page(page)
 
 
 class PageReader:
     """Reads the pages of one file one after the other."""
 
-    def __init__(self, forms: Forms) -> None:
+    def __init__(self, document: _raw.Handle, forms: Forms, names: GlyphNames, least_size: float) -> None:
+        self._document = document
         self._forms = forms
+        self._names = names
+        self._least_size = least_size
         self._lines = 0
         self._tables = 0
         self._columns: Edges | None = None
 
-    def read(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> PageReading:
-        """Return what *page*, the one with *number*, holds; its *chars* have been read before."""
+    def read(self, page: _raw.Handle, text: _raw.Handle, number: int) -> PageReading:
+        """Return what *page*, the one with *number*, holds; *text* is its text."""
+        view = view_of(page)
+        chars = read_chars(text, view, self._names)
         sheet = self._sheet(page, view, chars, number)
+        if sheet.replaced and self._drop_repeats(page, text, number):
+            with text_of(page) as shown:
+                return self.read(page, shown, number)
         drafts = compose(sheet.upright, _others(sheet), sheet.tables, sheet.laid, view, self._tables + 1, self._columns)
         self._columns = column_edges((draft.column, draft.box[0]) for draft in drafts if not draft.hidden) or self._columns
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
@@ -121,6 +141,10 @@ class PageReader:
             sheet.laid.files,
         )
 
+    def _drop_repeats(self, page: _raw.Handle, text: _raw.Handle, number: int) -> bool:
+        with loaded(self._document, number - 1) as (twin, _):
+            return drop_repeats(page, twin, text)
+
     def _sheet(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> _Sheet:
         words, objects = WordReader().words(page, view, chars)
         boxes = view.boxes_of([shape.box for shape in objects.shapes])
@@ -133,7 +157,7 @@ class PageReader:
         laid = read_annotations(page, view, self._forms)
         alphabet = alphabet_of(words, measures, chars)
         letters = shapes_of(alphabet, chars, view.rotation)
-        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid)
+        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size)
         mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
         mark_unseen(bare, view)
         _hide_strange(words, letters.strange, remapped(words, alphabet, chars))

@@ -7,9 +7,9 @@ from itertools import chain, pairwise
 from resume_ats_scorer.model import Box, Mark, MarkKind
 from resume_ats_scorer.parse.colours import contrast
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._looks import WHITE, Area
+from resume_ats_scorer.parse.pdf._areas import WHITE, Area
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
-from resume_ats_scorer.parse.pdf._view import Rectangle, tenths
+from resume_ats_scorer.parse.pdf._view import Rectangle, around, tenths
 
 _LEAST_IMAGE = 6.0
 """Smaller images, in points, are dots and lines."""
@@ -142,16 +142,6 @@ def _is_outline(shape: Shape, box: Rectangle) -> bool:
 
 def _visible_area(box: Rectangle, size: tuple[float, float]) -> float:
     return max(min(box[2], size[0]) - max(box[0], 0.0), 0.0) * max(min(box[3], size[1]) - max(box[1], 0.0), 0.0)
-
-
-def around(boxes: Sequence[Rectangle]) -> Rectangle:
-    """Return the smallest rectangle around *boxes*."""
-    return (
-        min([box[0] for box in boxes]),
-        min([box[1] for box in boxes]),
-        max([box[2] for box in boxes]),
-        max([box[3] for box in boxes]),
-    )
 
 
 def box_of(box: Rectangle) -> Box:

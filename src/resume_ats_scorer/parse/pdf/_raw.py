@@ -81,6 +81,7 @@ _object_bounds = _bind("FPDFPageObj_GetBounds", _INT, _ADDRESS)
 _object_matrix = _bind("FPDFPageObj_GetMatrix", _INT, _ADDRESS)
 count_marks = _bind("FPDFPageObj_CountMarks", _INT, _ADDRESS)
 object_mark = _bind("FPDFPageObj_GetMark", _WORD, _ADDRESS, ctypes.c_ulong)
+remove_mark = _bind("FPDFPageObj_RemoveMark", _INT, _ADDRESS, _ADDRESS)
 mark_name = _bind("FPDFPageObjMark_GetName", _INT, _ADDRESS, _ADDRESS, ctypes.c_ulong, _ADDRESS)
 mark_params = _bind("FPDFPageObjMark_CountParams", _INT, _ADDRESS)
 mark_key = _bind("FPDFPageObjMark_GetParamKey", _INT, _ADDRESS, ctypes.c_ulong, _ADDRESS, ctypes.c_ulong, _ADDRESS)
@@ -94,6 +95,12 @@ segment_type = _bind("FPDFPathSegment_GetType", _INT, _ADDRESS)
 _draw_mode = _bind("FPDFPath_GetDrawMode", _INT, _ADDRESS)
 count_segments = _bind("FPDFPath_CountSegments", _INT, _ADDRESS)
 set_active = _bind("FPDFPageObj_SetIsActive", _INT, _ADDRESS, _INT)
+new_rectangle = _bind("FPDFPageObj_CreateNewRect", _WORD, *[ctypes.c_float] * 4)
+set_fill_colour = _bind("FPDFPageObj_SetFillColor", _INT, _ADDRESS, *[ctypes.c_uint] * 4)
+set_draw_mode = _bind("FPDFPath_SetDrawMode", _INT, _ADDRESS, _INT, _INT)
+insert_object = _bind("FPDFPage_InsertObjectAtIndex", _INT, _ADDRESS, _ADDRESS, _WORD)
+remove_object = _bind("FPDFPage_RemoveObject", _INT, _ADDRESS, _ADDRESS)
+destroy_object = _bind("FPDFPageObj_Destroy", None, _ADDRESS)
 count_annotations = _bind("FPDFPage_GetAnnotCount", _INT, _ADDRESS)
 annotation = _bind("FPDFPage_GetAnnot", _WORD, _ADDRESS, _INT)
 close_annotation = _bind("FPDFPage_CloseAnnot", None, _ADDRESS)
@@ -109,6 +116,7 @@ action_type = _bind("FPDFAction_GetType", ctypes.c_ulong, _ADDRESS)
 action_uri = _bind("FPDFAction_GetURIPath", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
 meta_text = _bind("FPDF_GetMetaText", ctypes.c_ulong, _ADDRESS, ctypes.c_char_p, _ADDRESS, ctypes.c_ulong)
 rotation = _bind("FPDFPage_GetRotation", _INT, _ADDRESS)
+_page_size = _bind("FPDF_GetPageSizeByIndexF", _INT, _ADDRESS, _INT, _ADDRESS)
 _bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS)
 
 
@@ -158,6 +166,11 @@ def stroke_width(handle: Handle) -> float:
     return _FLOATS[0] if _stroke_width(handle, _TO_FLOATS[0]) else 0.0
 
 
+def page_size(document: Handle, index: int) -> tuple[float, float]:
+    """Return width and height of the page at *index*, zeros where it has none."""
+    return (_FLOATS[0], _FLOATS[1]) if _page_size(document, index, ctypes.addressof(_FLOATS)) else (0.0, 0.0)
+
+
 def bounding_box(page: Handle) -> tuple[float, float, float, float]:
     """Return left, top, right and bottom of the visible box of a page, zeros where it has none."""
     return _rectangle(_bounding_box(page, _TO_FLOATS[0]))
@@ -180,8 +193,8 @@ def loose_boxes(text: Handle, indices: Sequence[int]) -> NDArray[np.float32]:
     return _written(len(indices), blank, lambda part: map(_loose_box, repeat(handle), indices[part], _CELLS[0]))
 
 
-def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[tuple[float, float]]:
-    """Return how far the shapes of the characters at *indices* of a text page reach above their origins: lowest and highest points.
+def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[tuple[float, float, float]]:
+    """Return how far the shapes of the characters at *indices* of a text page reach above their origins, and how wide they are.
 
     Up is where it is on the page turned by *rotation* degrees.
     """
@@ -192,8 +205,9 @@ def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[
         _char_box(handle, index, *_TO_DOUBLES[:4])
         _char_origin(handle, index, *_TO_DOUBLES[4:])
         left, right, bottom, top, x, y = _DOUBLES
-        low, high, origin = (left, right, x) if rotation in {90, 270} else (bottom, top, y)
-        found.append((origin - high, origin - low) if rotation in {90, 180} else (low - origin, high - origin))
+        is_turned = rotation in {90, 270}
+        low, high, origin, width = (left, right, x, top - bottom) if is_turned else (bottom, top, y, right - left)
+        found.append((origin - high, origin - low, width) if rotation in {90, 180} else (low - origin, high - origin, width))
     return found
 
 

@@ -7,14 +7,16 @@ from itertools import chain
 
 from resume_ats_scorer.errors import Corrupt, NoText, TooComplex
 from resume_ats_scorer.model import Document, FileFacts, Limits, Line, Region, Upload
+from resume_ats_scorer.parse.colours import LEAST_SIZE
 from resume_ats_scorer.parse.layout import Strip, margin_of, repeated
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Forms
-from resume_ats_scorer.parse.pdf._chars import read_chars
 from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._open import facts_of, opened, page_count
 from resume_ats_scorer.parse.pdf._page import FontUse, PageReader, PageReading, loaded
-from resume_ats_scorer.parse.pdf._view import view_of
+
+_ACROSS = 612.0
+"""Points of a page across, the shorter side."""
 
 
 def read_pdf(upload: Upload, limits: Limits) -> Document:
@@ -43,19 +45,24 @@ def read_pdf(upload: Upload, limits: Limits) -> Document:
 def _readings(document: _raw.Handle, count: int, limits: Limits, names: GlyphNames) -> Iterator[PageReading]:
     characters = 0
     forms = Forms(document)
-    reader = PageReader(forms)
+    reader = PageReader(document, forms, names, _least_size(document, count))
     try:
         for index in range(count):
             with loaded(document, index) as (page, text):
                 if not text:
                     raise Corrupt
-                view = view_of(page)
                 characters += _raw.count_chars(text)
                 if characters > limits.max_chars:
                     raise TooComplex
-                yield reader.read(page, view, read_chars(text, view, names), index + 1)
+                yield reader.read(page, text, index + 1)
     finally:
         forms.close()
+
+
+def _least_size(document: _raw.Handle, count: int) -> float:
+    """Return the size of type below which it cannot be read: smaller where all of the *count* pages are small and shown larger."""
+    across = max(min(_raw.page_size(document, index)) for index in range(count))
+    return LEAST_SIZE * min(across / _ACROSS, 1.0)
 
 
 def _with_margins(readings: Sequence[PageReading]) -> list[Line]:

@@ -20,8 +20,12 @@ _STRANGE_SHARE = 0.3
 _EVEN, _TALLER, _DEEPER = 0.25, 0.15, 0.12
 """How far low letters differ, how much tall ones stand out above and deep ones below, in heights of low letters, at least."""
 
-Extent = tuple[float, float]
-"""Lower and upper edge of a letter in sizes of its font."""
+_ONE_BOX = 0.01
+"""How far the edges of so many letters differ at least, in sizes of the font: no typeface has one shape for all."""
+_MANY = 8
+
+Extent = tuple[float, float, float]
+"""Lower and upper edge of a letter, and its width, in sizes of its font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Shapes:
     blank: frozenset[int]
     """Fonts whose letters have no shape."""
     strange: frozenset[int]
-    """Fonts whose low letters are not all low, or whose tall or deep ones are low."""
+    """Fonts whose low letters are not all low, or whose tall or deep ones are low, or all of whose letters have one box."""
 
 
 def shapes_of(alphabet: Alphabet, chars: Chars, rotation: int) -> Shapes:
@@ -44,7 +48,7 @@ def shapes_of(alphabet: Alphabet, chars: Chars, rotation: int) -> Shapes:
         drawn = {letter: extent for letter, extent in letters.items() if extent[0] < extent[1]}
         if len(letters) >= _STRANGE and len(drawn) < len(letters) / 2:
             blank.add(font)
-        elif _is_strange(drawn):
+        elif _is_strange(drawn) or _has_one_box(list(drawn.values())):
             strange.add(font)
     return Shapes(frozenset(blank), frozenset(strange))
 
@@ -57,21 +61,26 @@ def _extents(alphabet: Alphabet, chars: Chars, rotation: int) -> dict[int, dict[
     first = first[first >= 0]
     extents = _raw.letter_extents(chars.text, chars.places_of(alphabet.place[first].tolist()), rotation)
     found: dict[int, dict[str, Extent]] = defaultdict(dict)
-    for kind, size, (low, high) in zip(kinds[first].tolist(), alphabet.size[first].tolist(), extents, strict=True):
+    for kind, size, extent in zip(kinds[first].tolist(), alphabet.size[first].tolist(), extents, strict=True):
         font, letter = divmod(kind, len(LETTERS))
-        found[alphabet.fonts[font]][LETTERS[letter]] = (low / size, high / size)
+        low, high, width = extent
+        found[alphabet.fonts[font]][LETTERS[letter]] = (low / size, high / size, width / size)
     return found
+
+
+def _has_one_box(extents: list[Extent]) -> bool:
+    return len(extents) >= _MANY and all(max(edges) - min(edges) < _ONE_BOX for edges in zip(*extents, strict=True))
 
 
 def _is_strange(letters: dict[str, Extent]) -> bool:
     low = [letters[letter] for letter in _LOW if letter in letters]
     if len(low) < _FEWEST_LOW:
         return False
-    bottom, top = median(edge for edge, _ in low), median(edge for _, edge in low)
+    bottom, top = median(edge for edge, _, _ in low), median(edge for _, edge, _ in low)
     height = top - bottom
     tall = [letters[letter][1] - top for letter in _HIGH if letter in letters]
     deep = [bottom - letters[letter][0] for letter in _DEEP if letter in letters]
-    uneven = sum(abs(high - top) > _EVEN * height or bottom - under > _EVEN * height for under, high in low)
+    uneven = sum(abs(high - top) > _EVEN * height or bottom - under > _EVEN * height for under, high, _ in low)
     if not uneven and all(abs(more) < _EVEN * height for more in (*tall, *deep)):
         return False
     wrong = uneven + sum(more < _TALLER * height for more in tall) + sum(more < _DEEPER * height for more in deep)

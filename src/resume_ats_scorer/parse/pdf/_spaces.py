@@ -9,12 +9,13 @@ from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._measures import Indices
 from resume_ats_scorer.parse.pdf._objects import Objects, flattened, list_objects, sort_out
+from resume_ats_scorer.parse.pdf._seams import cut_at_looks
 
 
 def cut_at_spaces(
     page: _raw.Handle, chars: Chars, starts: Indices, ends: Indices, cut: NDArray[np.bool_]
 ) -> tuple[Objects, list[int]]:
-    """Set *cut* where a space object stands between two characters of a word.
+    """Set *cut* where a space object stands between two characters of a word, or one begins that perhaps nobody can see.
 
     Return the objects of *page*, and those that the first characters of the words belong to.
 
@@ -24,6 +25,9 @@ def cut_at_spaces(
     begins, stops = starts.tolist(), ends.tolist()
     first = chars.owners(begins)
     last = chars.owners([stop - 1 for stop in stops])
+    spanning = [span for span, one, other in zip(zip(begins, stops, strict=True), first, last, strict=True) if one != other]
+    if spanning:
+        cut_at_looks(chars, spanning, cut)
     order = objects.order
     places, until = list(map(order.get, first)), list(map(order.get, last))
     if None in places or None in until:

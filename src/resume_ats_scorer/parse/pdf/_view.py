@@ -105,6 +105,16 @@ def _rounded(edge: float) -> float:
     return round(scaled) / 1000.0 if math.isfinite(scaled) else edge
 
 
+def around(boxes: Sequence[Rectangle]) -> Rectangle:
+    """Return the smallest rectangle around *boxes*."""
+    return (
+        min([box[0] for box in boxes]),
+        min([box[1] for box in boxes]),
+        max([box[2] for box in boxes]),
+        max([box[3] for box in boxes]),
+    )
+
+
 def view_of(page: _raw.Handle) -> View:
     """Return how *page* is shown."""
     left, top, right, bottom = _raw.bounding_box(page)

@@ -21,6 +21,8 @@ _GLUED = 0.125
 """Words stand apart where the gap exceeds this share of the height of the box."""
 _OVERLAP = 0.3
 """Characters whose boxes share less than this of the lower one's height stand on different lines."""
+_GIANT = 100.0
+"""Characters higher than this, in points, are of no word with lower ones."""
 
 _Matrix = ctypes.c_float * 6
 
@@ -157,7 +159,8 @@ def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool
         lower = np.minimum(height[1:], height[:-1])
         shared = np.minimum(bottom[1:], bottom[:-1]) - np.maximum(top[1:], top[:-1])
         back = (gap < -height[1:]) & (x0[1:] < x0[:-1])
-        apart[1:] |= (gap > _GLUED * height[1:]) | back | (shared < _OVERLAP * lower)
+        giant = (height[1:] > _GIANT) != (height[:-1] > _GIANT)
+        apart[1:] |= (gap > _GLUED * height[1:]) | back | (shared < _OVERLAP * lower) | giant
     before = np.zeros(len(solid), np.bool_)
     before[1:] = solid[:-1]
     after = np.zeros(len(solid), np.bool_)
