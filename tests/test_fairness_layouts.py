@@ -17,7 +17,7 @@ FIRMS = (
     "Amazon Web Services", "Lead Forensics", "Quality Inn", "Head Start", "Teach For America", "St. Mary's Hospital for Women",
     "Croix-Rouge", "Education First", "U.S. Army", "A&M", "Manpower", "Applied Materials", "Girl Scouts of America", "eBay",
     "adidas", "bol.com", "20th Century Fox", "1st Source Bank", "84 Lumber", "U.S. Foods, Inc.", "J.P. Morgan Chase, N.A.", "A&W",
-    "Registered Nurses Association", "Java House", "Joe's Garage", "SAP", "Salesforce", "Apple", "Oscar Health",
+    "Registered Nurses Association", "Java House", "Joe's Garage", "SAP", "Salesforce", "Apple", "Oscar Health", "X",
 )  # fmt: skip
 """Of many shapes: some are tools, some hold titles, fields, or words that head sections, some begin small or with a number."""
 LONGER = ("ing bank", "ebay inc.", "dm-drogerie markt", "Brown, Smith & Wallace, P.C.", "Marks & Spencer plc")
@@ -33,7 +33,8 @@ SCHOOLS = (
     "École Polytechnique", "St. Mary's College of Nursing", "Texas A&M", "The Master's University", "Lincoln High School",
     "University of Phoenix", "Teachers College, Columbia University", "Universidad Nacional Autónoma de México",
     "M.S. Ramaiah College", "B.M.S. College of Engineering", "B.S. Abdur Rahman University", "MBA Institute", "Masters Academy",
-    "M.A. College", "Harvard University (ranked 3rd)", "ETH", "Bob's College of Nursing", "Oracle University", "Python Institute",
+    "M.A. College", "Johns Hopkins University, Baltimore, MD", "Harvard University (ranked 3rd)", "ETH", "Bob's College of Nursing",
+    "Oracle University", "Python Institute",
 )  # fmt: skip
 NAMES = (
     "Lakisha Washington", "Mohammed Al-Hashimi", "Mark Baker", "Grace Law", "April May", "Dean Price", "Rose Law", "Li", "Muhammad",
