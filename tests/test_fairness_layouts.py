@@ -171,6 +171,24 @@ def test_an_employer_between_title_and_sentence_moves_nothing(title: str) -> Non
     assert [firm for firm in firms if made(firm) != made("Acme")] == []
 
 
+def test_a_long_name_of_an_employer_moves_no_check_of_dates() -> None:
+    """A title that was not told from a long name is no sentence: the order of its dates is checked as under a short one."""
+    oldest_first = """Alex Example
+alex@example.com | (937) 555-0142
+
+EXPERIENCE
+{firm} Nursing Assistant 2012 - 2015
+- Took vital signs of 20 patients a day and kept their charts up to date.
+Acme Registered Nurse 2015 - 2020
+- Cared for 12 patients a shift, with IV therapy, wound care and telemetry.
+"""
+
+    def made(firm: str) -> Scores:
+        return scores(oldest_first.format(firm=firm).encode(), ".txt")
+
+    assert made("Memorial Hermann Southeast Hospital Center for Women and Children of Greater Houston") == made("Northwind")
+
+
 @pytest.mark.parametrize("firm", ["Oracle", "Google", "Dun & Bradstreet", "Memorial Hermann Southeast Hospital"])
 def test_a_firm_named_in_the_summary_moves_nothing(firm: str) -> None:
     """The length of a summary is the same under any firm, whether it is one of the employers or not."""
