@@ -18,6 +18,7 @@ FIRMS = (
     "Croix-Rouge", "Education First", "U.S. Army", "A&M", "Manpower", "Applied Materials", "Girl Scouts of America", "eBay",
     "adidas", "bol.com", "20th Century Fox", "1st Source Bank", "84 Lumber", "U.S. Foods, Inc.", "J.P. Morgan Chase, N.A.", "A&W",
     "Registered Nurses Association", "Java House", "Joe's Garage", "SAP", "Salesforce", "Apple", "Oscar Health", "X",
+    "Acme (formerly Beta)", "McKinsey & Company", "Trader Joe's",
 )  # fmt: skip
 """Of many shapes: some are tools, some hold titles, fields, or words that head sections, some begin small or with a number."""
 LONGER = ("ing bank", "ebay inc.", "dm-drogerie markt", "Brown, Smith & Wallace, P.C.", "Marks & Spencer plc")
@@ -169,6 +170,21 @@ def test_an_employer_between_title_and_sentence_moves_nothing(title: str) -> Non
     )
 
     assert [firm for firm in firms if made(firm) != made("Acme")] == []
+
+
+def test_an_employer_that_is_a_tool_leaves_it_in_lists() -> None:
+    """A tool that a list names twice on a line counts in both places, though an employer is called by it."""
+
+    def made(firm: str) -> object:
+        lines = [
+            (bullet, "SAP, SAP R3, Excel, Outlook" if text.startswith("IV therapy") else text)
+            for bullet, text in rows(first=firm)
+            if isinstance(text, str)
+        ]
+        found = scores(txt(lines), ".txt")
+        return found["content.meaning"], found["skills.breadth"]
+
+    assert made("SAP") == made("Acme Corporation")
 
 
 def test_a_long_name_of_an_employer_moves_no_check_of_dates() -> None:
