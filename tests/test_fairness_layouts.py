@@ -17,7 +17,8 @@ FIRMS = (
     "Amazon Web Services", "Lead Forensics", "Quality Inn", "Head Start", "Teach For America", "St. Mary's Hospital for Women",
     "Croix-Rouge", "Education First", "U.S. Army", "A&M", "Manpower", "Applied Materials", "Girl Scouts of America", "eBay",
     "adidas", "bol.com", "20th Century Fox", "1st Source Bank", "84 Lumber", "U.S. Foods, Inc.", "J.P. Morgan Chase, N.A.", "A&W",
-    "Registered Nurses Association", "Java House", "Joe's Garage", "SAP", "Salesforce", "Apple", "Oscar Health",
+    "Registered Nurses Association", "Java House", "Joe's Garage", "SAP", "Salesforce", "Apple", "Oscar Health", "X",
+    "Acme (formerly Beta)", "McKinsey & Company", "Trader Joe's",
 )  # fmt: skip
 """Of many shapes: some are tools, some hold titles, fields, or words that head sections, some begin small or with a number."""
 LONGER = ("ing bank", "ebay inc.", "dm-drogerie markt", "Brown, Smith & Wallace, P.C.", "Marks & Spencer plc")
@@ -33,7 +34,8 @@ SCHOOLS = (
     "École Polytechnique", "St. Mary's College of Nursing", "Texas A&M", "The Master's University", "Lincoln High School",
     "University of Phoenix", "Teachers College, Columbia University", "Universidad Nacional Autónoma de México",
     "M.S. Ramaiah College", "B.M.S. College of Engineering", "B.S. Abdur Rahman University", "MBA Institute", "Masters Academy",
-    "M.A. College", "Harvard University (ranked 3rd)", "ETH", "Bob's College of Nursing", "Oracle University", "Python Institute",
+    "M.A. College", "Johns Hopkins University, Baltimore, MD", "Harvard University (ranked 3rd)", "ETH", "Bob's College of Nursing",
+    "Oracle University", "Python Institute",
 )  # fmt: skip
 NAMES = (
     "Lakisha Washington", "Mohammed Al-Hashimi", "Mark Baker", "Grace Law", "April May", "Dean Price", "Rose Law", "Li", "Muhammad",
@@ -168,6 +170,39 @@ def test_an_employer_between_title_and_sentence_moves_nothing(title: str) -> Non
     )
 
     assert [firm for firm in firms if made(firm) != made("Acme")] == []
+
+
+def test_an_employer_that_is_a_tool_leaves_it_in_lists() -> None:
+    """A tool that a list names twice on a line counts in both places, though an employer is called by it."""
+
+    def made(firm: str) -> object:
+        lines = [
+            (bullet, "SAP, SAP R3, Excel, Outlook" if text.startswith("IV therapy") else text)
+            for bullet, text in rows(first=firm)
+            if isinstance(text, str)
+        ]
+        found = scores(txt(lines), ".txt")
+        return found["content.meaning"], found["skills.breadth"]
+
+    assert made("SAP") == made("Acme Corporation")
+
+
+def test_a_long_name_of_an_employer_moves_no_check_of_dates() -> None:
+    """A title that was not told from a long name is no sentence: the order of its dates is checked as under a short one."""
+    oldest_first = """Alex Example
+alex@example.com | (937) 555-0142
+
+EXPERIENCE
+{firm} Nursing Assistant 2012 - 2015
+- Took vital signs of 20 patients a day and kept their charts up to date.
+Acme Registered Nurse 2015 - 2020
+- Cared for 12 patients a shift, with IV therapy, wound care and telemetry.
+"""
+
+    def made(firm: str) -> Scores:
+        return scores(oldest_first.format(firm=firm).encode(), ".txt")
+
+    assert made("Memorial Hermann Southeast Hospital Center for Women and Children of Greater Houston") == made("Northwind")
 
 
 @pytest.mark.parametrize("firm", ["Oracle", "Google", "Dun & Bradstreet", "Memorial Hermann Southeast Hospital"])

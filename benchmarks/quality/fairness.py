@@ -2,10 +2,10 @@
 
 Real and synthetic resumes as text (every tenth of Kaggle snehaanbhawal/resume-dataset, CC0, whose names are masked, and OfflineCV,
 Apache-2.0, with names). In each the name, every employer, school and place, the years of the education, forms of gender, and an
-age, a birth date and a nationality written below the name are swapped for others of many origins and shapes, and the whole is read
-and scored anew against the posting of the examples that it fits best. Prints by kind how many swaps were made, how many moved any
-score of the report (total, components, criteria), how many the total, and the largest change of the total. `--every N` thins the
-resumes, `--show` prints what moved.
+age, a birth date, a nationality, a belief, a disability and an address written below the name are swapped for others of many
+origins and shapes, and the whole is read and scored anew against the posting of the examples that it fits best. Prints by kind how
+many swaps were made, how many moved any score of the report (total, components, criteria), how many the total, and the largest
+change of the total. `--every N` thins the resumes, `--show` prints what moved.
 
 A name is swapped on the line that it was read on, and elsewhere only where it can be nothing else: one that is a word of the
 vocabulary as well ("Digital") stays in running text, which speaks of work there. Of a school read together with a field of study
@@ -25,8 +25,10 @@ from pathlib import Path
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.errors import ScorerError
 from resume_ats_scorer.model import Limits, Resume, Weights
+from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.score import semantic
+from resume_ats_scorer.score._studies import only_studies
 
 DATA = Path(os.environ.get("DATA", "../shared/data"))
 AS_OF = date(2026, 1, 1)
@@ -36,20 +38,29 @@ EMPLOYERS = (
     "Oracle", "Baker McKenzie", "Excel Services", "Northwind Traders Ltd", "Google", "Turner Construction", "Deloitte & Touche LLP",
     "St. Mary Hospital", "Data Systems Inc", "University of Ostrava Medical Center", "The Coca-Cola Company", "3M", "E*TRADE",
     "eBay", "Ernst and Young", "Müller Söhne GmbH & Co. KG", "Manpower", "Cook County Sheriff's Office", "J.P. Morgan Chase, N.A.",
+    "SAP", "Joe's Garage", "X",
 )  # fmt: skip
 PLACES = ("Lagos, Nigeria", "Springfield, IL 62701", "Mumbai", "São Paulo, Brazil", "Baker, LA")
 FORMS = {"he": "she", "his": "her", "him": "her", "waiter": "waitress", "salesman": "saleswoman", "chairman": "chairwoman"}
 LIVES = {
-    "birth": ("Date of birth: 4 May 1958", "Date of birth: 12.11.2001", "Born: May 1999"),
+    "birth": ("Date of birth: 4 May 1958", "Date of birth: 12.11.2001", "Born: May 1999", "geb. am 3.4.1980", "DOB 03/04/1980"),
     "age": ("Age: 61", "Age: 23 years", "34 years old"),
-    "nationality": ("Nationality: Kenyan", "Nationality: South Korean", "Citizenship: USA"),
-    "marital": ("Marital status: married", "Marital status: Single"),
-    "pronouns": ("Pronouns: she/her", "Pronouns: they/them", "Gender: male"),
-}
+    "nationality": ("Nationality: Kenyan", "Nationality: South Korean", "Citizenship: USA", "American citizen by birth"),
+    "marital": ("Marital status: married", "Marital status: Single", "Divorced with two children", "Married to Anna since 2005"),
+    "pronouns": ("Pronouns: she/her", "Pronouns: they/them", "Gender: male", "ze/zir"),
+    "belief": ("Religion: Hindu", "Religion: none", "Caste: General", "Practising Catholic"),
+    "disability": ("Disability: none", "Person with disabilities", "I have a disability", "Schwerbehindert (GdB 50)"),
+    "address": (
+        "12 High Street, Leeds LS1 4DY", "P.O. Box 1234, Nairobi 00100", "ul. Długa 5 m. 3, 00-238 Warszawa",
+        "Flat No. 302, Sai Residency, MG Road, Bengaluru 560001", "Based in Lagos, willing to relocate", "Baker, LA 70714",
+        "北京市海淀区中关村大街27号",
+    ),
+}  # fmt: skip
 Scores = dict[str, float | None]
 MASKS = {"employer": ("Company Name",), "place": ("City , State",)}
 """What stands for employers and places in the resumes of Kaggle; it is no name, so that other names are compared with the first."""
 SHOUTED = re.compile(r"[A-Z][A-Z&.'-]+(?:\s+(?:[A-Z&.'-]+))+$")
+WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")
 LONGEST = 8
 """Words from which what was read as a name is running text."""
 DATED = 7
@@ -86,7 +97,9 @@ def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
     if resume.contact.location is not None:
         places.append(resume.contact.location)
     for kind, facts, others in (("school", schools, SCHOOLS), ("employer", employers, EMPLOYERS), ("place", places, PLACES)):
-        own = {called(fact.quote, kind) for fact in facts} | {mask for mask in MASKS.get(kind, ()) if mask in text}
+        own = {called(fact.quote, kind) for fact in facts if not find_spans(fact.quote)} | {
+            mask for mask in MASKS.get(kind, ()) if mask in text
+        }
         for one in sorted(name for name in own if name.count(" ") < LONGEST and any(map(str.isupper, name))):
             named = {fact.line: rows[fact.line] for fact in facts if one in fact.quote}
             first = others[0] if one in MASKS.get(kind, ()) else one
@@ -114,11 +127,13 @@ def other_form(word: str) -> str:
 
 
 def called(quote: str, kind: str) -> str:
-    """Return the part of *quote* that is the name of a school, or all of it."""
+    """Return the part of *quote* that is the name of a school, without the field of study read together with it, or all of it."""
     shouted = SHOUTED.search(quote) if kind == "school" else None
     if shouted is not None and names_school(shouted[0]):
         return shouted[0].strip()
-    return quote
+    words = list(WORD.finditer(quote)) if kind == "school" else []
+    rest = next((quote[word.start() :] for word in words if not (only_studies(word[0]) or word[0].isdigit())), quote)
+    return rest if names_school(rest) and not names_school(f"{rest.split()[0]} X") else quote
 
 
 def swapped(text: str, own: str, other: str, named: Mapping[int, str]) -> str:

@@ -13,11 +13,15 @@ from resume_ats_scorer.resume.degrees import degrees_by_line, degrees_in
         ("B.M.S. College of Engineering, Master of Science", [DegreeLevel.MASTER]),
         ("Bachelor of Arts in History, Masters Academy", [DegreeLevel.BACHELOR]),
         ("MBA Dale Business School", [DegreeLevel.MASTER]),
+        ("Bachelor of Science, Dale University, Baltimore, MD", [DegreeLevel.BACHELOR]),
+        ("Dale University, Boston, MA, 2014", []),
+        ("Dale University, MD, 2014", [DegreeLevel.DOCTORATE]),
+        ("MBBS, MD, Dale Medical College", [DegreeLevel.BACHELOR, DegreeLevel.DOCTORATE]),
         ("B.S. in Physics, M.S. in Chemistry, Dale University", [DegreeLevel.BACHELOR, DegreeLevel.MASTER]),
     ],
 )
-def test_initials_of_a_school_are_no_degree_beside_one(text: str, levels: list[DegreeLevel]) -> None:
-    """Initials before the name of a school are part of it where another degree is named, and else a degree."""
+def test_initials_of_a_school_and_states_are_no_degrees(text: str, levels: list[DegreeLevel]) -> None:
+    """Initials before a school's name are part of it where another degree is named, as are those of a state behind its town."""
     assert [level for level, _, _ in degrees_in(text)] == levels
 
 

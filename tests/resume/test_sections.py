@@ -139,8 +139,8 @@ def test_what_is_said_before_the_first_heading_is_no_contact_data(document: Make
     "line", ["Mother of two children", "geb. am 3.4.1980", "Married to Anna since 2005", "Requires no visa sponsorship"]
 )
 def test_facts_of_a_life_under_a_name_tell_nothing(document: Make, line: str) -> None:
-    """A few words that name no skill and no title stay contact data, dated or not."""
-    assert kinds(document(f"# Robin Sample\n{line}\nrobin@example.com")) == ["contact"]
+    """A few words that name no skill and no title stay contact data, dated or not, and what stands below them does too."""
+    assert kinds(document(f"# Robin Sample\n{line}\nTown Baker")) == ["contact"]
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ _SCHOOL_ALONE = re.compile(r"school|secondary|intermediate", re.IGNORECASE)
 _SCHOOL_BEHIND = re.compile(r"(?:['’]?s)?\s+(?:university|college|seminary|academy|institute|hall)\b(?!\s+of\b)", re.IGNORECASE)
 """What makes "Master's" the name of a school."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
+_BEFORE_STATE = re.compile(r"([^,;|()]+), *$")
 _INITIALS = 3
 """Letters up to which a degree may be the initials that the name of a school begins with."""
 _NAMED_BEHIND = re.compile(r"\.?(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|and|&|for|the|de))+")
@@ -81,8 +82,17 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
         taken = any(start < match.end() and match.start() < end for _, start, end in found)
         if not taken and (not before or before[-1] in ":|-–—•·;(") and match.lastgroup is not None:
             found.append((DegreeLevel[match.lastgroup], match.start(), match.end()))
+    found = [one for one in found if not _is_state(text, *one[1:], alone=len(found) == 1)]
     clear = [one for one in found if not _begins_school(text, *one[1:])]
     return sorted(clear or found, key=lambda one: one[1])
+
+
+def _is_state(text: str, start: int, end: int, *, alone: bool) -> bool:
+    """Tell whether the degree at *start* can only be the state behind a town: "Baltimore, MD", but "Dale University, MD"."""
+    town = _BEFORE_STATE.search(text[:start])
+    if town is None or not text[start:end].isupper() or text[start:end].lower() not in words_of("state"):
+        return False
+    return degree_in(town[1]) is None and not (alone and names_school(town[1]))
 
 
 def _begins_school(text: str, start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ _NAME_WORDS = 12
 """Words up to which a name counts as one word, so that a longer one changes nothing."""
 _SMALL_NAME = 3
 """Most words of a name in small letters."""
+_ASIDE = re.compile(r"(?<=\w )\([^()]*\)")
 _APART = re.compile(r"[,;|•·()]|\s[–—-]\s")
 _SCHOOL_ENDS = ("University", "College", "School", "High School", "Institute", "Academy")
 """What a narrow column leaves of the name of a school for the next line."""
@@ -63,8 +64,11 @@ def _run(length: int) -> int:
 
 
 def is_names(text: str) -> bool:
-    """Tell whether *text* holds nothing but what may be names, titles and places: no word in small letters besides links."""
-    words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", text).split()]
+    """Tell whether *text* holds nothing but what may be names, titles and places: no word in small letters besides links.
+
+    What a name is followed by in brackets is not looked at: "Acme (formerly Beta)".
+    """
+    words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", _ASIDE.sub(" ", text)).split()]
     held = [word for word in words if any(map(str.isalnum, word))]
     return (
         bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in _LINKS or _SITE.search(word) for word in held)

@@ -10,6 +10,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
+from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
@@ -209,10 +210,11 @@ def _kind_by_content(line: Line, below: Line | None, current: SectionKind) -> Se
 
 
 def _opens_entry(line: Line, below: Line | None) -> bool:
-    """Tell whether *line*, which may be a head, or the one *below* names a title or studies: "Married since 2005" does not."""
+    """Tell whether *line*, which may be a head, or the one *below* names a title or studies; "Married since 2005" opens none."""
     if titles_in(line.text) or names_degree(line.text) or names_school(line.text):
         return True
-    return below is not None and bool(below.bullet or titles_in(below.text))
+    told = any(line.text[span.begin].islower() for span in find_spans(line.text))
+    return not told and below is not None and bool(below.bullet or titles_in(below.text))
 
 
 def _is_about_work(line: Line) -> bool:

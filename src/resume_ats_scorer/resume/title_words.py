@@ -86,11 +86,15 @@ LINKS = frozenset(_LINK_WORDS.split())
 """Words that join a title and its field."""
 _NO_SURNAME = 12
 """Letters from which a title of one word in another language is no surname ("Elektroinstallateur", but not "Zimmermann")."""
-_GRADE = re.compile(r"i{1,3}|iv|v|\d{1,2}|l\d|[mwdfhx]|[a-c]|in|innen")
+_GRADE = re.compile(r"i{1,3}|iv|v|\d{1,2}|l\d|[a-c]|in|innen")
+_ANY_GENDER = re.compile(r"[mwdfhx]")
 
 
-def is_grade(word: str) -> bool:
-    """Tell whether *word* is a number or letter behind a title."""
+def is_grade(text: str, start: int, end: int) -> bool:
+    """Tell whether the word at *start* of *text* is a number or letter behind a title; a capital X by itself may be a firm."""
+    word = plain(text[start:end])
+    if _ANY_GENDER.fullmatch(word):
+        return text[start:end].islower() or "/" in (text[start - 1 : start], text[end : end + 1])
     return _GRADE.fullmatch(word) is not None
 
 

@@ -184,7 +184,7 @@ class _Words:
         self.places = [match.span() for match in _WORD.finditer(text, start, end)]
         shouted = text[start:end].isupper()
         self.words = [_word(text[a:b], shouted=shouted) for a, b in self.places]
-        while self.words and is_grade(self.words[-1]):
+        while self.words and is_grade(text, *self.places[len(self.words) - 1]):
             self.words.pop()
         if self.words and self.words[-1] in SURNAMES and _TOWN.match(text, end):
             self.words.pop()

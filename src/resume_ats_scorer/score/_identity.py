@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, gaps_of, may_be_title, pieces_of, titles_in
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _studies, semantic
-from resume_ats_scorer.score._names import Names
+from resume_ats_scorer.score._names import Names, places
 
 _WORDS_TOO = """
     ada amber archer art bailey baker banks barber bishop bill black blue bond book brown butler carpenter carter
@@ -211,8 +211,8 @@ def _place_of_title(line: Line, quote: str) -> Span:
     "Registered Nurses Association | Registered Nurse" holds it twice.
     """
     ends = {len(line.text[:end].rstrip()) for _, end in pieces_of(line.text, gaps_of(line))}
-    places = [(match.start(), match.end()) for match in re.finditer(re.escape(quote), line.text)]
-    return next((place for place in places if place[1] in ends), places[0])
+    found = _places(line.text, [quote])
+    return next((place for place in found if place[1] in ends), found[0])
 
 
 def _openings(held: Iterable[Position]) -> frozenset[int]:
@@ -311,7 +311,9 @@ def _is_common(name: str) -> bool:
 
 
 def _places(text: str, quotes: Iterable[str]) -> list[Span]:
-    return [(start, start + len(quote)) for quote in quotes if (start := text.find(quote)) >= 0]
+    """Return where *quotes* stand in *text*, each as whole words as often as it does, or within a script without spaces."""
+    found = ((quote, tuple(places(text, quote)) or (text.find(quote),)) for quote in sorted(set(quotes)))
+    return [(start, start + len(quote)) for quote, starts in found for start in starts if start >= 0]
 
 
 def _shared(span: Span, others: Iterable[Span]) -> Iterator[Span]:

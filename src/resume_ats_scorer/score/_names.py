@@ -30,7 +30,7 @@ class Names:
 
     def finditer(self, text: str) -> Iterator[Named]:
         """Yield the names in *text* in order, none overlapping another."""
-        found = [(start, -len(name), name) for name in self._names if name in text for start in _places(text, name)]
+        found = [(start, -len(name), name) for name in self._names if name in text for start in places(text, name)]
         done = 0
         for start, _, name in sorted(found):
             if start >= done:
@@ -38,7 +38,8 @@ class Names:
                 yield Named(name, start, done)
 
 
-def _places(text: str, name: str) -> Iterator[int]:
+def places(text: str, name: str) -> Iterator[int]:
+    """Yield where *name* begins in *text* as whole words."""
     start = text.find(name)
     while start >= 0:
         end = start + len(name)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from resume_ats_scorer.model import Degree, DegreeLevel, Evidence, Line, PartialDate, Period, Position, Section, Severity
 from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.likeness import title_of
+from resume_ats_scorer.resume.lines import size
 from resume_ats_scorer.resume.words import plain
 from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
@@ -65,7 +66,7 @@ def _periods(subject: Subject) -> list[Period]:
     return [
         position.period
         for position in subject.resume.positions
-        if position.period and not (position.title and len(position.title.quote.split()) > _SENTENCE_WORDS)
+        if position.period and not (position.title and size(position.title.quote) > _SENTENCE_WORDS)
     ]
 
 
