@@ -117,6 +117,7 @@ def names_degree(text: str) -> bool:
     return degree_in(text) is not None
 
 
+@memo
 def names_school(text: str) -> bool:
     """Tell whether *text* has a word that schools and universities carry in their names, and not only such words."""
     return _SCHOOL.found_in(text) and not heads_column(text)

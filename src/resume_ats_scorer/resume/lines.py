@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import names_degree, names_school
@@ -39,6 +40,7 @@ def is_labelled(line: Line) -> bool:
     return bool(_LABELLED.match(line.text))
 
 
+@memo
 def size(text: str) -> int:
     """Return how many words *text* has, where words that may make up a name count as one: a longer name changes nothing."""
     return sum(map(_size, _APART.split(_SLIPS.sub(",", text))))
@@ -63,6 +65,7 @@ def _run(length: int) -> int:
     return min(length, 1) if length <= _NAME_WORDS else min(1 + 2 * (length - _NAME_WORDS), length)
 
 
+@memo
 def is_names(text: str) -> bool:
     """Tell whether *text* holds nothing but what may be names, titles and places: no word in small letters besides links.
 

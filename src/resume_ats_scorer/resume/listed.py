@@ -58,11 +58,10 @@ def _is_note(above: Line, line: Line, below: Line) -> bool:
 
 def _marks_of_heads(lines: Sequence[Line]) -> set[str]:
     """Return the bullet that stands right above every dated line without one, and only there: "• Acme", "Baker  2019 - 2021"."""
-    heads = [line for line, below in pairwise(lines) if _is_dated(below)]
-    marks = {_mark(line) for line in heads if not is_prose(line)}
-    others = {_mark(line) for line, below in pairwise((*lines, None)) if line is not None and not _is_dated(below)}
-    all_marked = len(marks) == 1 and "" not in marks and not _is_dated(lines[0])
-    return marks - others if all_marked else set()
+    marks = {_mark(line) for line, below in pairwise(lines) if _is_dated(below) and not is_prose(line)}
+    if len(marks) != 1 or "" in marks or _is_dated(lines[0]):
+        return set()
+    return marks - {_mark(line) for line, below in pairwise((*lines, None)) if line is not None and not _is_dated(below)}
 
 
 def _marks_above_titles(lines: Sequence[Line]) -> set[str]:

@@ -3,6 +3,8 @@
 import re
 from itertools import islice
 
+from resume_ats_scorer.memo import memo
+
 _BASE = """
 accelerate accomplish account achieve acquire act adapt add address adjust administer advance advise advocate align allocate
 amend amplify analyse analyze animate answer anticipate apply appoint appraise approve arbitrate architect arrange assemble
@@ -61,6 +63,7 @@ VERBS = frozenset(form for base in _BASE.split() for form in _forms(base)) | fro
 """Verbs in all the forms that they open a statement in."""
 
 
+@memo
 def opening(text: str) -> str:
     """Return the verb that *text* opens with, in lower case, an adverb or "I" before it left out, or an empty text."""
     first = [match[0].lower() for match in islice(_WORD.finditer(text), 2)]

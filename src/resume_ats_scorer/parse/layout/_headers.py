@@ -137,6 +137,5 @@ def _space_above(band: Sequence[Row], index: int, middle: float, usual: float) -
 
 def is_heading(row: Row, usual: float, most_words: int = _HEADING_WORDS) -> bool:
     """Return whether *row* looks like the headings of sections: few words in each piece, in capitals, bold or large."""
-    short = all(len(piece) <= most_words for piece in row.pieces())
-    text = "".join(word.text for word in row.words)
-    return short and (text.isupper() or row.words[0].style.bold or row.size >= _SUBTITLE * usual)
+    stands_out = row.words[0].style.bold or row.size >= _SUBTITLE * usual or "".join([word.text for word in row.words]).isupper()
+    return stands_out and all(len(piece) <= most_words for piece in row.pieces())

@@ -1,5 +1,6 @@
 """Words to rows: what stands on one baseline."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -31,27 +32,28 @@ class Row:
     base: float
     size: float
     """The largest font size in it."""
+    top: float
+    """Upper edge."""
+    bottom: float
+    """Lower edge."""
 
     @classmethod
-    def of(cls, words: list[Word], base: float) -> "Row":
+    def of(cls, words: Sequence[Word], base: float) -> "Row":
         """Return a row of *words* on the baseline *base*."""
-        return cls(words, base, max([word.style.size for word in words], default=0.0))
-
-    @property
-    def top(self) -> float:
-        """Upper edge."""
-        return min([word.top for word in self.words])
-
-    @property
-    def bottom(self) -> float:
-        """Lower edge."""
-        return max([word.bottom for word in self.words])
+        row = cls([], base, 0.0, math.inf, -math.inf)
+        for word in words:
+            row.add(word)
+        return row
 
     def add(self, word: Word) -> None:
         """Take in *word* as well."""
         self.words.append(word)
         if word.style.size > self.size:
             self.size = word.style.size
+        if word.top < self.top:
+            self.top = word.top
+        if word.bottom > self.bottom:
+            self.bottom = word.bottom
 
     def pieces(self) -> Iterator[list[Word]]:
         """Yield its words cut at wide gaps."""
@@ -75,11 +77,9 @@ def rows(words: Iterable[Word]) -> list[Row]:
     row: Row | None = None
     for word in sorted(words, key=attrgetter("base", "x0")):
         if row and (word.base - row.base <= _LEVEL or _stands_in(row, word)):
-            row.words.append(word)
-            if word.style.size > row.size:
-                row.size = word.style.size
+            row.add(word)
         else:
-            row = Row([word], word.base, word.style.size)
+            row = Row.of([word], word.base)
             found.append(row)
     found = _scripts_joined(found)
     for row in found:

@@ -24,8 +24,8 @@ _GIANT = 2.5
 """Words higher than this, in usual heights, may lie on other lines than their own."""
 _OVERLAP = 3.0
 """Words of a row that share less than this, in points, touch."""
-_JOINED = [ord(letter) for letter in "Tcfst"]
-"""Letters that ligatures begin with, or go on with: "ffi", "ti", "Th"."""
+_JOINED = np.isin(np.arange(0x80), [ord(letter) for letter in "Tcfst"])
+"""Whether a code point is a letter that ligatures begin with, or go on with: "ffi", "ti", "Th"; the last one is none."""
 _FEWEST = 4
 """Letters of a word that is judged by its width."""
 
@@ -107,7 +107,7 @@ def _letter_widths(chars: Chars) -> Numbers:
     """Return the width of each character; the letters of a ligature, which all have its box, have one width together."""
     x0, _, x1, _ = chars.box
     widths: Numbers = np.maximum(x1 - x0, 0.0)
-    joined = np.isin(chars.code[:-1], _JOINED).nonzero()[0]
+    joined = _JOINED.take(chars.code[:-1], mode="clip").nonzero()[0]
     widths[joined[(x0[joined] == x0[joined + 1]) & (x1[joined] == x1[joined + 1])]] = 0.0
     return widths
 

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 from math import fsum
 
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Evidence, Period, Position, RequirementKind, SectionKind
 from resume_ats_scorer.score._counted import agreeing, count
 from resume_ats_scorer.score.judged import JudgedCriterion
@@ -185,6 +186,7 @@ def _consistency(sheet: Sheet, context: Context, held: tuple[Position, ...]) -> 
     )
 
 
+@memo
 def _shapes(quote: str) -> frozenset[str]:
     """Return how the start is written: `Jan 2020 - Present` is `Mmm 9`, `01/2020` is `9/9`; `May 2020` may be `Month 9` as well."""
     start = re.split(r"\s[-–—]\s|[–—]|\bto\b|\bbis\b|\bau\b|\ba\b", quote, maxsplit=1)[0].strip()
