@@ -38,6 +38,20 @@ def test_title() -> None:
     assert job.read(POSTING).title == "Senior Data Engineer"
 
 
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("Looking for a pastry chef with chocolate, sugar and bread experience", "pastry chef"),
+        ("2107/11 Pastry Chef **Requirements:**", "Pastry Chef"),
+        ("12 Pastry Chefs", "Pastry Chefs"),
+        ("3D Artist", "3D Artist"),
+    ],
+)
+def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
+    """What a first line says besides the title, that one is looked for, its number or the heading behind it, is no part of it."""
+    assert job.read(f"{first}\n\nBake bread and cakes, order flour, keep the ovens clean and teach two apprentices.").title == title
+
+
 def test_zones() -> None:
     """Each sentence has the zone of its heading, and bare headings count nothing."""
     zones = {line.text: line.zone for line in job.read(POSTING).lines}
