@@ -60,7 +60,15 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
     if _reads_like_one(first, language) and (title := _said_by(_SOUGHT, first, language) or _cleaned(first, language)):
         return title
     said = (_said_by(pattern, sentence, language) for pattern in (_SOUGHT, _AS_A) for sentence in sentences[: _LINES_LOOKED_AT * 2])
-    return next(filter(None, said), "")
+    return next(filter(None, said), "") or _led_by(first, language)
+
+
+def _led_by(line: str, language: str) -> str:
+    """Return the title that *line* begins with before it goes on: "Pastry Chef position Crusty Ltd is a bakery"."""
+    head = _STOP.sub("", line)
+    capital = all(not word[0].islower() or word in ("and", "of", "or") for word in head.split())
+    fits = head != line and capital and len(words(head)) <= _MOST_WORDS // 2
+    return _cleaned(head, language) if fits and _names_one(head, language) else ""
 
 
 def _reads_like_one(line: str, language: str) -> bool:
