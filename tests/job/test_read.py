@@ -38,6 +38,33 @@ def test_title() -> None:
     assert job.read(POSTING).title == "Senior Data Engineer"
 
 
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("Looking for a pastry chef with chocolate, sugar and bread experience", "pastry chef"),
+        ("2107/11 Pastry Chef **Requirements:**", "Pastry Chef"),
+        ("12 Pastry Chefs", "Pastry Chefs"),
+        ("3D Artist", "3D Artist"),
+    ],
+)
+def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
+    """What a first line says besides the title, that one is looked for, its number or the heading behind it, is no part of it."""
+    assert job.read(f"{first}\n\nBake bread and cakes, order flour, keep the ovens clean and teach two apprentices.").title == title
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("Sugar and Bread Chef position Crusty Ltd is a fast-growing bakery.", "Sugar and Bread Chef"),
+        ("Pastry Chef with five years behind the oven.", "Pastry Chef"),
+        ("We are bakers with five years behind the oven.", ""),
+    ],
+)
+def test_title_that_runs_into_the_text(first: str, title: str) -> None:
+    """A title in capitals before the first line goes on is found, and a sentence about bakers is none."""
+    assert job.read(f"{first}\n\nBake bread and cakes, order flour, keep the ovens clean and teach two apprentices.").title == title
+
+
 def test_zones() -> None:
     """Each sentence has the zone of its heading, and bare headings count nothing."""
     zones = {line.text: line.zone for line in job.read(POSTING).lines}

@@ -82,3 +82,46 @@ Worked as a Baker at Crusty Loaf Ltd from May 2015 to June 2018
 """
 
     assert found(document(text)) == [("Baker", "Crusty Loaf Ltd", PartialDate(2015, 5), PartialDate(2018, 6), False)]
+
+
+def test_jobs_in_a_row_are_told(document: Make) -> None:
+    """Several jobs on one line, each with its dates in brackets, behind a comma or before its title, are all found."""
+    text = """
+# Robin Sample
+# Experience
+Bakery Manager, Crusty Loaf Ltd (05/2014–Present)—led 5 bakers; training; planned rotas and flour orders for three shops; \
+counted stock and till. Sr. Baker (2010–14): bread, cakes, pastry; kept ovens clean; taught two apprentices.
+# Education
+Certificate in Baking (2009)
+"""
+
+    assert found(document(text)) == [
+        ("Bakery Manager", "Crusty Loaf Ltd", PartialDate(2014, 5), None, True),
+        ("Sr. Baker", "", PartialDate(2010), PartialDate(2014), False),
+    ]
+
+
+def test_jobs_in_a_row_may_begin_with_their_dates(document: Make) -> None:
+    """A job whose dates stand first is told by what follows them, as far as a dash, a colon or the end of the clause."""
+    text = """
+# Robin Sample
+# Experience
+2016–Now Head Baker—plans rotas; orders flour. 2013–16 Pastry Chef, Oven and Sons. 2001 Shop Assistant
+"""
+
+    assert found(document(text)) == [
+        ("Head Baker", "", PartialDate(2016), None, True),
+        ("Pastry Chef", "Oven and Sons", PartialDate(2013), PartialDate(2016), False),
+        ("Shop Assistant", "", PartialDate(2001), PartialDate(2001), False),
+    ]
+
+
+def test_years_in_what_was_done_make_no_job(document: Make) -> None:
+    """A year in a sentence, or behind words that are no title, tells no job."""
+    text = """
+# Robin Sample
+# Experience
+Led the bakery (2012–2014) and raised sales in 2013. Reported to the Director (2012–2014). Won the Baker of 2011 prize.
+"""
+
+    assert found(document(text)) == []

@@ -30,7 +30,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _NOISE = re.compile(
-    r"\((?:[^()]*)\)|\[[^\]]*\]|\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\s?(?:id|no|number"
+    r"^\W*\d[\d/.-]*\)?\s+(?=\D)|\((?:[^()]*)\)|\[[^\]]*\]|\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\s?(?:id|no|number"
     r"|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
     r"|\b(?:m/f/d|m/w/d|w/m/d|f/m/d|h/f|f/h|m/v|m/f|m/v/x)\b|\b(?:remote|hybrid|onsite|on-site|wfh|work from home|full[- ]?time"
     r"|part[- ]?time|contract|permanent|temporary|urgent(?:ly)?(?: hiring| required| requirement)?|immediate joiners?|hiring"
@@ -38,7 +38,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
+    r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
     r"|,\s*(?=[A-Z]{2}\b)"
 )
 _MOST_WORDS = 12
@@ -57,9 +57,18 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
         if label and (title := _cleaned(label["title"], language)):
             return title
     first = next((line for line in lines if line), "")
-    if _reads_like_one(first, language) and (title := _cleaned(first, language)):
+    if _reads_like_one(first, language) and (title := _said_by(_SOUGHT, first, language) or _cleaned(first, language)):
         return title
-    return _from_sentences(sentences, language)
+    said = (_said_by(pattern, sentence, language) for pattern in (_SOUGHT, _AS_A) for sentence in sentences[: _LINES_LOOKED_AT * 2])
+    return next(filter(None, said), "") or _led_by(first, language)
+
+
+def _led_by(line: str, language: str) -> str:
+    """Return the title that *line* begins with before it goes on: "Pastry Chef position Crusty Ltd is a bakery"."""
+    head = _STOP.sub("", line)
+    capital = all(not word[0].islower() or word in ("and", "of", "or") for word in head.split())
+    fits = head != line and capital and len(words(head)) <= _MOST_WORDS // 2
+    return _cleaned(head, language) if fits and _names_one(head, language) else ""
 
 
 def _reads_like_one(line: str, language: str) -> bool:
@@ -73,13 +82,12 @@ def _names_one(text: str, language: str) -> bool:
     return titles.names_one(text) or bool(foreign_titles.in_english(text, language))
 
 
-def _from_sentences(sentences: Sequence[str], language: str) -> str:
-    for pattern in (_SOUGHT, _AS_A):
-        for sentence in sentences[: _LINES_LOOKED_AT * 2]:
-            for match in pattern.finditer(sentence):
-                title = _cleaned(_STOP.sub("", match["title"]), language)
-                if _names_one(title, language) and len(words(title)) <= _MOST_WORDS // 2 + 1:
-                    return title
+def _said_by(pattern: re.Pattern[str], sentence: str, language: str) -> str:
+    """Return the title that *sentence* names as *pattern* tells; empty where it names none."""
+    for match in pattern.finditer(sentence):
+        title = _cleaned(_STOP.sub("", match["title"]), language)
+        if _names_one(title, language) and len(words(title)) <= _MOST_WORDS // 2 + 1:
+            return title
     return ""
 
 

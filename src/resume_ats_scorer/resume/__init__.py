@@ -26,9 +26,7 @@ def _read(document: Document) -> Resume:
     lines = tuple(line for line in document.lines if not line.hidden)
     code = language.detect("\n".join(line.text for line in lines))
     parts = sections.split(lines)
-    positions = find_positions(parts, SectionKind.EXPERIENCE)
-    if not any(position.period for position in positions):
-        positions = told_positions(parts) or positions
+    positions = told_positions(parts, find_positions(parts, SectionKind.EXPERIENCE))
     return Resume(
         document=document,
         language=code,

@@ -1,4 +1,7 @@
-"""Jobs told in running text: "I worked as a baker at Crusty Ltd from 2015 to 2018"."""
+"""Jobs told in running text.
+
+"I worked as a baker at Crusty Ltd from 2015 to 2018", "Baker, Crusty Ltd (2015–2018): baked. Kitchen hand (2014): ..."
+"""
 
 import re
 from bisect import bisect_right
@@ -6,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from resume_ats_scorer.model import Fact, Line, Period, Position, Section, SectionKind, value
-from resume_ats_scorer.resume.dates import best_span, find_spans
+from resume_ats_scorer.resume.dates import Span, best_span, find_spans, period_of
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.titles import title_in
 
@@ -18,6 +21,14 @@ _TITLE = re.compile(
 )
 _NAME = re.compile(r"[A-ZÀ-Þ0-9][\w&'’-]*(?:\s(?:of\s|and\s|de\s|&\s)?(?!From\b|Since\b|Until\b)[A-ZÀ-Þ][\w&'’-]*){0,7}")
 _SENTENCE_END = re.compile(r"(?<=\w{3})[.;](?=\s)")
+_CLAUSE_END = re.compile(r"[;→]\s|(?:\b[a-z]+|\w{6}|\W)\.\s|\.\s(?=\d)")
+"""Ends what is said of one job; a full stop after few letters, the first a capital, is one of an abbreviation ("Sr. Baker")."""
+_JOINT = re.compile(r",\s+|\s*[—–|]\s*|\s-\s|\sat\s|\s?\(")
+_TOLD_OF = re.compile(r"\s*[—:(]")
+"""Ends a head behind its dates."""
+_AROUND = " \t,(:—–-"
+_MOST_WORDS = 14
+"""Most words of a head: title, employer and place."""
 
 
 @value
@@ -43,9 +54,50 @@ class _Prose:
         return Fact(self.text[begin:end], self.text[begin:end], self.lines[at].number, confidence)
 
 
-def told_positions(sections: Sequence[Section]) -> tuple[Position, ...]:
-    """Return the jobs with a known title and a period that sentences tell, in reading order."""
-    return tuple(position for section in sections if section.kind in _KINDS for position in _told(section.lines))
+def told_positions(sections: Sequence[Section], found: tuple[Position, ...]) -> tuple[Position, ...]:
+    """Return the jobs with a known title and a period that running text tells, in reading order.
+
+    Those *found* by their heads are returned where as many of them have a period.
+    """
+    dated = sum(position.period is not None for position in found)
+    worked = (line for section in sections if section.kind is SectionKind.EXPERIENCE for line in section.lines)
+    in_rows = tuple(job for line in worked for job in _in_row(line, 2 if dated else 1))
+    if len(in_rows) > dated:
+        return in_rows
+    if dated:
+        return found
+    return tuple(job for section in sections if section.kind in _KINDS for job in _told(section.lines)) or found
+
+
+def _in_row(line: Line, least: int) -> Sequence[Position]:
+    """Return the jobs of *line*, whose dates stand by a title where a clause begins; none if fewer than *least*."""
+    spans = find_spans(line.text)
+    if len(spans) < least:
+        return ()
+    since = (0, *(span.stop for span in spans))
+    until = (*(span.begin for span in spans[1:]), len(line.text))
+    found = [_with_dates(line, *place) for place in zip(spans, since, until, strict=False)]
+    jobs = [job for job in found if job is not None]
+    return jobs if len(jobs) >= least else ()
+
+
+def _with_dates(line: Line, span: Span, since: int, until: int) -> Position | None:
+    """Return the job whose dates are *span*: its head stands before them, after what is said from *since* on, else behind them."""
+    begin = max((match.end() for match in _CLAUSE_END.finditer(line.text, since, span.begin + 1)), default=since)
+    head = line.text[begin : span.begin].strip(_AROUND)
+    if not head:
+        end = _CLAUSE_END.search(line.text, span.stop, until + 1)
+        head = _TOLD_OF.split(line.text[span.stop : end.start() if end else until].strip(_AROUND), maxsplit=1)[0]
+    elif not (span.ranged or span.current or line.text[span.stop : span.stop + 1] == ")"):
+        return None
+    parts = [part for part in _JOINT.split(head) if part]
+    at = next((at for at, part in enumerate(parts[:2]) if part[:1].isupper() and title_of(part) >= 0.6), None)
+    if at is None or len(head.split()) > _MOST_WORDS:
+        return None
+    title = Fact(parts[at], parts[at], line.number, 0.7)
+    names = [part for part in parts[:3] if part != parts[at]]
+    employer = Fact(names[0], names[0], line.number, 0.5) if names else None
+    return Position(title, employer, None, period_of(line, span), (), (line,), role=_role(title))
 
 
 def _told(lines: Sequence[Line]) -> Iterator[Position]:
