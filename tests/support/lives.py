@@ -1,6 +1,6 @@
 """One working life under any name, firm, school and place, laid out in many ways and written in three kinds of file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 
 from docx import Document as Docx
@@ -84,7 +84,7 @@ def rows(head: str = "by commas", study: str = "by commas", **swapped: str) -> l
     return [*found, (False, ""), (False, "VOLUNTEERING"), (True, f"Tutor at {life['society']}")]
 
 
-def txt(lines: list[Row], _names: tuple[str, ...] = ()) -> bytes:
+def txt(lines: Sequence[Row], _names: tuple[str, ...] = ()) -> bytes:
     """Return *lines* as text."""
     return "\n".join(
         f"{'- ' if bullet else ''}{text if isinstance(text, str) else '    '.join(text)}" for bullet, text in lines
