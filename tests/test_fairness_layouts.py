@@ -187,6 +187,17 @@ def test_an_employer_that_is_a_tool_leaves_it_in_lists() -> None:
     assert made("SAP") == made("Acme Corporation")
 
 
+def test_an_employer_that_is_a_tool_is_none_by_itself() -> None:
+    """On a line of its own the name of an employer is no tool, though no dates stand there."""
+
+    def made(firm: str) -> Scores:
+        lines: list[Row] = [*rows(first=firm)]
+        at = next(number for number, (bullet, _) in enumerate(lines) if bullet)
+        return scores(txt([*lines[: at + 1], (False, firm), *lines[at + 1 :]]), ".txt")
+
+    assert made("SAP") == made("Acme Corporation")
+
+
 def test_a_long_name_of_an_employer_moves_no_check_of_dates() -> None:
     """A title that was not told from a long name is no sentence: the order of its dates is checked as under a short one."""
     oldest_first = """Alex Example

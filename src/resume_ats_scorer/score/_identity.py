@@ -78,6 +78,7 @@ class Identity:
         fields |= {part for part in short if _is_field(part)}
         names = (beside | short) - fields
         self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
+        self._strict = frozenset(names)
         self._named = Names(names | self._loose)
         self._name = _name(resume.contact.name)
 
@@ -90,7 +91,8 @@ class Identity:
         if line.number in self._undated:
             titled = [(one.title.start, one.title.end) for one in chosen_titles([(line,)]) if one is not None]
             skills = _places(text, self._skills.get(line.number, ()))
-            yield from _between(text, titled or [span for span in skills if _is_item(text, span)])
+            items = [span for span in skills if _is_item(text, span) and text[slice(*span)] not in self._strict]
+            yield from _between(text, titled or items)
             return
         if line.number in self._degrees:
             named = self._degrees[line.number]
