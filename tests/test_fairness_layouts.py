@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from lives import FILES, HEADS, LIFE, STUDIES, rows, txt
+from lives import FILES, HEADS, LIFE, STUDIES, Row, rows, txt
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.model import Limits, Weights
@@ -176,13 +176,24 @@ def test_an_employer_that_is_a_tool_leaves_it_in_lists() -> None:
     """A tool that a list names twice on a line counts in both places, though an employer is called by it."""
 
     def made(firm: str) -> object:
-        lines = [
+        lines: list[Row] = [
             (bullet, "SAP, SAP R3, Excel, Outlook" if text.startswith("IV therapy") else text)
             for bullet, text in rows(first=firm)
             if isinstance(text, str)
         ]
         found = scores(txt(lines), ".txt")
         return found["content.meaning"], found["skills.breadth"]
+
+    assert made("SAP") == made("Acme Corporation")
+
+
+def test_an_employer_that_is_a_tool_is_none_by_itself() -> None:
+    """On a line of its own the name of an employer is no tool, though no dates stand there."""
+
+    def made(firm: str) -> Scores:
+        lines: list[Row] = [*rows(first=firm)]
+        at = next(number for number, (bullet, _) in enumerate(lines) if bullet)
+        return scores(txt([*lines[: at + 1], (False, firm), *lines[at + 1 :]]), ".txt")
 
     assert made("SAP") == made("Acme Corporation")
 

@@ -96,6 +96,8 @@ def test_an_identity_number_in_the_contact_data_is_no_phone(document: Make) -> N
         "ID details: 8209030804081",
         "ID\u00c2 details: 8209030804081",
         "Passport no. 8209030804",
+        "PESEL 80010112345",
+        "CPF: 123.456.789-09",
     ],
 )
 def test_other_numbers_are_no_phones(document: Make, line: str) -> None:

@@ -13,7 +13,8 @@ from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, gaps_of, may_be_title, pieces_of, titles_in
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _studies, semantic
-from resume_ats_scorer.score._names import Names, places
+from resume_ats_scorer.score._names import Names
+from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
 
 _WORDS_TOO = """
     ada amber archer art bailey baker banks barber bishop bill black blue bond book brown butler carpenter carter
@@ -51,7 +52,6 @@ _DIVIDED = 2
 _MONEY = "$€£¥"
 _SHORT = 3
 """Letters up to which a name may as well stand for a number, a unit or an abbreviation."""
-Span = tuple[int, int]
 
 
 class Identity:
@@ -78,6 +78,7 @@ class Identity:
         fields |= {part for part in short if _is_field(part)}
         names = (beside | short) - fields
         self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
+        self._strict = frozenset(names)
         self._named = Names(names | self._loose)
         self._name = _name(resume.contact.name)
 
@@ -85,27 +86,28 @@ class Identity:
         """Yield the start and end of what must not count in *line*."""
         text = line.text
         if line.number in self._titles:
-            yield from _between(text, self._titles[line.number])
+            yield from between(text, self._titles[line.number])
             return
         if line.number in self._undated:
             titled = [(one.title.start, one.title.end) for one in chosen_titles([(line,)]) if one is not None]
-            skills = _places(text, self._skills.get(line.number, ()))
-            yield from _between(text, titled or [span for span in skills if _is_item(text, span)])
+            skills = quoted(text, self._skills.get(line.number, ()))
+            items = [span for span in skills if _is_item(text, span) and text[slice(*span)] not in self._strict]
+            yield from between(text, titled or items)
             return
         if line.number in self._degrees:
             named = self._degrees[line.number]
-            yield from _between(text, _studies.spans(line, named, _places(text, self._skills.get(line.number, ()))))
+            yield from between(text, _studies.spans(line, named, quoted(text, self._skills.get(line.number, ()))))
             yield from _studies.dates_in(text)
-            besides = list(_between(text, named))
-            yield from (part for match in _SCHOOL.finditer(text) for part in _shared(match.span(), besides))
+            besides = list(between(text, named))
+            yield from (part for match in _SCHOOL.finditer(text) for part in shared(match.span(), besides))
         else:
             if line.number in self._societies:
-                yield from _strange(text, _places(text, self._skills.get(line.number, ())))
+                yield from _strange(text, quoted(text, self._skills.get(line.number, ())))
             elif line.number in self._sentences:
                 yield from _capitalised(text)
             if line.number in self._openings:
                 yield from _opening(text)
-            yield from _places(text, self._stated.get(line.number, ()))
+            yield from quoted(text, self._stated.get(line.number, ()))
             yield from self._mentions(line)
         if self._name is not None:
             yield from (match.span() for match in self._name.finditer(text))
@@ -113,7 +115,7 @@ class Identity:
     def _mentions(self, line: Line) -> Iterator[Span]:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
         text = line.text
-        skills = _places(text, self._skills.get(line.number, ()))
+        skills = quoted(text, self._skills.get(line.number, ()))
         for match in self._named.finditer(text):
             belongs = _belongs(text, match.span())
             listing = line.number in self._listing
@@ -134,7 +136,7 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
     name, before, after = text[slice(*span)], text[: span[0]].rstrip(), text[span[1] :].lstrip()
     if not (before or after or listing):
         return False
-    if _within(span, skills) or (len(name) <= _SHORT and not name.isupper()):
+    if within(span, skills) or (len(name) <= _SHORT and not name.isupper()):
         return True
     if name[0].isdigit() and (before[-1:] in _MONEY or (after[:1].isascii() and after[:1].islower())):
         return True
@@ -184,7 +186,7 @@ def _undated(resume: Resume) -> frozenset[int]:
 def _strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
     """Yield the names in *text* that are neither titles nor *skills*."""
     if is_names(" ".join(without_dates(text, find_spans(text)))):
-        yield from _between(text, [*((title.start, title.end) for title in titles_in(text)), *skills])
+        yield from between(text, [*((title.start, title.end) for title in titles_in(text)), *skills])
     else:
         yield from (span for span in _capitalised(text) if not any(span[0] < end and start < span[1] for start, end in skills))
 
@@ -211,7 +213,7 @@ def _place_of_title(line: Line, quote: str) -> Span:
     "Registered Nurses Association | Registered Nurse" holds it twice.
     """
     ends = {len(line.text[:end].rstrip()) for _, end in pieces_of(line.text, gaps_of(line))}
-    found = _places(line.text, [quote])
+    found = quoted(line.text, [quote])
     return next((place for place in found if place[1] in ends), found[0])
 
 
@@ -253,7 +255,7 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
     pieces = [
         span
         for start, end in pieces_of(text, gaps_of(line))
-        for span in _between(text, [(0, start), *titles, (end, len(text))])
+        for span in between(text, [(0, start), *titles, (end, len(text))])
         if span[0] < span[1]
     ]
     for start, end in (*pieces, *_joined(text, pieces)):
@@ -308,30 +310,6 @@ def _is_field(text: str) -> bool:
 def _is_common(name: str) -> bool:
     """Tell whether *name*, in small letters, holds nothing but words that texts use: "remote", "full time"."""
     return all(word in semantic.vocabulary().index or _is_word(word) for word in word_list(name))
-
-
-def _places(text: str, quotes: Iterable[str]) -> list[Span]:
-    """Return where *quotes* stand in *text*, each as whole words as often as it does, or within a script without spaces."""
-    found = ((quote, tuple(places(text, quote)) or (text.find(quote),)) for quote in sorted(set(quotes)))
-    return [(start, start + len(quote)) for quote, starts in found for start in starts if start >= 0]
-
-
-def _shared(span: Span, others: Iterable[Span]) -> Iterator[Span]:
-    """Yield what *span* has in common with *others*."""
-    yield from ((max(span[0], start), min(span[1], end)) for start, end in others if start < span[1] and span[0] < end)
-
-
-def _within(span: Span, others: Iterable[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in others)
-
-
-def _between(text: str, kept: Iterable[Span]) -> Iterator[Span]:
-    done = 0
-    for start, end in sorted(kept):
-        if start > done:
-            yield done, start
-        done = max(done, end)
-    yield done, len(text)
 
 
 def _stated(resume: Resume) -> Iterator[Fact]:

@@ -12,8 +12,7 @@ from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import degrees_by_line, names_school
 from resume_ats_scorer.resume.education import UNFINISHED
 from resume_ats_scorer.resume.words import plain, words_of
-
-Span = tuple[int, int]
+from resume_ats_scorer.score._spans import Span, within
 
 _STUDY_WORDS = """
     degree degrees bachelor bachelors master masters doctor doctorate doctoral associate associates diploma certificate
@@ -164,12 +163,8 @@ def _common(text: str, skills: Sequence[Span]) -> Iterator[Span]:
     """Yield the places of *text* outside names; a name that holds nothing but skills is none."""
     done = 0
     for match in _NAME.finditer(text):
-        rest = [word for word in _WORD.finditer(text, *match.span()) if not _is_link(word[0]) and not _within(word, skills)]
+        rest = [word for word in _WORD.finditer(text, *match.span()) if not _is_link(word[0]) and not within(word.span(), skills)]
         if rest:
             yield done, match.start()
             done = match.end()
     yield done, len(text)
-
-
-def _within(word: re.Match[str], skills: Sequence[Span]) -> bool:
-    return any(start <= word.start() and word.end() <= end for start, end in skills)
