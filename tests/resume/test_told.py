@@ -101,6 +101,17 @@ Certificate in Baking (2009)
     ]
 
 
+def test_titles_in_a_row_may_be_abbreviated(document: Make) -> None:
+    """A full stop behind an abbreviation ends no title."""
+    text = """
+# Robin Sample
+# Experience
+Baking Asst., Oven and Sons (2021–22); Bakery Coord. (2019–21): kept the rota. Regional Dir., Crusty Loaf Ltd (2015–18)
+"""
+
+    assert [title for title, *_ in found(document(text))] == ["Baking Asst.", "Bakery Coord.", "Regional Dir."]
+
+
 def test_jobs_in_a_row_may_begin_with_their_dates(document: Make) -> None:
     """A job whose dates stand first is told by what follows them, as far as a dash, a colon or the end of the clause."""
     text = """
