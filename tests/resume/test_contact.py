@@ -250,6 +250,9 @@ def test_a_bare_number_without_a_nought_is_not_british(document: Make) -> None:
         ("robin sample-ross\nrobin@example.com", "robin sample-ross"),
         ("Name: Tan Wei Ling, Grace\ngrace@example.com", "Tan Wei Ling, Grace"),
         ("SAMPLE, ROBIN\nrobin.sample@example.com", "SAMPLE, ROBIN"),
+        ("Curriculum vitae\nPERSONAL INFORMATION Robin Sample\n14 Elm Close, Surulere, Lagos", "Robin Sample"),
+        ("Persönliche Daten Robin Sample\nrobin@example.com", "Robin Sample"),
+        ("First name(s) / Surname(s) Robin Sample-Ross\nAddress Lot 7 Elm Road", "Robin Sample-Ross"),
     ],
 )
 def test_names_as_people_write_them(document: Make, text: str, name: str) -> None:
@@ -314,3 +317,26 @@ def test_a_long_name_may_be_broken_over_two_lines(document: Make) -> None:
 
     assert found is not None
     assert found.value == "ROBIN MAE SAMPLEWORTH"
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "quote"),
+    [
+        (("Robina J.", "Blackwood"), "Robina J. Blackwood", "Robina J."),
+        (("Dr. Robin", "Sampleman"), "Robin Sampleman", "Dr. Robin"),
+        (("Fatima Robin El", "Sampler"), "Fatima Robin El Sampler", "Fatima Robin El"),
+        (("Rosa", "Sample", "Ross"), "Rosa Sample Ross", "Rosa"),
+        (("Prof. Robin Sample-", "Strand"), "Robin Sample-Strand", "Prof. Robin Sample-"),
+        (("Robin Sample", "Night Auditor"), "Robin Sample", "Robin Sample"),
+        (("ROBIN SAMPLE", "Berlin"), "ROBIN SAMPLE", "ROBIN SAMPLE"),
+    ],
+)
+def test_lines_in_the_largest_type_make_one_name(written: tuple[str, ...], name: str, quote: str) -> None:
+    """Short lines that are set alike in the largest type are the parts of one name, titles and other cases aside."""
+    large = [Line(text, number, 1, font_size=30.0) for number, text in enumerate(written, 1)]
+    small = ("Chicago, US", "strand@example.com", "Skills", "Excel", "Word", "Welding", "Reading of drawings")
+    lines = (*large, *(Line(text, number, 1, font_size=10.0) for number, text in enumerate(small, len(large) + 1)))
+    found = read(of(*lines)).contact.name
+
+    assert found is not None
+    assert (found.value, found.quote) == (name, quote)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from resume_ats_scorer.model import Fact, Line, Region
+from resume_ats_scorer.model import Fact, Line, Region, SectionKind
 from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import trimmed
@@ -17,7 +17,8 @@ _HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _LABELS = re.compile(
-    r"^(?:(?:full |first )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|"
+    r"^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|(?:full |first )?name|"
+    r"nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|"
     r"vor- und nachname|name, vorname|resume of|resume|curriculum vitae(?: of)?|cv(?: of)?|lebenslauf(?: von)?)\s*[:–—-]?\s+",
     re.IGNORECASE,
 )
@@ -37,6 +38,8 @@ _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
 _MOST_TOKENS = 6
+_MOST_PARTS = 3
+"""Words of a line that goes on with the name above it."""
 _LIKE = 0.7
 """Likeness to an e-mail address from which on a name may stand anywhere."""
 _TOKEN = re.compile(
@@ -85,7 +88,7 @@ def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], l
                 continue
             score += labelled + titled + _place_score(lines[index], index, piece_number, largest)
             if best is None or score > best[0] + 1e-9:
-                best = (score, _fact(lines, index, piece, shown, score))
+                best = (score, _fact(lines, index, piece, shown, score, largest))
     return best[1] if best is not None and best[0] >= 0.5 else None
 
 
@@ -129,13 +132,22 @@ def _despaced(piece: str, emails: Sequence[Fact]) -> str:
 
 def _clean(piece: str) -> tuple[str, bool]:
     labelled = _LABELS.match(piece)
-    text = piece[labelled.end() :] if labelled else piece
+    text = piece[labelled.end() :] if labelled else _behind_heading(piece)
     text = _HONORIFIC.sub("", _PRONOUNS.sub("", text).strip())
     before = None
     while before != text:
         before = text
         text = _LABEL_AFTER.sub("", _LETTERS.sub(r"\1", _CREDENTIALS.sub("", text))).strip(" ,")
     return text, labelled is not None
+
+
+def _behind_heading(piece: str) -> str:
+    """Return "Robin Sample" of "PERSONAL INFORMATION Robin Sample"."""
+    words = piece.split()
+    for count in range(len(words) - 1, 1, -1):
+        if headings().get(heading_key(" ".join(words[:count]))) is SectionKind.CONTACT:
+            return " ".join(words[count:])
+    return piece
 
 
 def _score(piece: str, locals_: Sequence[str], *, first: bool) -> float | None:
@@ -199,7 +211,7 @@ def _place_score(line: Line, index: int, piece_number: int, largest: float) -> f
     return score - 0.05 * piece_number
 
 
-def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: float) -> Fact:
+def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: float, largest: float) -> Fact:
     text, _labelled = _clean(shown)
     sure = 0.97 if score >= 0.95 else 0.9 if score >= 0.8 else 0.7 if score >= 0.65 else 0.5
     line = lines[index]
@@ -207,6 +219,10 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     halves = _across(lines, index) if " " not in text else None
     if halves is not None and all(_is_token(half.text) for half in halves):
         return Fact(" ".join(half.text for half in halves), halves[0].text, halves[0].number, sure)
+    together = _set_together(lines, index) if largest and line.font_size == largest else ()
+    if len(together) > 1:
+        whole = " ".join(part.text.strip() for part in together).replace("- ", "-")
+        return Fact(_clean(whole)[0], together[0].text.strip(), together[0].number, sure)
     if " " not in text and index and lines[index - 1].font_size == line.font_size and _goes_on(lines[index - 1]):
         above = lines[index - 1]
         return Fact(f"{above.text.strip()} {text}", above.text.strip(), above.number, sure)
@@ -216,6 +232,25 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
         if (titled and text.count(" ") <= 2) or (" " not in text and (line.font_size or index == 0)):
             return Fact(f"{text} {below[0].text.strip()}", quote, line.number, sure)
     return Fact(text, quote, line.number, sure)
+
+
+def _set_together(lines: Sequence[Line], index: int) -> Sequence[Line]:
+    """Return the line at *index* and those around it that are set in the same type and hold no more than parts of a name."""
+    first = last = index
+    while first and _is_part(lines[first - 1], lines[index]) and _is_part(lines[index], lines[index]):
+        first -= 1
+    while last + 1 < len(lines) and _is_part(lines[last + 1], lines[index]) and _is_part(lines[index], lines[index]):
+        last += 1
+    together = lines[first : last + 1]
+    return together if sum(line.text.count(" ") + 1 for line in together) < _MOST_TOKENS else ()
+
+
+def _is_part(other: Line, line: Line) -> bool:
+    """Tell whether *other* is set like *line* and may be a part of a name, which may be broken at a hyphen."""
+    text = other.text.strip()
+    words = [word.removesuffix("-") for word in text.split()]
+    alike = other.font_size == line.font_size and other.page == line.page and text.isupper() == line.text.isupper()
+    return alike and len(words) <= _MOST_PARTS and all(map(_is_token, words)) and not _is_other(text)
 
 
 def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
@@ -234,8 +269,11 @@ def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
 def _goes_on(other: Line) -> bool:
     """Tell whether the line *other* is one word and no title, place or heading, but a part of a name."""
     text = other.text.strip()
-    named = title_of(text) or place_of(text) or names_town(text) or heading_key(text) in headings()
-    return _TOKEN.match(text) is not None and not named
+    return _TOKEN.match(text) is not None and not (_is_other(text) or place_of(text) or names_town(text))
+
+
+def _is_other(text: str) -> bool:
+    return bool(title_of(text) or place_of(text) >= 0.9 or heading_key(text) in headings())
 
 
 def find_headline(lines: Sequence[Line], name: Fact | None) -> Fact | None:
