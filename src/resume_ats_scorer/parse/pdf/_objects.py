@@ -13,6 +13,7 @@ _MOST_OBJECTS = 60_000
 """Beyond this many objects of a page the rest is not looked at: charts and maps, never text."""
 
 Matrix = tuple[float, float, float, float, float, float]
+Box = tuple[float, float, float, float]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -26,15 +27,19 @@ class Type(IntEnum):
     FORM = 5
 
 
+_TEXT = int(Type.TEXT)
+"""Comparing with a plain number takes a fraction of the time; there may be hundreds of spaces on a page."""
+
+
 @dataclass(slots=True)
 class Shape:
-    """A path, image or shading, a form that is not looked into because no text is in it, or text without characters."""
+    """A path, image or shading, a form that is not looked into because no text is in it, or text without characters but spaces."""
 
     handle: _raw.Handle
     type: Type
     order: int
     """Place in the painting order of the page."""
-    box: tuple[float, float, float, float]
+    box: Box
     """Left, bottom, right, top in PDF space."""
     outer: Matrix
     """From the space of the form it stands in to PDF space."""
@@ -69,8 +74,9 @@ def list_objects(page: _raw.Handle) -> Objects:
 
 def sort_out(objects: Objects, places: Sequence[int]) -> None:
     """Tell shapes and silent text objects apart among the objects at *places*, which have no characters."""
-    handles = list(objects.order)
-    _sort_out([handles[place - 1] for place in places], places, _IDENTITY, objects)
+    every = list(objects.order)
+    handles = [every[place - 1] for place in places]
+    _sort_out(handles, places, _raw.bounds_of(handles), _IDENTITY, objects)
 
 
 def flattened(page: _raw.Handle, speaking: set[int]) -> Objects:
@@ -92,15 +98,18 @@ def _flatten(handles: list[int], matrix: Matrix, depth: int, speaking: set[int],
             inner = list(map(_raw.form_object, repeat(handle), range(min(_raw.count_form_objects(handle), _MOST_OBJECTS))))
             _flatten(inner, _times(_raw.object_matrix(handle), matrix), depth - 1, speaking, found)
         else:
-            _sort_out([handle], [place], matrix, found)
+            _sort_out([handle], [place], [_raw.object_bounds(handle)], matrix, found)
 
 
-def _sort_out(handles: Sequence[int], places: Sequence[int], matrix: Matrix, found: Objects) -> None:
-    for handle, place, kind in zip(handles, places, map(_raw.object_type, handles), strict=True):
-        if kind == Type.TEXT:
+def _sort_out(
+    handles: Sequence[int], places: Sequence[int], boxes: Sequence[Sequence[float]], matrix: Matrix, found: Objects
+) -> None:
+    kinds = map(_raw.object_type, handles)
+    for handle, place, kind, (left, bottom, right, top) in zip(handles, places, kinds, boxes, strict=True):
+        if kind == _TEXT:
             found.silent.append(place)
-        if kind:
-            found.shapes.append(Shape(handle, Type(kind), place, _bounds(handle, matrix), matrix))
+        if kind and (kind != _TEXT or (left < right and bottom < top)):
+            found.shapes.append(Shape(handle, Type(kind), place, _placed((left, bottom, right, top), matrix), matrix))
 
 
 def _times(inner: Matrix, outer: Matrix) -> Matrix:
@@ -109,10 +118,10 @@ def _times(inner: Matrix, outer: Matrix) -> Matrix:
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
 
 
-def _bounds(handle: _raw.Handle, matrix: Matrix) -> tuple[float, float, float, float]:
-    left, bottom, right, top = _raw.object_bounds(handle)
+def _placed(box: Box, matrix: Matrix) -> Box:
     if matrix == _IDENTITY:
-        return left, bottom, right, top
+        return box
+    left, bottom, right, top = box
     a, b, c, d, e, f = matrix
     xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
     ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]

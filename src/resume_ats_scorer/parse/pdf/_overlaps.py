@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from statistics import median
 
 import numpy as np
 
@@ -66,13 +67,15 @@ def overlaid(
 
 def _above_others(x0: Numbers, x1: Numbers, y: Numbers, height: Numbers) -> Flags:
     """Return which words may lie on others: giants, and all of rows in which words share room."""
-    usual = max(float(np.median(height)), 1.0) if len(height) else 1.0
+    usual = max(median(height.tolist()), 1.0) if len(height) else 1.0
     found = height > _GIANT * usual
+    ends = np.minimum(np.maximum(x1, -1e6), 1e6)
     for shift in (0.0, 0.5):
-        row = np.floor(np.clip(y / usual + shift, -1e6, 1e6))
+        row = np.floor(np.minimum(np.maximum(y / usual + shift, -1e6), 1e6))
         order = np.lexsort((x0, row))
-        rows, reached = row[order], np.clip(x1, -1e6, 1e6)[order] + 1e7 * row[order]
-        furthest = np.maximum.accumulate(reached)[:-1] - 1e7 * rows[1:]
+        rows = row[order]
+        floors = 1e7 * rows
+        furthest = np.maximum.accumulate(ends[order] + floors)[:-1] - floors[1:]
         shared = np.minimum(furthest, x1[order][1:]) - x0[order][1:] > _OVERLAP
         if shared.any():
             found |= np.isin(row, rows[1:][shared])

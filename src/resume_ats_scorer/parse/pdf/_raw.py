@@ -143,6 +143,13 @@ def object_bounds(handle: Handle) -> tuple[float, float, float, float]:
     return left, bottom, right, top
 
 
+def bounds_of(handles: Sequence[Handle]) -> list[list[float]]:
+    """Return what `object_bounds` does for each of *handles*."""
+    blank = np.zeros(4, np.float32)
+    found: list[list[float]] = _written(len(handles), blank, lambda part: map(_object_bounds, handles[part], *_CELLS)).tolist()
+    return found
+
+
 def object_matrix(handle: Handle) -> tuple[float, float, float, float, float, float]:
     """Return the matrix of an object, the one that changes nothing where it has none."""
     if not _object_matrix(handle, _TO_FLOATS[0]):

@@ -159,8 +159,8 @@ def _bounds(boxes: NDArray[np.float64], solid: Flags, cut: Flags, *, lines: bool
         lower = np.minimum(height[1:], height[:-1])
         shared = np.minimum(bottom[1:], bottom[:-1]) - np.maximum(top[1:], top[:-1])
         back = (gap < -height[1:]) & (x0[1:] < x0[:-1])
-        giant = (height[1:] > _GIANT) != (height[:-1] > _GIANT)
-        apart[1:] |= (gap > _GLUED * height[1:]) | back | (shared < _OVERLAP * lower) | giant
+        giant = height > _GIANT
+        apart[1:] |= (gap > _GLUED * height[1:]) | back | (shared < _OVERLAP * lower) | (giant[1:] != giant[:-1])
     before = np.zeros(len(solid), np.bool_)
     before[1:] = solid[:-1]
     after = np.zeros(len(solid), np.bool_)
