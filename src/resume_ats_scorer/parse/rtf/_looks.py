@@ -12,7 +12,7 @@ from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.colours import Colour
 from resume_ats_scorer.parse.flow import Paragraph, Run
 from resume_ats_scorer.parse.rtf._state import REGIONS, WORDS, State, shade_of
-from resume_ats_scorer.parse.rtf._tables import tables_of
+from resume_ats_scorer.parse.rtf._tables import Tables, tables_of
 
 _FIRST_MARK = 0xF0000
 _MOST_STATES = 4096
@@ -43,7 +43,7 @@ def annotate(source: str) -> tuple[str, list[State]]:
     stack: list[State] = []
     pieces: list[str] = []
     state, link, end, silent = states[0], "", 0, False
-    tables = tables_of(source, WORDS)
+    steps = _Steps(tables_of(source, WORDS))
     unused = {name for sign, names in _UNUSED if sign not in source for name in names}
     source = _WRAPPINGS.sub("", source)
     for found in _TOKEN.finditer(source):
@@ -60,7 +60,7 @@ def annotate(source: str) -> tuple[str, list[State]]:
         elif word == "fldrslt":
             new, link, silent = replace(state, link=link, deleted=state.deleted or silent), "", False
         elif word and word not in unused:
-            new = state.after(word, argument, tables)
+            new = steps.after(state, word, argument)
             if word in _REPLACED:
                 pieces += (source[end : found.start()], _REPLACED[word])
                 end = found.end()
@@ -72,6 +72,22 @@ def annotate(source: str) -> tuple[str, list[State]]:
             end = found.end()
             state = new
     return "".join(pieces) + source[end:], states
+
+
+class _Steps:
+    """What control words make of states, each worked out once."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._known: dict[tuple[int, str, str | None], tuple[State, State]] = {}
+        """By the identity of the state, which is kept so that no other gets it."""
+
+    def after(self, state: State, word: str, argument: str | None) -> State:
+        """Return what the control *word* makes of *state*."""
+        key = id(state), word, argument
+        if key not in self._known:
+            self._known[key] = state, state.after(word, argument, self._tables)
+        return self._known[key][1]
 
 
 def _shaped(state: State, name: str, number: int) -> State:

@@ -132,7 +132,8 @@ class State:
             return replace(self, region=REGIONS[word])
         number = int(argument) if argument else 0
         if word == "f":
-            return replace(self, pictures=number in tables.symbols)
+            pictures = number in tables.symbols
+            return self if pictures is self.pictures else replace(self, pictures=pictures)
         if word in STYLES:
             state = self
             for own, its in tables.styles.get(f"{word}{number}", ()):
