@@ -41,6 +41,10 @@ def test_a_town_is_no_part_of_the_employer(document: Make, head: str, employer: 
         ("Universität Hamburg, Germany", ""),
         ("New York, NY", ""),
         ("Dale Foods, Davis, CA", ""),
+        ("Dale Foods Private Limited Bengaluru", "Dale Foods Private Limited "),
+        ("Dale Foods GmbH & Co. KG Hamburg", "Dale Foods GmbH & Co. KG "),
+        ("Dale Foods Hamburg", ""),
+        ("Inc. London", ""),
     ],
 )
 def test_a_town_may_be_glued_to_a_name(text: str, name: str) -> None:

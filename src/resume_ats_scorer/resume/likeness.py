@@ -110,14 +110,28 @@ def place_of(text: str) -> float:
 
 
 def glued_town(text: str) -> int:
-    """Return where a town begins that nothing but a space divides from the name before it, as in "Acme Foods Davis, CA"; else 0."""
+    """Return where a town begins that nothing but a space divides from the name before it, else 0.
+
+    So do those of "Acme Foods Davis, CA" and "Acme Foods Ltd Davis".
+    """
     before, comma, region = text.rpartition(", ")
+    if not comma:
+        return _behind_legal_form(text)
     words = list(re.finditer(r"\S+", before))
-    if not comma or len(words) < 2 or is_town(before) or place_of(f"{words[-1][0]}, {region}") < 0.9:
+    if len(words) < 2 or is_town(before) or place_of(f"{words[-1][0]}, {region}") < 0.9:
         return 0
     for count in range(min(_MOST_TOWN_WORDS, len(words) - 1), 0, -1):
         start = words[-count].start()
         if is_town(before[start:]) and _ends_name(before[:start].rstrip(), region):
+            return start
+    return 0
+
+
+def _behind_legal_form(text: str) -> int:
+    words = list(re.finditer(r"\S+", text))
+    for count in range(1, min(_MOST_TOWN_WORDS, len(words) - 2) + 1):
+        start = words[-count].start()
+        if plain(words[-count - 1][0]).replace(".", "") in words_of("legal") and is_town(text[start:]):
             return start
     return 0
 
