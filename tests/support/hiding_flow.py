@@ -109,6 +109,12 @@ MORE_RTF: dict[str, Way] = {
     "lowered out of its line": _rich(r"{\pard\sl-240\slmult0\dn80 "),
     "small and raised": _rich(r"{\fs8\super "),
     "between indents that meet": _rich(r"{\pard\li5400\ri5400 "),
+    "between margins that meet": _rich(r"{\sect\sectd\pgwsxn12240\marglsxn10440 "),
+    "on a page without a width": _rich(r"{\paperw20 "),
+    "in the rest of a merged cell": _rich(
+        r"{\trowd\clvmgf\cellx4000\cellx9000\pard\intbl\cell\cell\row\trowd\clvmrg\cellx4000\cellx9000\pard\intbl ",
+        r"\cell\cell\row}",
+    ),
 }
 """Ways that an RTF file hides lines."""
 
@@ -242,6 +248,15 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
             r"{\shp{\*\shpinst\shpleft0\shptop0\shpright9000\shpbottom9000{\sp{\sn fillColor}{\sv 3351057}}{\shptxt \cf2 ", "}}}"
         ),
     ),
+    "between the margins of a wide page": ("rtf", _rich(r"{\sect\sectd\pgwsxn15840\li5000\ri4000 ")),
+    "in a merged cell": (
+        "rtf",
+        _rich(
+            r"{\trowd\clvmgf\cellx4000\cellx9000\pard\intbl ",
+            r"\cell\cell\row\trowd\clvmrg\cellx4000\cellx9000\pard\intbl\cell\cell\row}",
+        ),
+    ),
+    "beside the rest of a merged cell": ("rtf", _rich(r"{\trowd\clvmrg\cellx4000\cellx9000\pard\intbl\cell ", r"\cell\row}")),
     "raised": ("rtf", _rich(r"{\fs20\super ")),
     "lines of twelve points": ("rtf", _rich(r"{\pard\sl-240\slmult0\li360\fi-360 ")),
     "letters of RTF a little closer": ("rtf", _rich(r"{\expndtw-10 ")),
