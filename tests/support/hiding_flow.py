@@ -150,6 +150,12 @@ def _frame(place: str) -> Way:
     return _open_around(f"<text:p><draw:frame {place}><draw:text-box>", "</draw:text-box></draw:frame></text:p>")
 
 
+def _padded(room: str) -> Way:
+    style = f'<style:style style:name="G" style:family="graphic"><style:graphic-properties fo:padding="{room}"/></style:style>'
+    frame = '<draw:frame draw:style-name="G" svg:width="15cm" svg:height="25cm"><draw:text-box>'
+    return lambda lines: writer(f"<text:p>{frame}{_spans(lines)}</draw:text-box></draw:frame></text:p>", style)
+
+
 def _over_shape(side: str) -> Way:
     styles = (
         '<style:style style:name="G" style:family="graphic"><style:graphic-properties style:wrap="run-through" draw:fill="solid"'
@@ -197,6 +203,8 @@ MORE_ODT: dict[str, Way] = {
     "a table off the page": _table(table='fo:margin-left="-50cm"'),
     "a collapsed row": _table(row_is='table:visibility="collapse"'),
     "a collapsed column": _table(column_is='table:visibility="collapse"'),
+    "a table without a width": _table(table='style:width="0.02cm" table:align="left"'),
+    "a frame whose margins leave no room": _padded("7.5cm"),
     "a section off the page": _section('fo:margin-left="-50cm"'),
     "in the colour of its section": _section('fo:background-color="#112233"', 'fo:color="#112233"'),
     "a frame without a height": _frame('svg:width="5cm" svg:height="0.01cm"'),
@@ -229,6 +237,8 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
     "white over a rectangle of a page": ("odt", _over_shape("25cm")),
     "of an automatic colour": ("odt", _open_style(f'style:use-window-font-color="true" {_LOEXT} loext:opacity="0%"')),
     "a table of a page": ("odt", _table('style:min-row-height="0.5cm"', 'style:column-width="17cm"')),
+    "a frame with margins": ("odt", _padded("0.5cm")),
+    "a table of a width": ("odt", _table(table='style:width="17cm" table:align="left"')),
     "a frame of a page": ("odt", _frame('svg:width="17cm" svg:height="20cm"')),
     "raised and small": ("odt", _open_style('style:text-position="super 58%" fo:font-size="12pt"')),
     "a frame scaled a little": ("odt", _frame('svg:width="17cm" svg:height="20cm" draw:transform="scale(0.9 0.9)"')),
