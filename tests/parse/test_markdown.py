@@ -129,7 +129,9 @@ def test_nested_lists_and_escaped_bars() -> None:
     ]
 
 
-@pytest.mark.parametrize("sign", ["[", "![", "<a href=x>", "<div hidden>", "[![", "<!--", "**", "<style>"])
+@pytest.mark.parametrize(
+    "sign", ["[", "![", "<a href=x>", "<div hidden>", "[![", "<!--", "**", "<style>", "`", "` `` ", "~~~\n", "```\n"]
+)
 def test_marks_without_end_take_no_time(sign: str) -> None:
     """A text of nothing but open marks is read."""
     assert read("Ada " + sign * 20_000).lines[0].text.startswith("Ada")

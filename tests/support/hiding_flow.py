@@ -109,6 +109,12 @@ MORE_RTF: dict[str, Way] = {
     "lowered out of its line": _rich(r"{\pard\sl-240\slmult0\dn80 "),
     "small and raised": _rich(r"{\fs8\super "),
     "between indents that meet": _rich(r"{\pard\li5400\ri5400 "),
+    "between margins that meet": _rich(r"{\sect\sectd\pgwsxn12240\marglsxn10440 "),
+    "on a page without a width": _rich(r"{\paperw20 "),
+    "in the rest of a merged cell": _rich(
+        r"{\trowd\clvmgf\cellx4000\cellx9000\pard\intbl\cell\cell\row\trowd\clvmrg\cellx4000\cellx9000\pard\intbl ",
+        r"\cell\cell\row}",
+    ),
 }
 """Ways that an RTF file hides lines."""
 
@@ -142,6 +148,12 @@ def _section(properties: str, text: str = "") -> Way:
 
 def _frame(place: str) -> Way:
     return _open_around(f"<text:p><draw:frame {place}><draw:text-box>", "</draw:text-box></draw:frame></text:p>")
+
+
+def _padded(room: str) -> Way:
+    style = f'<style:style style:name="G" style:family="graphic"><style:graphic-properties fo:padding="{room}"/></style:style>'
+    frame = '<draw:frame draw:style-name="G" svg:width="15cm" svg:height="25cm"><draw:text-box>'
+    return lambda lines: writer(f"<text:p>{frame}{_spans(lines)}</draw:text-box></draw:frame></text:p>", style)
 
 
 def _over_shape(side: str) -> Way:
@@ -191,6 +203,8 @@ MORE_ODT: dict[str, Way] = {
     "a table off the page": _table(table='fo:margin-left="-50cm"'),
     "a collapsed row": _table(row_is='table:visibility="collapse"'),
     "a collapsed column": _table(column_is='table:visibility="collapse"'),
+    "a table without a width": _table(table='style:width="0.02cm" table:align="left"'),
+    "a frame whose margins leave no room": _padded("7.5cm"),
     "a section off the page": _section('fo:margin-left="-50cm"'),
     "in the colour of its section": _section('fo:background-color="#112233"', 'fo:color="#112233"'),
     "a frame without a height": _frame('svg:width="5cm" svg:height="0.01cm"'),
@@ -223,6 +237,8 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
     "white over a rectangle of a page": ("odt", _over_shape("25cm")),
     "of an automatic colour": ("odt", _open_style(f'style:use-window-font-color="true" {_LOEXT} loext:opacity="0%"')),
     "a table of a page": ("odt", _table('style:min-row-height="0.5cm"', 'style:column-width="17cm"')),
+    "a frame with margins": ("odt", _padded("0.5cm")),
+    "a table of a width": ("odt", _table(table='style:width="17cm" table:align="left"')),
     "a frame of a page": ("odt", _frame('svg:width="17cm" svg:height="20cm"')),
     "raised and small": ("odt", _open_style('style:text-position="super 58%" fo:font-size="12pt"')),
     "a frame scaled a little": ("odt", _frame('svg:width="17cm" svg:height="20cm" draw:transform="scale(0.9 0.9)"')),
@@ -242,6 +258,15 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
             r"{\shp{\*\shpinst\shpleft0\shptop0\shpright9000\shpbottom9000{\sp{\sn fillColor}{\sv 3351057}}{\shptxt \cf2 ", "}}}"
         ),
     ),
+    "between the margins of a wide page": ("rtf", _rich(r"{\sect\sectd\pgwsxn15840\li5000\ri4000 ")),
+    "in a merged cell": (
+        "rtf",
+        _rich(
+            r"{\trowd\clvmgf\cellx4000\cellx9000\pard\intbl ",
+            r"\cell\cell\row\trowd\clvmrg\cellx4000\cellx9000\pard\intbl\cell\cell\row}",
+        ),
+    ),
+    "beside the rest of a merged cell": ("rtf", _rich(r"{\trowd\clvmrg\cellx4000\cellx9000\pard\intbl\cell ", r"\cell\row}")),
     "raised": ("rtf", _rich(r"{\fs20\super ")),
     "lines of twelve points": ("rtf", _rich(r"{\pard\sl-240\slmult0\li360\fi-360 ")),
     "letters of RTF a little closer": ("rtf", _rich(r"{\expndtw-10 ")),

@@ -55,6 +55,17 @@ MARKDOWN_HTML: dict[str, Way] = _COLOURED | {
     "a comment of a template": _marked("{% comment %}\n", "\n{% endcomment %}"),
     "a comment of a site": _each("{{/* X */}}"),
     "a phantom": _each("$\\phantom{X}$"),
+    "after code": _each("`<b>` <span hidden>X</span>"),
+    "between backticks that are none": _each("\\` <span hidden>X</span> `"),
+    "between a backtick and one of HTML": _each("\n<br>\n` <span hidden>X</span> `\n"),
+    "between backticks of two cells": lambda lines: marked(
+        "| | |\n|---|---|\n" + "\n".join(f"| ` | <span hidden>{line}</span> ` |" for line in lines)
+    ),
+    "after code over lines": _each("\n`.\n.` <span hidden>X</span> `\n"),
+    "after a fence within a longer one": _marked("`````\n~~~\n`````\n<div hidden>\n", "\n</div>"),
+    "after a fence behind a tag": _marked("<b></b>\n```\n\n```\n<div hidden>\n", "\n</div>"),
+    "after a fence that is indented": _marked("  ~~~\n\n~~~\n<div hidden>\n", "\n</div>"),
+    "between fences of preformatted text": _marked("<pre>\n\n```\n<span hidden>\n", "\n</span>\n```\n</pre>"),
     "white in a formula": _each("$\\color{white}{X}$"),
 }
 """Ways that a Markdown file hides lines."""
@@ -72,6 +83,9 @@ SHOWN_HTML: dict[str, tuple[str, Way]] = {
     "of a dark colour by lightness": ("md", _styled("color:oklch(40% .1 20)")),
     "an open dialog": ("md", _marked("<dialog open>\n", "\n</dialog>")),
     "transformed to itself": ("md", _styled("transform:none;scale:1;translate:0")),
+    "after tags that are code": ("md", _marked("Built `<select>`, ``<video>`` and `<!--` parsers.\n\n", "")),
+    "after tags in a fence": ("md", _marked("```html\n<!DOCTYPE html>\n<select>\n```\n", "")),
+    "in code behind a tag that is closed": ("md", _marked('<p align="center">x</p>\n\nUsed `<canvas>`.\n\n', "")),
     "cells of the head": ("md", _rows("| {} |")),
 }
 """Ways to write lines that look like those above and can be seen, with the kind of file."""

@@ -280,7 +280,17 @@ def _inset(margins: str) -> Way:
     return hide
 
 
+def _laid_over(fill: str, width: int, anchor: str = "behindDoc='0'") -> Way:
+    shape = (
+        f"<w:drawing><wp:anchor {anchor}>{_at(0, 0, width, 10_058_400)}<wp:wrapNone/><a:graphic><a:graphicData><wps:wsp><wps:spPr>"
+        f"<a:prstGeom prst='rect'/>{fill}</wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+    )
+    return lambda lines: word(f'<w:p><w:r><w:br w:type="page"/></w:r><w:r>{shape}</w:r></w:p>{runs(lines)}')
+
+
+_WHITE_FILL = "<a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill>"
 MORE_WORD |= {
+    "under a white rectangle": _laid_over(_WHITE_FILL, 7_772_400),
     "text of the theme, mapped to white": _mapped,
     "white by the first row of a style": _parted("firstRow", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>'),
     "hidden by the whole table of a style": _parted("wholeTable", "<w:rPr><w:vanish/></w:rPr>"),
@@ -320,6 +330,10 @@ CARRIED_WORD |= {
     "a header of even pages, where there is one page",
 }  # fmt: skip
 MORE_SHOWN |= {
+    "over a white rectangle": ("docx", _laid_over(_WHITE_FILL, 7_772_400, "behindDoc='1'")),
+    "beside a white rectangle": ("docx", _laid_over(_WHITE_FILL, 2_000_000)),
+    "within a frame of a page": ("docx", _laid_over("<a:noFill/>", 7_772_400)),
+    "under a veil": ("docx", _laid_over(_WHITE_FILL.replace("/></a:s", "><a:alpha val='30000'/></a:srgbClr></a:s"), 7_772_400)),
     "white on a dark first row of a style": ("docx", _parted(
         "firstRow", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>'
     )),

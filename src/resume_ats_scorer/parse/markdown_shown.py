@@ -10,10 +10,11 @@ from resume_ats_scorer.parse.html_styles import Declarations, sheet, style_of
 _MARKUP = re.compile(
     r"<!--|<\?|<!\[CDATA\[|<![a-z]|\{>>|\{::comment\}|\{%-?\s*comment\s*-?%\}|\{\{/\*|\{#(?=\s)|(?:^|(?<=\n))%%"
     r"|\\[hv]?phantom\{|\\(?:text)?color\{white\}"
-    r"|<(/?)([a-z][a-z0-9]{0,15})\b([^<>]*)>|!\[[^\]\[\n]*\n[^\]\[]*\]\([^()]*\)",
+    r"|(?P<fence>(?:^|(?<=\n))(?:`{3,}|~{3,})(?=[^`\n]*\n))|(?P<code>\\?`+|~{3,})"
+    r"|<(?P<closes>/?)(?P<name>[a-z][a-z0-9]{0,15})\b(?P<attributes>[^<>]*)>|!\[[^\]\[\n]*\n[^\]\[]*\]\([^()]*\)",
     re.IGNORECASE,
 )
-"""What opens a comment, in whatever dialect, or an element; and pictures whose words go over lines."""
+"""What opens a comment, in whatever dialect, code or an element; and pictures whose words go over lines."""
 _CLOSINGS = {
     "<!--": "-->", "<?": "?>", "<![cdata[": "]]>", "{>>": "<<}", "{::comment}": "{:/comment}", "{{/*": "*/}}", "{#": "#}",
     "%%": "%%", "\\": "}",
@@ -23,22 +24,31 @@ _ATTRIBUTE = re.compile(r"([^\s\"'=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s
 _VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 _STYLES = re.compile(r"<style\b[^<>]*>([^<]*)", re.IGNORECASE)
 _DROPPED = frozenset({"style", "script"})
+_LONGEST_BLOCK = 2_000
+"""Characters before code in which its block is looked for."""
 
 
 def parted(text: str) -> tuple[str, str]:
-    """Return what a viewer shows of *text*, and what it does not show; styles, scripts and words about pictures are in neither."""
+    """Return what a viewer shows of *text*, and what it does not show; styles, scripts and words about pictures are in neither.
+
+    Tags in code are shown like any text; none is taken for code after a place where viewers may differ about what is code.
+    """
     folded = text.lower()
     around = _Around(text)
-    shown, hidden, end = [], [], 0
+    shown, hidden, end, code = [], [], 0, 0
     unclosed: set[str] = set()
     for found in _MARKUP.finditer(text):
-        if found.start() < end or found.group() in unclosed:
+        if found.start() < max(end, code) or found.group() in unclosed:
             continue
-        name = (found[2] or "").lower()
-        if name and (found[1] or not around.hides(name, found[3])):
-            if found[1]:
+        if found["fence"] or found["code"]:
+            if code >= 0:
+                code = -1 if around.is_open or _is_within_html(text, code, found.start()) else _code_end(text, found)
+            continue
+        name = (found["name"] or "").lower()
+        if name and (found["closes"] or not around.hides(name, found["attributes"])):
+            if found["closes"]:
                 around.close(name)
-            if "\n" in found[3]:
+            if "\n" in found["attributes"]:
                 shown.append(text[end : found.start()])
                 end = found.end()
             continue
@@ -60,6 +70,11 @@ class _Around:
         self._rules = sheet("".join(_STYLES.findall(text)))
         self._open: list[tuple[str, Declarations]] = []
         self._names: Counter[str] = Counter()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether any element is."""
+        return bool(self._open)
 
     def hides(self, name: str, written: str) -> bool:
         """Open the element *name* with the attributes *written*, unless nobody sees what is in it."""
@@ -83,6 +98,23 @@ class _Around:
             self._names[closed] -= 1
 
 
+def _is_within_html(text: str, code: int, start: int) -> bool:
+    """Return whether the block of the place *start* may be one of HTML: it has tags behind the *code* that was last."""
+    known = max(text.rfind("\n\n", max(start - _LONGEST_BLOCK, 0), start), code, 0)
+    return start - known >= _LONGEST_BLOCK or "<" in text[known:start]
+
+
+def _code_end(text: str, opened: re.Match[str]) -> int:
+    """Return where the code *opened* by a fence, or by backticks within a line, ends; -1 where viewers may differ about it."""
+    sign = opened.group()
+    line_end = text.find("\n", opened.end()) % (len(text) + 1)
+    if opened["fence"]:
+        closed = re.compile(rf"\n {{0,3}}{sign}{sign[0]}*[ \t]*(?=\n|$)").search(text, line_end)
+        return closed.end() if closed else len(text)
+    closed = re.compile(rf"(?<!`){sign}(?!`)").search(text, opened.end(), line_end) if sign[0] == "`" else None
+    return closed.end() if closed and "|" not in text[opened.end() : closed.start()] else -1
+
+
 def _attributes(text: str) -> Mapping[str, str]:
     return {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(text)}
 
@@ -92,7 +124,7 @@ def _content_end(folded: str, opened: re.Match[str]) -> tuple[int, int]:
 
     An element is closed by the tag that belongs to it, or by the end of the text.
     """
-    name = (opened[2] or "").lower()
+    name = (opened["name"] or "").lower()
     if not name:
         return _comment_end(folded, opened)
     depth = 1

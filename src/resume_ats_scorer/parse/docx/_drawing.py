@@ -5,7 +5,7 @@ import re
 from pathlib import PurePosixPath
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.model import MarkKind
+from resume_ats_scorer.model import MarkKind, Region
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
 
@@ -24,6 +24,10 @@ _LEAST_SIDE = 2.0
 _CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?(?:\d+\.?\d*|\.\d+))(pt|in|px|cm|mm)?")
 _POINTS = {"pt": 1.0, "in": 72.0, "px": 0.75, "cm": 72 / 2.54, "mm": 72 / 25.4}
 _RASTER = frozenset({".jpg", ".jpeg", ".png"})
+_OPAQUE = frozenset({".jpg", ".jpeg"})
+_ALL = 0.8
+"""Share of a page's width and height that a drawing has which covers its text."""
+_UNDER = frozenset({Region.BODY, Region.TABLE})
 _PORTRAIT_SIDE = (50.0, 260.0)
 _PORTRAIT_RATIO = (0.6, 1.15)
 
@@ -40,8 +44,26 @@ def _anchor(inline: Inline, element: Element) -> None:
         inline.anchor_hidden = "vanish"
     elif not grows and max(inline.extent) < _LEAST_SIDE:
         inline.anchor_hidden = "tiny"
+    elif _lies_over_all(inline, element):
+        inline.state.overlaid.add(inline.state.page)
     inline.read(element)
     inline.extent, inline.room, inline.anchor_hidden = outer
+
+
+def _lies_over_all(inline: Inline, anchor: Element) -> bool:
+    """Return whether the drawing is laid over nearly all of a page and lets nothing through, a filled rectangle or photo."""
+    state = inline.state
+    least = _ALL * state.current.width, _ALL * state.current.height
+    if anchor.get("behindDoc") in {"1", "true"} or child(anchor, "wp:wrapNone") is None or state.place.region not in _UNDER:
+        return False
+    if not (0 < least[0] <= inline.extent[0] and least[1] <= inline.extent[1]):
+        return False
+    for shape in anchor.iter(f"{WPS}spPr"):
+        fill, form = child(shape, "a:solidFill"), child(shape, "a:prstGeom")
+        return fill is not None and next(fill.iter(qn("a:alpha")), None) is None and val_of(form, "prst") in {None, "rect"}
+    blip = next(anchor.iter(qn("a:blip")), None)
+    relation = None if blip is None else state.relations.get(blip.get(qn("r:embed"), ""))
+    return relation is not None and PurePosixPath(relation.target).suffix.lower() in _OPAQUE
 
 
 def _group(inline: Inline, element: Element) -> None:

@@ -90,6 +90,8 @@ class State:
         self.boxes = 0
         self.covered = 0.0
         """Square points of shapes and pictures on which text of the paper's colour may stand and has not stood yet."""
+        self.overlaid: set[int] = set()
+        """Pages whose text lies under a drawing."""
         self.rendered = False
         self._fields: list[_Field] = []
 

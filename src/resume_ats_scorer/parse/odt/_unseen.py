@@ -45,6 +45,8 @@ def block_unseen(block: Block, size: float) -> str:
 
 def section_unseen(properties: Mapping[str, str]) -> str:
     """Return why nobody sees a section or table with these *properties*, or an empty string."""
+    if length(properties.get(f"{STYLE}width"), _LEAST_SIDE) < _LEAST_SIDE:
+        return "tiny"
     return "" if _LEFTMOST <= length(properties.get(f"{FO}margin-left")) < _PAGE else "off_page"
 
 
@@ -62,9 +64,12 @@ def column_unseen(column: Element, properties: Mapping[str, str]) -> str:
     return "tiny" if length(properties.get(f"{STYLE}column-width"), _LEAST_SIDE) < _LEAST_SIDE else ""
 
 
-def frame_unseen(element: Element) -> str:
-    """Return why nobody sees the text box or shape *element*, or an empty string: it has no size, or stands beside the page."""
-    frame = _frame(element)
+def frame_unseen(element: Element, properties: Mapping[str, str]) -> str:
+    """Return why nobody sees the text box or shape *element*, whose style has these *properties*, or an empty string.
+
+    It has no size, its margins leave no room within it, or it stands beside the page.
+    """
+    frame = frame_of(element)
     if frame.get(f"{DRAW}display") == "none":
         return "vanish"
     x, y, width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("x", "y", "width", "height"))
@@ -75,17 +80,22 @@ def frame_unseen(element: Element) -> str:
         return "tiny"
     if 0 <= width < _LEAST_SIDE and 0 <= height < _LEAST_SIDE:
         return "tiny"
+    around = length(properties.get(f"{FO}padding"))
+    left, right = (length(properties.get(f"{FO}padding-{side}"), around) for side in ("left", "right"))
+    if width - left - right < _LEAST_SIDE <= width:
+        return "tiny"
     beside = x + max(width, 0.0) < -_LEAST_SIDE or y + max(height, 0.0) < -_LEAST_SIDE or max(x, y) > _FARTHEST
     return "off_page" if beside else ""
 
 
 def room_of(element: Element) -> float | None:
     """Return the square points that the text box or shape *element* has for its text, None where it grows."""
-    frame = _frame(element)
+    frame = frame_of(element)
     width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     grows = element.get(f"{FO}min-height") or element.get(f"{FO}min-width") or min(width, height) < 0
     return None if grows else width * height
 
 
-def _frame(element: Element) -> Element:
+def frame_of(element: Element) -> Element:
+    """Return what carries the size and the style of the text box or shape *element*: itself or the frame around."""
     return element if element.get(f"{SVG}width") else element.getparent()

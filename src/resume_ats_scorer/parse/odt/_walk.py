@@ -11,6 +11,7 @@ from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, SVG, TA
 from resume_ats_scorer.parse.odt._unseen import (
     block_unseen,
     column_unseen,
+    frame_of,
     frame_unseen,
     is_foreign,
     room_of,
@@ -194,7 +195,9 @@ class Walk:
         self._boxes += 1
         region = Region.TEXTBOX if place.region in {Region.BODY, Region.TABLE} else place.region
         fill = box_ground(element, self._styles, place.fill)
-        hidden = place.hidden or frame_unseen(element)
+        hidden = place.hidden or frame_unseen(
+            element, self._styles.properties("graphic", frame_of(element).get(f"{DRAW}style-name", ""))
+        )
         first = len(self.paragraphs)
         self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill, hidden=hidden))
         self.paragraphs[first:] = cut_to(self.paragraphs[first:], room_of(element))

@@ -18,6 +18,8 @@ _FIRST_MARK = 0xF0000
 _MOST_STATES = 4096
 _CELL, _ROW = "\U000f2000", "\U000f2001"
 _ENDS = {"cell": _CELL, "nestcell": _CELL, "row": _ROW, "nestrow": _ROW}
+_ROWS = frozenset({"trowd", "row"})
+"""What comes before the first cell of a row."""
 _DIVIDERS = re.compile(f"([\n{_CELL}{_ROW}{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_STATES)}])")
 _WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
 _REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS}
@@ -42,7 +44,7 @@ def annotate(source: str) -> tuple[str, list[State]]:
     numbers = {states[0]: 0}
     stack: list[State] = []
     pieces: list[str] = []
-    state, link, end, silent = states[0], "", 0, False
+    state, link, end, silent, cell = states[0], "", 0, False, 0
     steps = _Steps(tables_of(source, WORDS))
     unused = {name for sign, names in _UNUSED if sign not in source for name in names}
     source = _WRAPPINGS.sub("", source)
@@ -64,6 +66,9 @@ def annotate(source: str) -> tuple[str, list[State]]:
             if word in _REPLACED:
                 pieces += (source[end : found.start()], _REPLACED[word])
                 end = found.end()
+        cell = cell + 1 if word == "cell" else 0 if word in _ROWS else cell
+        if new.row.merged and new.cell != cell:
+            new = replace(new, cell=cell)
         if new is not state and new != state and len(states) < _MOST_STATES:
             if new not in numbers:
                 numbers[new] = len(states)

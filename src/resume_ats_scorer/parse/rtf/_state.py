@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from resume_ats_scorer.model import Region, value
 from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, Colour, alike, contrast
@@ -18,8 +18,8 @@ REGIONS = {
 }
 _WIDTH, _HEIGHT = 12_240, 15_840
 """Of a page, in twentieths of a point, as all other lengths here."""
-_COLUMN = 8_640
-"""Of text on such a page, between margins of an inch and a quarter, which programs leave where nothing is said."""
+_MARGIN = 1_800
+"""Which programs leave where nothing is said."""
 _POINT = 20
 _LEADING = 1.15
 _SINGLE = 240
@@ -49,6 +49,8 @@ class Row:
     """Exact where negative."""
     cells: tuple[tuple[int, Colour | None], ...] = ()
     """Where each ends, and its colour."""
+    merged: tuple[int, ...] = ()
+    """Numbers of those that are only the rest of the cell above, which is shown in their place."""
     shade: Colour | None = None
     """Colour of the cell that is being described."""
 
@@ -75,6 +77,23 @@ class Stand:
     """That height is a multiple of what they need."""
     ground: Colour | None = None
     """Colour behind it."""
+
+
+@value
+class Sheet:
+    """The page and its margins."""
+
+    width: int = _WIDTH
+    """From edge to edge."""
+    left: int = _MARGIN
+    """Margin."""
+    right: int = _MARGIN
+    """Margin."""
+
+    @property
+    def room(self) -> int:
+        """Width of the text."""
+        return self.width - self.left - self.right
 
 
 @value
@@ -115,8 +134,12 @@ class State:
     """Taken out by a change that was tracked, or the result of a field that shows none."""
     stand: Stand = Stand()
     """Where its paragraph stands."""
+    sheet: Sheet = Sheet()
+    """The page."""
     row: Row = Row()
     """The row of a table that was described last."""
+    cell: int = 0
+    """Number of the cell in that row, where it has merged ones."""
     shape: tuple[int, int, int, int] | None = None
     """Left, top, right and bottom of the shape around."""
     concealed: bool = False
@@ -140,7 +163,9 @@ class State:
                 state = state.after(own, its, tables)
             return state
         if word in _PLACES:
-            return replace(self, stand=_placed(self.stand, _PLACES[word], -number if word == "posnegx" else number))
+            return replace(self, stand=_changed(self.stand, _PLACES[word], -number if word == "posnegx" else number))
+        if word in _SHEETS:
+            return replace(self, sheet=_changed(self.sheet, _SHEETS[word], number))
         setter = _SETTERS.get(word)
         return self if setter is None else setter(self, argument != "0", number, tables)
 
@@ -166,7 +191,7 @@ class State:
         return next(iter(cells), None) or paper
 
     def _unseen(self) -> str:
-        if self.hidden or self.concealed:
+        if self.hidden or self.concealed or (self.table and self.cell in self.row.merged):
             return "vanish"
         if (
             self.size < (_SMALLEST_RAISED if self.raised else LEAST_SIZE)
@@ -195,7 +220,7 @@ class State:
         if (
             min(stand.left, stand.left + stand.first, stand.x) < -_WIDTH
             or max(stand.left + max(stand.first, 0), stand.x) >= _WIDTH
-            or stand.left + stand.right >= _COLUMN
+            or stand.left + stand.right > self.sheet.room - _LEAST_SIDE
             or abs(stand.y) > _HEIGHT
         ):
             return True
@@ -205,9 +230,12 @@ class State:
         return self.table and max((end for end, _ in self.row.cells), default=0) < 0
 
 
-def _placed(stand: Stand, name: str, number: int) -> Stand:
+Described = TypeVar("Described", Stand, Sheet)
+
+
+def _changed(described: Described, name: str, number: int) -> Described:
     changes: dict[str, Any] = {name: number}
-    return replace(stand, **changes)
+    return replace(described, **changes)
 
 
 Setter = Callable[[State, bool, int, Tables], State]
@@ -215,6 +243,10 @@ Setter = Callable[[State, bool, int, Tables], State]
 _PLACES = {
     "li": "left", "lin": "left", "fi": "first", "ri": "right", "rin": "right", "posx": "x", "posnegx": "x", "posy": "y",
     "absh": "height", "sl": "line", "slmult": "multiple"
+}  # fmt: skip
+
+_SHEETS = {
+    "paperw": "width", "pgwsxn": "width", "margl": "left", "marglsxn": "left", "margr": "right", "margrsxn": "right"
 }  # fmt: skip
 
 
@@ -274,12 +306,13 @@ _SETTERS: dict[str, Setter] = {
     "trowd": lambda state, _on, _number, _tables: replace(state, row=Row()),
     "trleft": _row(lambda row, number, _tables: replace(row, left=number)),
     "trrh": _row(lambda row, number, _tables: replace(row, height=number)),
+    "clvmrg": _row(lambda row, _number, _tables: replace(row, merged=(*row.merged, len(row.cells))[-_MOST_CELLS:])),
     "clcbpat": _row(lambda row, number, tables: replace(row, shade=tables.colours.get(number))),
     "cellx": _row(lambda row, number, _tables: replace(row, cells=(*row.cells, (number, row.shade))[-_MOST_CELLS:], shade=None)),
     **{f"shp{side}": _edge(place) for place, side in enumerate(("left", "top", "right", "bottom"))},
 }
 STYLES = ("s", "cs")
-WORDS = (*_SETTERS, *_PLACES, *STYLES, "f")
+WORDS = (*_SETTERS, *_PLACES, *_SHEETS, *STYLES, "f")
 """The control words that change a state, the names of regions aside."""
 
 
