@@ -155,7 +155,7 @@ class PageReader:
         measures = measured(words, view)
         scene = scene_of(words, measures, view, areas, objects.order)
         laid = read_annotations(page, view, self._forms)
-        alphabet = alphabet_of(words, measures, chars)
+        alphabet = alphabet_of(words, measures, chars, {word.owner for word in other})
         letters = shapes_of(alphabet, chars, view.rotation)
         bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size)
         mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
