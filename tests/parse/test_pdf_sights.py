@@ -70,6 +70,15 @@ def test_replacement_text_that_repeats_what_is_shown_replaces_nothing() -> None:
     assert [mark.text for mark in document.marks if mark.kind is MarkKind.ACTUAL_TEXT] == ["Manager"]
 
 
+def test_replacement_text_has_no_letters_to_judge() -> None:
+    """What stands for an icon is spread over its box, which makes no blocks of its letters."""
+    said = b"BT /F1 9 Tf 50 700 Td /Span << /ActualText (linkedin: jo example) >> BDC (HHHHHHHH) Tj EMC ET"
+    data = pdf(resume(content=stream(said)))
+    document = read_pdf(Upload(Kind.PDF, data, sha256(data).hexdigest(), ".pdf"), Limits())
+
+    assert [(line.text, line.hidden) for line in document.lines] == [("linkedin: jo example", "")]
+
+
 def test_faint_and_small_text() -> None:
     """Pale and small text is marked with its contrast ratio and its size."""
     marks = [(mark.kind, mark.value) for mark in read("faint").marks]

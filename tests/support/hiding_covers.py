@@ -61,6 +61,17 @@ def _dark_layer(lines: list[str]) -> bytes:
     )
 
 
+def _at_the_ends(lines: list[str]) -> bytes:
+    """Return a resume whose own lines go on, on their baselines, with some words each that are clipped away."""
+    unseen = [line for line in lines if len(line.split()) in range(4, 9)]
+    rows = (
+        b"BT /F1 9 Tf 50 %d Td (%s) Tj ET q 0 0 1 1 re W n BT /F1 9 Tf 300 %d Td (%s) Tj ET Q"
+        % (760 - 11 * row, _literal(own), 760 - 11 * row, _literal(more))
+        for row, (own, more) in enumerate(zip(RESUME.split("\n"), unseen, strict=False))
+    )
+    return pdf(resume(content=stream(b" ".join(rows))))
+
+
 def _by_turns(lines: list[str]) -> bytes:
     rows = (
         b"0 g BT /F1 9 Tf 50 %d Td (%s) Tj ET 1 g %d %d 500 11 re f" % (560 - 11 * row, _literal(line), 45, 557 - 11 * row)
@@ -112,6 +123,7 @@ COVERS: dict[str, Way] = {
         {3: TWO_FONTS, 10: _BLOCK, 11: stream(b"1 0 d0 1 g 0 0 1 1 re f")},
     ),
     "under outlines of themselves": lambda lines: paper(words(lines) + b" q 1 G 14 w 1 Tr " + words(lines) + b" Q"),
+    "at the ends of lines that are seen": _at_the_ends,
     "each line painted over": _by_turns,
     "on a page of an inch": _second_page(b"q 0.1 0 0 0.1 0 0 cm WORDS Q", b"[0 0 61.2 79.2]"),
     "letters pressed together": _around(b"BT 9 Tz ET"),

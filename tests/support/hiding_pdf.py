@@ -6,6 +6,9 @@ from collections.abc import Callable
 from hiding import FIELD, TWO_FONTS, _around, _cmap, _literal, paper, words
 from pdfs import stream
 
+ALPHABETS = string.ascii_lowercase, string.ascii_uppercase
+HEIGHTS = "aceosnurzxvm", "bdhklft", "gpqy", "ACEGOSBDRHNKUVXZPMTLF"
+"""Letters of one height each."""
 Way = Callable[[list[str]], bytes]
 _FORM = b"/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >>"
 _PICTURE = b"/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8"
@@ -51,16 +54,29 @@ def _field(look: Callable[[list[str]], bytes], place: bytes = b"/F 4 /Rect [50 5
     return hide
 
 
-def _other_letters(base: bytes) -> Way:
-    letters = string.ascii_lowercase + string.ascii_uppercase
-    turned = {
-        ord(one): ord(other)
-        for one, other in zip(letters, letters[7:26] + letters[:7] + letters[33:] + letters[26:33], strict=True)
-    }
+def _other_letters(base: bytes, groups: tuple[str, ...] = ALPHABETS, by: int = 7) -> Way:
+    """Return a way to show each letter as the one that stands so many places *by* after it in its group."""
+    turned = {ord(one): ord(group[(place + by) % len(group)]) for group in groups for place, one in enumerate(group)}
     back = {code: code for code in range(32, 127)} | {shown: meant for meant, shown in turned.items()}
     font = b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding /ToUnicode 12 0 R >>" % base
     return lambda lines: paper(
         words([line.translate(turned) for line in lines]).replace(b"/F1", b"/F2"), {3: TWO_FONTS, 10: font, 12: _cmap(back)}
+    )
+
+
+def _blocks(lines: list[str]) -> bytes:
+    codes = range(32, 127)
+    font = (
+        b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 32 /LastChar 126"
+        b" /Widths [%s] /CharProcs << %s >> /Encoding << /Differences [32 %s] >> /ToUnicode 12 0 R >>"
+    ) % (
+        b" ".join(b"500" for _ in codes),
+        b" ".join(b"/g%d 11 0 R" % code for code in codes),
+        b" ".join(b"/g%d" % code for code in codes),
+    )
+    return paper(
+        words(lines).replace(b"/F1", b"/F2"),
+        {3: TWO_FONTS, 10: font, 11: stream(b"500 0 d0 0 0 400 700 re f"), 12: _cmap({code: code for code in codes})},
     )
 
 
@@ -92,6 +108,9 @@ MORE_PDF: dict[str, Way] = {
     "letters on letters": _around(b"-4.4 Tc"),
     "in other letters of one width": _other_letters(b"Courier"),
     "in other letters with feet": _other_letters(b"Times-Roman"),
+    "in other letters of one height": _other_letters(b"Helvetica", HEIGHTS, 1),
+    "in other letters of one width and height": _other_letters(b"Courier", HEIGHTS, 1),
+    "in blocks": _blocks,
     "a field that shows nothing": _field(lambda _: b""),
     "a field in white": _field(lambda lines: b"1 g " + words(lines)),
     "a field off the page": _field(words, b"/F 4 /Rect [5000 50 5560 400]"),

@@ -1,11 +1,12 @@
 """The letters a to z of the upright words of a page, each with its word and its font."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import Chars, spread
 from resume_ats_scorer.parse.pdf._measures import Indices, Measures, Numbers
 
@@ -31,9 +32,12 @@ class Alphabet:
     fonts: list[int]
 
 
-def alphabet_of(words: Sequence[Word], measures: Measures, chars: Chars) -> Alphabet:
-    """Return the letters of those *words* that are upright."""
-    upright = measures.upright.nonzero()[0]
+def alphabet_of(words: Sequence[Word], measures: Measures, chars: Chars, replaced: Collection[_raw.Handle]) -> Alphabet:
+    """Return the letters of those *words* that are upright; what is told in place of objects in *replaced* has none."""
+    shown = measures.upright
+    if replaced:
+        shown = shown & [word.owner not in replaced for word in words]
+    upright = shown.nonzero()[0]
     place, word = spread(measures.start[upright], measures.end[upright])
     letter = chars.code.take(place).astype(np.intp) - ord(LETTERS[0])
     found = ((letter >= 0) & (letter < len(LETTERS))).nonzero()[0]

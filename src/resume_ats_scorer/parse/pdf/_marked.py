@@ -11,8 +11,6 @@ from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._spaced import with_next
 from resume_ats_scorer.parse.pdf._view import View
 
-_SAMPLE = 8
-"""Of a line, every eighth word is looked at before all are."""
 _REPLACED = "ActualText"
 LAYER = "OC"
 _NARROWEST = 0.08
@@ -25,10 +23,10 @@ _ROOM, _SIZE = (ctypes.c_char * 64)(), ctypes.c_ulong()
 
 @dataclass(slots=True)
 class Sample:
-    """Some of the text objects of a page, to see whether there is anything to look for in all of them."""
+    """The text objects that the words of a page begin in, to see whether there is anything to look for."""
 
     owners: list[_raw.Handle]
-    """Those of the first and every eighth word of each line of the file."""
+    """Each once."""
     marks: set[_raw.Handle]
     """Their content marks; objects share most of them."""
 
@@ -79,15 +77,9 @@ def _touch(before: Word, word: Word) -> bool:
 
 
 def sample(words: Sequence[Word]) -> Sample:
-    """Return a sample of the text objects that *words* belong to."""
-    found: dict[int, None] = {}
-    base, since = 0.0, 0
-    for word in words:
-        since += 1
-        if word.base != base or since >= _SAMPLE:
-            base, since = word.base, 0
-            found[word.owner] = None
-    return Sample(list(found), _marks_of(found))
+    """Return the text objects that *words* begin in."""
+    found = list(dict.fromkeys([word.owner for word in words]))
+    return Sample(found, _marks_of(found))
 
 
 def _marks_of(owners: Iterable[_raw.Handle]) -> set[_raw.Handle]:

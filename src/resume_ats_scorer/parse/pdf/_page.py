@@ -31,7 +31,6 @@ from resume_ats_scorer.parse.pdf._repeats import drop_repeats
 from resume_ats_scorer.parse.pdf._shapes import shapes_of
 from resume_ats_scorer.parse.pdf._tables import Table, ruled_tables
 from resume_ats_scorer.parse.pdf._view import Rectangle, View, around, view_of
-from resume_ats_scorer.parse.pdf._widths import remapped
 from resume_ats_scorer.parse.pdf._words import WordReader
 from resume_ats_scorer.text import normalise
 
@@ -155,12 +154,12 @@ class PageReader:
         measures = measured(words, view)
         scene = scene_of(words, measures, view, areas, objects.order)
         laid = read_annotations(page, view, self._forms)
-        alphabet = alphabet_of(words, measures, chars)
+        alphabet = alphabet_of(words, measures, chars, {word.owner for word in other})
         letters = shapes_of(alphabet, chars, view.rotation)
         bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size)
         mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
         mark_unseen(bare, view)
-        _hide_strange(words, letters.strange, remapped(words, alphabet, chars))
+        _hide_strange(words, letters.strange)
         upright = [word for word in words if not word.angle and not word.hidden]
         visible = upright if len(upright) == len(words) else [word for word in words if not word.hidden]
         tables = ruled_tables(edges_of(objects.shapes, boxes, view), upright, view.size)
@@ -168,10 +167,10 @@ class PageReader:
         return _Sheet(number, view, shapes, areas, words, scene, tables, laid, other, visible, upright)
 
 
-def _hide_strange(words: Sequence[Word], odd: Collection[int], remapped_fonts: Collection[int]) -> None:
-    """Hide the words whose letters are not what the file says they are: in *odd* fonts, and upright ones in *remapped_fonts*."""
-    for word in words if odd or remapped_fonts else ():
-        if not word.hidden and (word.font in odd or (not word.angle and word.font in remapped_fonts)):
+def _hide_strange(words: Sequence[Word], fonts: Collection[int]) -> None:
+    """Hide the words in *fonts* whose letters are not what the file says they are."""
+    for word in words if fonts else ():
+        if not word.hidden and word.font in fonts:
             word.hidden = "invisible"
 
 

@@ -71,6 +71,9 @@ _stroke_width = _bind("FPDFPageObj_GetStrokeWidth", _INT, _ADDRESS)
 text_font = _bind("FPDFTextObj_GetFont", _WORD, _ADDRESS)
 text_mode = _bind("FPDFTextObj_GetTextRenderMode", _INT, _ADDRESS)
 font_name = _bind("FPDFFont_GetBaseFontName", _WORD, _ADDRESS, _ADDRESS, _WORD)
+_glyph_path = _bind("FPDFFont_GetGlyphPath", _WORD, _ADDRESS, ctypes.c_uint, ctypes.c_float)
+_count_glyph_segments = _bind("FPDFGlyphPath_CountGlyphSegments", _INT, _ADDRESS)
+_glyph_segment = _bind("FPDFGlyphPath_GetGlyphPathSegment", _WORD, _ADDRESS, _INT)
 count_objects = _bind("FPDFPage_CountObjects", _INT, _ADDRESS)
 _page_object = _bind("FPDFPage_GetObject", _WORD)
 count_form_objects = _bind("FPDFFormObj_CountObjects", _INT, _ADDRESS)
@@ -216,6 +219,13 @@ def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[
         low, high, origin, width = (left, right, x, top - bottom) if is_turned else (bottom, top, y, right - left)
         found.append((origin - high, origin - low, width) if rotation in {90, 180} else (low - origin, high - origin, width))
     return found
+
+
+def count_contours(font: Handle, code: int) -> int:
+    """Return how many closed lines the shape is made of that *font* has for the character *code*, 0 where that is not known."""
+    path = _glyph_path(font, code, 1.0)
+    segments = range(max(_count_glyph_segments(path), 0) if path else 0)
+    return sum(segment_type(_glyph_segment(path, index)) == pdfium.FPDF_SEGMENT_MOVETO for index in segments)
 
 
 def char_origin(text: Handle, index: int) -> tuple[float, float]:

@@ -1,6 +1,8 @@
 """Letters whose shapes are not those of what the file says they are, and letters without a shape, font by font."""
 
+import math
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -24,6 +26,21 @@ _ONE_BOX = 0.01
 """How far the edges of so many letters differ at least, in sizes of the font: no typeface has one shape for all."""
 _MANY = 8
 
+_ROUND = "abdeopq"
+"""Letters that have a hole, so that a shape of one closed line is that of another letter."""
+_TYPICAL = dict(
+    zip(
+        LETTERS,
+        (
+            *(0.97, 1.03, 0.91, 1.05, 0.93, 0.79, 1.05, 1.0, 0.47, 0.66, 1.03, 0.47, 1.63),
+            *(1.0, 0.99, 1.06, 1.03, 0.75, 0.85, 0.67, 1.0, 1.03, 1.49, 1.08, 1.08, 0.93),
+        ),
+        strict=True,
+    )
+)
+"""Widths of letters against each other, the median of 200 typefaces."""
+_LIKELY = 0.85
+"""Correlation with these widths below which the shapes of letters are looked at; most typefaces have more."""
 Extent = tuple[float, float, float]
 """Lower and upper edge of a letter, and its width, in sizes of its font."""
 
@@ -35,7 +52,7 @@ class Shapes:
     blank: frozenset[int]
     """Fonts whose letters have no shape."""
     strange: frozenset[int]
-    """Fonts whose low letters are not all low, or whose tall or deep ones are low, or all of whose letters have one box."""
+    """Fonts whose letters are those of another alphabet by their heights, by their widths and holes, or have one box all."""
 
 
 def shapes_of(alphabet: Alphabet, chars: Chars, rotation: int) -> Shapes:
@@ -48,7 +65,7 @@ def shapes_of(alphabet: Alphabet, chars: Chars, rotation: int) -> Shapes:
         drawn = {letter: extent for letter, extent in letters.items() if extent[0] < extent[1]}
         if len(letters) >= _STRANGE and len(drawn) < len(letters) / 2:
             blank.add(font)
-        elif _is_strange(drawn) or _has_one_box(list(drawn.values())):
+        elif _is_strange(drawn) or _has_one_box(list(drawn.values())) or _is_shuffled(font, drawn):
             strange.add(font)
     return Shapes(frozenset(blank), frozenset(strange))
 
@@ -70,6 +87,22 @@ def _extents(alphabet: Alphabet, chars: Chars, rotation: int) -> dict[int, dict[
 
 def _has_one_box(extents: list[Extent]) -> bool:
     return len(extents) >= _MANY and all(max(edges) - min(edges) < _ONE_BOX for edges in zip(*extents, strict=True))
+
+
+def _is_shuffled(font: _raw.Handle, letters: dict[str, Extent]) -> bool:
+    """Return whether the widths of *letters* are not likely, and several of those that should have a hole have none."""
+    if len(letters) < _MANY or _likeness([(width, _TYPICAL[letter]) for letter, (_, _, width) in letters.items()]) >= _LIKELY:
+        return False
+    return [_raw.count_contours(font, ord(letter)) for letter in _ROUND if letter in letters].count(1) >= _STRANGE
+
+
+def _likeness(pairs: Sequence[tuple[float, float]]) -> float:
+    """Return the correlation of *pairs*, 0 where there is none."""
+    count = len(pairs)
+    mean, other = sum(one for one, _ in pairs) / count, sum(two for _, two in pairs) / count
+    product = sum((one - mean) * (two - other) for one, two in pairs)
+    squares = sum((one - mean) ** 2 for one, _ in pairs) * sum((two - other) ** 2 for _, two in pairs)
+    return product / math.sqrt(squares) if squares > 0.0 else 0.0
 
 
 def _is_strange(letters: dict[str, Extent]) -> bool:
