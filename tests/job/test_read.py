@@ -65,6 +65,14 @@ def test_title_that_runs_into_the_text(first: str, title: str) -> None:
     assert job.read(f"{first}\n\nBake bread and cakes, order flour, keep the ovens clean and teach two apprentices.").title == title
 
 
+@pytest.mark.parametrize("title", ["Legal Assistant", "Benefits Administrator", "Special Education Teacher", "Shift Supervisor"])
+def test_a_title_opens_no_zone(title: str) -> None:
+    """A first line that names a job is no heading, whatever heading has a word of it ("Legal", "Benefits", "Education")."""
+    found = job.read(f"{title}\n\nPrepare letters and meet with clients.\nOrder what the office needs and greet visitors.\n")
+
+    assert [line.zone for line in found.lines] == [Zone.TITLE, Zone.DUTIES, Zone.DUTIES]
+
+
 def test_zones() -> None:
     """Each sentence has the zone of its heading, and bare headings count nothing."""
     zones = {line.text: line.zone for line in job.read(POSTING).lines}
