@@ -65,6 +65,30 @@ def test_title_that_runs_into_the_text(first: str, title: str) -> None:
     assert job.read(f"{first}\n\nBake bread and cakes, order flour, keep the ovens clean and teach two apprentices.").title == title
 
 
+@pytest.mark.parametrize("title", ["Legal Assistant", "Benefits Administrator", "Special Education Teacher", "Shift Supervisor"])
+def test_a_title_opens_no_zone(title: str) -> None:
+    """A first line that names a job is no heading, whatever heading has a word of it ("Legal", "Benefits", "Education")."""
+    found = job.read(f"{title}\n\nPrepare letters and meet with clients.\nOrder what the office needs and greet visitors.\n")
+
+    assert [line.zone for line in found.lines] == [Zone.TITLE, Zone.DUTIES, Zone.DUTIES]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "zone"),
+    [
+        ("Represent clients in court and before agencies.", Zone.DUTIES),
+        ("Assist customers in choosing a cake.", Zone.DUTIES),
+        ("We have 300 employees in nine towns.", Zone.BOILERPLATE),
+        ("Our bakery serves customers in forty countries.", Zone.BOILERPLATE),
+    ],
+)
+def test_whom_one_works_for_is_no_boast(sentence: str, zone: Zone) -> None:
+    """What is done for clients is a duty; how many an employer has, and where, is what it says of itself."""
+    lines = job.read(f"Pastry Chef\n\nBake bread, order flour and keep the ovens clean every day.\n{sentence}\n").lines
+
+    assert [line.zone for line in lines if line.text == sentence] == [zone]
+
+
 def test_zones() -> None:
     """Each sentence has the zone of its heading, and bare headings count nothing."""
     zones = {line.text: line.zone for line in job.read(POSTING).lines}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.job._cues import heading, role, sentence, verb
-from resume_ats_scorer.lexicon import credentials
+from resume_ats_scorer.lexicon import credentials, titles
 from resume_ats_scorer.model import PostingLine, Zone
 
 _HEADING_WORDS = 8
@@ -24,7 +24,8 @@ def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
     lines: list[PostingLine] = []
     current = Zone.OTHER
     for text, first in pieces:
-        label, rest = _parted(text, first=first)
+        titled = not lines and ":" not in text and titles.names_one(text)
+        label, rest = ("", text) if titled else _parted(text, first=first)
         if label:
             opened = _opened(label)
             current = opened or current
