@@ -340,3 +340,29 @@ def test_lines_in_the_largest_type_make_one_name(written: tuple[str, ...], name:
 
     assert found is not None
     assert (found.value, found.quote) == (name, quote)
+
+
+def test_addresses_of_referees_are_not_the_persons(document: Make) -> None:
+    """What stands under references is theirs, unless the resume gives no other."""
+    theirs = "# References\nDale Elm, Baker\nTel. (217) 555-0199, dale@example.org"
+    found = read(document(f"Robin Sample\nrobin@example.com | (217) 555-0142\n# Skills\nBread\n{theirs}")).contact
+
+    assert [fact.value for fact in found.emails] == ["robin@example.com"]
+    assert [fact.value for fact in found.phones] == ["+12175550142"]
+    assert emails(document(f"Robin Sample\n# Skills\nBread\n{theirs}")) == ["dale@example.org"]
+
+
+def test_the_country_of_an_address_is_that_of_a_number(document: Make) -> None:
+    """A number without a code is of the country where the e-mail address is, if no place tells."""
+    found = read(document("Stefanie Sample\nstefanie@example.ch\n079 123 45 67\n# Berufserfahrung\n2013 – 2017  Bäckerin")).contact
+
+    assert [fact.value for fact in found.phones] == ["+41791234567"]
+
+
+@pytest.mark.parametrize("line", ["Curriculum vitae di Rosa Sample", "Lebenslauf von Rosa Sample", "Rosa Sample MBChB"])
+def test_names_among_labels_and_letters(document: Make, line: str) -> None:
+    """A name is read without what the sheet is called and the letters of a degree."""
+    found = read(document(f"{line}\nrosa@example.com")).contact.name
+
+    assert found is not None
+    assert found.value == "Rosa Sample"

@@ -266,6 +266,36 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("DEP in Heavy Vehicles  2007\nCFP de Dale", [("DEP in Heavy Vehicles", "CFP de Dale")]),
         ("Certificate of Primary Education, 389 marks\nDale School", [("Certificate of Primary Education", "Dale School")]),
         ("MBO Bakery, level 4  2013 – 2016\nDale College  diploma obtained", [("MBO Bakery, level 4", "Dale College")]),
+        (
+            "BA in Botany. Dale University.  2015\nBachillerato. IES Dale.  2011",
+            [("BA in Botany", "Dale University"), ("Bachillerato", "IES Dale")],
+        ),
+        ("2015: BA in Art, Dale University (Saint-Malo)", [("BA in Art", "Dale University")]),
+        ("Diploma in Art, Politecnico di Dale, 110/110 e lode", [("Diploma in Art", "Politecnico di Dale")]),
+        (
+            "Bachelor of Arts (Sociology), Second Class Upper\nDale University",
+            [("Bachelor of Arts (Sociology)", "Dale University")],
+        ),
+        ("I studied History at Dale College, 2008 – 2011", [(None, "Dale College")]),
+        ("M.Chem., Dale University, 2011", [("M.Chem.", "Dale University")]),
+        ("2017 MBChB, Dale University", [("MBChB", "Dale University")]),
+        ("City & Guilds Level 3, Coleg Dale, 2005", [("City & Guilds Level 3", "Coleg Dale")]),
+        ("CNA Certificate, Dale Technical Center, 2017", [("CNA Certificate", "Dale Technical Center")]),
+        ("Master Design, ENSCI Les Dales, 2017", [("Master Design", "ENSCI Les Dales")]),
+        ("2013  Diplom-Ingenieur Bau (FH), Hochschule Dale", [("Diplom-Ingenieur Bau (FH)", "Hochschule Dale")]),
+        (
+            "MSc Botany, Dale University, 2015; BSc Botany, Elm College, 2012",
+            [("MSc Botany", "Dale University"), ("BSc Botany", "Elm College")],
+        ),
+        (
+            "2008 – 2013  BSc Botany, Dale University\n2005 – 2008  Ausbildung zum Bäcker, BKW Dahl",
+            [("BSc Botany", "Dale University"), ("Ausbildung zum Bäcker", "BKW Dahl")],
+        ),
+        (
+            "Bachelor – Dale University – 2015\nCurso Técnico em Pão – SENAC – 2010",
+            [("Bachelor", "Dale University"), ("Curso Técnico em Pão", "SENAC")],
+        ),
+        ("Dalham High, Lincoln, NE\nHigh School Diploma, 2015", [("High School Diploma", "Dalham High")]),
     ],
 )
 def test_schools_as_people_write_them(document: Make, text: str, expected: list[tuple[str, str]]) -> None:

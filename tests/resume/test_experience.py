@@ -452,3 +452,33 @@ def test_a_year_within_a_sentence_opens_no_job(document: Make) -> None:
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
 
     assert [one.period and one.period.quote for one in found] == ["2014 - 2019", "2010 - 2013"]
+
+
+def test_a_firm_above_how_long_all_roles_took(document: Make) -> None:
+    """Between a firm and its roles may stand how long somebody was there in all, as profiles are printed."""
+    text = (
+        "Nurse\nElm Clinic · Full-time\nAug 2021 - Present · 3 yrs 4 mos\nCared for many people.\n\nDale Corps\n12 yrs 1 mo\n"
+        "Head Cook\nJul 2015 - Jul 2021 · 6 yrs 1 mo\nCooked for many people.\nCook\nJul 2009 - Jul 2015 · 6 yrs 1 mo"
+    )
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert named(found) == [("Nurse", "Elm Clinic"), ("Head Cook", "Dale Corps"), ("Cook", "Dale Corps")]
+
+
+def test_a_title_beside_dates_is_the_role_of_the_firm_above(document: Make) -> None:
+    """An earlier role below belongs to the same firm, though the list of roles knows neither of the titles."""
+    text = (
+        "Dahl Antriebe GmbH, Landshut\n04/2018 – heute  Gruppenleiter Versuch\n- Führung\n"
+        "10/2013 – 03/2018  Versuchsingenieur\n- Auswertung"
+    )
+    found = read(document(f"Robin Sample\n# Berufserfahrung\n{text}")).positions
+
+    assert named(found) == [("Gruppenleiter Versuch", "Dahl Antriebe GmbH"), ("Versuchsingenieur", "Dahl Antriebe GmbH")]
+
+
+@pytest.mark.parametrize("heading", ["Jobs I have had", "Previous posts"])
+def test_unusual_headings_of_jobs(document: Make, heading: str) -> None:
+    """Jobs are found below what people call them in their own words."""
+    found = read(document(f"Robin Sample\n{heading}\n\nDale Bakery\nBaker\nSince March 2020\n\nSkills\nBread")).positions
+
+    assert named(found) == [("Baker", "Dale Bakery")]

@@ -46,13 +46,15 @@ def _read(document: Document) -> Resume:
 
 def _contact(lines: tuple[Line, ...], parts: tuple[Section, ...], code: str) -> Contact:
     near = tuple(line for part in parts if part.kind is SectionKind.CONTACT for line in part.lines)
-    emails = contact.emails(lines, near)
+    referees = {line.number for part in parts if part.kind is SectionKind.REFERENCES for line in part.lines}
+    own = tuple(line for line in lines if line.number not in referees)
+    emails = contact.emails(own, near) or contact.emails(lines, near)
     name = find_name(lines, near, emails)
     return Contact(
         name=name,
         headline=find_headline(near, name),
         emails=emails,
-        phones=contact.phones(lines, near, code),
+        phones=contact.phones(own, near, code) or contact.phones(lines, near, code),
         links=contact.links(lines, near),
         location=find_location(near),
     )

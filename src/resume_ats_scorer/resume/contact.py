@@ -56,6 +56,9 @@ _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,3}\d{3}[\s.-]{1,2}\d{4}")
 _LABEL_REACH = 80
 """Characters before a number in which its label ends."""
 _BRITISH_POSTCODE = re.compile(r"\b(?!BC)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
+_MAILED = re.compile(r"@[\w.-]+\.([a-z]{2})\b")
+_WORLDWIDE = frozenset({"ai", "cc", "co", "fm", "io", "me", "tv"})
+"""Domains of countries that are used everywhere."""
 _REGION_OF_LANGUAGE = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT", "it": "IT", "nl": "NL"}
 
 
@@ -192,9 +195,9 @@ def _is_dialled_within(number: str, parsed: phonenumbers.PhoneNumber, region: st
 
 
 def _region(contact: Sequence[Line], lines: Sequence[Line], language: str) -> str:
-    """Return the country that the *contact* lines name, by a place or a British postcode, else that named most often in *lines*.
+    """Return the country that the *contact* lines name, by a place, a British postcode or the end of an e-mail address.
 
-    Where none is, it is that of the *language*.
+    Where they name none, it is the one named most often in *lines*, else that of the *language*.
     """
     for line in contact:
         if _BRITISH_POSTCODE.search(line.text):
@@ -202,8 +205,17 @@ def _region(contact: Sequence[Line], lines: Sequence[Line], language: str) -> st
         named = next(_countries_in(line), None)
         if named is not None:
             return named
+    for line in contact:
+        mailed = _MAILED.search(line.text)
+        if mailed is not None and _of_domain(mailed[1]) in phonenumbers.SUPPORTED_REGIONS:
+            return _of_domain(mailed[1])
     often = Counter(country for line in lines for country in _countries_in(line)).most_common(1)
     return often[0][0] if often else _REGION_OF_LANGUAGE.get(language, "US")
+
+
+def _of_domain(end: str) -> str:
+    """Return the country of the two letters that *end* a domain, or nothing for those that all the world uses."""
+    return "" if end in _WORLDWIDE else "GB" if end == "uk" else end.upper()
 
 
 def _countries_in(line: Line) -> Iterator[str]:

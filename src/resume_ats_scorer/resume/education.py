@@ -10,10 +10,9 @@ from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, per
 from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.labels import key_of, label_of
-from resume_ats_scorer.resume.likeness import names_town
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, with_wrapped
 from resume_ats_scorer.resume.parts import trimmed
-from resume_ats_scorer.resume.studies import Piece, pieces_of
+from resume_ats_scorer.resume.studies import Piece, holds_name, pieces_of, without_town
 from resume_ats_scorer.resume.words import word_list, words_of
 
 _FIELD = re.compile(
@@ -73,8 +72,8 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
     drafts: list[_Draft] = []
     draft = _Draft(None, None, None, None, ())
     dates_first = _begins_with_dates(lines)
-    for line, rest in with_wrapped(lines):
-        new = _carried_on(_draft_of(line, has_school=draft.school is not None), rest)
+    for line, rest in with_wrapped([one for whole in lines for one in _one_degree_each(whole)]):
+        new = _carried_on(_draft_of(line, draft), rest)
         if _clash(draft, new, dates_first=dates_first) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
             drafts.append(draft)
             draft = new
@@ -84,6 +83,13 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
         one for one in _with_units((*drafts, draft)) if one.degree is not None or (one.school is not None and one.school.school)
     ]
     return _with_schools(kept)
+
+
+def _one_degree_each(line: Line) -> list[Line]:
+    """Return *line*, or what stands between its semicolons where each names a degree: "MSc Physics, 2015; BSc Physics, 2012"."""
+    said = line.text.split("; ") if ";" in line.text else []
+    each = len(said) > 1 and all(degree_in(one) and not _ABROAD.search(one) for one in said)
+    return [replace(line, text=one, segments=()) for one in said] if each else [line]
 
 
 def _with_units(drafts: Sequence[_Draft]) -> list[_Draft]:
@@ -101,24 +107,27 @@ def _is_unit(school: Piece | None) -> bool:
     return school is not None and _UNIT.match(school.text) is not None
 
 
-def _draft_of(line: Line, *, has_school: bool) -> _Draft:
-    """Return what *line* alone says."""
+def _draft_of(line: Line, above: _Draft) -> _Draft:
+    """Return what *line* alone says, which may be the rest of the entry *above*."""
     if _is_note(line) or _is_running_text(line) or (len(line.segments) > 1 and all(map(heads_column, line.segments))):
         return _Draft(None, None, None, None, (line,))
     pieces = pieces_of(line)
     degree = next((piece for piece in pieces if piece.level is not None), None)
     subject = next((piece for piece in pieces if _is_subject(piece)), None)
     school = next((piece for piece in pieces if piece.school and piece.level is None), None)
-    if school is None and not has_school:
-        school = _bare_school([piece for piece in pieces if piece is not subject], line)
-    span = best_span(spans_of(line)) if not line.bullet or degree or school else None
+    span = best_span(spans_of(line))
+    if school is None:
+        bare = _bare_school([piece for piece in pieces if piece is not subject], line)
+        opens = degree is not None and span is not None and above.degree is not None and not _school_stands_first(above)
+        school = bare if above.school is None or (opens and bare is not None and holds_name(bare.text)) else None
+    span = span if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))
 
 
 def _carried_on(draft: _Draft, rest: Line | None) -> _Draft:
     """Return *draft* with the name of its school carried on by *rest*."""
     if rest is None or draft.school is None:
-        return draft if rest is None else _merged(draft, _draft_of(rest, has_school=False))
+        return draft if rest is None else _merged(draft, _draft_of(rest, draft))
     return replace(draft, school=replace(draft.school, school=True, rest=rest.text), lines=(*draft.lines, rest))
 
 
@@ -214,8 +223,7 @@ def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
         named = named and key_of(piece.text) not in words_of("period_label") | words_of("study_label")
         if named and not _NOTE.match(piece.text):
-            name, comma, town = piece.text.rpartition(", ")
-            return replace(piece, text=name) if comma and names_town(town) else piece
+            return replace(piece, text=without_town(piece.text, named=True))
     return None
 
 

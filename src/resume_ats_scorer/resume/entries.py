@@ -11,7 +11,7 @@ from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, is_small_name, leads_small, size
-from resume_ats_scorer.resume.parts import tells_job
+from resume_ats_scorer.resume.parts import is_length, tells_job
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
 
@@ -164,15 +164,14 @@ def _may_head(line: Line) -> bool:
 
 
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
-    """Return the index of the first line of the entry dated at *index*."""
+    """Return the index of the first line of the entry dated at *index*: that of the firm above how long all roles there took."""
     top = index
     while top > floor and index - top < usual and _may_head(lines[top - 1]):
         top -= 1
-    if first:
-        return top
-    while top < index and not _belongs(lines, top):
+    while not first and top < index and not _belongs(lines, top):
         top += 1
-    return top
+    named = top - 2 >= floor and is_length(lines[top - 1].text) and _may_head(lines[top - 2])
+    return top - 2 if named else top
 
 
 def _belongs(lines: Sequence[Line], top: int) -> bool:

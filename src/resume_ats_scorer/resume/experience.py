@@ -134,7 +134,8 @@ def _banner_of(entry: Entry, position: Position) -> _Banner | None:
     """Return the employer of *position* as that of the roles below, where it stands above its dates or by itself."""
     if position.employer is None:
         return None
-    titled = position.role is not None or title_of(position.employer.value) > 0
+    named = position.title is not None and title_of(position.title.value) >= 0.9
+    titled = named or position.role is not None or title_of(position.employer.value) > 0
     if not titled and position.period is not None and position.period.start is not None:
         return _Banner(position.employer, max(entry.above, 1), position)
     above = entry.dated is not None and position.employer.line < entry.dated.number

@@ -19,7 +19,7 @@ _HONORIFIC = re.compile(
 _LABELS = re.compile(
     r"^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|(?:full |first )?name|"
     r"nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|"
-    r"vor- und nachname|name, vorname|resume of|resume|curriculum vitae(?: of)?|cv(?: of)?|lebenslauf(?: von)?)\s*[:–—-]?\s+",
+    r"vor- und nachname|name, vorname|resume of|resume|(?:curriculum vitae|cv|lebenslauf)(?: (?:of|di|de|von|van))?)\s*[:–—-]?\s+",
     re.IGNORECASE,
 )
 _NAME_LABEL = re.compile(
@@ -30,7 +30,7 @@ _NAME_LABEL = re.compile(
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
-    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|pharmd|edd|frcs|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
+    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|mbbs|mbchb|pharmd|edd|frcs|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")

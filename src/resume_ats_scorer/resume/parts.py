@@ -90,6 +90,13 @@ def parts_of(line: Line) -> tuple[Part, ...]:
     return tuple(found)
 
 
+def is_length(text: str) -> bool:
+    """Tell whether *text* is nothing but a length of time, behind the kind of employment or alone: "Full-time · 3 yrs 2 mos"."""
+    match = _DURATION.search(text)
+    before = None if match is None else key_of(text[: match.start()])
+    return before == "" or (before is not None and before in words_of("employment"))
+
+
 def tells_job(text: str) -> bool:
     """Return whether *text* reads "with Acme as engineer" or "Worked as engineer in Acme"."""
     return _WORKED.match(text) is not None or _firm_first(text) is not None

@@ -19,32 +19,36 @@ _BREAK = re.compile(
     r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.\s+(?=[A-ZÀ-Þ])")
+_LAST_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.$")
 _SHORTENED = words_of("shortened")
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
     r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
     r"aggregate\b|gpa|cgpa|with\s+\d|magna|"
-    r"summa|cum laude|first class|minor\b).*$|,\s*speciali[sz]ation\b.*$",
+    r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
     r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
-    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|,\s*\d[\d.:/,% ]*(?:marks|points)?$",
+    r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|"
+    r",\s*\d[\d.:/,% ]*(?:marks|points|(?:e|con) lode)?$",
     re.IGNORECASE,
 )
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")
 """A grade between a degree and the comma before its school."""
 _LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!GCSE|[AO][ -][Ll]evel)")
 _EARNED = re.compile(
-    r"^(?:(?:i |i have |i've |have |has |successfully )*(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
-    r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+)(?:my |an? |the )?",
+    r"^(?:i (?:read|studied)\s+|(?:i |i have |i've |have |has |successfully )*"
+    r"(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
+    r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+(?:my |an? |the )?)",
     re.IGNORECASE,
 )
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
-_LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+)?")
-"""A school by its letters alone, with its town or without: "ISCTE", "JNTU Hyderabad"."""
+_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
+_LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
+"""A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
 
 @value
@@ -82,7 +86,7 @@ def _chunks(stretch: str) -> list[str]:
     found: list[str] = []
     for chunk in _cut(stretch):
         left, at, right = chunk.partition(" at ")
-        studied = bool(degrees_in(left)) or (is_names(left) and not names_school(left))
+        studied = bool(degrees_in(left)) or (is_names(_EARNED.sub("", left)) and not names_school(left))
         found.extend((left, right) if at and studied and names_school(right) else (chunk,))
     return found
 
@@ -140,10 +144,15 @@ def _may_be_school(degree: str, text: str) -> bool:
     if _LETTERS.fullmatch(text):
         return True
     level = degree_in(degree)
-    words = word_list(text.split(",", 1)[0])
-    strange = [word for word in words if word not in words_of("field") and word not in lexicon.words() and len(word) > 2]
+    name = text.split(",", 1)[0]
     low = level is not None and level[0] is DegreeLevel.SECONDARY
-    return low and len(words) > 1 and bool(strange) and is_names(text) and place_of(text) < 0.9
+    return low and " " in name and holds_name(name) and is_names(text) and place_of(text) < 0.9
+
+
+def holds_name(text: str) -> bool:
+    """Tell whether *text* has a word that is neither a common one nor of a field of study."""
+    known = lexicon.words()
+    return any(len(word) > 2 and word not in words_of("field") and word not in known for word in word_list(text))
 
 
 def _unglued(text: str) -> list[str]:
@@ -167,7 +176,9 @@ def _unglued(text: str) -> list[str]:
 
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
-    text = _without_town(_without_region(text, line))
+    text = without_town(_without_region(text, line), named=False)
+    ends = _LAST_STOP.search(text)
+    text = text[:-1] if ends is not None and ends[1].lower() not in _SHORTENED else text
     degree = degree_in(text) if place_of(text) < 0.9 else None
     school = names_school(text) and not (
         degree is not None
@@ -188,14 +199,20 @@ def _piece(text: str, line: Line) -> Piece:
     )
 
 
-def _without_town(text: str) -> str:
-    """Return the name of a school without the town and region behind it; "University of California, Berkeley" keeps its town."""
+def without_town(text: str, *, named: bool) -> str:
+    """Return the name of a school without the town and region behind it; "University of California, Berkeley" keeps its town.
+
+    Where *named*, it is known to be one whatever its words.
+    """
     glued = glued_town(text)
-    if glued and names_school(text[:glued]):
+    if glued and (named or names_school(text[:glued])):
         return text[:glued].rstrip()
+    town = _IN_BRACKETS.search(text)
+    if town is not None and (named or names_school(text[: town.start()])) and names_town(town[1]):
+        return text[: town.start()]
     for comma in re.finditer(r",\s*", text):
         school, place = text[: comma.start()], re.sub(r"\s(?:US|USA|UK)$", "", text[comma.end() :])
-        if names_school(school) and (names_town(place) or place_of(place) >= 0.9):
+        if (named or names_school(school)) and (names_town(place) or place_of(place) >= 0.9):
             return f"{school}, {place.partition(',')[0]}" if names_system(school) and text.count(",") < 3 else school.rstrip()
     return text
 
