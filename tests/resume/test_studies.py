@@ -35,6 +35,12 @@ def studies(document: Document) -> Studies:
         ("B.E (ECE) - Dale College of Technology - CGPA 8.4 - 2023", "B.E (ECE)", "Dale College of Technology"),
         ("Certificate III in Engineering – Weaving\nDale TAFE, 2012", "Certificate III in Engineering", "Dale TAFE"),
         ("Leaving Certificate, Coláiste Elm, Dale, 2004", "Leaving Certificate", "Coláiste Elm, Dale"),
+        (
+            "Upper Secondary Diploma in Botany\nDale Katedralskolan, 2014",
+            "Upper Secondary Diploma in Botany",
+            "Dale Katedralskolan",
+        ),
+        ("BSc Botany, upper second class, Dale University, 2014", "BSc Botany", "Dale University"),
         ("Tertiary: Dale University\nBachelor of Science, 2014", "Bachelor of Science", "Dale University"),
         (
             "University of Manitoba, Winnipeg, MB\nBachelor of Social Work, 2013",

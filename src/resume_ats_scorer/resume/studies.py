@@ -26,7 +26,7 @@ _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 _TAIL = re.compile(
     r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
     r"aggregate\b|gpa|cgpa|with\s+\d|magna|"
-    r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)|minor\b).*$|,\s*speciali[sz]ation\b.*$",
+    r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
