@@ -36,9 +36,9 @@ def studies(document: Document) -> Studies:
         ("Certificate III in Engineering – Weaving\nDale TAFE, 2012", "Certificate III in Engineering", "Dale TAFE"),
         ("Leaving Certificate, Coláiste Elm, Dale, 2004", "Leaving Certificate", "Coláiste Elm, Dale"),
         (
-            "Upper Secondary Diploma in Botany\nDale Katedralskolan, 2014",
-            "Upper Secondary Diploma in Botany",
-            "Dale Katedralskolan",
+            "2011 — 2014\nBotany, Upper Secondary Diploma\nKatedralskolan",
+            "Botany, Upper Secondary Diploma",
+            "Katedralskolan",
         ),
         ("BSc Botany, upper second class, Dale University, 2014", "BSc Botany", "Dale University"),
         ("Tertiary: Dale University\nBachelor of Science, 2014", "Bachelor of Science", "Dale University"),
