@@ -482,3 +482,20 @@ def test_unusual_headings_of_jobs(document: Make, heading: str) -> None:
     found = read(document(f"Robin Sample\n{heading}\n\nDale Bakery\nBaker\nSince March 2020\n\nSkills\nBread")).positions
 
     assert named(found) == [("Baker", "Dale Bakery")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2018 - 2020: Recepcionista. Hotel Dale Palmeras.", ("Recepcionista", "Hotel Dale Palmeras")),
+        ("1) Dale Engineering – Dubai, UAE\nTechnician\nMarch 2018 – Till date", ("Technician", "Dale Engineering")),
+        ("2018 - 2020: Commis de cuisine, Brasserie Dale", ("Commis de cuisine", "Brasserie Dale")),
+        ("2018 - 2020: Nurse, Dale Teaching Hospitals", ("Nurse", "Dale Teaching Hospitals")),
+        ("2018 - 2020: Manager. Dale. Co., Ltd.", ("Manager", "Dale. Co., Ltd.")),
+    ],
+)
+def test_heads_parted_by_numbers_and_full_stops(document: Make, text: str, expected: tuple[str, str]) -> None:
+    """A firm may stand behind a number and a title before a full stop, which is part of neither."""
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}\n- Did this\n- Did that")).positions
+
+    assert named(found) == [expected]

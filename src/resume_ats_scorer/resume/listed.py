@@ -20,7 +20,7 @@ def in_row(lines: Sequence[Line]) -> list[Line]:
     Heads that are items of a list lose their bullets and numbers, periods beside items come to stand on lines of their own, and
     a note on an employer goes below the dated role that it parts from it.
     """
-    marks = _marks_of_heads(lines) | _marks_above_titles(lines)
+    marks = _marks_of_heads(lines) | _marks_above_titles(lines) | _numbers_above_titles(lines)
     plain = (replace(line, bullet="") if _mark(line) in marks else _without_number(line) for line in lines)
     return list(_with_notes_below([one for line in plain for one in _with_period_apart(line)]))
 
@@ -69,6 +69,12 @@ def _marks_above_titles(lines: Sequence[Line]) -> set[str]:
     others = {_mark(line) for line in lines if not _has_period(line)}
     above = ((_mark(line), below) for line, below in pairwise(lines) if line.bullet and not below.bullet)
     return {mark for mark, below in above if mark not in others and titles_in(below.text)}
+
+
+def _numbers_above_titles(lines: Sequence[Line]) -> set[str]:
+    """Return the numbers that only lines with a title below have, and no item follows: "1) Acme", "Baker", "2019 - 2021"."""
+    numbered = [(_mark(line), below) for line, below in pairwise(lines) if "1" in _mark(line)]
+    return {mark for mark, _ in numbered} - {mark for mark, below in numbered if below.bullet or not titles_in(below.text)}
 
 
 def _is_dated(line: Line | None) -> bool:

@@ -23,8 +23,12 @@ from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
+    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}|(?<=[^\W\d_]{7})\.\s(?=[A-ZÀ-Þ])"
 )
+_LAST_STOP = re.compile(r"(?<=[^\W\d_]{7})\.$")
+"""A full stop that shortens no word."""
+_MOST_SPACES = 6
+"""Spaces of what is a name rather than a sentence behind a title and a full stop: "Baker. Dale Mills"."""
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
@@ -184,7 +188,7 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
                 continue
             for chunk in (piece for cut in _cut(_BREAK, stretch) for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):
-                    text = trimmed(piece)
+                    text = _LAST_STOP.sub("", trimmed(piece))
                     if text and any(char.isalpha() for char in text) and text in line.text:
                         found.append((text, "at" if number else joined))
                 joined = "break"
@@ -200,6 +204,8 @@ def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
         if before.count("(") > before.count(")") and ")" in text[match.end() :]:
             continue
         if match[0].strip() == "/" and title_of(text[at : match.start()]) >= 0.9 and title_of(text[match.end() :]) >= 0.9:
+            continue
+        if match[0].startswith(".") and (title_of(text[at : match.start()]) < 0.9 or text.count(" ", match.end()) > _MOST_SPACES):
             continue
         pieces.append(text[at : match.start()])
         at = match.end()
