@@ -295,6 +295,9 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
             "Bachelor – Dale University – 2015\nCurso Técnico em Pão – SENAC – 2010",
             [("Bachelor", "Dale University"), ("Curso Técnico em Pão", "SENAC")],
         ),
+        ("ISDAL, Master in Bread, 2013", [("Master in Bread", "ISDAL")]),
+        ("DEC Techniques de bureautique  2013\nCégep Dale", [("DEC Techniques de bureautique", "Cégep Dale")]),
+        ("PABO  2011 – 2015\nHogeschool Dale", [("PABO", "Hogeschool Dale")]),
         ("Dalham High, Lincoln, NE\nHigh School Diploma, 2015", [("High School Diploma", "Dalham High")]),
     ],
 )

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_ats_scorer.model import Document, PartialDate, Period, Position
+from resume_ats_scorer.model import Document, FileFacts, Kind, Line, Page, PartialDate, Period, Position
 from resume_ats_scorer.resume import months_worked, read
 
 Make = Callable[[str], Document]
@@ -499,3 +499,14 @@ def test_heads_parted_by_numbers_and_full_stops(document: Make, text: str, expec
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}\n- Did this\n- Did that")).positions
 
     assert named(found) == [expected]
+
+
+def test_what_the_columns_of_a_table_are_called_is_no_job() -> None:
+    """A row of labels above a table of jobs heads its columns."""
+    rows = (("Periode", "Functie", "Werkgever"), ("2018 – heden", "Kok", "Eethuis Dale"), ("2015 – 2018", "Docent", "Dalelyceum"))
+    cells = [(text, row) for row, texts in enumerate(rows) for text in texts]
+    heading = Line("Werkervaring", 1, 1, heading_level=2)
+    lines = (heading, *(Line(text, number, 1, table=1, row=row) for number, (text, row) in enumerate(cells, 2)))
+    found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).positions
+
+    assert named(found) == [("Kok", "Eethuis Dale"), ("Docent", "Dalelyceum")]

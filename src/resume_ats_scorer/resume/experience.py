@@ -1,8 +1,9 @@
 """Jobs, voluntary roles and projects: who did what, where and when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from resume_ats_scorer.model import Fact, Line, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import employer_is_clean, is_place_of_study, title_is_clean
@@ -10,6 +11,7 @@ from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.headings import hanging_label
+from resume_ats_scorer.resume.labels import is_label
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.listed import in_row
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
@@ -76,12 +78,20 @@ def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
     runs: list[list[Line]] = []
     for section in sections:
         if section.kind is kind:
-            lines = [line for line in _own_lines(section) if any(map(str.isalnum, line.text))]
+            lines = [line for line in _without_column_heads(_own_lines(section)) if any(map(str.isalnum, line.text))]
             if section.heading is None and runs:
                 runs[-1].extend(lines)
             else:
                 runs.append(lines)
     return [in_row(lines) for lines in runs]
+
+
+def _without_column_heads(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield *lines* without the rows of tables that hold nothing but what their columns are called."""
+    for (table, _row), cells in groupby(lines, key=lambda line: (line.table, line.row)):
+        row = tuple(cells)
+        if not table or len(row) < 2 or not all(is_label(line.text) or heads_column(line.text) for line in row):
+            yield from row
 
 
 def _own_lines(section: Section) -> tuple[Line, ...]:

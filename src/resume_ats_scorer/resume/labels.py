@@ -57,6 +57,11 @@ def key_of(text: str) -> str:
     return "-".join(word_list(text))
 
 
+def is_label(text: str) -> bool:
+    """Tell whether *text* is nothing but a label of jobs or studies: "Employer"."""
+    return key_of(text) in _JOB or key_of(text) in words_of("study_label")
+
+
 def is_job_label(text: str) -> bool:
     """Tell whether *text* begins with a label such as "Employer:", "Position –" or "Duration:"."""
     return label_of(text)[0] in _JOB

@@ -132,6 +132,8 @@ def _parted(text: str) -> tuple[str, str] | None:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
             return left, right
+        if degree_in(first) and degree_in(left) is None and _LETTERS.fullmatch(left):
+            return left, right
     for match in re.finditer(",", text):
         left, right = text[: match.start()].strip(), text[match.end() :].strip()
         if degree_in(left) and not names_school(left) and degree_in(right) is None and _may_be_school(left, right):
