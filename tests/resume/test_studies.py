@@ -40,6 +40,7 @@ def studies(document: Document) -> Studies:
             "Botany, Upper Secondary Diploma",
             "Katedralskolan",
         ),
+        ("Bachelor of Science- Dale University, 2014", "Bachelor of Science", "Dale University"),
         ("BSc Botany, upper second class, Dale University, 2014", "BSc Botany", "Dale University"),
         ("Tertiary: Dale University\nBachelor of Science, 2014", "Bachelor of Science", "Dale University"),
         (

@@ -15,7 +15,7 @@ from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
+    r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
     r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.\s+(?=[A-ZÀ-Þ])")
