@@ -109,7 +109,7 @@ def scene_of(words: Sequence[Word], measures: Measures, view: View, areas: Seque
 def _set_on(scene: Scene, areas: Sequence[Area], under: Flags) -> None:
     """Compare the words of *scene* with those of *areas* that lie *under* them, words by areas."""
     known: dict[tuple[bytes, Look], tuple[float, bool]] = {}
-    for index in under.any(axis=1).nonzero()[0].tolist():
+    for index in np.flatnonzero(under.any(axis=1)).tolist():
         look = scene.looks[index]
         key = under[index].tobytes(), look
         if key not in known:
