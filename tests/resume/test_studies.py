@@ -41,6 +41,9 @@ def studies(document: Document) -> Studies:
             "Katedralskolan",
         ),
         ("Bachelor of Science- Dale University, 2014", "Bachelor of Science", "Dale University"),
+        ("BSc Botany\nCalifornia State University, Long Beach", "BSc Botany", "California State University, Long Beach"),
+        ("BSc Botany\nState Polytechnic University, Springfield", "BSc Botany", "State Polytechnic University, Springfield"),
+        ("BSc Botany\nOhio State University, Columbus", "BSc Botany", "Ohio State University"),
         ("BSc Botany, upper second class, Dale University, 2014", "BSc Botany", "Dale University"),
         ("Tertiary: Dale University\nBachelor of Science, 2014", "Bachelor of Science", "Dale University"),
         (

@@ -28,7 +28,7 @@ _SCHOOL = AnyCase(
     r"cuny|caltech|georgia tech|virginia tech|eth z[üu]rich|epfl|ethz|hec\b|insead|board)\b",
 )
 _SYSTEM = re.compile(
-    r"(?:\buniversity of (?P<state>\w+(?:\s\w+)?)|"
+    r"(?:\buniversity of (?P<state>\w+(?:\s\w+)?)|^(?:(?P<its>\w+(?:\s\w+)?)\s)?state (?:polytechnic )?university|"
     r"\b(?:indian|national) institutes? of (?:technology|management)|\b(?:II[TM]|NIT|IIIT))$",
     re.IGNORECASE,
 )
@@ -127,7 +127,8 @@ def names_school(text: str) -> bool:
 def names_system(text: str) -> bool:
     """Tell whether *text* is the name that several universities share, so that the town behind it tells which one it is."""
     match = _SYSTEM.search(text)
-    return match is not None and (match["state"] is None or "-".join(word_list(match["state"])) in words_of("state_system"))
+    state = match and (match["state"] or match["its"])
+    return match is not None and (not state or "-".join(word_list(state)) in words_of("state_system"))
 
 
 def heads_column(text: str) -> bool:
