@@ -13,7 +13,7 @@ from resume_ats_scorer.parse.pdf._areas import RECTANGLE
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segments
 from resume_ats_scorer.parse.pdf._looks import NEAR, Scene
-from resume_ats_scorer.parse.pdf._marked import LAYER, Sample, is_replaced, mark_name
+from resume_ats_scorer.parse.pdf._marked import LAYER, Owners, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._overlaps import overlaid, piled
 from resume_ats_scorer.parse.pdf._render import changes, is_seen, picture, white_paper, without
@@ -43,10 +43,12 @@ class Sheet:
     laid: Annotations
     least_size: float
     """Of type that can be read, in points."""
+    told: Collection[_raw.Handle]
+    """Text objects in place of which the file tells machines to read something else."""
 
 
 def mark_hidden(
-    sheet: Sheet, chars: Chars, words: Sequence[Word], scene: Scene, objects: Objects, sampled: Sample, blank: Collection[int]
+    sheet: Sheet, chars: Chars, words: Sequence[Word], scene: Scene, objects: Objects, owners: Owners, blank: Collection[int]
 ) -> None:
     """Set `hidden` of those *words* that leave no trace in a rendering of the page; *blank* are fonts whose letters have no shape.
 
@@ -54,15 +56,15 @@ def mark_hidden(
     print the line again on the other side.
     """
     _pass_over(sheet, scene)
-    for index in [index for index, is_covered in enumerate(scene.covered) if is_covered and is_replaced(words[index].owner)]:
-        scene.covered[index] = False
+    if sheet.told:
+        scene.covered = [covered and word.owner not in sheet.told for covered, word in zip(scene.covered, words, strict=True)]
     reasons = _reasons(words, scene, sheet.least_size)
     reasons |= {index: "piled" for index in piled(words, scene.measures, chars) if index not in reasons}
     shown = [ratio >= NEAR and not look.mode for ratio, look in zip(scene.contrasts, scene.looks, strict=True)]
     under, over = overlaid(words, scene.measures, objects.order, shown)
     reasons |= {index: "covered" for index in under if index not in reasons}
     reasons |= {index: "invisible" for index, word in enumerate(words) if word.font in blank and index not in reasons}
-    if _is_restricted(words, scene, objects, sampled):
+    if _is_restricted(words, scene, objects, owners):
         reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
     if reasons:
         with white_paper(sheet.page):
@@ -167,16 +169,16 @@ def _is_suspicious(scene: Scene, least: float) -> bool:
     )
 
 
-def _is_restricted(words: Sequence[Word], scene: Scene, objects: Objects, sampled: Sample) -> bool:
+def _is_restricted(words: Sequence[Word], scene: Scene, objects: Objects, owners: Owners) -> bool:
     """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
     return (
         any(look.mode >= _CLIPPING for look in scene.kinds)
         or "" in {word.style.family for word in words}
-        or any(mark_name(mark) == LAYER for mark in sampled.marks)
-        or not objects.order.keys() >= set(sampled.owners)
-        or not objects.inner.isdisjoint(sampled.owners)
-        or any(map(_raw.has_transparency, sampled.owners))
-        or any(map(_is_clipped_away, clipped(sampled.owners)))
+        or any(mark_name(mark) == LAYER for mark in owners.marks)
+        or not objects.order.keys() >= set(owners.handles)
+        or not objects.inner.isdisjoint(owners.handles)
+        or any(map(_raw.has_transparency, owners.handles))
+        or any(map(_is_clipped_away, clipped(owners.handles)))
     )
 
 

@@ -3,7 +3,7 @@
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise
+from itertools import groupby
 
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
@@ -22,23 +22,21 @@ _ROOM, _SIZE = (ctypes.c_char * 64)(), ctypes.c_ulong()
 
 
 @dataclass(slots=True)
-class Sample:
-    """The text objects that the words of a page begin in, to see whether there is anything to look for."""
+class Owners:
+    """The text objects that the words of a page begin in."""
 
-    owners: list[_raw.Handle]
+    handles: list[_raw.Handle]
     """Each once."""
     marks: set[_raw.Handle]
     """Their content marks; objects share most of them."""
 
 
-def replaced(words: Sequence[Word], sampled: Sample, objects: Objects, view: View) -> list[Word]:
-    """Return the words that stand for something else on the page, if one of those *sampled* does.
-
-    Those that have no room there are hidden.
+def replaced(words: Sequence[Word], owners: Owners, objects: Objects, view: View) -> list[Word]:
+    """Return the words that stand for something else on the page; *owners* are theirs. Those that have no room there are hidden.
 
     pdfium puts such text on the first object it replaces; it is spread over all of them here.
     """
-    if not any(_REPLACED in _keys(mark) for mark in chain(sampled.marks, _marks_of(_small_capitals(words)))):
+    if not any(_REPLACED in _keys(mark) for mark in owners.marks):
         return []
     found = [word for word in words if is_replaced(word.owner)]
     for owner, group in groupby(found, key=lambda word: word.owner):
@@ -47,13 +45,6 @@ def replaced(words: Sequence[Word], sampled: Sample, objects: Objects, view: Vie
         if word.x1 - word.x0 < _NARROWEST * (word.bottom - word.top) * len(word.text):
             word.hidden = "invisible"
     return found
-
-
-def _small_capitals(words: Sequence[Word]) -> Iterator[_raw.Handle]:
-    """Yield the text objects of words that go on, in smaller letters, with the one before them."""
-    for before, word in pairwise(words):
-        if before.end == word.start and before.style is not word.style and before.style.size > word.style.size:
-            yield word.owner
 
 
 def made_whole(words: Sequence[Word], stand_ins: Sequence[Word]) -> list[Word]:
@@ -76,10 +67,10 @@ def _touch(before: Word, word: Word) -> bool:
     return near and before.end == word.start and (before.base, before.angle, before.hidden) == (word.base, word.angle, word.hidden)
 
 
-def sample(words: Sequence[Word]) -> Sample:
+def owners_of(words: Sequence[Word]) -> Owners:
     """Return the text objects that *words* begin in."""
     found = list(dict.fromkeys([word.owner for word in words]))
-    return Sample(found, _marks_of(found))
+    return Owners(found, _marks_of(found))
 
 
 def _marks_of(owners: Iterable[_raw.Handle]) -> set[_raw.Handle]:

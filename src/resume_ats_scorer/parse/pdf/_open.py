@@ -34,6 +34,28 @@ def opened(data: bytes, limits: Limits) -> Iterator[object]:
         pdfium.FPDF_CloseDocument(document)
 
 
+@contextmanager
+def page_at(document: _raw.Handle, index: int) -> Iterator[_raw.Handle]:
+    """Yield the page at *index*, 0 where pdfium cannot load it."""
+    page = _raw.load_page(document, index)
+    try:
+        yield page
+    finally:
+        if page:
+            _raw.close_page(page)
+
+
+@contextmanager
+def text_of(page: _raw.Handle) -> Iterator[_raw.Handle]:
+    """Yield the text of *page* as it is now, 0 where pdfium cannot load it."""
+    text = _raw.load_text(page) if page else 0
+    try:
+        yield text
+    finally:
+        if text:
+            _raw.close_text(text)
+
+
 def page_count(document: object) -> int:
     """Return the number of pages of *document*."""
     return int(pdfium.FPDF_GetPageCount(document))

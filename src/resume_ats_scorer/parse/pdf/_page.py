@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -21,11 +20,12 @@ from resume_ats_scorer.parse.pdf._hidden import CUT, Sheet, mark_hidden, mark_un
 from resume_ats_scorer.parse.pdf._letters import letter_marks, unmapped
 from resume_ats_scorer.parse.pdf._lines import Draft, line_of
 from resume_ats_scorer.parse.pdf._looks import Scene, scene_of
-from resume_ats_scorer.parse.pdf._marked import made_whole, replaced, sample
+from resume_ats_scorer.parse.pdf._marked import made_whole, owners_of, replaced
 from resume_ats_scorer.parse.pdf._marks import disorder, odd_words, rated_rows, text_marks
 from resume_ats_scorer.parse.pdf._measures import measured
 from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._objects import Shape
+from resume_ats_scorer.parse.pdf._open import page_at, text_of
 from resume_ats_scorer.parse.pdf._pictures import box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._repeats import drop_repeats
 from resume_ats_scorer.parse.pdf._shapes import shapes_of
@@ -68,29 +68,6 @@ class _Sheet:
     visible: list[Word]
     upright: list[Word]
     """Those of the visible ones that are not turned."""
-
-
-@contextmanager
-def loaded(document: _raw.Handle, index: int) -> Iterator[tuple[_raw.Handle, _raw.Handle]]:
-    """Yield the page at *index* and its text, both 0 where pdfium cannot load them."""
-    page = _raw.load_page(document, index)
-    try:
-        with text_of(page) as text:
-            yield page, text
-    finally:
-        if page:
-            _raw.close_page(page)
-
-
-@contextmanager
-def text_of(page: _raw.Handle) -> Iterator[_raw.Handle]:
-    """Yield the text of *page* as it is now, 0 where pdfium cannot load it."""
-    text = _raw.load_text(page) if page else 0
-    try:
-        yield text
-    finally:
-        if text:
-            _raw.close_text(text)
 
 
 class PageReader:
@@ -141,23 +118,24 @@ class PageReader:
         )
 
     def _drop_repeats(self, page: _raw.Handle, text: _raw.Handle, number: int) -> bool:
-        with loaded(self._document, number - 1) as (twin, _):
+        with page_at(self._document, number - 1) as twin:
             return drop_repeats(page, twin, text)
 
     def _sheet(self, page: _raw.Handle, view: View, chars: Chars, number: int) -> _Sheet:
         words, objects = WordReader().words(page, view, chars)
         boxes = view.boxes_of([shape.box for shape in objects.shapes])
         areas = areas_of(objects.shapes, boxes, view)
-        sampled = sample(words)
-        other = replaced(words, sampled, objects, view)
+        owners = owners_of(words)
+        other = replaced(words, owners, objects, view)
+        told = {word.owner for word in other}
         words = made_whole(words, other) if other else words
         measures = measured(words, view)
         scene = scene_of(words, measures, view, areas, objects.order)
         laid = read_annotations(page, view, self._forms)
-        alphabet = alphabet_of(words, measures, chars, {word.owner for word in other})
+        alphabet = alphabet_of(words, measures, chars, told)
         letters = shapes_of(alphabet, chars, view.rotation)
-        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size)
-        mark_hidden(bare, chars, words, scene, objects, sampled, letters.blank)
+        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size, told)
+        mark_hidden(bare, chars, words, scene, objects, owners, letters.blank)
         mark_unseen(bare, view)
         _hide_strange(words, letters.strange)
         upright = [word for word in words if not word.angle and not word.hidden]

@@ -6,8 +6,7 @@ import numpy as np
 
 from resume_ats_scorer.model import Limits, value
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._open import opened, page_count
-from resume_ats_scorer.parse.pdf._page import loaded
+from resume_ats_scorer.parse.pdf._open import opened, page_at, page_count
 from resume_ats_scorer.parse.pdf._render import picture
 from resume_ats_scorer.parse.pdf._view import view_of
 
@@ -32,7 +31,7 @@ def page_pictures(data: bytes, limits: Limits) -> Iterator[PagePicture]:
     """Yield the pages of the PDF in *data*, those that cannot be loaded left out. Raises Encrypted, Corrupt or TooComplex."""
     with opened(data, limits) as document:
         for index in range(page_count(document)):
-            with loaded(_raw.address(document), index) as (page, _):
+            with page_at(_raw.address(document), index) as page:
                 if page:
                     pixels, scale = picture(page, view_of(page))
                     height, width, _ = pixels.shape

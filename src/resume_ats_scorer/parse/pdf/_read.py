@@ -12,8 +12,8 @@ from resume_ats_scorer.parse.layout import Strip, margin_of, repeated
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Forms
 from resume_ats_scorer.parse.pdf._names import GlyphNames
-from resume_ats_scorer.parse.pdf._open import facts_of, opened, page_count
-from resume_ats_scorer.parse.pdf._page import FontUse, PageReader, PageReading, loaded
+from resume_ats_scorer.parse.pdf._open import facts_of, opened, page_at, page_count, text_of
+from resume_ats_scorer.parse.pdf._page import FontUse, PageReader, PageReading
 
 _ACROSS = 612.0
 """Points of a page across, the shorter side."""
@@ -48,7 +48,7 @@ def _readings(document: _raw.Handle, count: int, limits: Limits, names: GlyphNam
     reader = PageReader(document, forms, names, _least_size(document, count))
     try:
         for index in range(count):
-            with loaded(document, index) as (page, text):
+            with page_at(document, index) as page, text_of(page) as text:
                 if not text:
                     raise Corrupt
                 characters += _raw.count_chars(text)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._marked import replacing_mark
 from resume_ats_scorer.parse.pdf._objects import flattened
+from resume_ats_scorer.parse.pdf._open import text_of
 from resume_ats_scorer.text import normalise
 
 Groups = list[list[int]]
@@ -21,11 +22,8 @@ def drop_repeats(page: _raw.Handle, twin: _raw.Handle, text: _raw.Handle) -> boo
     groups = _groups(objects)
     for place in [place for group in groups for place in group]:
         _unmark(copies[place])
-    shown_text = _raw.load_text(twin)
-    try:
+    with text_of(twin) as shown_text:
         said, shown = _texts(text), _texts(shown_text)
-    finally:
-        _raw.close_text(shown_text)
     same = [group for group in groups if (told := _letters(said, objects, group)) and told == _letters(shown, copies, group)]
     for place in [place for group in same for place in group]:
         _unmark(objects[place])
