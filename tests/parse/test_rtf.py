@@ -128,6 +128,14 @@ def test_hidden_text_stands_apart() -> None:
     assert [(line.text, line.hidden) for line in document.lines] == [("Ada Example", ""), ("python", "vanish"), ("sql", "tiny")]
 
 
+@pytest.mark.parametrize("styles", [r"{\s1\s1\v One;}", r"{\s1\s2\v One;}{\s2\s1 Two;}"])
+def test_styles_that_name_styles_end(styles: str) -> None:
+    """A style that names itself, or one that names it, sets what else it says and nothing more."""
+    lines = read(rf"{{\rtf1\ansi{{\stylesheet{styles}}}{{\s1 Welder\par}}Baker\par}}").lines
+
+    assert [(line.text, line.hidden) for line in lines] == [("Welder", "vanish"), ("Baker", "")]
+
+
 def test_headers_footers_and_boxes_are_read() -> None:
     """The contact data that people put into headers are read first, footers last, text boxes at their place."""
     box = r"{\shp{\*\shpinst\shpleft0{\sp{\sn a}{\sv 1}}{\shptxt boxed\par}}{\shprslt{\*\do old}}}"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.colours import Colour
 from resume_ats_scorer.parse.flow import Paragraph, Run
-from resume_ats_scorer.parse.rtf._state import REGIONS, WORDS, State, shade_of
+from resume_ats_scorer.parse.rtf._state import REGIONS, STYLED, WORDS, State, shade_of
 from resume_ats_scorer.parse.rtf._tables import Tables, tables_of
 
 _FIRST_MARK = 0xF0000
@@ -45,7 +45,7 @@ def annotate(source: str) -> tuple[str, list[State]]:
     stack: list[State] = []
     pieces: list[str] = []
     state, link, end, silent, cell = states[0], "", 0, False, 0
-    steps = _Steps(tables_of(source, WORDS))
+    steps = _Steps(tables_of(source, STYLED))
     unused = {name for sign, names in _UNUSED if sign not in source for name in names}
     source = _WRAPPINGS.sub("", source)
     for found in _TOKEN.finditer(source):

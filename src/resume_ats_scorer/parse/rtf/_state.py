@@ -312,7 +312,9 @@ _SETTERS: dict[str, Setter] = {
     **{f"shp{side}": _edge(place) for place, side in enumerate(("left", "top", "right", "bottom"))},
 }
 STYLES = ("s", "cs")
-WORDS = (*_SETTERS, *_PLACES, *_SHEETS, *STYLES, "f")
+STYLED = (*_SETTERS, *_PLACES, *_SHEETS, "f")
+"""The control words that change a state and may stand in a style: no style holds others."""
+WORDS = (*STYLED, *STYLES)
 """The control words that change a state, the names of regions aside."""
 
 
