@@ -48,13 +48,14 @@ def _contact(lines: tuple[Line, ...], parts: tuple[Section, ...], code: str) -> 
     near = tuple(line for part in parts if part.kind is SectionKind.CONTACT for line in part.lines)
     referees = {line.number for part in parts if part.kind is SectionKind.REFERENCES for line in part.lines}
     own = tuple(line for line in lines if line.number not in referees)
-    emails = contact.emails(own, near) or contact.emails(lines, near)
+    sources = (own, lines) if referees else (lines,)
+    emails = next(filter(None, (contact.emails(source, near) for source in sources)), ())
     name = find_name(lines, near, emails)
     return Contact(
         name=name,
         headline=find_headline(near, name),
         emails=emails,
-        phones=contact.phones(own, near, code) or contact.phones(lines, near, code),
+        phones=next(filter(None, (contact.phones(source, near, code) for source in sources)), ()),
         links=contact.links(lines, near),
         location=find_location(near),
     )
