@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from resume_ats_scorer.lexicon import degrees
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import DegreeLevel
-from resume_ats_scorer.resume.words import AnyCase, word_list, words_of
+from resume_ats_scorer.resume.words import AnyCase, is_state, word_list, words_of
 
 _WORDS = "|".join(f"(?P<{level.name}>{words})" for level, words in degrees.held().items())
 _DEGREE = AnyCase(rf"(?<![\w@/.-])(?:{_WORDS})(?![\w@])")
@@ -91,7 +91,7 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
 def _is_state(text: str, start: int, end: int, *, alone: bool) -> bool:
     """Tell whether the degree at *start* can only be the state behind a town: "Baltimore, MD", but "Dale University, MD"."""
     town = _BEFORE_STATE.search(text[:start])
-    if town is None or not text[start:end].isupper() or text[start:end].lower() not in words_of("state"):
+    if town is None or not is_state(text[start:end]):
         return False
     return degree_in(town[1]) is None and not (alone and names_school(town[1]))
 

@@ -4,7 +4,7 @@ import re
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.resume.title_words import roles
-from resume_ats_scorer.resume.words import ends_in, is_town, plain, word_list, words_of
+from resume_ats_scorer.resume.words import ends_in, is_state, is_town, plain, word_list, words_of
 
 _PLACE_TAIL = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'.’-]+(?:[ -](?:[A-ZÀ-Þ][\w'.’-]+|de|la|am|of|del|do|di|sur|upon|"
@@ -92,7 +92,7 @@ def place_of(text: str) -> float:
         or (key.split("-")[0] in words_of("remote") and title_of(bare) == 0.0)
     ):
         return 0.95
-    if len(bare) == 2 and bare.isupper() and key in words_of("state"):
+    if len(bare) == 2 and is_state(bare):
         return 0.95
     tail = _PLACE_TAIL.match(bare)
     if tail is not None:
@@ -106,7 +106,7 @@ def place_of(text: str) -> float:
             return 0.95
         return 0.6 if bare.count(" ") <= 3 and not is_suffix(tail["end"]) and not employer_of(bare[: tail.start("end")]) else 0.0
     town, _space, state = bare.rpartition(" ")
-    return 0.95 if state.isupper() and plain(state) in words_of("state") and is_town(town) else 0.0
+    return 0.95 if is_state(state) and is_town(town) else 0.0
 
 
 def glued_town(text: str) -> int:

@@ -236,10 +236,13 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
 
 def _set_together(lines: Sequence[Line], index: int) -> Sequence[Line]:
     """Return the line at *index* and those around it that are set in the same type and hold no more than parts of a name."""
+    line = lines[index]
+    if not _is_part(line, line):
+        return ()
     first = last = index
-    while first and _is_part(lines[first - 1], lines[index]) and _is_part(lines[index], lines[index]):
+    while first and _is_part(lines[first - 1], line):
         first -= 1
-    while last + 1 < len(lines) and _is_part(lines[last + 1], lines[index]) and _is_part(lines[index], lines[index]):
+    while last + 1 < len(lines) and _is_part(lines[last + 1], line):
         last += 1
     together = lines[first : last + 1]
     return together if sum(line.text.count(" ") + 1 for line in together) < _MOST_TOKENS else ()

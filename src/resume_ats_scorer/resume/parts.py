@@ -32,7 +32,8 @@ _MOST_SPACES = 6
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
-_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
+IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
+"""What stands in brackets at the end."""
 _DURATION = re.compile(
     r"[·,(\s]*\b\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|jaar|"
     r"maanden)\b\.?(?:[\s,]*(?:and\s+)?\d+\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\)?\s*$",
@@ -125,7 +126,7 @@ def halves(part: Part) -> tuple[Part, Part] | None:
 
 def _unglued(text: str) -> list[str]:
     """Return *text* cut where a title, an organisation and a place stand side by side, or one in brackets after another."""
-    inner = _IN_BRACKETS.search(text)
+    inner = IN_BRACKETS.search(text)
     if inner is not None and title_of(text[: inner.start()]) >= 0.9 and employer_of(inner[1]) >= 0.6 and title_of(inner[1]) < 0.9:
         return [trimmed(text[: inner.start()]), inner[1]]
     if inner is not None and inner.start() and place_of(inner[1]) >= 0.9:

@@ -10,7 +10,7 @@ from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column
 from resume_ats_scorer.resume.labels import cells_of, unlabelled
 from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
-from resume_ats_scorer.resume.parts import trimmed
+from resume_ats_scorer.resume.parts import IN_BRACKETS, trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
@@ -46,7 +46,6 @@ _EARNED = re.compile(
 )
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
-_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -209,7 +208,7 @@ def without_town(text: str, *, named: bool) -> str:
     glued = glued_town(text)
     if glued and (named or names_school(text[:glued])):
         return text[:glued].rstrip()
-    town = _IN_BRACKETS.search(text)
+    town = IN_BRACKETS.search(text)
     if town is not None and (named or names_school(text[: town.start()])) and names_town(town[1]):
         return text[: town.start()]
     for comma in re.finditer(r",\s*", text):

@@ -14,7 +14,7 @@ from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.placeholders import is_placeholder, masks_in
 from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
-from resume_ats_scorer.resume.words import plain, word_list, words_of
+from resume_ats_scorer.resume.words import is_state, plain, word_list, words_of
 
 _CUT = re.compile(
     r"[,;:|•∙●▪■◆♦·‧⋅()\[\]\t]|\s[–—―/~-]+\s|\s-{1,2}(?=[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s{2,}|\s&\s?(?=$)"
@@ -74,20 +74,20 @@ def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
 
 def _opens(line: Line, title: Title) -> bool:
     """Tell whether nothing stands before *title* on *line* but dates."""
-    return title.piece == 0 and not any(map(str.isalpha, line.text[pieces_of(line.text, gaps_of(line))[0][0] : title.start]))
+    return title.piece == 0 and not any(map(str.isalpha, line.text[pieces_on(line)[0][0] : title.start]))
 
 
 def _clearest(head: Sequence[Line]) -> list[Chosen]:
     every = [Chosen(line, title) for line in head for title in _named_in(line.text, gaps_of(line))]
     best = max((one.title.grade for one in every), default=KNOWN)
-    pieces = sum(len(pieces_of(line.text, gaps_of(line))) for line in head)
+    pieces = sum(len(pieces_on(line)) for line in head)
     return [_unglued(one, alone=pieces == 1) for one in every if one.title.grade == best]
 
 
 def _unglued(one: Chosen, *, alone: bool) -> Chosen:
     """Return *one* without what may be of a name that is glued to it: one that shares its piece, or the only piece of the head."""
     text = one.line.text
-    start, end = pieces_of(text, gaps_of(one.line))[one.title.piece]
+    start, end = pieces_on(one.line)[one.title.piece]
     shared = any(map(str.isalpha, text[start : one.title.start] + text[one.title.end : end]))
     return Chosen(one.line, _narrowed(text, one.title)) if shared or alone else one
 
@@ -138,7 +138,7 @@ def _named_in(text: str, gaps: tuple[int, ...] = ()) -> tuple[Title, ...]:
 def _is_state(text: str, start: int, end: int) -> bool:
     """Tell whether the piece can only be what stands behind a town: "MD" in "Laurel, MD" is no doctor."""
     said = text[start:end].strip()
-    return len(said) == 2 and said.isupper() and said.lower() in words_of("state") and text[:start].rstrip().endswith(",")
+    return len(said) == 2 and is_state(said) and text[:start].rstrip().endswith(",")
 
 
 def _with_field(text: str, title: Title, end: int, after: tuple[int, int]) -> Title:
@@ -159,6 +159,11 @@ def gaps_of(line: Line) -> tuple[int, ...]:
         found.append(at)
         at += len(segment)
     return tuple(found[1:])
+
+
+def pieces_on(line: Line) -> tuple[tuple[int, int], ...]:
+    """Return what `pieces_of` does for the text of *line*, which its gaps divide as well."""
+    return pieces_of(line.text, gaps_of(line))
 
 
 @memo

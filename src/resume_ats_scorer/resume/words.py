@@ -177,6 +177,11 @@ def is_town(text: str) -> bool:
     return (f"saint-{key[3:]}" if key.startswith("st-") else key) in _towns()
 
 
+def is_state(text: str) -> bool:
+    """Tell whether *text* is the capitals of a state: "MD"."""
+    return text.isupper() and plain(text) in words_of("state")
+
+
 def ends_in(group: str, word: str) -> bool:
     """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them."""
     return word.endswith(_endings(group)) and any(len(word) > len(end) + 2 and word.endswith(end) for end in words_of(group))

@@ -10,7 +10,7 @@ from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.lines import is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.title_words import LINKS, parts
-from resume_ats_scorer.resume.titles import chosen_titles, gaps_of, may_be_title, pieces_of, titles_in
+from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on, titles_in
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _studies, semantic
 from resume_ats_scorer.score._names import Names
@@ -179,13 +179,17 @@ def _undated(resume: Resume) -> frozenset[int]:
         for section in resume.sections
         if section.kind is SectionKind.EXPERIENCE
         for line in section.lines
-        if not line.bullet and is_names(" ".join(without_dates(line.text, find_spans(line.text))))
+        if not line.bullet and _is_names_beside_dates(line.text)
     )
+
+
+def _is_names_beside_dates(text: str) -> bool:
+    return is_names(" ".join(without_dates(text, find_spans(text))))
 
 
 def _strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
     """Yield the names in *text* that are neither titles nor *skills*."""
-    if is_names(" ".join(without_dates(text, find_spans(text)))):
+    if _is_names_beside_dates(text):
         yield from between(text, [*((title.start, title.end) for title in titles_in(text)), *skills])
     else:
         yield from (span for span in _capitalised(text) if not any(span[0] < end and start < span[1] for start, end in skills))
@@ -212,7 +216,7 @@ def _place_of_title(line: Line, quote: str) -> Span:
 
     "Registered Nurses Association | Registered Nurse" holds it twice.
     """
-    ends = {len(line.text[:end].rstrip()) for _, end in pieces_of(line.text, gaps_of(line))}
+    ends = {len(line.text[:end].rstrip()) for _, end in pieces_on(line)}
     found = quoted(line.text, [quote])
     return next((place for place in found if place[1] in ends), found[0])
 
@@ -254,7 +258,7 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
     text = line.text
     pieces = [
         span
-        for start, end in pieces_of(text, gaps_of(line))
+        for start, end in pieces_on(line)
         for span in between(text, [(0, start), *titles, (end, len(text))])
         if span[0] < span[1]
     ]
@@ -274,9 +278,9 @@ def _joined(text: str, pieces: Sequence[Span]) -> Iterator[Span]:
     """Yield what commas and brackets join of *pieces*: "Brown, Smith & Wallace, P.C." holds three."""
     for at, one in enumerate(pieces):
         for before, other in pairwise(pieces[at : at + _MOST_JOINED]):
-            between = text[before[1] : other[0]].strip()
-            bracket = between == "(" and text.startswith(")", other[1])
-            if between != "," and not bracket:
+            divider = text[before[1] : other[0]].strip()
+            bracket = divider == "(" and text.startswith(")", other[1])
+            if divider != "," and not bracket:
                 break
             yield one[0], other[1] + bracket
 
