@@ -3,6 +3,8 @@
 from functools import lru_cache
 
 Colour = tuple[int, int, int]
+WHITE: Colour = (255, 255, 255)
+BLACK: Colour = (0, 0, 0)
 
 FAINT = 4.5
 """Contrast ratio asked of small text. Source: Web Content Accessibility Guidelines 2.2, success criterion 1.4.3."""

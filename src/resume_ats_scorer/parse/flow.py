@@ -25,6 +25,8 @@ OVERRIDE, END = "\u202e", "\u202c"
 _DIRECTIONS = re.compile("([\u202a-\u202e])")
 _FORWARDS = frozenset({"L", "EN"})
 """Kinds of characters that are read from left to right."""
+MAIN_TEXT = frozenset({Region.BODY, Region.TABLE})
+"""Where the text itself stands, not what is beside, above or below it."""
 LAYOUT_PARAGRAPHS = 3
 """A table sets text side by side where at least two cells of a row have so many paragraphs each."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from resume_ats_scorer.parse.colours import LEAST_SIZE, Colour, alike
+from resume_ats_scorer.parse.colours import BLACK, LEAST_SIZE, WHITE, Colour, alike
 from resume_ats_scorer.parse.html_styles import Declarations
 
 SILENT = frozenset({
@@ -24,9 +24,8 @@ _NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)(%?)")
 _CALL = re.compile(r"([a-z]+3?d?)\(([^()]*)\)")
 _LIGHTNESS = re.compile(r"(?:ok)?l(?:ab|ch)\(\s*(\d+\.?\d*|\.\d+)(%?)")
 _WHITENESS = re.compile(r"(?:hwb\(\s*\S+|color-mix\(.*\bwhite)\s+(\d+)%")
-WHITE: Colour = (255, 255, 255)
 _NAMED: dict[str, Colour] = {
-    "white": WHITE, "snow": (255, 250, 250), "ivory": (255, 255, 240), "whitesmoke": (245, 245, 245), "black": (0, 0, 0),
+    "white": WHITE, "snow": (255, 250, 250), "ivory": (255, 255, 240), "whitesmoke": (245, 245, 245), "black": BLACK,
     "ghostwhite": (248, 248, 255), "floralwhite": (255, 250, 240), "mintcream": (245, 255, 250), "azure": (240, 255, 255),
     "aliceblue": (240, 248, 255), "honeydew": (240, 255, 240), "seashell": (255, 245, 238), "red": (255, 0, 0),
     "green": (0, 128, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0), "navy": (0, 0, 128),
@@ -154,7 +153,7 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
         red, green, blue = (round(min(part, 255.0)) for part in parts[:3])
         if found[1] == "rgb":
             return (red, green, blue), paints
-        return (WHITE if parts[2] >= 97 else (0, 0, 0) if parts[2] <= 3 else None), paints
+        return (WHITE if parts[2] >= 97 else BLACK if parts[2] <= 3 else None), paints
     return _NAMED.get("".join(text.split(maxsplit=1)[:1])), True
 
 

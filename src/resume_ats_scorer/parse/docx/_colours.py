@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from colorsys import hls_to_rgb, rgb_to_hls
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.colours import from_hexadecimal, mixed, to_hexadecimal
+from resume_ats_scorer.parse.colours import BLACK, WHITE, from_hexadecimal, mixed, to_hexadecimal
 from resume_ats_scorer.parse.docx._parts import VAL, number, qn
 
 Fill = str | None
@@ -29,7 +29,6 @@ _MAPPED = {
 """Names of colours that a document may map to others."""
 _OWN = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")
 _COLOR, _FILL = qn("w:color"), qn("w:fill")
-_BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
 _WHOLE = 100_000
 """Thousandths of a percent in one."""
 _CLEAR = 85_000
@@ -72,8 +71,8 @@ class Palette:
         if not share:
             return ground
         front = self._themed(element, "theme", "themeColor") or colour(element.get(_COLOR))
-        ink = from_hexadecimal(front) if front else _BLACK
-        return to_hexadecimal(mixed(ink, from_hexadecimal(ground) if ground else _WHITE, share))
+        ink = from_hexadecimal(front) if front else BLACK
+        return to_hexadecimal(mixed(ink, from_hexadecimal(ground) if ground else WHITE, share))
 
     def fill(self, around: Element | None, space: str = _A) -> Fill:
         """Return the plain colour of the fill among the children of *around*, whose names are in *space*."""
@@ -107,8 +106,8 @@ class Palette:
         tint, shade = (element.get(qn(f"w:{prefix}{change}")) for change in ("Tint", "Shade"))
         base = from_hexadecimal(found)
         if tint:
-            return to_hexadecimal(mixed(base, _WHITE, _share(tint)))
-        return to_hexadecimal(mixed(base, _BLACK, _share(shade))) if shade else found
+            return to_hexadecimal(mixed(base, WHITE, _share(tint)))
+        return to_hexadecimal(mixed(base, BLACK, _share(shade))) if shade else found
 
 
 def colour(text: str | None) -> str:

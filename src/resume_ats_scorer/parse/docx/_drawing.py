@@ -5,9 +5,10 @@ import re
 from pathlib import PurePosixPath
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.model import MarkKind, Region
+from resume_ats_scorer.model import MarkKind
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
+from resume_ats_scorer.parse.flow import MAIN_TEXT
 
 EMU = 12700
 """Units of drawings in a point."""
@@ -27,7 +28,6 @@ _RASTER = frozenset({".jpg", ".jpeg", ".png"})
 _OPAQUE = frozenset({".jpg", ".jpeg"})
 _ALL = 0.8
 """Share of a page's width and height that a drawing has which covers its text."""
-_UNDER = frozenset({Region.BODY, Region.TABLE})
 _PORTRAIT_SIDE = (50.0, 260.0)
 _PORTRAIT_RATIO = (0.6, 1.15)
 
@@ -54,11 +54,12 @@ def _lies_over_all(inline: Inline, anchor: Element) -> bool:
     """Return whether the drawing is laid over nearly all of a page and lets nothing through, a filled rectangle or photo."""
     state = inline.state
     least = _ALL * state.current.width, _ALL * state.current.height
-    if anchor.get("behindDoc") in {"1", "true"} or child(anchor, "wp:wrapNone") is None or state.place.region not in _UNDER:
+    if anchor.get("behindDoc") in {"1", "true"} or child(anchor, "wp:wrapNone") is None or state.place.region not in MAIN_TEXT:
         return False
     if not (0 < least[0] <= inline.extent[0] and least[1] <= inline.extent[1]):
         return False
-    for shape in anchor.iter(f"{WPS}spPr"):
+    shape = next(anchor.iter(f"{WPS}spPr"), None)
+    if shape is not None:
         fill, form = child(shape, "a:solidFill"), child(shape, "a:prstGeom")
         return fill is not None and next(fill.iter(qn("a:alpha")), None) is None and val_of(form, "prst") in {None, "rect"}
     blip = next(anchor.iter(qn("a:blip")), None)

@@ -1,5 +1,7 @@
 """The way of a DOCX through this package: parts, walk, lines."""
 
+from collections.abc import Collection
+
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Document, Limits, Mark, MarkKind, Page, Region, Upload
 from resume_ats_scorer.parse.docx._colours import colour
@@ -11,7 +13,7 @@ from resume_ats_scorer.parse.docx._sections import page, sections
 from resume_ats_scorer.parse.docx._state import Place, State
 from resume_ats_scorer.parse.docx._styles import Styles
 from resume_ats_scorer.parse.docx._walk import walk
-from resume_ats_scorer.parse.flow import Flow, Paragraph, document, flow, hidden
+from resume_ats_scorer.parse.flow import MAIN_TEXT, Flow, Paragraph, document, flow, hidden
 from resume_ats_scorer.parse.layout import columns_of
 
 _SCENERY = (b'behindDoc="1"', b"behindDoc='1'", b'behindDoc="true"', b"z-index:-")
@@ -53,7 +55,9 @@ def _stories(state: State, root: Element, coloured: bool) -> None:
     body = root.find(qn("w:body"))
     if body is not None:
         _story(state, package.main, body, Place(fill=fill))
-        state.paragraphs = [hidden(found, "covered") if _is_overlaid(state, found) else found for found in state.paragraphs]
+        if state.overlaid:
+            pages = state.overlaid
+            state.paragraphs = [hidden(found, "covered") if _lies_on(found, pages) else found for found in state.paragraphs]
     for kind, tag in _NOTES:
         for relation in main.values():
             if relation.kind == kind and relation.target in package.archive:
@@ -67,9 +71,9 @@ def _stories(state: State, root: Element, coloured: bool) -> None:
         _story(state, name, package.tree(name), Place(Region.FOOTER, fill=fill))
 
 
-def _is_overlaid(state: State, paragraph: Paragraph) -> bool:
-    pages = {run.page for run in paragraph.runs} if state.overlaid else set()
-    return paragraph.region in {Region.BODY, Region.TABLE} and bool(pages) and pages <= state.overlaid
+def _lies_on(paragraph: Paragraph, pages: Collection[int]) -> bool:
+    """Tell whether all of *paragraph*, one of the main text, stands on *pages*."""
+    return paragraph.region in MAIN_TEXT and bool(paragraph.runs) and all(run.page in pages for run in paragraph.runs)
 
 
 def _story(state: State, part: str, element: Element, place: Place) -> None:

@@ -25,7 +25,7 @@ from resume_ats_scorer.parse.docx._unseen import (
     unseen_row,
     unseen_table,
 )
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run, cut_to, hidden
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_to, hidden
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _CHUNK = qn("w:altChunk")
@@ -128,7 +128,7 @@ class Walk:
         state = self._state
         outer, out, self._out = state.place, self._out, []
         state.boxes += 1
-        region = Region.TEXTBOX if outer.region in {Region.BODY, Region.TABLE} else outer.region
+        region = Region.TEXTBOX if outer.region in MAIN_TEXT else outer.region
         state.place = replace(outer, region=region, box=state.boxes, fill=self._box_fill(element))
         if state.place.fill is None:
             state.covered += inline.extent[0] * inline.extent[1]

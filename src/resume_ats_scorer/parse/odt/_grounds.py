@@ -27,7 +27,7 @@ def paper(styles: Element | None) -> str:
 
 
 def _lies_behind(element: Element, looks: Styles) -> bool:
-    drawn = looks.properties("graphic", element.get(f"{DRAW}style-name", ""))
+    drawn = looks.graphic(element)
     is_picture = element.find(f"{DRAW}image") is not None
     empty = drawn.get(f"{DRAW}fill", "") == "none" or element.tag == f"{DRAW}frame"
     return drawn.get(f"{STYLE}wrap") == "run-through" and (is_picture or not empty)
@@ -36,7 +36,7 @@ def _lies_behind(element: Element, looks: Styles) -> bool:
 def box_ground(element: Element, looks: Styles, around: str) -> str:
     """Return the colour of the text box or shape *element*, where *around* is what lies behind it."""
     framed = element.getparent() if element.getparent().tag == f"{DRAW}frame" else element
-    drawn = looks.properties("graphic", framed.get(f"{DRAW}style-name", ""))
+    drawn = looks.graphic(framed)
     fill = drawn.get(f"{DRAW}fill", "")
     if fill == "none":
         return around

@@ -177,6 +177,10 @@ class Styles:
                 found.update(properties.items())
         return found
 
+    def graphic(self, element: Element) -> dict[str, str]:
+        """Return what its style says of the shape or frame *element*."""
+        return self.properties("graphic", element.get(f"{DRAW}style-name", ""))
+
 
 def length(text: str | None, default: float = 0.0) -> float:
     """Return *text*, such as `0.5cm`, in points, or *default* where it is no length."""

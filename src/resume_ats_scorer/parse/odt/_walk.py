@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, Paragraph, Run, cut_to
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_to
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue
 from resume_ats_scorer.parse.odt._unseen import (
@@ -193,11 +193,9 @@ class Walk:
 
     def _box(self, element: Element, place: Place) -> None:
         self._boxes += 1
-        region = Region.TEXTBOX if place.region in {Region.BODY, Region.TABLE} else place.region
+        region = Region.TEXTBOX if place.region in MAIN_TEXT else place.region
         fill = box_ground(element, self._styles, place.fill)
-        hidden = place.hidden or frame_unseen(
-            element, self._styles.properties("graphic", frame_of(element).get(f"{DRAW}style-name", ""))
-        )
+        hidden = place.hidden or frame_unseen(element, self._styles.graphic(frame_of(element)))
         first = len(self.paragraphs)
         self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill, hidden=hidden))
         self.paragraphs[first:] = cut_to(self.paragraphs[first:], room_of(element))

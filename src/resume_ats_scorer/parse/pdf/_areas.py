@@ -6,14 +6,13 @@ from itertools import pairwise
 
 import numpy as np
 
-from resume_ats_scorer.parse.colours import Colour, mixed
+from resume_ats_scorer.parse.colours import BLACK, WHITE, Colour, mixed
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._clips import clip_boxes, most_segments
 from resume_ats_scorer.parse.pdf._marked import is_on_layer
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
 from resume_ats_scorer.parse.pdf._view import Rectangle, View, around
 
-WHITE: Colour = (255, 255, 255)
 _OPAQUE = 230
 _WHOLE = 255
 _THIN = 0.5
@@ -28,7 +27,6 @@ RECTANGLE = 5
 _CORNERS, _LINE_ENDS = 4, 2
 _MOST_GROUNDS = 8
 _FILLED_MODES = {1, 2}
-_BLACK: Colour = (0, 0, 0)
 TILED: Colour = (191, 191, 191)
 """What pdfium says of the colour of what is filled with a tiled pattern."""
 
@@ -105,7 +103,7 @@ def _drawn(shape: Shape, box: Rectangle) -> list[Area]:
 
 def _area(box: Rectangle, shape: Shape, ink: int, *, solid: bool) -> Area:
     colour, alpha = parts(ink)
-    return Area(box, shape, None if (colour, alpha) == (_BLACK, _OPAQUE) else colour, alpha, solid)
+    return Area(box, shape, None if (colour, alpha) == (BLACK, _OPAQUE) else colour, alpha, solid)
 
 
 def _is_rectangle(shape: Shape) -> bool:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from resume_ats_scorer.parse.colours import MOST, Colour, contrast
+from resume_ats_scorer.parse.colours import MOST, WHITE, Colour, contrast
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._areas import TILED, WHITE, Area, grounds, inks, parts
+from resume_ats_scorer.parse.pdf._areas import TILED, Area, grounds, inks, parts
 from resume_ats_scorer.parse.pdf._measures import Flags, Measures
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 

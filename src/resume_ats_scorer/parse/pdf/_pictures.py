@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from resume_ats_scorer.model import Box, Mark, MarkKind
-from resume_ats_scorer.parse.colours import contrast
+from resume_ats_scorer.parse.colours import WHITE, contrast
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._areas import WHITE, Area
+from resume_ats_scorer.parse.pdf._areas import Area
 from resume_ats_scorer.parse.pdf._objects import Shape, Type
 from resume_ats_scorer.parse.pdf._view import Rectangle, around, tenths
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from resume_ats_scorer.model import Region, value
-from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, Colour, alike, contrast
+from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, WHITE, Colour, alike, contrast
 from resume_ats_scorer.parse.flow import Run
 from resume_ats_scorer.parse.rtf._tables import Tables
 
@@ -326,7 +326,7 @@ def paper_of(source: str) -> Colour | None:
     if source.count("fillColor") > (page is not None) and shapes >= _SCENERY:
         return None
     if page is None:
-        return 255, 255, 255
+        return WHITE
     return shade_of(int(page[1]))
 
 
