@@ -33,6 +33,9 @@ def _of(found: Job, kind: RequirementKind) -> list[Requirement]:
     return [requirement for requirement in found.requirements if requirement.kind is kind]
 
 
+BAKING = "Bake bread and cakes, order flour, keep the ovens clean and teach two apprentices."
+
+
 def test_title() -> None:
     """The title stands without place and number."""
     assert job.read(POSTING).title == "Senior Data Engineer"
@@ -49,7 +52,7 @@ def test_title() -> None:
 )
 def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
     """What a first line says besides the title, that one is looked for, its number or the heading behind it, is no part of it."""
-    assert job.read(f"{first}\n\nBake bread and cakes, order flour, keep the ovens clean and teach two apprentices.").title == title
+    assert job.read(f"{first}\n\n{BAKING}").title == title
 
 
 @pytest.mark.parametrize(
@@ -62,7 +65,7 @@ def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
 )
 def test_title_that_runs_into_the_text(first: str, title: str) -> None:
     """A title in capitals before the first line goes on is found, and a sentence about bakers is none."""
-    assert job.read(f"{first}\n\nBake bread and cakes, order flour, keep the ovens clean and teach two apprentices.").title == title
+    assert job.read(f"{first}\n\n{BAKING}").title == title
 
 
 @pytest.mark.parametrize("title", ["Legal Assistant", "Benefits Administrator", "Special Education Teacher", "Shift Supervisor"])
