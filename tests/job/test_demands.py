@@ -34,7 +34,13 @@ YEARS, DEGREE, CERTIFICATE, LICENCE, LANGUAGE = (
     RequirementKind.LICENCE,
     RequirementKind.LANGUAGE,
 )
-BACHELOR, MASTER, VOCATIONAL, SECONDARY = DegreeLevel.BACHELOR, DegreeLevel.MASTER, DegreeLevel.VOCATIONAL, DegreeLevel.SECONDARY
+SECONDARY, VOCATIONAL, ASSOCIATE, BACHELOR, MASTER = (
+    DegreeLevel.SECONDARY,
+    DegreeLevel.VOCATIONAL,
+    DegreeLevel.ASSOCIATE,
+    DegreeLevel.BACHELOR,
+    DegreeLevel.MASTER,
+)
 MUST, WISH = True, False
 
 
@@ -67,6 +73,22 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
         ),
         ("BLS certification within 30 days of hire", [(CERTIFICATE, WISH, None, None, ("Basic Life Support",))]),
         ("Class B CDL or willingness to obtain", [(LICENCE, WISH, None, None, ("Commercial driving licence",))]),
+        ("Associate's or bachelor's degree in accounting", [(DEGREE, MUST, None, ASSOCIATE, ("accounting",))]),
+        ("Master's degree in business or a technical field", [(DEGREE, MUST, None, MASTER, ("business", "technical"))]),
+        ("Graduate of an accredited nursing program", [(DEGREE, MUST, None, VOCATIONAL, ("accredited nursing program",))]),
+        ("BA/BS or the like, or practical experience", [(DEGREE, MUST, None, BACHELOR, ())]),
+        ("High school or equivalent", [(DEGREE, MUST, None, SECONDARY, ())]),
+        ("5 years of bookkeeping, or 3 years with an MBA", [(YEARS, MUST, 5.0, None, ("Bookkeeping",))]),
+        (
+            "Bachelor's degree and 5 years of experience, or Master's degree and 3 years",
+            [(YEARS, MUST, 5.0, None, ()), (DEGREE, MUST, None, BACHELOR, ())],
+        ),
+        ("Min 3 yrs bookkeeping, payroll a plus", [(YEARS, MUST, 3.0, None, ("Bookkeeping",))]),
+        ("Bachelor's degree, MBA preferred", [(DEGREE, MUST, None, BACHELOR, ()), (DEGREE, WISH, None, MASTER, ())]),
+        (
+            "Bachelor's in Finance, Law or a related degree preferred",
+            [(DEGREE, WISH, None, BACHELOR, ("finance", "law"))],
+        ),
     ],
 )
 def test_demands_as_people_write_them(demand: str, expected: list[object]) -> None:
@@ -92,6 +114,7 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
         "1 year contract",
         "Any estimate provided to associates in this job description is a guideline",
         "The school follows the International Baccalaureate (IB)",
+        "Help high school students with their papers",
     ],
 )
 def test_what_is_no_demand(demand: str) -> None:

@@ -105,6 +105,66 @@ def test_zones() -> None:
     assert zones["Requirements"] is Zone.BOILERPLATE
 
 
+@pytest.mark.parametrize(
+    ("heading", "zone"),
+    [
+        ("You:", Zone.MUST),
+        ("The person", Zone.MUST),
+        ("Who we want", Zone.MUST),
+        ("What you'll bring", Zone.MUST),
+        ("You will need", Zone.MUST),
+        ("Even better if you have", Zone.NICE),
+        ("Bonus", Zone.NICE),
+        ("How you'll spend your time", Zone.DUTIES),
+        ("Position Summary:", Zone.DUTIES),
+        ("What you'll get", Zone.BOILERPLATE),
+        ("Who we are", Zone.BOILERPLATE),
+    ],
+)
+def test_headings_as_people_word_them(heading: str, zone: Zone) -> None:
+    """A heading opens its zone however it is put."""
+    found = job.read(f"Pastry Chef\n\n{BAKING}\n\n{heading}\nSugar and butter\n").lines
+
+    assert [line.zone for line in found if line.text == "Sugar and butter"] == [zone]
+
+
+def test_a_demand_under_a_heading_is_no_heading() -> None:
+    """What names a trade before "experience" is one of the wishes it stands among, and closes them not."""
+    zones = {line.text: line.zone for line in job.read(f"{POSTING}\nNice to have\nHotel experience\nFrench pastry\n").lines}
+
+    assert (zones["Hotel experience"], zones["French pastry"]) == (Zone.NICE, Zone.NICE)
+
+
+def test_a_title_demands_no_degree() -> None:
+    """A "High School Teacher" need not show a high school diploma."""
+    found = job.read(f"High School Teacher\n\n{BAKING}")
+
+    assert _of(found, RequirementKind.DEGREE) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "We run AWS or GCP.",
+            {"Amazon Web Services": ("Google Cloud Platform",), "Google Cloud Platform": ("Amazon Web Services",)},
+        ),
+        ("We run AWS and GCP.", {"Amazon Web Services": (), "Google Cloud Platform": ()}),
+        ("We write HTML/CSS.", {"HTML": (), "CSS": ()}),
+        (
+            "We run AWS or GCP, mostly on Docker. We like GCP.",
+            {"Amazon Web Services": ("Google Cloud Platform",), "Google Cloud Platform": (), "Docker": ()},
+        ),
+        ("An ERP: Sage Intacct or SAP.", {"ERP systems": (), "Sage": ("SAP",), "SAP": ("Sage",)}),
+    ],
+)
+def test_skills_in_alternatives(sentence: str, expected: dict[str, tuple[str, ...]]) -> None:
+    """Skills joined by "or" do in place of one another, but for one that the posting also asks for by itself."""
+    found = job.read(f"{BAKING} {sentence}")
+
+    assert {skill.skill: skill.instead for skill in found.skills if skill.skill in expected} == expected
+
+
 def test_skills_outside_the_boilerplate() -> None:
     """Skills are named with their zones, and those of the boilerplate are left out."""
     found = {(skill.skill, skill.zone) for skill in job.read(POSTING).skills}

@@ -94,6 +94,8 @@ def test_aliases_and_symbols(text: str, expected: list[str]) -> None:
         "power transmission and distribution",
         "eager to craft what comes next",
         "networking brunch of the society",
+        "laid rails for trams",
+        "approvals, coding and runs",
     ],
 )
 def test_ordinary_words_are_not_skills(text: str) -> None:
@@ -116,6 +118,8 @@ def test_ordinary_words_are_not_skills(text: str) -> None:
         ("Python, R or Spark", ["Python", "R", "Apache Spark"]),
         ("wrote each job description", ["Job posting"]),
         ("solid understanding of networking concepts", ["Computer networking"]),
+        ("Ruby, Rails and Postgres", ["Ruby on Rails"]),
+        ("coding in a software team", ["Software development"]),
     ],
 )
 def test_tools_named_like_ordinary_words(text: str, expected: list[str]) -> None:
@@ -175,6 +179,28 @@ def test_table_is_sound() -> None:
 def test_fields_of_work_beyond_software_are_known(text: str, skill: str) -> None:
     """Trades, care, schools, shops, farms and public service have their skills."""
     assert skill in _names(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mixpanel", "Amplitude Analytics"),
+        ("Genesys", "Avaya"),
+        ("SEMrush", "Ahrefs"),
+        ("Windchill", "Teamcenter"),
+        ("TurboTax", "Lacerte"),
+        ("Amadeus", "Sabre GDS"),
+        ("PowerSchool", "Infinite Campus"),
+        ("Oscilloscopes", "Multimeter"),
+    ],
+)
+def test_products_of_different_makers_are_different_skills(one: str, other: str) -> None:
+    """Who knows one tool of a kind does not show another: the two are related."""
+    (first,), (second,) = lexicon.find(one), lexicon.find(other)
+    skill = lexicon.skill(first.name)
+
+    assert skill is not None
+    assert second.name in skill.related
 
 
 def test_skill_by_alias() -> None:

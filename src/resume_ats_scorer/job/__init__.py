@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from resume_ats_scorer import language, lexicon
 from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
-from resume_ats_scorer.job import _requirements, _split, _title, _zones
+from resume_ats_scorer.job import _alternatives, _requirements, _split, _title, _zones
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone
 from resume_ats_scorer.text import words
 
@@ -49,9 +49,22 @@ def _titled(line: PostingLine, title: str) -> PostingLine:
 
 
 def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:
-    return tuple(
-        JobSkill(match.name, line.text[match.start : match.end], line.number, line.zone)
+    """Return the skills named outside the boilerplate; what one line asks for by itself has no alternative in another."""
+    found = [
+        (match, line, tuple(dict.fromkeys(other.name for other in group if other.name != match.name)))
         for line in lines
         if line.zone is not Zone.BOILERPLATE
-        for match in lexicon.find(line.text)
+        for group in _alternatives.skill_groups(line.text, lexicon.find(line.text))
+        for match in group
+    ]
+    alone = {match.name for match, _, instead in found if not instead}
+    return tuple(
+        JobSkill(
+            match.name,
+            line.text[match.start : match.end],
+            line.number,
+            line.zone,
+            () if match.name in alone else instead,
+        )
+        for match, line, instead in found
     )

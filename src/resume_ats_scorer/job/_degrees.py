@@ -40,6 +40,7 @@ _FIELD_END = re.compile(
     r"|required|preferred|plus|degree|equivalent|field|discipline|desired|desirable|strongly|highly|must|experience)\b.*$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:an?|the)\s")
 _BETWEEN = re.compile(r",\s*(?:and\s|or\s)?|\s+or\s+|\s+and/or\s+|/")
 _MOST_FIELD_WORDS = 5
 
@@ -86,5 +87,5 @@ def _fields(clause: str) -> tuple[str, ...]:
     match = _FIELD.search(clause)
     if not match:
         return ()
-    parts = [part.strip(" ,.-'\"").lower() for part in _BETWEEN.split(_FIELD_END.sub("", match["fields"]))]
+    parts = [_ARTICLE.sub("", part.strip(" ,.-'\"").lower()) for part in _BETWEEN.split(_FIELD_END.sub("", match["fields"]))]
     return tuple(dict.fromkeys(part for part in parts if part and len(part) > 1 and len(part.split()) <= _MOST_FIELD_WORDS))

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from resume_ats_scorer import lexicon
-from resume_ats_scorer.job import _degrees, _years
+from resume_ats_scorer.job import _alternatives, _degrees, _years
 from resume_ats_scorer.job._cues import sentence
 from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import PostingLine, Requirement, RequirementKind, Zone
@@ -53,11 +52,9 @@ _LATER = re.compile(
 )
 """A certificate that may be got later is no must."""
 _INSTEAD = re.compile(r"\bor (?:at least |an? |a minimum of |minimum )*(?:additional )?$", re.IGNORECASE)
-"""Before years that will do instead of a degree."""
-_EITHER = re.compile(
-    r"^\s*(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$", re.IGNORECASE
-)
-_OR = re.compile(r"\bor\b|/|\boder\b|\bou\b", re.IGNORECASE)
+"""Before years that will do instead of a degree, or of other years."""
+_YEARS_WITH = re.compile(r"\bor\b[^,;]{0,60}\byears?\b[^,;]{0,60}\bwith (?:an? |the )?$", re.IGNORECASE)
+"""Before a degree with which fewer years will do."""
 _LANGUAGE_LABEL = re.compile(r"^(?:languages?|sprachen?|langues?|idiomas?|lingue|talen)\b", re.IGNORECASE)
 _YEARS_LABEL = re.compile(
     r"^(?:(?:work |total |required |relevant |years of |minimum )*experience(?: required| level| range)?)\b", re.IGNORECASE
@@ -110,11 +107,18 @@ def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Ite
     degree = _degrees.find(clause)
     amounts = _years.find(clause, expected=expected)
     for at, amount in enumerate(amounts):
-        if degree and degree.start < amount.start and _INSTEAD.search(clause[: amount.start]):
+        if (at or (degree and degree.start < amount.start)) and _INSTEAD.search(clause[: amount.start]):
+            continue
+        if at and _with_another_degree(clause[amounts[at - 1].end : amount.start]):
             continue
         names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
         quote = clause[amount.start : max(end, amount.end)].strip(" ,;:")
         yield Requirement(RequirementKind.YEARS, required, quote, line.number, years=amount.years, names=names)
+
+
+def _with_another_degree(between: str) -> bool:
+    """Return whether the words *between* two numbers of years give the second to another degree ("or a Master's and")."""
+    return bool(_alternatives.OR.search(between)) and _degrees.find(between) is not None
 
 
 def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str, ...], int]:
@@ -131,7 +135,9 @@ def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str,
 
 def _degree_of(clause: str, line: PostingLine, required: bool) -> Iterator[Requirement]:
     demand = _degrees.find(clause)
-    if demand is None or (line.zone is Zone.DUTIES and not _MUST.search(clause)):
+    if demand is None or line.zone is Zone.TITLE or (line.zone is Zone.DUTIES and not _MUST.search(clause)):
+        return
+    if _YEARS_WITH.search(clause[: demand.start]):
         return
     quote = _around(clause, demand.start, demand.end)
     yield Requirement(
@@ -152,7 +158,7 @@ def _credentials_of(clause: str, line: PostingLine, required: bool) -> Iterator[
     if line.zone not in (Zone.MUST, Zone.NICE, Zone.TITLE) and not _CREDENTIAL.search(clause):
         return
     required = required and not _LATER.search(clause)
-    for group in _alternatives(clause, credentials.find(clause)):
+    for group in _alternatives.groups(clause, credentials.find(clause)):
         kind = RequirementKind.LICENCE if group[0].kind == "licence" else RequirementKind.CERTIFICATION
         yield Requirement(kind, required, clause[group[0].start : group[-1].end], line.number, names=_names(group))
 
@@ -160,7 +166,7 @@ def _credentials_of(clause: str, line: PostingLine, required: bool) -> Iterator[
 def _languages_of(clause: str, line: PostingLine, required: bool, label: str, written_in: str) -> Iterator[Requirement]:
     if not _LANGUAGE_LABEL.match(label) and not _LANGUAGE.search(clause):
         return
-    groups = _alternatives(clause, languages.asked(clause, written_in))
+    groups = _alternatives.groups(clause, languages.asked(clause, written_in))
     if _BOTH.search(clause):
         groups = [[one] for group in groups for one in group]
     for at, group in enumerate(groups):
@@ -180,24 +186,6 @@ def _with_level(clause: str, group: Sequence[Match], before: int, after: int) ->
     elif languages.level(leading):
         start -= len(leading)
     return clause[start:end].strip(" ,;:.(-/")
-
-
-def _alternatives(clause: str, matches: Sequence[Match]) -> list[list[Match]]:
-    """Return *matches* in groups of which any one will do: those that "or", commas and slashes join."""
-    groups: list[list[Match]] = []
-    for match in matches:
-        joint = clause[groups[-1][-1].end : match.start] if groups else ""
-        if groups and _EITHER.match(joint):
-            groups[-1].append(match)
-        else:
-            groups.append([match])
-    return [split for group in groups for split in _divided(clause, group)]
-
-
-def _divided(clause: str, group: list[Match]) -> list[list[Match]]:
-    """Return *group* whole where an "or" or a slash stands in it, else each match alone: commas list what is all asked for."""
-    between = " ".join(clause[one.end : other.start] for one, other in pairwise(group))
-    return [group] if _OR.search(between) else [[match] for match in group]
 
 
 def _names(group: Sequence[Match]) -> tuple[str, ...]:

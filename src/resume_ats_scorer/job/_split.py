@@ -11,6 +11,15 @@ _DASHES = re.compile(r"\s-\s?(?=[A-Z])")
 _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
 _SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
+_WISH = re.compile(
+    r",\s(?P<wish>(?!and\b|or\b|but\b)[^,;]{2,60}"
+    r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus))\W*)$",
+    re.IGNORECASE,
+)
+_DEMAND = re.compile(
+    r"(?i:\byears?\b|\byrs?\b|bachelor|master|degree|diploma|certif|licen[sc]e|associate|ph\.?d)|\b[ABM]\.?[ASB]\.?[AN]?\b"
+)
+_ALTERNATIVE = re.compile(r"\b(?:related|relevant|similar|equivalent)\b")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
@@ -66,7 +75,18 @@ def _sentences(text: str) -> list[str]:
             parts[-1] = f"{parts[-1]} {clean}"
         elif clean:
             parts.append(clean)
-    return [piece for part in parts for piece in _bounded(part)]
+    return [piece for part in parts for half in _halves(part) for piece in _bounded(half)]
+
+
+def _halves(sentence: str) -> list[str]:
+    """Return *sentence*, in two where a wish hangs on to a demand ("Bachelor's degree, MBA preferred")."""
+    tail = _WISH.search(sentence)
+    if tail is None or not _DEMAND.search(sentence[: tail.start()]):
+        return [sentence]
+    wish = tail["wish"]
+    if tail["loose"] and (not _DEMAND.search(wish) or _ALTERNATIVE.search(wish)):
+        return [sentence]
+    return [sentence[: tail.start()], wish]
 
 
 def _bounded(sentence: str) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from resume_ats_scorer import lexicon
+from resume_ats_scorer.job import _degrees
 from resume_ats_scorer.job._cues import heading, role, sentence, verb
 from resume_ats_scorer.lexicon import credentials, titles
 from resume_ats_scorer.model import PostingLine, Zone
@@ -25,9 +26,9 @@ def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
     current = Zone.OTHER
     for text, first in pieces:
         titled = not lines and ":" not in text and titles.names_one(text)
-        label, rest = ("", text) if titled else _parted(text, first=first)
+        label, rest = ("", text) if titled or _is_item(text, current) else _parted(text, first=first)
         if label:
-            opened = _opened(label)
+            opened = _opened(label.rstrip(":"))
             current = opened or current
             lines.append(PostingLine(label, len(lines) + 1, Zone.BOILERPLATE if opened else _zone(label, current)))
         if rest:
@@ -67,8 +68,13 @@ def _starts_small(label: str) -> bool:
 
 
 def _is_content(label: str) -> bool:
-    """Return whether *label* is itself a demand or a duty ("Strong communication skills", "Bachelor's degree required")."""
-    return bool(_CONTENT.search(label))
+    """Return whether *label* is itself a demand or a duty ("Strong communication skills", "BS or equivalent experience")."""
+    return bool(_CONTENT.search(label)) or _degrees.find(label) is not None
+
+
+def _is_item(text: str, current: Zone) -> bool:
+    """Return whether *text* is no heading but a demand under a heading of zone *current* ("Retail experience")."""
+    return current in (Zone.MUST, Zone.NICE) and bool(_ITEM.match(text))
 
 
 def _is_wish(label: str) -> bool:
@@ -83,19 +89,26 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 """Ends of a wish or a demand ("Fluent in Spanish preferred")."""
-_PLAIN_WISHED = re.compile(
-    r"(?:(?:other|key|technical|professional|minimum|job|work|additional|specific|special|basic|core|the|and|or|not|but|highly|also"
+_KINDS = (
+    r"(?:other|key|technical|professional|minimum|job|work|additional|specific|special|basic|core|the|and|or|not|but|highly|also"
     r"|skills?|qualifications?|requirements?|experience|education|knowledge|abilit(?:y|ies)|certifications?|licen[sc]es?|languages?"
     r"|training|competenc(?:y|ies)|attributes|traits|criteria|expertise|documents|credentials|profile|candidate"
     r"|what|is|are|following|strongly"
     r"|kenntnisse|erfahrung(?:en)?|compétences|expérience|experiencia|conocimientos|experiência|conhecimentos|esperienza)"
-    r"\W+)*(?:a )?\w+(?: (?:vorteil|een pré|pré))?$",
+)
+"""Words that say what kind of thing is asked for and not which."""
+_PLAIN_WISHED = re.compile(rf"(?:{_KINDS}\W+)*(?:a )?\w+(?: (?:vorteil|een pré|pré))?$", re.IGNORECASE)
+"""The same as a heading: nothing but what kind of thing is wished ("Skills preferred")."""
+_ITEM = re.compile(
+    rf"(?:(?!(?:{_KINDS}|who|wh?y|you|your|our|we|us|soft|hard|personal|required|preferred|desired|relevant|essential|about|candidate)\b)"
+    r"[\w/&'+#.-]+ ){1,5}(?:skills?|experience|expertise|knowledge|training|certifications?|licen[sc]e)$",
     re.IGNORECASE,
 )
-"""The same as a heading: nothing but what kind of thing is wished ("Skills preferred")."""
+"""A demand that names what kind of thing it is last."""
 _CONTENT = re.compile(
-    r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming)\w+ing|strong|excellent|good"
-    r"|great|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
+    r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing"
+    r"|strong|excellent|good(?! to have)|great"
+    r"|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
     r"|outstanding|ability|able|must (?:be|possess|have (?!skills?|requirements?|qualifications?$))|knowledge of \w+"
     r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding|minimum \d|at least|\d+"
     r"|(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:years?|months?)|fluent|bilingual|licensed|certified"

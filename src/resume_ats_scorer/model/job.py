@@ -73,6 +73,8 @@ class JobSkill:
     """Number of the posting line."""
     zone: Zone
     """Zone of that line; a skill named in several stands once for each line."""
+    instead: tuple[str, ...] = ()
+    """Canonical names of the skills of which any will do as well ("AWS or GCP"); none where the posting asks for it by itself."""
 
 
 @value

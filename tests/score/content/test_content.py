@@ -84,6 +84,23 @@ def test_terms_and_criterion_agree(judged: Judged) -> None:
     assert bool(shown) is bool(skills.score)
 
 
+def test_words_of_every_posting_are_no_terms() -> None:
+    """Words that say only that something is asked for, and how much of it, are no terms."""
+    terms = {term.name for term in prepare(job.read(f"{POSTING}\nTwo years in a related field desirable.\n")).terms}
+
+    assert terms.isdisjoint({"two years", "related field", "desirable", "two", "related"})
+
+
+def test_one_of_two_alternatives_will_do(judged: Judged) -> None:
+    """Who shows one of the skills that "or" joins is asked for no other, and is worth as much as where it alone is asked for."""
+    either = judged(NURSE, POSTING.replace("Epic", "Epic or Cerner"))
+    one = judged(NURSE, POSTING)
+
+    assert "Epic or Cerner" in POSTING.replace("Epic", "Epic or Cerner")
+    assert [term.wanted.name for term in either.terms if term.wanted.name in ("Epic", "Cerner")] == ["Epic"]
+    assert score(either) == pytest.approx(score(one), abs=0.5)
+
+
 def test_missing_terms_have_no_evidence(judged: Judged) -> None:
     """What is missing has no evidence, what is matched has some."""
     terms = judged(NURSE).terms

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from math import fsum
 
-from resume_ats_scorer.lexicon import other_number, skill
+from resume_ats_scorer.lexicon import other_number, skill, stop_words
 from resume_ats_scorer.lexicon.foreign_titles import in_english
 from resume_ats_scorer.lexicon.titles import names_one
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone, value
@@ -51,6 +51,8 @@ class Wanted:
     """Keys of the word that show it where the vocabulary does not know the language (see `_plain`); else none."""
     related: tuple[str, ...]
     """Skills near enough for a part match."""
+    instead: tuple[str, ...]
+    """Skills of which any will do as well; its weight is a share of what one of them weighs."""
     weight: float
     """Share of all terms' weight."""
     required: bool
@@ -90,6 +92,7 @@ class _Gathered:
         self.named: dict[str, str] = {}
         """The first word of each root, where the vocabulary does not know the language."""
         self.keys: dict[str, tuple[str, ...]] = {}
+        self.instead: dict[str, tuple[str, ...]] = {}
 
     def add(self, key: tuple[str, str], zone: Zone, rows: tuple[int, ...], quote: str) -> None:
         self.amount[key] = self.amount.get(key, 0) + ZONES[zone]
@@ -183,16 +186,20 @@ def _skills(gathered: _Gathered, line: PostingLine, found: Tokens, named: "list[
         taken.update(inside)
         rows = tuple(row for row, _, _ in semantic.find([found.words[at] for at in inside])) if inside else ()
         gathered.add((one.skill, one.skill), line.zone, rows, one.quote)
+        gathered.instead.setdefault(one.skill, one.instead)
     return taken
 
 
 def _known_words(gathered: _Gathered, line: PostingLine, found: Tokens, taken: set[int]) -> None:
     vocabulary = semantic.vocabulary()
+    silent = stop_words.of("en")
     hits = [hit for hit in semantic.find(found.words) if not taken.intersection(range(hit[1], hit[2]))]
     in_phrase = {at for _, first, last in hits if last - first > 1 for at in range(first, last)}
     for row, first, last in hits:
         if vocabulary.rarity[row] >= COMMON and (last - first > 1 or first not in in_phrase):
             name = " ".join(found.words[first:last])
+            if silent.issuperset(found.words[first:last]):
+                continue
             other = other_number(name)
             names = (other, name) if (other, "") in gathered.amount else (name, other)
             rows = tuple(vocabulary.index[one] for one in names if one in vocabulary.index)
@@ -222,6 +229,7 @@ def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wan
                 rows=gathered.rows[key],
                 keys=gathered.keys.get(name, ()),
                 related=entry.related if entry else (),
+                instead=gathered.instead.get(canonical, ()),
                 weight=weight / whole,
                 required=gathered.zone[key] in (Zone.TITLE, Zone.MUST),
                 titled=gathered.zone[key] is Zone.TITLE,
@@ -238,7 +246,7 @@ def _weight(gathered: _Gathered, key: tuple[str, str]) -> int:
     says = max((semantic.vocabulary().weight[row] for row in rows), default=UNKNOWN)
     if key[1]:
         entry = skill(key[1])
-        says = int(max(says, UNKNOWN) * (SOFT if entry and entry.kind == "soft" else TOOL))
+        says = int(max(says, UNKNOWN) * (SOFT if entry and entry.kind == "soft" else TOOL)) // (1 + len(gathered.instead[key[1]]))
     else:
         says = says * says // UNKNOWN
     return says * amount // (amount + 100)

@@ -1,10 +1,12 @@
 """How well each term of a posting is shown, with the places that show it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, Resume, TermStatus, value
+from resume_ats_scorer.score._either import settled
 from resume_ats_scorer.score.content._posting import Prepared, Wanted
 from resume_ats_scorer.score.content._profile import Place, Profile, words
 
@@ -53,7 +55,24 @@ class JudgedTerm:
 def judge_terms(prepared: Prepared, profile: Profile, consistency: float) -> tuple[JudgedTerm, ...]:
     """Return every term of *prepared* judged; what is only listed counts as far as the rest fits (*consistency*, 0 to 1)."""
     unknown = None if prepared.known else words(profile)
-    return tuple(_judged(wanted, unknown, profile, consistency) for wanted in prepared.terms)
+    terms = tuple(_judged(wanted, unknown, profile, consistency) for wanted in prepared.terms)
+    return _settled(terms) if any(term.wanted.instead for term in terms) else terms
+
+
+def _settled(terms: Sequence[JudgedTerm]) -> tuple[JudgedTerm, ...]:
+    """Return *terms* without the skills in place of which another is shown better; that one has their weight."""
+    skills = {term.wanted.skill: term for term in terms if term.wanted.skill}
+    weights = settled(
+        {name: term.wanted.weight for name, term in skills.items()},
+        {name: term.wanted.instead for name, term in skills.items()},
+        lambda name: skills[name].credit,
+    )
+    kept = (
+        term if not term.wanted.skill else replace(term, wanted=replace(term.wanted, weight=weights[term.wanted.skill]))
+        for term in terms
+        if not term.wanted.skill or term.wanted.skill in weights
+    )
+    return tuple(sorted(kept, key=lambda term: -term.wanted.weight))
 
 
 def covered(prepared: Prepared, profile: Profile) -> float:

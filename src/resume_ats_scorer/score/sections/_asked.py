@@ -24,7 +24,9 @@ class Asked:
     names: dict[str, str]
     """Stem of each such word to the word, as the posting first has it."""
     skills: dict[str, float]
-    """Canonical skill to its weight by zone."""
+    """Canonical skill to its weight by zone; one that will do in place of n others has a share of n + 1."""
+    instead: dict[str, tuple[str, ...]]
+    """Canonical skill to those that will do as well."""
     aliases: dict[str, frozenset[str]]
     """Canonical skill to the stems that name it in the posting."""
     requirements: tuple[Requirement, ...]
@@ -67,13 +69,15 @@ def asked(job: Job) -> Asked:
             for word in words(said):
                 names.setdefault(stem(word), word)
     skills: dict[str, float] = {}
+    instead: dict[str, tuple[str, ...]] = {}
     aliases: dict[str, frozenset[str]] = {}
     for named in job.skills:
         if weight := _ZONE[named.zone]:
-            _raise(skills, [named.skill], weight)
+            instead.setdefault(named.skill, named.instead)
+            _raise(skills, [named.skill], weight / (1 + len(instead[named.skill])))
             aliases[named.skill] = aliases.get(named.skill, frozenset()) | frozenset(stems(named.quote))
     junior = not _JUNIOR.isdisjoint(words(job.title))
-    return Asked(terms, fsum(terms.values()), names, skills, aliases, job.requirements, junior)
+    return Asked(terms, fsum(terms.values()), names, skills, instead, aliases, job.requirements, junior)
 
 
 def _raise(weights: dict[str, float], names: Iterable[str], weight: float) -> None:

@@ -4,6 +4,7 @@ from math import fsum
 
 from resume_ats_scorer.model import Evidence, SectionKind, SkillMention
 from resume_ats_scorer.score._counted import agreeing, count
+from resume_ats_scorer.score._either import settled
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context
 from resume_ats_scorer.score.sections._measure import MOST, cite, curve, some
@@ -53,7 +54,7 @@ def _breadth(context: Context, first: dict[str, SkillMention]) -> JudgedCriterio
 
 
 def _relevance(context: Context, first: dict[str, SkillMention]) -> JudgedCriterion:
-    asked = context.asked.skills
+    asked = settled(context.asked.skills, context.asked.instead, lambda skill: (skill in first) + (skill in context.used))
     good: list[Evidence] = []
     improvable: list[Evidence] = []
     in_use = fsum(weight for skill, weight in asked.items() if skill in first and skill in context.used)

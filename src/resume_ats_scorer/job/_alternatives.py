@@ -1,0 +1,46 @@
+"""What a posting asks for in alternatives: which of the things that a clause names will do in place of one another."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from resume_ats_scorer.lexicon import Match
+
+OR = re.compile(r"\bor\b|\boder\b|\bou\b", re.IGNORECASE)
+"""The words that join alternatives."""
+_EITHER = re.compile(
+    r"^\s*(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$", re.IGNORECASE
+)
+_MORE_OF_A_NAME = re.compile(r"^(?: [A-Z0-9][\w.+-]*){1,2}(?=,| or\b)")
+"""What a name goes on with ("Sage Intacct or SAP")."""
+
+
+def groups(clause: str, matches: Sequence[Match]) -> list[list[Match]]:
+    """Return *matches* of *clause* in groups of which any one will do: those that "or", commas and slashes join.
+
+    Commas alone list what is all asked for.
+    """
+    return [split for group in _joined(clause, matches) for split in _divided(clause, group, slash=True)]
+
+
+def skill_groups(clause: str, matches: Sequence[Match]) -> list[list[Match]]:
+    """Return *matches* as `groups` does, but a slash between two skills joins what is asked for together ("HTML/CSS")."""
+    return [split for group in _joined(clause, matches) for split in _divided(clause, group, slash=False)]
+
+
+def _joined(clause: str, matches: Sequence[Match]) -> list[list[Match]]:
+    found: list[list[Match]] = []
+    for match in matches:
+        joint = clause[found[-1][-1].end : match.start] if found else ""
+        if found and _EITHER.match(_MORE_OF_A_NAME.sub("", joint)):
+            found[-1].append(match)
+        else:
+            found.append([match])
+    return found
+
+
+def _divided(clause: str, group: list[Match], *, slash: bool) -> list[list[Match]]:
+    """Return *group* whole where an "or", or a *slash*, stands in it, else each match alone."""
+    between = " ".join(clause[one.end : other.start] for one, other in pairwise(group))
+    either = OR.search(between) or (slash and "/" in between)
+    return [group] if either else [[match] for match in group]
