@@ -40,7 +40,7 @@ FREE = 0.15
 """Likeness that needs no bearing out: most resumes reach it with most postings."""
 DOUBT = 0.5
 """What of a likeness beyond that does not count where no own words bear it out."""
-SPEAKING = ((4.0, 0.0), (12.0, 1.0))
+SPEAKING = ((4.0, 0.0), (9.0, 1.0))
 """Number of own words to how far they speak against what they do not bear out: a few say nothing either way."""
 BACKED = 0.35
 """How much nearer a title may be than all of the resume, where its own words bear it out; else it is a claim."""

@@ -76,9 +76,11 @@ def _settled(terms: Sequence[JudgedTerm]) -> tuple[JudgedTerm, ...]:
 
 
 def covered(prepared: Prepared, profile: Profile) -> float:
-    """Return the share of the terms of *prepared*, by weight, that are in use in *profile*, 0 to 1."""
-    used = (wanted.weight for wanted in prepared.terms if any(place.used for place in _places(wanted, profile, None)))
-    return fsum(used)
+    """Return the share of the terms of *prepared*, by weight, that *profile* has in use, or another in place of them: 0 to 1."""
+    used = [wanted for wanted in prepared.terms if any(place.used for place in _places(wanted, profile, None))]
+    skills = {wanted.skill for wanted in used if wanted.skill}
+    others = (wanted for wanted in prepared.terms if wanted not in used and not skills.isdisjoint(wanted.instead))
+    return fsum(wanted.weight for wanted in (*used, *others))
 
 
 def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profile: Profile, consistency: float) -> JudgedTerm:
