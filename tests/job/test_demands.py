@@ -83,6 +83,11 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
             "Bachelor's degree and 5 years of experience, or Master's degree and 3 years",
             [(YEARS, MUST, 5.0, None, ()), (DEGREE, MUST, None, BACHELOR, ())],
         ),
+        ("MS or PhD in Law, or BS with 4+ years of experience", [(DEGREE, MUST, None, BACHELOR, ("law", "bs"))]),
+        (
+            "Bachelor's or Master's degree and 5 years of experience",
+            [(YEARS, MUST, 5.0, None, ()), (DEGREE, MUST, None, BACHELOR, ())],
+        ),
         ("Min 3 yrs bookkeeping, payroll a plus", [(YEARS, MUST, 3.0, None, ("Bookkeeping",))]),
         ("Bachelor's degree, MBA preferred", [(DEGREE, MUST, None, BACHELOR, ()), (DEGREE, WISH, None, MASTER, ())]),
         (
@@ -115,6 +120,8 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
         "Any estimate provided to associates in this job description is a guideline",
         "The school follows the International Baccalaureate (IB)",
         "Help high school students with their papers",
+        "Willing to undertake NVQ Level 2",
+        "No more than 2 complaints in 3 yrs",
     ],
 )
 def test_what_is_no_demand(demand: str) -> None:

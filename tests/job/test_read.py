@@ -48,6 +48,9 @@ def test_title() -> None:
         ("2107/11 Pastry Chef **Requirements:**", "Pastry Chef"),
         ("12 Pastry Chefs", "Pastry Chefs"),
         ("3D Artist", "3D Artist"),
+        ("We are looking for an experienced and friendly pastry chef.", "pastry chef"),
+        ("Pastry Chef needed for a busy shop", "Pastry Chef"),
+        ("Job title: Pastry Chef", "Pastry Chef"),
     ],
 )
 def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
@@ -68,6 +71,38 @@ def test_title_that_runs_into_the_text(first: str, title: str) -> None:
     assert job.read(f"{first}\n\n{BAKING}").title == title
 
 
+def test_title_in_a_posting_all_in_small_letters() -> None:
+    """Where no line has a capital, a title needs none."""
+    assert job.read(f"pastry chef / baker\n\n{BAKING.lower()}").title == "pastry chef / baker"
+
+
+def test_a_label_before_the_title_is_no_part_of_it() -> None:
+    """The words "Job title" are asked of nobody, and they open no passage of duties."""
+    lines = job.read(f"Job title: Pastry Chef\nSugar for all\n{BAKING}").lines
+
+    assert [(line.text, line.zone) for line in lines[:3]] == [
+        ("Job title:", Zone.BOILERPLATE),
+        ("Pastry Chef", Zone.TITLE),
+        ("Sugar for all", Zone.OTHER),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Willow Court Home, Leeds", Zone.BOILERPLATE),
+        ("Example Cakes | Boise, ID", Zone.BOILERPLATE),
+        ("Cakes, Night Shift", Zone.OTHER),
+        ("Busy bakery, two ovens", Zone.OTHER),
+    ],
+)
+def test_whose_the_job_is_and_where_is_asked_of_nobody(line: str, zone: Zone) -> None:
+    """A line of names below the title is the employer's letterhead; one that says more is not."""
+    found = job.read(f"Pastry Chef\n{line}\n{BAKING}").lines
+
+    assert [one.zone for one in found if one.text == line] == [zone]
+
+
 @pytest.mark.parametrize("title", ["Legal Assistant", "Benefits Administrator", "Special Education Teacher", "Shift Supervisor"])
 def test_a_title_opens_no_zone(title: str) -> None:
     """A first line that names a job is no heading, whatever heading has a word of it ("Legal", "Benefits", "Education")."""
@@ -83,6 +118,9 @@ def test_a_title_opens_no_zone(title: str) -> None:
         ("Assist customers in choosing a cake.", Zone.DUTIES),
         ("We have 300 employees in nine towns.", Zone.BOILERPLATE),
         ("Our bakery serves customers in forty countries.", Zone.BOILERPLATE),
+        ("You will manage a budget of $900k.", Zone.DUTIES),
+        ("$21 and free cake.", Zone.BOILERPLATE),
+        ("Call Kim 555-0100.", Zone.BOILERPLATE),
     ],
 )
 def test_whom_one_works_for_is_no_boast(sentence: str, zone: Zone) -> None:
@@ -113,6 +151,8 @@ def test_zones() -> None:
         ("Who we want", Zone.MUST),
         ("What you'll bring", Zone.MUST),
         ("You will need", Zone.MUST),
+        ("You may be a good fit if you have", Zone.MUST),
+        ("Strong candidates may also have", Zone.NICE),
         ("Even better if you have", Zone.NICE),
         ("Bonus", Zone.NICE),
         ("How you'll spend your time", Zone.DUTIES),

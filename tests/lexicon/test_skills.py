@@ -95,6 +95,11 @@ def test_aliases_and_symbols(text: str, expected: list[str]) -> None:
         "eager to craft what comes next",
         "networking brunch of the society",
         "laid rails for trams",
+        "CDI",
+        "ADA ramps at a zoo",
+        "medication (after training)",
+        "shipping models to production",
+        "build pipeline by telephone",
         "approvals, coding and runs",
     ],
 )

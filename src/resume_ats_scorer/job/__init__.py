@@ -1,16 +1,23 @@
 """Posting text to a Job: its title, its sentences by what they are for, the skills it names and what it demands."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from resume_ats_scorer import language, lexicon
 from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
 from resume_ats_scorer.job import _alternatives, _requirements, _split, _title, _zones
+from resume_ats_scorer.lexicon import titles
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone
 from resume_ats_scorer.text import words
 
 FEWEST_WORDS = 10
 """A posting with fewer different words cannot be scored against."""
+_LETTERHEAD = (2, 3)
+"""Numbers of the lines where an employer and its town stand."""
+_DIVIDED = re.compile(r", | \| | [-–] ")
+_JOINING = frozenset(["of", "the", "and", "for", "at", "in", "&"])
+_OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
 MOST_CHARACTERS = 50_000
 """A posting of more characters is refused."""
 
@@ -25,7 +32,7 @@ def read(text: str) -> Job:
     lines = _zones.zoned(pieces)
     written_in = language.detect(text)
     title = _title.find(text.strip().split("\n"), [line.text for line in lines], written_in)
-    lines = tuple(_titled(line, title) for line in lines)
+    lines = tuple(_placed(_titled(line, title)) for line in lines)
     if _useful(lines) < FEWEST_WORDS:
         # A posting that seems to be all boilerplate was misread: better to weigh its words as any others than to refuse it.
         lines = tuple(replace(line, zone=Zone.OTHER) if line.zone is Zone.BOILERPLATE else line for line in lines)
@@ -46,6 +53,22 @@ def _titled(line: PostingLine, title: str) -> PostingLine:
     if title and line.number <= 10 and title in line.text and len(words(line.text)) <= len(words(title)) + 4:
         return PostingLine(line.text, line.number, Zone.TITLE)
     return line
+
+
+def _placed(line: PostingLine) -> PostingLine:
+    """Return *line* in the zone BOILERPLATE where it stands below the title and says no more than whose the job is and where."""
+    if line.zone is not Zone.OTHER or line.number not in _LETTERHEAD or not _is_names(line.text):
+        return line
+    says_more = titles.names_one(line.text) or lexicon.find(line.text)
+    return line if says_more else replace(line, zone=Zone.BOILERPLATE)
+
+
+def _is_names(text: str) -> bool:
+    """Return whether *text* is names, divided by commas or strokes, and nothing else."""
+    parts = text.split()
+    if len(_DIVIDED.split(text)) == 1 or not _OF_THE_JOB.isdisjoint(words(text)):
+        return False
+    return all(not part[0].islower() or part in _JOINING for part in parts)
 
 
 def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:

@@ -45,7 +45,8 @@ _WAIVED = re.compile(
 )
 """What is said not to be asked for."""
 _LATER = re.compile(
-    r"(?:willing(?:ness)?|ability|able|eligible|eligibility) (?:to (?:obtain|get|acquire|earn|complete|become)|for)\b"
+    r"(?:willing(?:ness)?|ability|able|eligible|eligibility) "
+    r"(?:to (?:obtain|get|acquire|earn|complete|become|undertake|work towards)|for)\b"
     r"|\bwithin (?!the (?:last|past)\b)(?:the (?:first )?)?(?:\w+ )?\(?\d* ?\)?(?:days|weeks|months|years?)\b"
     r"|\b(?:will|we) (?:train|sponsor|pay)\b|can be obtained",
     re.IGNORECASE,
@@ -53,6 +54,8 @@ _LATER = re.compile(
 """A certificate that may be got later is no must."""
 _INSTEAD = re.compile(r"\bor (?:at least |an? |a minimum of |minimum )*(?:additional )?$", re.IGNORECASE)
 """Before years that will do instead of a degree, or of other years."""
+_ANOTHER = re.compile(r"[,;] or (?:an? )?[^,;]{0,40}\b(?:and|with|plus)\s(?:at least |an? |a minimum of )?$", re.IGNORECASE)
+"""Before years that go with another degree than the one named first."""
 _YEARS_WITH = re.compile(r"\bor\b[^,;]{0,60}\byears?\b[^,;]{0,60}\bwith (?:an? |the )?$", re.IGNORECASE)
 """Before a degree with which fewer years will do."""
 _LANGUAGE_LABEL = re.compile(r"^(?:languages?|sprachen?|langues?|idiomas?|lingue|talen)\b", re.IGNORECASE)
@@ -109,7 +112,7 @@ def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Ite
     for at, amount in enumerate(amounts):
         if (at or (degree and degree.start < amount.start)) and _INSTEAD.search(clause[: amount.start]):
             continue
-        if at and _with_another_degree(clause[amounts[at - 1].end : amount.start]):
+        if _with_another_degree(clause[amounts[at - 1].end if at else 0 : amount.start]):
             continue
         names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
         quote = clause[amount.start : max(end, amount.end)].strip(" ,;:")
@@ -118,7 +121,8 @@ def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Ite
 
 def _with_another_degree(between: str) -> bool:
     """Return whether the words *between* two numbers of years give the second to another degree ("or a Master's and")."""
-    return bool(_alternatives.OR.search(between)) and _degrees.find(between) is not None
+    other = _ANOTHER.search(between)
+    return other is not None and _degrees.find(other[0]) is not None
 
 
 def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str, ...], int]:
@@ -137,7 +141,7 @@ def _degree_of(clause: str, line: PostingLine, required: bool) -> Iterator[Requi
     demand = _degrees.find(clause)
     if demand is None or line.zone is Zone.TITLE or (line.zone is Zone.DUTIES and not _MUST.search(clause)):
         return
-    if _YEARS_WITH.search(clause[: demand.start]):
+    if _YEARS_WITH.search(clause[: demand.start]) or _LATER.search(clause[: demand.start]):
         return
     quote = _around(clause, demand.start, demand.end)
     yield Requirement(

@@ -25,10 +25,16 @@ _AS_A = re.compile(
     r"(?:,| (?:you|will|is|shall|performs?|provides?|reports?|works?|must|position|role)\b)"
 )
 _STOP = re.compile(
-    r"\s(?:to|who|that|which|with|for|at|in|on|from|based|capable|responsible|having|as|and will|will|is|join\w*|position|role"
-    r"|opportunit\w+|within|reporting|mit|für|pour|avec|con|para|com|per|met|voor|via|by|of our|or someone)\b.*$",
+    r"\s(?:to|who|that|which|needed|wanted|with|for|at|in|on|from|based|capable|responsible|having|as|and will|will|is|join\w*"
+    r"|position|role|opportunit\w+|within|reporting|mit|für|pour|avec|con|para|com|per|met|voor|via|by|of our|or someone)\b.*$",
     re.IGNORECASE,
 )
+_PRAISE = re.compile(
+    r"^(?:(?:an?|the|highly|very|experienced|skilled|(?:self-)?motivated|passionate|talented|dynamic|enthusiastic|energetic|dedicated"
+    r"|reliable|friendly|driven|hungry|hard-?working)(?:, | and | ))+",
+    re.IGNORECASE,
+)
+"""What whoever is sought is praised for."""
 _NOISE = re.compile(
     r"^\W*\d[\d/.-]*\)?\s+(?=\D)|\((?:[^()]*)\)|\[[^\]]*\]|\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\s?(?:id|no|number"
     r"|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
@@ -39,7 +45,7 @@ _NOISE = re.compile(
 )
 _CUT = re.compile(
     r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
-    r"|,\s*(?=[A-Z]{2}\b)"
+    r"|,\s*(?=[A-Z]{2}\b)|\s+(?:needed|wanted)\b"
 )
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 25
@@ -57,7 +63,9 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
         if label and (title := _cleaned(label["title"], language)):
             return title
     first = next((line for line in lines if line), "")
-    if _reads_like_one(first, language) and (title := _said_by(_SOUGHT, first, language) or _cleaned(first, language)):
+    if _reads_like_one(first, language, small="".join(lines).islower()) and (
+        title := _said_by(_SOUGHT, first, language) or _cleaned(first, language)
+    ):
         return title
     said = (_said_by(pattern, sentence, language) for pattern in (_SOUGHT, _AS_A) for sentence in sentences[: _LINES_LOOKED_AT * 2])
     return next(filter(None, said), "") or _led_by(first, language)
@@ -71,9 +79,10 @@ def _led_by(line: str, language: str) -> str:
     return _cleaned(head, language) if fits and _names_one(head, language) else ""
 
 
-def _reads_like_one(line: str, language: str) -> bool:
+def _reads_like_one(line: str, language: str, *, small: bool) -> bool:
+    """Return whether *line* reads like a title; in a posting all in *small* letters one has no capital."""
     count = len(words(line))
-    if not 0 < count <= _MOST_WORDS or line[-1:] in ".!?:;" or line[:1].islower():
+    if not 0 < count <= _MOST_WORDS or line[-1:] in ".!?:;" or (line[:1].islower() and not small):
         return False
     return _names_one(line, language)
 
@@ -85,7 +94,7 @@ def _names_one(text: str, language: str) -> bool:
 def _said_by(pattern: re.Pattern[str], sentence: str, language: str) -> str:
     """Return the title that *sentence* names as *pattern* tells; empty where it names none."""
     for match in pattern.finditer(sentence):
-        title = _cleaned(_STOP.sub("", match["title"]), language)
+        title = _cleaned(_PRAISE.sub("", _STOP.sub("", match["title"])), language)
         if _names_one(title, language) and len(words(title)) <= _MOST_WORDS // 2 + 1:
             return title
     return ""

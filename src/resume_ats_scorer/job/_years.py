@@ -41,7 +41,7 @@ _EXPERIENCE = re.compile(
     r"|\bpractice\b|\bwork\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\b(?:over|past|last|next|within|every|after|age|aged|first|final)\s(?:the\s)?$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:over|past|last|next|within|every|after|age|aged|first|final|in)\s(?:the\s)?$", re.IGNORECASE)
 _OF_PEOPLE = re.compile(
     r"\b(?:kids|children|child|toddlers|teens|students|pupils|learners|aged|ages)\b[\s\w,(:-]{0,12}$", re.IGNORECASE
 )

@@ -9,12 +9,13 @@ from resume_ats_scorer.job._cues import heading, role, sentence, verb
 from resume_ats_scorer.lexicon import credentials, titles
 from resume_ats_scorer.model import PostingLine, Zone
 
-_HEADING_WORDS = 8
+_HEADING_WORDS = 10
 _LABEL = re.compile(r"^[^:]{2,60}:(?=\s|$)")
 _DEMAND = re.compile(
     r"\d+\s*\+?\s*(?:years?|yrs?)\b(?! (?:of age|old|in business))|\bbachelor|\bdegree\b|\blicen[sc]e\b|\bcertifi", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_MONEY = re.compile(r"[$₹£€]\s?\d")
 
 
 def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
@@ -107,7 +108,7 @@ _ITEM = re.compile(
 """A demand that names what kind of thing it is last."""
 _CONTENT = re.compile(
     r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing"
-    r"|strong|excellent|good(?! to have)|great"
+    r"|strong(?! candidates)|excellent|good(?! to have)|great"
     r"|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
     r"|outstanding|ability|able|must (?:be|possess|have (?!skills?|requirements?|qualifications?$))|knowledge of \w+"
     r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding|minimum \d|at least|\d+"
@@ -132,7 +133,7 @@ def _opened(label: str) -> Zone | None:
 
 _PLAIN_MUST = re.compile(r"(?:job )?(?:requirements?|qualifications?|skills)\b(?!.*prefer)", re.IGNORECASE)
 _PLAIN_DUTIES = re.compile(r"(?:\w+ )?(?:job|position|role) (?:description|summary|responsib\w*|duties)", re.IGNORECASE)
-_HEADING_ORDER = (Zone.NICE, Zone.BOILERPLATE, Zone.DUTIES, Zone.MUST)
+_HEADING_ORDER = (Zone.OTHER, Zone.NICE, Zone.BOILERPLATE, Zone.DUTIES, Zone.MUST)
 
 
 def _zone(text: str, current: Zone) -> Zone:
@@ -140,7 +141,7 @@ def _zone(text: str, current: Zone) -> Zone:
     low = text.lower()
     if not _WORD.search(text) and current not in (Zone.MUST, Zone.NICE):
         return Zone.BOILERPLATE
-    if sentence(Zone.BOILERPLATE).search(low):
+    if sentence(Zone.BOILERPLATE).search(low) or (_MONEY.search(low) and not _is_duty(low)):
         return Zone.BOILERPLATE
     if sentence(Zone.NICE).search(low):
         return Zone.NICE
@@ -155,8 +156,12 @@ def _zone(text: str, current: Zone) -> Zone:
     return current
 
 
+def _is_duty(low: str) -> bool:
+    return bool(sentence(Zone.DUTIES).search(low) or verb().match(low))
+
+
 def _by_cues(text: str) -> Zone:
     low = text.lower()
-    if sentence(Zone.DUTIES).search(low) or verb().match(low):
+    if _is_duty(low):
         return Zone.DUTIES
     return Zone.MUST if sentence(Zone.MUST).search(low) else Zone.OTHER
