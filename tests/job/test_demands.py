@@ -88,6 +88,7 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
             "Bachelor's or Master's degree and 5 years of experience",
             [(YEARS, MUST, 5.0, None, ()), (DEGREE, MUST, None, BACHELOR, ())],
         ),
+        ("At least 5 years of bookkeeping, preferably in a bank", [(YEARS, MUST, 5.0, None, ("Bookkeeping",))]),
         ("Min 3 yrs bookkeeping, payroll a plus", [(YEARS, MUST, 3.0, None, ("Bookkeeping",))]),
         ("Bachelor's degree, MBA preferred", [(DEGREE, MUST, None, BACHELOR, ()), (DEGREE, WISH, None, MASTER, ())]),
         (

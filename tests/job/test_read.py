@@ -103,6 +103,23 @@ def test_whose_the_job_is_and_where_is_asked_of_nobody(line: str, zone: Zone) ->
     assert [one.zone for one in found if one.text == line] == [zone]
 
 
+def test_what_the_employer_does_is_asked_of_nobody() -> None:
+    """A sentence that begins with the name of the letterhead tells of the employer, but for one that says who is sought."""
+    found = job.read(
+        f"Pastry Chef\nExample Cakes, Boise\nExample Cakes sells pans. Example Cakes seeks a friend of dough. {BAKING}"
+    ).lines
+
+    assert [line.zone for line in found[1:4]] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.OTHER]
+
+
+def test_a_licence_is_no_skill() -> None:
+    """A driving licence asks for no work as a driver."""
+    found = job.read(f"Pastry Chef\n{BAKING}\nDriving licence B")
+
+    assert "Driving" not in {skill.skill for skill in found.skills}
+    assert [one.names for one in _of(found, RequirementKind.LICENCE)] == [("Driving licence",)]
+
+
 @pytest.mark.parametrize("title", ["Legal Assistant", "Benefits Administrator", "Special Education Teacher", "Shift Supervisor"])
 def test_a_title_opens_no_zone(title: str) -> None:
     """A first line that names a job is no heading, whatever heading has a word of it ("Legal", "Benefits", "Education")."""

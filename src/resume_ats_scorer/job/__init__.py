@@ -1,13 +1,13 @@
 """Posting text to a Job: its title, its sentences by what they are for, the skills it names and what it demands."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from resume_ats_scorer import language, lexicon
 from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
-from resume_ats_scorer.job import _alternatives, _requirements, _split, _title, _zones
-from resume_ats_scorer.lexicon import titles
+from resume_ats_scorer.job import _alternatives, _cues, _requirements, _split, _title, _zones
+from resume_ats_scorer.lexicon import Match, credentials, titles
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone
 from resume_ats_scorer.text import words
 
@@ -32,7 +32,7 @@ def read(text: str) -> Job:
     lines = _zones.zoned(pieces)
     written_in = language.detect(text)
     title = _title.find(text.strip().split("\n"), [line.text for line in lines], written_in)
-    lines = tuple(_placed(_titled(line, title)) for line in lines)
+    lines = _without_employer([_titled(line, title) for line in lines])
     if _useful(lines) < FEWEST_WORDS:
         # A posting that seems to be all boilerplate was misread: better to weigh its words as any others than to refuse it.
         lines = tuple(replace(line, zone=Zone.OTHER) if line.zone is Zone.BOILERPLATE else line for line in lines)
@@ -55,12 +55,28 @@ def _titled(line: PostingLine, title: str) -> PostingLine:
     return line
 
 
-def _placed(line: PostingLine) -> PostingLine:
-    """Return *line* in the zone BOILERPLATE where it stands below the title and says no more than whose the job is and where."""
-    if line.zone is not Zone.OTHER or line.number not in _LETTERHEAD or not _is_names(line.text):
-        return line
-    says_more = titles.names_one(line.text) or lexicon.find(line.text)
-    return line if says_more else replace(line, zone=Zone.BOILERPLATE)
+def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
+    """Return *lines* with the zone BOILERPLATE where they only say whose the job is and where, and what that employer does."""
+    employer = next((_DIVIDED.split(line.text)[0] for line in lines if _is_letterhead(line)), None)
+    if employer is None:
+        return tuple(lines)
+    return tuple(
+        replace(line, zone=Zone.BOILERPLATE)
+        if line.zone is Zone.OTHER and (_is_letterhead(line) or _is_about(line.text, employer))
+        else line
+        for line in lines
+    )
+
+
+def _is_letterhead(line: PostingLine) -> bool:
+    """Return whether *line* stands below the title and says no more than whose the job is and where."""
+    stands = line.zone is Zone.OTHER and line.number in _LETTERHEAD
+    return stands and _is_names(line.text) and not titles.names_one(line.text) and not lexicon.find(line.text)
+
+
+def _is_about(text: str, employer: str) -> bool:
+    """Return whether *text* tells of the *employer*, and not whom it looks for."""
+    return text.startswith(f"{employer} ") and not _cues.role().search(text.lower())
 
 
 def _is_names(text: str) -> bool:
@@ -77,7 +93,7 @@ def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:
         (match, line, tuple(dict.fromkeys(other.name for other in group if other.name != match.name)))
         for line in lines
         if line.zone is not Zone.BOILERPLATE
-        for group in _alternatives.skill_groups(line.text, lexicon.find(line.text))
+        for group in _alternatives.skill_groups(line.text, _named(line.text))
         for match in group
     ]
     alone = {match.name for match, _, instead in found if not instead}
@@ -91,3 +107,9 @@ def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:
         )
         for match, line, instead in found
     )
+
+
+def _named(text: str) -> list[Match]:
+    """Return the skills that *text* names, but none that is a part of a licence's name ("driving licence")."""
+    licences = [one for one in credentials.find(text) if one.kind == "licence"]
+    return [skill for skill in lexicon.find(text) if not any(one.start <= skill.start and skill.end <= one.end for one in licences)]

@@ -6,7 +6,7 @@ from math import fsum
 from resume_ats_scorer.lexicon import other_number, skill, stop_words
 from resume_ats_scorer.lexicon.foreign_titles import in_english
 from resume_ats_scorer.lexicon.titles import names_one
-from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone, value
+from resume_ats_scorer.model import Job, JobSkill, PostingLine, RequirementKind, Zone, value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import _plain
 from resume_ats_scorer.score.content._figures import along
@@ -33,6 +33,8 @@ BESIDE = ((500.0, 0.22), (930.0, 0.0))
 """Rarity of a word to the likeness to the whole posting below which it is beside the point ("take", "two", "call"), and so is a
 phrase of two words that say nothing ("strong knowledge"); the title's words and skills never are, nor is what is rarer."""
 UNKNOWN = 4096
+_BY_NAME = frozenset({RequirementKind.LANGUAGE, RequirementKind.LICENCE})
+_SCHOOL = frozenset({"high", "school"})
 SOFT = 0.4
 TOOL = 1.5
 
@@ -147,7 +149,7 @@ def _terms(
     for named in job.skills:
         skills.setdefault(named.line, []).append(named)
     for line, found in lines:
-        taken = _skills(gathered, line, found, skills.get(line.number, ()))
+        taken = _skills(gathered, line, found, skills.get(line.number, ())) | _checked(job, line, found)
         if known:
             _known_words(gathered, line, found, taken)
         else:
@@ -190,20 +192,34 @@ def _skills(gathered: _Gathered, line: PostingLine, found: Tokens, named: "list[
     return taken
 
 
+def _checked(job: Job, line: PostingLine, found: Tokens) -> set[int]:
+    """Return the tokens of *line* that name a language or a licence: demands that are checked as such, and no words to repeat."""
+    quotes = [one.quote for one in job.requirements if one.line == line.number and one.kind in _BY_NAME]
+    spans = [(start, start + len(quote)) for quote in quotes if (start := line.text.find(quote)) >= 0]
+    return {at for at, token in enumerate(found) if any(start <= token.start and token.end <= end for start, end in spans)}
+
+
 def _known_words(gathered: _Gathered, line: PostingLine, found: Tokens, taken: set[int]) -> None:
     vocabulary = semantic.vocabulary()
-    silent = stop_words.of("en")
     hits = [hit for hit in semantic.find(found.words) if not taken.intersection(range(hit[1], hit[2]))]
     in_phrase = {at for _, first, last in hits if last - first > 1 for at in range(first, last)}
     for row, first, last in hits:
         if vocabulary.rarity[row] >= COMMON and (last - first > 1 or first not in in_phrase):
             name = " ".join(found.words[first:last])
-            if silent.issuperset(found.words[first:last]):
+            if _says_nothing(found.words[first:last]):
                 continue
             other = other_number(name)
             names = (other, name) if (other, "") in gathered.amount else (name, other)
             rows = tuple(vocabulary.index[one] for one in names if one in vocabulary.index)
             gathered.add((names[0], ""), line.zone, rows, line.text[found[first].start : found[last - 1].end])
+
+
+def _says_nothing(phrase: Sequence[str]) -> bool:
+    """Return whether *phrase* says no more than that something is asked for, or which school."""
+    silent = stop_words.of("en")
+    if len(phrase) == 1:
+        return len(phrase[0]) == 1 or phrase[0] in silent
+    return all(word in silent or word in _SCHOOL for word in phrase)
 
 
 def _all_words(gathered: _Gathered, line: PostingLine, said: str, language: str, taken: set[int]) -> None:

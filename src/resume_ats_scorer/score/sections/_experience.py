@@ -126,7 +126,9 @@ def _detail(sheet: Sheet, context: Context, told: list[tuple[Position, tuple[Sta
         points.append(curve(said, (0, 0.0), (15, 45.0), (40, _TOLD), (70, 100.0), (600, 100.0), (1200, 80.0)))
         why = f"{count(said, 'word')} on what was done"
         (good if points[-1] >= _TOLD else improvable).extend(cite(line, why) for line in position.head[:1])
-    reason = f"The latest {count(len(latest), 'position')} were looked at: {len(good)} say enough of what was done."
+    says = agreeing(len(good), "says", "say")
+    were = agreeing(len(latest), "was", "were")
+    reason = f"The latest {count(len(latest), 'position')} {were} looked at: {len(good)} {says} enough of what was done."
     sheet.judge(
         JudgedCriterion(
             "experience.detail",
