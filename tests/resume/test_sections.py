@@ -451,3 +451,15 @@ def test_details_of_a_job_are_no_section_where_another_job_follows(document: Mak
     found = read(document(f"Robin Sample\n# Experience\n{text}")).positions
 
     assert [one.title and one.title.value for one in found] == ["Senior Nurse", "Nurse"]
+
+
+@pytest.mark.parametrize("mark", [", ", "\n"])
+def test_jobs_without_a_heading_whose_dates_stand_below(document: Make, mark: str) -> None:
+    """A title above a line of nothing but dates opens a job where no heading stands, and such a line is no phone number."""
+    jobs = f"Forklift Operator{mark}Dale Ltd\nMarch 2020 - Present\n- Drove\nBaker{mark}Crusty Ltd\n2014 - 2020\n- Baked"
+    found = read(document(f"Robin Sample\nElmford | robin@example.com\n\n{jobs}")).positions
+
+    assert [(one.title and one.title.value, one.period and one.period.quote) for one in found] == [
+        ("Forklift Operator", "March 2020 - Present"),
+        ("Baker", "2014 - 2020"),
+    ]

@@ -10,7 +10,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, is_period
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
@@ -181,8 +181,7 @@ def _preamble(section: Section) -> list[Section]:
     current = SectionKind.CONTACT
     for number, line in enumerate(section.lines):
         if number or size(line.text) > _LONGEST_NAME:
-            below = section.lines[number + 1] if number + 1 < len(section.lines) else None
-            current = _kind_by_content(line, below, current)
+            current = _kind_by_content(line, section.lines[number + 1 : number + 3], current)
         kinds.append(current)
     lines = iter(section.lines)
     parts = [
@@ -195,13 +194,15 @@ def _preamble(section: Section) -> list[Section]:
     return [replace(section, lines=own), *parts]
 
 
-def _kind_by_content(line: Line, below: Line | None, current: SectionKind) -> SectionKind:
+def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) -> SectionKind:
     if degrees_in(line.text) and names_school(line.text) and not is_prose(line):
         return SectionKind.EDUCATION
-    if is_duties(line.text):
+    if is_duties(line.text) or _stands_above_dates(line, below):
         return SectionKind.EXPERIENCE
-    if looks_like_head(line) and _opens_entry(line, below):
+    if looks_like_head(line) and _opens_entry(line, next(iter(below), None)):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
+    if _only_dates(line):
+        return current
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT
     if (is_prose(line) and line.text.count(" ") >= _FEWEST_SPACES and not _is_address(line)) or _says_more(line):
@@ -215,6 +216,16 @@ def _opens_entry(line: Line, below: Line | None) -> bool:
         return True
     told = any(line.text[span.begin].islower() for span in find_spans(line.text))
     return not told and below is not None and bool(below.bullet or titles_in(below.text))
+
+
+def _stands_above_dates(line: Line, below: Sequence[Line]) -> bool:
+    """Tell whether *line* names a title and one of the two lines *below* is its period and nothing else."""
+    above = not line.bullet and any(map(_only_dates, below)) and not any(one.bullet for one in below[:1])
+    return above and bool(titles_in(line.text))
+
+
+def _only_dates(line: Line) -> bool:
+    return any(span.ranged for span in find_spans(line.text)) and is_period(line)
 
 
 def _is_about_work(line: Line) -> bool:
