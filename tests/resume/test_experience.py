@@ -458,7 +458,7 @@ def test_a_firm_above_how_long_all_roles_took(document: Make) -> None:
     """Between a firm and its roles may stand how long somebody was there in all, as profiles are printed."""
     text = (
         "Nurse\nElm Clinic · Full-time\nAug 2021 - Present · 3 yrs 4 mos\nCared for many people.\n\nDale Corps\n12 yrs 1 mo\n"
-        "Head Cook\nJul 2015 - Jul 2021 · 6 yrs 1 mo\nCooked for many people.\nCook\nJul 2009 - Jul 2015 · 6 yrs 1 mo"
+        "Head Cook\nFull-time\nJul 2015 - Jul 2021 · 6 yrs 1 mo\nCooked for many people.\nCook\nJul 2009 - Jul 2015 · 6 yrs 1 mo"
     )
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
 
@@ -492,6 +492,8 @@ def test_unusual_headings_of_jobs(document: Make, heading: str) -> None:
         ("2018 - 2020: Commis de cuisine, Brasserie Dale", ("Commis de cuisine", "Brasserie Dale")),
         ("2018 - 2020: Nurse, Dale Teaching Hospitals", ("Nurse", "Dale Teaching Hospitals")),
         ("2018 - 2020: Manager. Dale. Co., Ltd.", ("Manager", "Dale. Co., Ltd.")),
+        ("2018 - 2020. Jefe de cocina. Restaurante Dale (Marbella)", ("Jefe de cocina", "Restaurante Dale")),
+        ("2018 - 2020 Dale Mills. Assoc. Manager.", ("Assoc. Manager", "Dale Mills")),
     ],
 )
 def test_heads_parted_by_numbers_and_full_stops(document: Make, text: str, expected: tuple[str, str]) -> None:

@@ -1,5 +1,7 @@
 """Documents to resumes: `read(document)`; hidden lines are left out everywhere."""
 
+from collections.abc import Sequence
+
 from resume_ats_scorer import language
 from resume_ats_scorer.memo import remembering
 from resume_ats_scorer.model import Contact, Document, Fact, Line, Resume, Section, SectionKind
@@ -11,6 +13,7 @@ from resume_ats_scorer.resume.json_resume import to_json_resume
 from resume_ats_scorer.resume.name import find_headline, find_location, find_name
 from resume_ats_scorer.resume.reading import to_reading
 from resume_ats_scorer.resume.skills import find_skills
+from resume_ats_scorer.resume.small_letters import as_written, with_capitals
 from resume_ats_scorer.resume.told import told_positions
 
 __all__ = ["months_worked", "read", "to_json_resume", "to_reading"]
@@ -24,6 +27,12 @@ def read(document: Document) -> Resume:
 
 def _read(document: Document) -> Resume:
     lines = tuple(line for line in document.lines if not line.hidden)
+    shown = with_capitals(lines)
+    resume = _found_in(shown, document)
+    return resume if shown is lines else as_written(resume, lines)
+
+
+def _found_in(lines: Sequence[Line], document: Document) -> Resume:
     code = language.detect("\n".join(line.text for line in lines))
     parts = sections.split(lines)
     positions = told_positions(parts, find_positions(parts, SectionKind.EXPERIENCE))
@@ -44,7 +53,7 @@ def _read(document: Document) -> Resume:
     )
 
 
-def _contact(lines: tuple[Line, ...], parts: tuple[Section, ...], code: str) -> Contact:
+def _contact(lines: Sequence[Line], parts: tuple[Section, ...], code: str) -> Contact:
     near = tuple(line for part in parts if part.kind is SectionKind.CONTACT for line in part.lines)
     referees = {line.number for part in parts if part.kind is SectionKind.REFERENCES for line in part.lines}
     own = tuple(line for line in lines if line.number not in referees)

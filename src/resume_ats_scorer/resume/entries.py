@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, broken_span, spans_of, without_dates
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, is_period, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, is_small_name, leads_small, size
 from resume_ats_scorer.resume.parts import is_length, tells_job
@@ -87,7 +87,7 @@ def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
             below = index + 1 + (0 if broken is None else broken[1])
     ranged = [(index, span) for index, span in found if span.ranged]
     if ranged and len(ranged) * 3 >= len(found):
-        return [(i, span) for i, span in found if span.ranged or _stands_out(lines[i], span)]
+        return [(i, span) for i, span in found if span.ranged or _stands_out(lines[i], span) or _dates_title(lines, i)]
     return found
 
 
@@ -134,6 +134,11 @@ def _stands_out(line: Line, span: Span) -> bool:
     if is_prose(line):
         return False
     return line.bold or len(line.segments) > 1 or len(pieces_of(line.text)) > 1 or bool(titles_in(line.text)) or span.end is None
+
+
+def _dates_title(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether the line at *index* is nothing but a date, right below one that may head an entry and names a title."""
+    return is_period(lines[index]) and index > 0 and _may_head(lines[index - 1]) and _titled(lines[index - 1])
 
 
 def _usual_above(lines: Sequence[Line], first: int) -> int:

@@ -11,7 +11,7 @@ from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.headings import hanging_label
-from resume_ats_scorer.resume.labels import is_label
+from resume_ats_scorer.resume.labels import is_label, key_of
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.listed import in_row
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
@@ -73,17 +73,21 @@ def _unless_placeholder(fact: Fact | None) -> Fact | None:
 def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
     """Return the lines of the sections of *kind*; those that go on without a heading are joined to the one before.
 
-    Lines of nothing but icons and rules are left out, as is a heading that shares the line of the first entry.
+    Lines of nothing but icons, rules or a kind of employment are left out, as is a heading that shares the line of the first entry.
     """
     runs: list[list[Line]] = []
     for section in sections:
         if section.kind is kind:
-            lines = [line for line in _without_column_heads(_own_lines(section)) if any(map(str.isalnum, line.text))]
+            lines = [line for line in _without_column_heads(_own_lines(section)) if _says_something(line.text)]
             if section.heading is None and runs:
                 runs[-1].extend(lines)
             else:
                 runs.append(lines)
     return [in_row(lines) for lines in runs]
+
+
+def _says_something(text: str) -> bool:
+    return any(map(str.isalnum, text)) and key_of(text) not in words_of("employment")
 
 
 def _without_column_heads(lines: Sequence[Line]) -> Iterator[Line]:

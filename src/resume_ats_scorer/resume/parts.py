@@ -1,7 +1,7 @@
 """The lines that head an entry, cut into parts, and what each part is likely to be: title, employer or place."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
@@ -23,14 +23,13 @@ from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}|(?<=[^\W\d_]{7})\.\s(?=[A-ZÀ-Þ])"
+    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
-_LAST_STOP = re.compile(r"(?<=[^\W\d_]{7})\.$")
-"""A full stop that shortens no word."""
+_FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)")
 _MOST_SPACES = 6
-"""Spaces of what is a name rather than a sentence behind a title and a full stop: "Baker. Dale Mills"."""
+"""Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
-_TRIM = re.compile(r"^Â\s+|\sÂ$|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
+_TRIM = re.compile(r"^Â\s+|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 """What stands in brackets at the end."""
@@ -129,7 +128,7 @@ def _unglued(text: str) -> list[str]:
     inner = IN_BRACKETS.search(text)
     if inner is not None and title_of(text[: inner.start()]) >= 0.9 and employer_of(inner[1]) >= 0.6 and title_of(inner[1]) < 0.9:
         return [trimmed(text[: inner.start()]), inner[1]]
-    if inner is not None and inner.start() and place_of(inner[1]) >= 0.9:
+    if inner is not None and inner.start() and (place_of(inner[1]) >= 0.9 or _may_be_beside(text[: inner.start()], inner[1])):
         return [*_unglued(trimmed(text[: inner.start()])), inner[1]]
     words = text.split()
     if not 3 <= len(words) <= 12:
@@ -144,6 +143,11 @@ def _unglued(text: str) -> list[str]:
         if title_of(before) >= 0.9 and _ends_as_title(words[:i]) and title_of(rest) == 0.0 and _starts_or_ends_as_org(rest):
             return [before, rest]
     return [text]
+
+
+def _may_be_beside(name: str, town: str) -> bool:
+    """Tell whether *town* can only be where the firm *name* is: "Engineer (Mobile)" is no place."""
+    return names_town(town) and not title_of(name)
 
 
 def _ends_as_org(text: str) -> bool:
@@ -187,9 +191,10 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
             if worked is not None:
                 found.extend(((trimmed(worked["title"]), joined), (trimmed(worked["firm"]), "at")))
                 continue
-            for chunk in (piece for cut in _cut(_BREAK, stretch) for piece in without_masks(cut)):
+            cuts = (part for cut in _cut(_BREAK, stretch) for part in _by_full_stops(cut))
+            for chunk in (piece for cut in cuts for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):
-                    text = _LAST_STOP.sub("", trimmed(piece))
+                    text = trimmed(piece)
                     if text and any(char.isalpha() for char in text) and text in line.text:
                         found.append((text, "at" if number else joined))
                 joined = "break"
@@ -206,12 +211,28 @@ def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
             continue
         if match[0].strip() == "/" and title_of(text[at : match.start()]) >= 0.9 and title_of(text[match.end() :]) >= 0.9:
             continue
-        if match[0].startswith(".") and (title_of(text[at : match.start()]) < 0.9 or text.count(" ", match.end()) > _MOST_SPACES):
-            continue
         pieces.append(text[at : match.start()])
         at = match.end()
     pieces.append(text[at:])
     return [piece for piece in pieces if piece.strip()]
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Yield what the full stops of *text* divide it into, without them; those that shorten a word divide nothing."""
+    at = 0
+    for match in _FULL_STOP.finditer(text):
+        if match[1].lower() not in words_of("shortened"):
+            yield text[at : match.end(1)]
+            at = match.end()
+    if at < len(text):
+        yield text[at:]
+
+
+def _by_full_stops(text: str) -> Sequence[str]:
+    """Return the sentences of *text* where they are names: a title and, behind it, an employer, or the other way round."""
+    found = list(sentences(trimmed(text)))
+    named = any(title_of(one) >= 0.9 for one in found[:2]) and all(one.count(" ") <= _MOST_SPACES for one in found)
+    return found if named or len(found) == 1 else [text]
 
 
 def _by_commas(text: str) -> list[tuple[str, bool]]:

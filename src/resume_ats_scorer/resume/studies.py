@@ -10,7 +10,7 @@ from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column
 from resume_ats_scorer.resume.labels import cells_of, unlabelled
 from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
-from resume_ats_scorer.resume.parts import IN_BRACKETS, trimmed
+from resume_ats_scorer.resume.parts import IN_BRACKETS, sentences, trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
@@ -18,9 +18,6 @@ _BREAK = re.compile(
     r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
     r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
-_FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.\s+(?=[A-ZÀ-Þ])")
-_LAST_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.$")
-_SHORTENED = words_of("shortened")
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
@@ -97,18 +94,9 @@ def _cut(text: str) -> Iterator[str]:
         tight = match[0] in "–—" and text[match.start() - 1 : match.start()].strip() and not text[match.end()].isspace()
         if tight and names_school(text[at : match.start()]) and _CAMPUS.match(text, match.end()):
             continue
-        yield from _sentences(text[at : match.start()])
+        yield from sentences(text[at : match.start()])
         at = match.end()
-    yield from _sentences(text[at:])
-
-
-def _sentences(text: str) -> Iterator[str]:
-    at = 0
-    for match in _FULL_STOP.finditer(text):
-        if match[1].lower() not in _SHORTENED:
-            yield text[at : match.end(1)]
-            at = match.end()
-    yield text[at:]
+    yield from sentences(text[at:])
 
 
 def _by_commas(chunk: str) -> list[str]:
@@ -178,8 +166,6 @@ def _unglued(text: str) -> list[str]:
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
     text = without_town(_without_region(text, line), named=False)
-    ends = _LAST_STOP.search(text)
-    text = text[:-1] if ends is not None and ends[1].lower() not in _SHORTENED else text
     degree = degree_in(text) if place_of(text) < 0.9 else None
     school = names_school(text) and not (
         degree is not None
