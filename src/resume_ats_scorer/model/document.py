@@ -110,6 +110,10 @@ class Line:
     """1-based row in that table, else 0."""
     space_before: float = 0.0
     """Free space above it, in points; 0 where unknown."""
+    goes_on: int | None = None
+    """How many of its words, a date, stand behind the place where the next line goes on with it; None where it does not.
+
+    The first word of the next line had no room there."""
     heading_level: int = 0
     """0, or the level a heading style or Markdown mark declares (1 is the highest)."""
     links: tuple[str, ...] = ()

@@ -10,10 +10,11 @@ from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, per
 from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.labels import key_of, label_of
-from resume_ats_scorer.resume.lines import is_labelled, is_prose, with_wrapped
+from resume_ats_scorer.resume.lines import is_labelled, is_prose
 from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.studies import Piece, holds_name, pieces_of, without_town
 from resume_ats_scorer.resume.words import word_list, words_of
+from resume_ats_scorer.resume.wrapped import Wrapped
 
 _FIELD = re.compile(
     r"^\s*(?:degree|diploma|certificate)?\s*(?:\(?(?i:hons?|honours|honors)\.?\)?)?\s*(?:,|:|-|–|—|(?i:in)\b|(?i:of)\b|on\b|"
@@ -64,7 +65,8 @@ def find_education(sections: Sequence[Section]) -> tuple[Degree, ...]:
     """Return the entries of the education sections in reading order; entries with neither degree nor school are left out."""
     found: list[Degree] = []
     for lines in runs_of(sections, SectionKind.EDUCATION):
-        found.extend(_degree(draft) for draft in _drafts(lines))
+        wrapped = Wrapped(lines)
+        found.extend(wrapped.degree(_degree(draft)) for draft in _drafts(wrapped.lines))
     return tuple(found)
 
 
@@ -72,8 +74,8 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
     drafts: list[_Draft] = []
     draft = _Draft(None, None, None, None, ())
     dates_first = _begins_with_dates(lines)
-    for line, rest in with_wrapped([one for whole in lines for one in _one_degree_each(whole)]):
-        new = _carried_on(_draft_of(line, draft), rest)
+    for line in (one for whole in lines for one in _one_degree_each(whole)):
+        new = _draft_of(line, draft)
         if _clash(draft, new, dates_first=dates_first) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
             drafts.append(draft)
             draft = new
@@ -122,13 +124,6 @@ def _draft_of(line: Line, above: _Draft) -> _Draft:
         school = bare if above.school is None or (opens and bare is not None and holds_name(bare.text)) else None
     span = span if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))
-
-
-def _carried_on(draft: _Draft, rest: Line | None) -> _Draft:
-    """Return *draft* with the name of its school carried on by *rest*."""
-    if rest is None or draft.school is None:
-        return draft if rest is None else _merged(draft, _draft_of(rest, draft))
-    return replace(draft, school=replace(draft.school, school=True, rest=rest.text), lines=(*draft.lines, rest))
 
 
 def _is_subject(piece: Piece) -> bool:
@@ -247,10 +242,9 @@ def _degree_fact(piece: Piece) -> Fact:
 
 
 def _school_fact(piece: Piece) -> Fact:
-    clean = school_is_clean(piece.text, piece.line) and not piece.rest
+    clean = school_is_clean(piece.text, piece.line)
     sure = 0.75 if not piece.school else 0.93 if clean else 0.7 if piece.text.count(" ") <= 8 else 0.6
-    whole = f"{piece.text}{'-' if piece.line.text.endswith('-') else ' '}{piece.rest}" if piece.rest else piece.text
-    return Fact(whole, piece.text, piece.line.number, sure)
+    return Fact(piece.text, piece.text, piece.line.number, sure)
 
 
 def _field(piece: Piece, subject: Piece | None, lines: Sequence[Line]) -> Fact | None:

@@ -19,6 +19,7 @@ from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
 from resume_ats_scorer.resume.towns import with_towns
 from resume_ats_scorer.resume.words import word_list, words_of
+from resume_ats_scorer.resume.wrapped import Wrapped
 
 _LEAST = 0.15
 _SURE = {CLEAR: 0.93, COMPOUND: 0.85, UNSURE: 0.7, KNOWN: 0.5}
@@ -50,7 +51,8 @@ def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Posi
     """Return the entries of the sections of *kind* in reading order."""
     found: list[Position] = []
     for lines in runs_of(sections, kind):
-        found.extend(_filled_in(position) for position in _positions(entries_of(lines), kind))
+        wrapped = Wrapped(lines)
+        found.extend(wrapped.position(_filled_in(position)) for position in _positions(entries_of(wrapped.lines), kind))
     return tuple(found)
 
 

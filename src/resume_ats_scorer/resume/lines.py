@@ -1,7 +1,6 @@
 """What a line looks like: prose, a labelled value, the head of an entry."""
 
 import re
-from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line
@@ -17,7 +16,8 @@ _LINKS_WORDS = """
     of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an bei ob vor den dem les aux
     sur sous lez pod nad op aan auf zum zur en au los dos das het ten ter tot na em el las al och og under
 """
-_LINKS = frozenset(_LINKS_WORDS.split())
+LINKS = frozenset(_LINKS_WORDS.split())
+"""Words in small letters that join those of a name."""
 _AMOUNTS = frozenset("$€£¥%")
 _SITE = re.compile(r"\w\.[a-z]{2,}$")
 """What ends a name such as "booking.com"."""
@@ -30,8 +30,6 @@ _SMALL_NAME = 3
 """Most words of a name in small letters."""
 _ASIDE = re.compile(r"(?<=\w )\([^()]*\)")
 _APART = re.compile(r"[,;|•·()]|\s[–—-]\s")
-_SCHOOL_ENDS = ("University", "College", "School", "High School", "Institute", "Academy")
-"""What a narrow column leaves of the name of a school for the next line."""
 _COMPANY_END = re.compile(r"\b(?:inc|ltd|co|corp|llc|pvt|gmbh|jr|sr|s\.a|l\.l\.c)\.$", re.IGNORECASE)
 
 
@@ -53,7 +51,7 @@ def _size(text: str) -> int:
             continue
         if not word.islower():
             run, links = run + 1, 0
-        elif run and word in _LINKS:
+        elif run and word in LINKS:
             links += 1
         else:
             total += _run(run) + links + 1
@@ -74,7 +72,7 @@ def is_names(text: str) -> bool:
     words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", _ASIDE.sub(" ", text)).split()]
     held = [word for word in words if any(map(str.isalnum, word))]
     return (
-        bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in _LINKS or _SITE.search(word) for word in held)
+        bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in LINKS or _SITE.search(word) for word in held)
     )
 
 
@@ -104,7 +102,7 @@ def leads_small(text: str) -> bool:
 def is_small_name(text: str) -> bool:
     """Tell whether *text* is so short, and without links, that it may be a name in small letters."""
     words = text.split()
-    return 0 < len(words) <= _SMALL_NAME and _LINKS.isdisjoint(words) and _AMOUNTS.isdisjoint(text)
+    return 0 < len(words) <= _SMALL_NAME and LINKS.isdisjoint(words) and _AMOUNTS.isdisjoint(text)
 
 
 def is_prose(line: Line) -> bool:
@@ -137,23 +135,3 @@ def _names_work(text: str, end: int) -> bool:
     return is_job_label(text) or any(
         titles_in(part) or names_degree(part) or names_school(part) for part in (text[:end], text[end:])
     )
-
-
-def with_wrapped(lines: Sequence[Line]) -> Iterator[tuple[Line, Line | None]]:
-    """Yield *lines*, each with the next one where the name of a school is broken over both, and that one no more."""
-    at = 0
-    while at < len(lines):
-        rest = lines[at + 1] if at + 1 < len(lines) and _goes_on(lines[at], lines[at + 1]) else None
-        yield lines[at], rest
-        at += 1 if rest is None else 2
-
-
-def _goes_on(line: Line, below: Line) -> bool:
-    if line.bullet or below.bullet or line.font_size != below.font_size or line.bold != below.bold:
-        return False
-    if below.text.count(" ") >= _NAME_WORDS // 2 or not is_names(below.text) or find_spans(below.text):
-        return False
-    last = line.text.rsplit(maxsplit=1)[-1]
-    if names_school(line.text):
-        return last in _LINKS or last in ("&", "at") or last.endswith("-")
-    return below.text in _SCHOOL_ENDS and is_names(line.text) and not names_degree(line.text) and not find_spans(line.text)

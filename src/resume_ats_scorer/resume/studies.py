@@ -63,8 +63,6 @@ class Piece:
     """It has a word that schools carry in their names."""
     place: bool
     """It is a place."""
-    rest: str = ""
-    """What of its name stands on the next line."""
 
 
 def pieces_of(line: Line) -> list[Piece]:

@@ -6,6 +6,7 @@ from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
 from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Style, Word
+from resume_ats_scorer.parse.layout._wraps import wraps
 
 __all__ = [
     "LEAST_COLUMNS",
@@ -26,4 +27,5 @@ __all__ = [
     "read_from_right",
     "repeated",
     "rows",
+    "wraps",
 ]

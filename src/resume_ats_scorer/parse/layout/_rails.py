@@ -1,6 +1,5 @@
 """Rails: labels on the left, dates or headings, each beside the entry it belongs to, which it may be taller than."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._labels import Entry, Label, are_labels, head_of
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import YEAR, Word
+from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word
 
 _LEAST_ENTRY_ROWS = 4
 """Rows that begin at the edge of the entries, at least."""
@@ -29,13 +28,6 @@ _PITCH = 1.7
 """Rows of one label stand at most this far apart, in font sizes."""
 _MOST_ROWS = 3
 """A label has a date in one of its first so many rows."""
-_MONTH = re.compile(
-    r"(?<![^\W_])(?:jan|ene|gen|feb|f[eé]v|mar|mär|mrt|apr|avr|abr|ma[giyj]|mei|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|"
-    r"sep|set|o[ck]t|out|ott|nov|d[eé][czs]|dic)[^\W\d_]*\.?$",
-    re.IGNORECASE,
-)
-"""A month at the end, in one of seven languages."""
-_DASHES = ("–", "—", "-", "−")
 _REST_WORDS = 2
 """The rest of a period has at most so many words."""
 
@@ -159,13 +151,13 @@ def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
 
 def _is_rest(upper: Sequence[Word], lower: Sequence[Word]) -> bool:
     """Return whether *lower* is what a period lacks that *upper* ends with: "Jan 2013 –", "Jan 2013 – May", "Jan 2013"."""
-    if lower[0].text[0] in _DASHES and len(lower) > 1 and upper[-1].text[-1:].isdigit():
+    if lower[0].text[0] in DASHES and len(lower) > 1 and upper[-1].text[-1:].isdigit():
         return True
     if len(lower) > _REST_WORDS:
         return False
     dated = YEAR.match(lower[0].text) is not None
     ends = lower[-1].text.isalnum() or YEAR.search(lower[-1].text) is not None
-    return bool(_MONTH.search(upper[-1].text) and dated) or (upper[-1].text.endswith(_DASHES) and ends)
+    return bool(MONTH.search(upper[-1].text) and dated) or (upper[-1].text.endswith(DASHES) and ends)
 
 
 def _has_date(found: Sequence[Row], first: int, edge: float) -> bool:

@@ -5,6 +5,13 @@ from dataclasses import dataclass
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 """What dates hold."""
+MONTH = re.compile(
+    r"(?<![^\W_])(?:jan|ene|gen|feb|f[eé]v|mar|mär|mrt|apr|avr|abr|ma[giyj]|mei|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|"
+    r"sep|set|o[ck]t|out|ott|nov|d[eé][czs]|dic)[^\W\d_]*\.?$",
+    re.IGNORECASE,
+)
+"""A month at the end, in one of seven languages."""
+DASHES = ("–", "—", "-", "−")
 
 
 @dataclass(frozen=True, slots=True)

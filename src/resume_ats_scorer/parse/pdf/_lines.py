@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise
 
 from resume_ats_scorer.model import Line, Region
-from resume_ats_scorer.parse.layout import Block, Style, Word, columns_of, read_from_right
+from resume_ats_scorer.parse.layout import Block, Style, Word, columns_of, read_from_right, wraps
 from resume_ats_scorer.parse.pdf._bullets import Dots, is_led
 from resume_ats_scorer.parse.pdf._fonts import is_icon_font, is_symbol_font
 from resume_ats_scorer.parse.pdf._pictures import box_of
@@ -40,6 +40,8 @@ class Draft:
     table: int = 0
     row: int = 0
     space_before: float = 0.0
+    goes_on: int | None = None
+    """See `Line`."""
     hidden: str = ""
     links: list[str] = field(default_factory=list)
     text: str = ""
@@ -63,11 +65,11 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
     """
     sidebars = _sidebars(found)
     drafts: list[Draft] = []
-    for block in found:
+    for block, going_on in zip(found, wraps(found), strict=True):
         region = Region.SIDEBAR if block.column in sidebars else Region.BODY
         bottom: float | None = None
         head = 0
-        for row in block.rows:
+        for row, goes_on in zip(block.rows, going_on, strict=True):
             top = row.top
             space = max(top - bottom, 0.0) if bottom is not None else 0.0
             bottom = row.bottom
@@ -80,7 +82,7 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
                 head = len(drafts) + 1 if aside else 0
             edge = max([word.x1 for piece in pieces for word in piece])
             box = view.as_shown((pieces[0][0].x0, top, edge, bottom), pieces[0][0].angle)
-            drafts.append(Draft(pieces, region, block.column, space_before=space, box=box))
+            drafts.append(Draft(pieces, region, block.column, space_before=space, goes_on=goes_on, box=box))
     return drafts
 
 
@@ -124,6 +126,7 @@ def line_of(draft: Draft, page: int, number: int, dots: Dots) -> Line | None:
         column=draft.column,
         table=draft.table,
         row=draft.row,
+        goes_on=draft.goes_on,
         space_before=tenths(draft.space_before),
         links=tuple(dict.fromkeys(draft.links)),
         hidden=draft.hidden,

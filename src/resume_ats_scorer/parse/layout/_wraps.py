@@ -1,0 +1,102 @@
+"""Lines that go on: text that the margin, or a date beside it, breaks over two rows."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from resume_ats_scorer.parse.layout._blocks import Block
+from resume_ats_scorer.parse.layout._rows import Row
+from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word
+
+_FLUSH = 2.0
+"""Rows of one text begin at most so many points apart."""
+_PITCH = 1.8
+"""Their baselines are at most so far apart, in font sizes."""
+_SPACE = 0.2
+"""The space between two words, in font sizes."""
+_APART = 0.7
+"""What begins within a row stands so far, in font sizes, from what is before it: a label or a date."""
+_WIDE = 1.6
+"""A gap wider than that, in font sizes, and than the others of its row, parts two texts."""
+_STRETCHED = 1.5
+"""The gaps of a justified row are at most so much wider than the least of them."""
+_MOST_WORDS = 16
+"""Rows of more words are of running text, which nobody asks of whether it goes on."""
+_LEAST_WORDS = 3
+"""Rows of fewer words may be an address too long for the column."""
+
+Ends = Counter[int]
+"""How many rows of a column end at each point from the left."""
+
+
+def wraps(found: Sequence[Block]) -> list[list[int | None]]:
+    """Return for each row of the blocks *found* how many of its words stand behind the place where the next row goes on with it.
+
+    None is for rows that end where they end: the first word of the next row would have fit there. The margin is where the longest
+    row of the column ends; that row tells nothing of itself, unless another ends there too.
+    """
+    ends: dict[int, Ends] = defaultdict(Counter)
+    for block in found:
+        ends[block.column].update(round(row.words[-1].x1) for row in block.rows if len(row.words) >= _LEAST_WORDS)
+    return [list(_of_block(block.rows, ends[block.column])) for block in found]
+
+
+def _of_block(found: Sequence[Row], ends: Ends) -> Iterator[int | None]:
+    margin = max(ends, default=0)
+    for row, below in pairwise(found):
+        yield _behind(row, below, ends, margin)
+    yield None
+
+
+def _behind(row: Row, below: Row, ends: Ends, margin: int) -> int | None:
+    """Return how many words of *row* stand behind the place where *below* goes on with it, or None where it does not."""
+    if len(row.words) > _MOST_WORDS:
+        return None
+    first = below.words[0]
+    size = first.style.size
+    room = _SPACE * size + first.x1 - first.x0
+    aligned = _is_shared(ends, row.words[-1].x1)
+    if below.base - row.base > _PITCH * size or (row.words[-1].x1 + room <= margin and not aligned):
+        return None
+    start = next((index for index, word in enumerate(row.words) if abs(word.x0 - first.x0) < _FLUSH), None)
+    if start is None or (start and row.words[start].x0 - row.words[start - 1].x1 < _APART * size):
+        return None
+    end = start + _text(row.words[start:], size)
+    if end == start:
+        return None
+    last = row.words[end - 1]
+    beside = aligned and end < len(row.words)
+    if not (beside or last.x1 < margin - 1 or _is_shared(ends, last.x1)):
+        return None
+    limit = row.words[end].x0 if beside else margin
+    return None if last.x1 + room <= limit or last.style != first.style else len(row.words) - end
+
+
+def _is_shared(ends: Ends, end: float) -> bool:
+    """Return whether several rows end at *end*."""
+    return sum(ends[round(end) + apart] for apart in (-1, 0, 1)) > 1
+
+
+def _text(words: Sequence[Word], size: float) -> int:
+    """Return how many of *words* stand before a wide gap or the date that they end with."""
+    gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
+    least = max(_WIDE * size, _STRETCHED * min(gaps)) if len(gaps) > 1 else _WIDE * size
+    wide = next((index for index, gap in enumerate(gaps, 1) if gap > least), len(words))
+    return wide if wide < len(words) else len(words) - _dated(words)
+
+
+def _dated(words: Sequence[Word]) -> int:
+    """Return how many of *words* at their end are a date."""
+    texts = [word.text for word in words]
+    first = len(texts)
+    while first and _may_be_date(texts[:first], behind="".join(texts[first : first + 1])):
+        first -= 1
+    return len(texts) - first if any(map(YEAR.search, texts[first:])) else 0
+
+
+def _may_be_date(texts: Sequence[str], *, behind: str) -> bool:
+    """Return whether the last of *texts* may be part of a date or of a period: "2020", "May", "–", "to" behind a number, "now"."""
+    text, before = texts[-1], "".join(texts[-2:-1])
+    if text in DASHES or any(map(str.isdigit, text)) or (MONTH.search(text) and not behind[:1].isupper()):
+        return True
+    return (not behind and before.endswith(DASHES)) or (text.islower() and before[-1:].isdigit())

@@ -1,0 +1,158 @@
+"""Heads that the margin breaks over lines: they are read whole, and quoted by what of them stands on one line."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from resume_ats_scorer.model import Degree, Fact, Line, Period, Position
+from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.degrees import names_degree, names_school
+from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of
+from resume_ats_scorer.resume.lines import LINKS, is_names, is_prose
+from resume_ats_scorer.resume.studies import holds_name
+from resume_ats_scorer.resume.titles import titles_in
+from resume_ats_scorer.resume.words import word_list, words_of
+
+_MOST_LINES = 3
+_LONGEST = 170
+"""Characters of a head, at most."""
+_REST_SPACES = 5
+"""Spaces of what ends the name of a school, at most."""
+_SCHOOL_ENDS = ("University", "College", "School", "High School", "Institute", "Academy")
+"""What a narrow column leaves of the name of a school for the next line."""
+_PART = re.compile(r",\s|\s?[|–—]\s?|\s-\s")
+_SENTENCE = re.compile(r"(?:[^\W\d_]{4}|[A-Z]{2})\.\s")
+"""Where a sentence ends within a line."""
+_KNOWN = 0.6
+"""Likeness from which on a text is what it looks like."""
+_SURE = 0.85
+"""What is read from several lines is no surer than that."""
+
+
+class Wrapped:
+    """Lines, those that the margin breaks put together under the number of the first."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines: list[Line] = []
+        self._parts: dict[int, tuple[Line, ...]] = {}
+        last: tuple[Line, ...] = ()
+        for line in lines:
+            follows = bool(last) and len(last) < _MOST_LINES and line.number == last[-1].number + 1
+            whole = _whole(self.lines[-1], line) if follows else None
+            if whole is None:
+                self.lines.append(line)
+                last = (line,)
+            else:
+                self.lines[-1] = whole
+                last = self._parts[whole.number] = (*last, line)
+
+    def position(self, read: Position) -> Position:
+        """Return *read* with its lines, and the places of what was read from them, as they stand on the page."""
+        if not self._parts:
+            return read
+        return replace(
+            read,
+            title=self._fact(read.title),
+            employer=self._fact(read.employer),
+            location=self._fact(read.location),
+            period=self._period(read.period),
+            role=self._fact(read.role),
+            head=self._apart(read.head),
+            bullets=self._apart(read.bullets),
+        )
+
+    def degree(self, read: Degree) -> Degree:
+        """Return *read* with its lines, and the places of what was read from them, as they stand on the page."""
+        if not self._parts:
+            return read
+        return replace(
+            read,
+            degree=self._fact(read.degree),
+            field=self._fact(read.field),
+            institution=self._fact(read.institution),
+            period=self._period(read.period),
+            lines=self._apart(read.lines),
+        )
+
+    def _apart(self, lines: Iterable[Line]) -> tuple[Line, ...]:
+        return tuple(part for line in lines for part in self._parts.get(line.number, (line,)))
+
+    def _fact(self, fact: Fact | None) -> Fact | None:
+        if fact is None or fact.line not in self._parts:
+            return fact
+        quote, line = self._place(fact.quote, fact.line)
+        return Fact(fact.value, quote, line, fact.confidence if quote == fact.quote else min(fact.confidence, _SURE))
+
+    def _period(self, period: Period | None) -> Period | None:
+        if period is None or period.line not in self._parts:
+            return period
+        quote, line = self._place(period.quote, period.line)
+        return replace(period, quote=quote, line=line)
+
+    def _place(self, quote: str, number: int) -> tuple[str, int]:
+        """Return what of *quote*, from its beginning on, stands on one of the lines that begin with *number*, and which one."""
+        ends = range(len(quote), 0, -1)
+        return next((quote[:end].rstrip(), part.number) for end in ends for part in self._parts[number] if quote[:end] in part.text)
+
+
+def _whole(line: Line, below: Line) -> Line | None:
+    """Return *line* with *below*, which goes on with it, or None where it does not or neither is part of a head."""
+    long = len(line.text) + len(below.text) >= _LONGEST
+    if long or line.bullet or below.bullet or line.table or below.page != line.page:
+        return None
+    behind = line.goes_on if line.goes_on is not None else 0 if _school_goes_on(line, below) else None
+    spans = find_spans(below.text)
+    if behind is None or (spans and spans[0].begin == 0):
+        return None
+    words = line.text.split(" ")
+    start, end = " ".join(words[: len(words) - behind]), " ".join(words[len(words) - behind :])
+    cut = any(span.begin < len(start) <= span.stop for span in find_spans(line.text))
+    if not start or cut or not _may_go_on(start, below.text):
+        return None
+    hyphen = start.endswith("-") and start[-2:-1].isalpha()
+    first = start[:-1] if hyphen and below.text[0].islower() else start
+    text = f"{first}{'' if hyphen else ' '}{below.text}"
+    whole = replace(
+        line, text=f"{text} {end}".rstrip(), segments=(text, end) if end else (text,), goes_on=None if end else below.goes_on
+    )
+    told = line.goes_on is not None and (is_prose(whole) or _SENTENCE.search(text))
+    return None if told else whole
+
+
+def _may_go_on(text: str, rest: str) -> bool:
+    """Tell whether *rest* may be what *text* lacks: not where it names something by itself, and so does the end of *text*."""
+    if text[-1] in "-,&/(" or LINKS.intersection((text.rsplit(maxsplit=1)[-1], rest.split(maxsplit=1)[0])) or rest in _SCHOOL_ENDS:
+        return True
+    if rest[0].islower():
+        return False
+    name = _PART.split(rest, maxsplit=1)[0]
+    if titles_in(name) or names_degree(name) or names_town(name) or place_of(name) >= _KNOWN:
+        return False
+    last = _PART.split(text)[-1]
+    if names_degree(last):
+        return not (names_school(name) or holds_name(name))
+    if _says(last) or _is_field(last) or _is_field(name):
+        return False
+    return not (names_school(name.split(maxsplit=1)[0]) and " " in name)
+
+
+def _says(text: str) -> bool:
+    named = titles_in(text) or names_degree(text) or names_school(text) or names_town(text)
+    return bool(named) or max(employer_of(text), place_of(text)) >= _KNOWN
+
+
+def _is_field(text: str) -> bool:
+    return all(word in words_of("field") or word in LINKS for word in word_list(text))
+
+
+def _school_goes_on(line: Line, below: Line) -> bool:
+    """Tell whether the name of a school is broken off at the end of *line*: it ends in a link, or *below* ends it."""
+    last = line.text.rsplit(maxsplit=1)[-1]
+    open_end = last in LINKS or last in ("&", "at") or last.endswith("-")
+    if not (open_end or below.text in _SCHOOL_ENDS) or line.font_size != below.font_size or line.bold != below.bold:
+        return False
+    if below.text.count(" ") > _REST_SPACES or not is_names(below.text) or find_spans(below.text):
+        return False
+    if names_school(line.text):
+        return open_end
+    return not open_end and is_names(line.text) and not names_degree(line.text) and not find_spans(line.text)

@@ -1,0 +1,66 @@
+"""Rows that go on with the next one."""
+
+from dataclasses import replace
+
+import pytest
+from placed import PLAIN, word
+
+from resume_ats_scorer.parse.layout import Word, blocks, wraps
+
+ITALIC = replace(PLAIN, italic=True)
+
+
+def row(text: str, x0: float, base: float) -> list[Word]:
+    """Return the words of *text* from *x0* on, five points a letter; more spaces stand for wider gaps."""
+    words = []
+    for part in text.split(" "):
+        if part:
+            words.append(word(part, x0, base, 5.0 * len(part)))
+        x0 += 5.0 * (len(part) + 1)
+    return words
+
+
+def going_on(*texts: str) -> list[int | None]:
+    """Return what `wraps` does of *texts*, one below the other at one left edge."""
+    words = [one for number, text in enumerate(texts) for one in row(text, 72, 100 + 12.0 * number)]
+    return [behind for block in wraps(blocks(words)) for behind in block]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Master of Science in", "Protection", "of crops and of all that grows"), [0, None, None]),
+        (("Master of Science", "in Protection", "of crops and of all that grows"), [None, None, None]),
+        (("A row as long as the other one", "Science of", "of crops and of all that grows"), [0, None, None]),
+        (("The only row that is so long", "Science", "of crops and that"), [None, None, None]),
+        (("someone.with.a.long@address.example", "Bachelor of Arts", "Agronomy", "and of other arts"), [None, 0, None, None]),
+    ],
+)
+def test_a_row_goes_on_where_the_next_word_had_no_room(texts: tuple[str, ...], expected: list[int | None]) -> None:
+    """The margin is where the longest row ends, if not an address; that row says nothing, unless another ends there too."""
+    assert going_on(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "behind"),
+    [
+        ("Master of Arts, Dale         May 2019 – now", 4),
+        ("Master of Arts in Crops and 05/2019 to 2020", 3),
+        ("Mas   ter   of   Marketing   Mar   2019–2020", 2),
+        ("Master          of Science in Fi          OH", None),
+        ("Arts                        May 2019 – 2020", None),
+    ],
+)
+def test_a_row_goes_on_before_the_date_that_it_ends_with(first: str, behind: int | None) -> None:
+    """What is set to the margin bounds a row as the margin does, be it a date or what stands far from all else."""
+    assert going_on(first, "Protection-of-crops", "An entry below it           Jan 2012 – 2014")[0] == behind
+
+
+def test_a_row_goes_on_from_its_own_left_edge_and_in_its_own_type() -> None:
+    """What is indented or set in other type is a text of its own; behind a label a row begins where the entries do."""
+    long = row("A row as long as it gets, up to the margin", 72, 148)
+    label = [*row("2019", 72, 100), *row("Master of Science in the Arts and", 117, 100)]
+
+    assert wraps(blocks([*label, *row("Crops", 117, 112), *long]))[0][0] == 0
+    assert wraps(blocks([*label, *row("Crops", 125, 112), *long]))[0][0] is None
+    assert wraps(blocks([*label, *(replace(one, style=ITALIC) for one in row("Crops", 117, 112)), *long]))[0][0] is None
