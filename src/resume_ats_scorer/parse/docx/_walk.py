@@ -33,6 +33,8 @@ _CHUNK = qn("w:altChunk")
 _SKIPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:sectPr"), qn("w:sdtPr"), qn("w:sdtEndPr"), qn("w:tblPr"), qn("w:tblGrid")}
 )
+_DROPPED = frozenset({"drop", "margin"})
+"""Frames of a large first letter."""
 _LINE_HEIGHT = 1.2
 
 
@@ -90,7 +92,7 @@ class Walk:
         state.drop_open_codes()
         runs = tuple(self._carried + inline.runs)
         self._carried = []
-        if child(properties, "w:rPr", "w:del") is not None:
+        if child(properties, "w:rPr", "w:del") is not None or val(frame, "w:dropCap") in _DROPPED:
             self._carried = list(runs)
             return
         listed = list_of(properties, style.numbering)
