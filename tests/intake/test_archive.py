@@ -110,6 +110,11 @@ def test_xml_with_a_document_type_or_broken_is_corrupt(xml: str) -> None:
         parse_xml(xml.encode("utf-16" if "utf-16" in xml else "utf-8"))
 
 
+def test_an_identifier_that_xml_gives_twice_is_no_damage() -> None:
+    """LibreOffice writes the id of a list that goes on in a frame a second time."""
+    assert [item.text for item in parse_xml(b"<a><b xml:id='list1'>one</b><b xml:id='list1'>two</b></a>")] == ["one", "two"]
+
+
 def test_xml_nested_deeply_is_refused() -> None:
     """Nesting beyond what libxml2 allows is refused."""
     with pytest.raises(Corrupt):

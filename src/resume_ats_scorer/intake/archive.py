@@ -106,7 +106,9 @@ def parse_xml(data: bytes) -> Element:
         raise Corrupt
     if data.count(b"<") + data.count(b"=") > _MAX_NODES:
         raise TooComplex
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
         root: Element = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

@@ -102,6 +102,13 @@ def test_deleted_paragraph_mark_joins_paragraphs(read_word: ReadWord) -> None:
     assert texts(read_word(p("one ", deleted) + p("two"))) == ["one two"]
 
 
+def test_a_large_first_letter_belongs_to_its_word(read_word: ReadWord) -> None:
+    """Word keeps the letter in a paragraph of its own, in a frame."""
+    body = "<w:p><w:pPr><w:framePr w:dropCap='drop' w:lines='2'/></w:pPr><w:r><w:t>S</w:t></w:r></w:p><w:p><w:r><w:t>killed baker</w:t></w:r></w:p>"
+
+    assert [line.text for line in read_word(body).lines] == ["Skilled baker"]
+
+
 def test_deleted_row_is_gone(read_word: ReadWord) -> None:
     """A deleted row of a table is not read."""
     rows = f"<w:tr><w:trPr><w:del w:id='1'/></w:trPr><w:tc>{p('a')}</w:tc></w:tr><w:tr><w:tc>{p('b')}</w:tc></w:tr>"

@@ -13,12 +13,11 @@ from resume_ats_scorer.parse.flow import MAIN_TEXT
 EMU = 12700
 """Units of drawings in a point."""
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
-_GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
+GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 VML = "{urn:schemas-microsoft-com:vml}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
-_GROUPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 _OFFSET = f"*/{qn('a:xfrm')}/{qn('a:off')}"
 _LEAST_SIDE = 2.0
 """Points that a drawing measures at least, if anybody is to see it."""
@@ -127,7 +126,7 @@ def _shape(inline: Inline, element: Element) -> None:
 
 def _is_far(shape: Element, width: float, height: float) -> bool:
     """Return whether *shape*, in a group, stands further from its group than a page is wide or high."""
-    around = child(shape.getparent().find(f"{_GROUP}grpSpPr"), "a:xfrm") if shape.getparent() is not None else None
+    around = child(shape.getparent().find(f"{GROUP}grpSpPr"), "a:xfrm") if shape.getparent() is not None else None
     own = child(shape.find(f"{WPS}spPr"), "a:xfrm")
     if around is None or own is None:
         return False
@@ -211,10 +210,12 @@ HANDLERS.update(
         qn("pic:pic"): _picture,
         f"{WPS}wsp": _shape,
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
-        f"{_GROUPS}wgp": _group,
-        f"{_GROUPS}grpSp": _group,
+        f"{GROUP}wgp": _group,
+        f"{GROUP}grpSp": _group,
         f"{VML}shape": _vml_shape,
         f"{VML}rect": _vml_shape,
+        f"{VML}roundrect": _vml_shape,
+        f"{VML}oval": _vml_shape,
         f"{VML}imagedata": lambda inline, element: _image(inline, element.get(ID)),
         f"{VML}textpath": _word_art,
         _CHART: lambda inline, _element: inline.state.mark(MarkKind.CHART),

@@ -5,20 +5,17 @@ from collections.abc import Collection
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Document, Limits, Mark, MarkKind, Page, Region, Upload
 from resume_ats_scorer.parse.docx._colours import colour
-from resume_ats_scorer.parse.docx._drawing import VML, css_lengths, extent_of
 from resume_ats_scorer.parse.docx._facts import comments, facts_of
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package, child, qn, switched_on, val
+from resume_ats_scorer.parse.docx._scenery import scenery
 from resume_ats_scorer.parse.docx._sections import page, sections
-from resume_ats_scorer.parse.docx._state import Place, State
+from resume_ats_scorer.parse.docx._state import PAPER, Place, State
 from resume_ats_scorer.parse.docx._styles import Styles
 from resume_ats_scorer.parse.docx._walk import walk
 from resume_ats_scorer.parse.flow import MAIN_TEXT, Flow, Paragraph, document, flow, hidden
 from resume_ats_scorer.parse.layout import columns_of
 
-_SCENERY = (b'behindDoc="1"', b"behindDoc='1'", b'behindDoc="true"', b"z-index:-")
-_SHEET = (612.0, 792.0)
-"""Points that a drawing measures where the file does not tell."""
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 
 
@@ -47,10 +44,12 @@ def _stories(state: State, root: Element, coloured: bool) -> None:
     package = state.package
     main = package.related(package.main)
     paper = colour(val(child(root, "w:background"), "w:color")) if coloured else ""
-    state.covered = _scenery(state)
-    fill = None if state.covered else paper or "FFFFFF"
-    for name in _shown(state, "headers"):
-        _story(state, name, package.tree(name), Place(Region.HEADER, fill=fill))
+    headers, footers = ({name: package.tree(name) for name in _shown(state, which)} for which in ("headers", "footers"))
+    ground = scenery(root, (*headers.values(), *footers.values()), state.styles.palette)
+    state.covered, state.beneath = ground.behind + ground.below, ground.below > 0
+    fill = None if ground.behind else paper or PAPER
+    for name, tree in headers.items():
+        _story(state, name, tree, Place(Region.HEADER, fill=fill))
     state.rendered = next(root.iter(qn("w:lastRenderedPageBreak")), None) is not None
     body = root.find(qn("w:body"))
     if body is not None:
@@ -67,8 +66,8 @@ def _stories(state: State, root: Element, coloured: bool) -> None:
                     }:
                         _story(state, relation.target, note, Place(Region.FOOTNOTE, fill=fill))
     state.rendered = True
-    for name in _shown(state, "footers"):
-        _story(state, name, package.tree(name), Place(Region.FOOTER, fill=fill))
+    for name, tree in footers.items():
+        _story(state, name, tree, Place(Region.FOOTER, fill=fill))
 
 
 def _lies_on(paragraph: Paragraph, pages: Collection[int]) -> bool:
@@ -87,25 +86,6 @@ def _shown(state: State, which: str) -> list[str]:
     identifiers = [identifier for section in state.sections for identifier in getattr(section, which)]
     targets = [related[identifier].target for identifier in identifiers if identifier in related]
     return [target for target in dict.fromkeys(targets) if target in state.package.archive]
-
-
-def _scenery(state: State) -> float:
-    """Return how many square points of shapes and pictures lie behind the text, where its background is not known."""
-    package = state.package
-    parts = [package.main, *_shown(state, "headers"), *_shown(state, "footers")]
-    trees = [package.tree(part) for part in parts if any(sign in package.archive.read(part) for sign in _SCENERY)]
-    areas = [
-        extent_of(anchor, _SHEET)
-        for tree in trees
-        for anchor in tree.iter(qn("wp:anchor"))
-        if anchor.get("behindDoc") in {"1", "true"}
-    ]
-    for style in (
-        shape.get("style", "") for tree in trees for shape in tree.iter(f"{VML}*") if "z-index:-" in shape.get("style", "")
-    ):
-        lengths = css_lengths(style)
-        areas.append((lengths.get("width", 0.0), lengths.get("height", 0.0)))
-    return sum(width * height for width, height in areas)
 
 
 def _is_on(settings: Element | None, name: str) -> bool:

@@ -29,7 +29,7 @@ _CHARACTER = 0.4
 _SILENT = frozenset({"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE"})
 """Fields that show nothing, whatever stands in their result."""
 _MAX_FIELDS = 50
-_PAPER = "FFFFFF"
+PAPER = "FFFFFF"
 _HYPERLINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
 
 
@@ -51,7 +51,7 @@ class Place:
     """The style of the table, or empty."""
     cell: tuple[str, ...] = ()
     """Parts of the table that its style tells apart and the cell belongs to, the most general first."""
-    fill: str | None = _PAPER
+    fill: str | None = PAPER
     """Colour behind the text in hexadecimal, None where a picture or a shape may lie behind it."""
     hidden: str = ""
     """Why nobody sees it, or empty."""
@@ -90,6 +90,8 @@ class State:
         self.boxes = 0
         self.covered = 0.0
         """Square points of shapes and pictures on which text of the paper's colour may stand and has not stood yet."""
+        self.beneath = False
+        """Whether text boxes may lie on such shapes."""
         self.overlaid: set[int] = set()
         """Pages whose text lies under a drawing."""
         self.rendered = False
@@ -166,7 +168,7 @@ class State:
 
     def is_carried(self, text: str, look: Look, paragraph_fill: str, size: float) -> bool:
         """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""
-        if self._background(look, paragraph_fill) or not look.get("color") or not _alike(look["color"], _PAPER):
+        if self._background(look, paragraph_fill) or not look.get("color") or not _alike(look["color"], PAPER):
             return True
         self.covered -= len(text) * _CHARACTER * size * size
         return self.covered >= 0

@@ -12,8 +12,9 @@ from resume_ats_scorer.parse.docx._inline import MC, Inline, alternative
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parted import Parts
 from resume_ats_scorer.parse.docx._parts import ID, Package, child, is_foreign, number, qn, switched_on, val
+from resume_ats_scorer.parse.docx._scenery import paint
 from resume_ats_scorer.parse.docx._sections import sections
-from resume_ats_scorer.parse.docx._state import Place, State
+from resume_ats_scorer.parse.docx._state import PAPER, Place, State
 from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
 from resume_ats_scorer.parse.docx._unseen import (
     cut_below,
@@ -32,7 +33,8 @@ _CHUNK = qn("w:altChunk")
 _SKIPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:sectPr"), qn("w:sdtPr"), qn("w:sdtEndPr"), qn("w:tblPr"), qn("w:tblGrid")}
 )
-_PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
+_DROPPED = frozenset({"drop", "margin"})
+"""Frames of a large first letter."""
 _LINE_HEIGHT = 1.2
 
 
@@ -90,7 +92,7 @@ class Walk:
         state.drop_open_codes()
         runs = tuple(self._carried + inline.runs)
         self._carried = []
-        if child(properties, "w:rPr", "w:del") is not None:
+        if child(properties, "w:rPr", "w:del") is not None or val(frame, "w:dropCap") in _DROPPED:
             self._carried = list(runs)
             return
         listed = list_of(properties, style.numbering)
@@ -129,9 +131,11 @@ class Walk:
         outer, out, self._out = state.place, self._out, []
         state.boxes += 1
         region = Region.TEXTBOX if outer.region in MAIN_TEXT else outer.region
-        state.place = replace(outer, region=region, box=state.boxes, fill=self._box_fill(element))
-        if state.place.fill is None:
+        fill = paint(element.getparent().getparent(), state.styles.palette)
+        if fill is None:
             state.covered += inline.extent[0] * inline.extent[1]
+        around = None if state.beneath and outer.fill == PAPER else outer.fill
+        state.place = replace(outer, region=region, box=state.boxes, fill=around if fill == "" else fill)
         self.blocks(element)
         found, self._out, state.place = self._out, out, outer
         if _has_no_room(element, inline.extent):
@@ -139,14 +143,6 @@ class Walk:
         if inline.anchor_hidden:
             return [hidden(paragraph, inline.anchor_hidden) for paragraph in found]
         return cut_to(found, inline.room)
-
-    def _box_fill(self, content: Element) -> str | None:
-        """Return the colour of the text box around *content*, None where it is not plainly stated."""
-        shape, palette = content.getparent().getparent(), self._state.styles.palette
-        fills = [fill for properties in shape if (fill := palette.fill(properties)) != "" or _is_painted(properties)]
-        if not fills:
-            return self._state.place.fill
-        return self._state.place.fill if fills[0] is None else fills[0] or None
 
     def _table(self, element: Element) -> None:
         state, outer = self._state, self._state.place
@@ -246,10 +242,3 @@ def _paragraphs_with_text(cell: Element) -> int:
 def _breaks_page(properties: Element | None, styled: bool) -> bool:
     own = child(properties, "w:pageBreakBefore")
     return styled if own is None else switched_on(own)
-
-
-def _is_painted(properties: Element) -> bool:
-    """Return whether *properties* of a shape, or its style, fill it in a way that is not plain."""
-    if properties.tag == f"{WPS}style":
-        return any(fill.tag == qn("a:fillRef") and fill.get("idx") != "0" for fill in properties)
-    return any(fill.tag in _PAINTS for fill in properties)
