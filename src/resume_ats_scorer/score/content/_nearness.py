@@ -30,17 +30,11 @@ RAISED = 0.2
 """How much nearer the own words must then be, where there are many."""
 TELLING = ((12.0, 0.0), (28.0, 0.3), (80.0, 1.0))
 """Number of own words to how far so much may be asked of them: a page written for one posting has 20 to 50."""
-ALL = ((0.6, 0.0), (0.85, 1.0))
-"""Share of the posting's terms in use to how far fewer own words, `SOME`, speak against a title as well."""
-MANY = ((12.0, 0.0), (28.0, 1.0))
-"""Number of own words to how far they speak against a title of the trade as well."""
-SOME = ((4.0, 0.0), (10.0, 1.0))
-"""The same for who claims `ALL`."""
 FREE = 0.15
 """Likeness that needs no bearing out: most resumes reach it with most postings."""
 DOUBT = 0.5
 """What of a likeness beyond that does not count where no own words bear it out."""
-SPEAKING = ((4.0, 0.0), (9.0, 1.0))
+SPEAKING = ((2.0, 0.0), (8.0, 1.0))
 """Number of own words to how far they speak against what they do not bear out: a few say nothing either way."""
 BACKED = 0.35
 """How much nearer a title may be than all of the resume, where its own words bear it out; else it is a claim."""
@@ -118,11 +112,11 @@ def _borne_out(prepared: Prepared, profile: Profile, split: Split, claimed: floa
         under_other_names = profile.about.proved.split(_naming(prepared, profile)).mixed(0, 0)
         own = own.towards(_own(under_other_names, prepared), renaming)
     raised = RAISED * along(CLAIMING, claimed) * along(TELLING, split.words)
-    speaking = max(along(MANY, split.words), along(SOME, split.words) * along(ALL, claimed))
+    speaking = along(SPEAKING, split.words)
     against = speaking * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
     trade = _of_the_trade(prepared, profile) * (1 - against)
     unlike = 1 - along(BORNE_OUT, own.meaning - raised)
-    return 1 - unlike * along(SPEAKING, split.words) * (1 - trade)
+    return 1 - unlike * speaking * (1 - trade)
 
 
 def _own(own: semantic.Vector | None, prepared: Prepared) -> _Own:
