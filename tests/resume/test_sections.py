@@ -451,3 +451,19 @@ def test_details_of_a_job_are_no_section_where_another_job_follows(document: Mak
     found = read(document(f"Robin Sample\n# Experience\n{text}")).positions
 
     assert [one.title and one.title.value for one in found] == ["Senior Nurse", "Nurse"]
+
+
+@pytest.mark.parametrize("line", ["Parental leave, 2020", "2019 - 2020: Elternzeit", "Congé maternité (mars 2020 - août 2020)"])
+def test_a_leave_is_no_work(document: Make, line: str) -> None:
+    """A line that tells of a leave alone stands with the personal data, and the work goes on below it."""
+    text = ENGLISH.replace("• Baked bread", f"• Baked bread\n{line}\nCook, Inn Ltd  May 2015 - June 2018\n• Cooked")
+
+    assert kinds(document(text)) == ["contact", "experience", "contact", "experience", "education", "skills"]
+
+
+@pytest.mark.parametrize("line", ["Parental Leave Manager, Inn Ltd  May 2015 - June 2018", "• Parental leave of 40 people planned"])
+def test_work_with_leaves_is_work(document: Make, line: str) -> None:
+    """Who plans the leaves of others tells of work."""
+    text = ENGLISH.replace("• Baked bread", f"• Baked bread\n{line}")
+
+    assert kinds(document(text)) == ["contact", "experience", "education", "skills"]
