@@ -512,3 +512,22 @@ def test_what_the_columns_of_a_table_are_called_is_no_job() -> None:
     found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).positions
 
     assert named(found) == [("Kok", "Eethuis Dale"), ("Docent", "Dalelyceum")]
+
+
+@pytest.mark.parametrize("firm", ["Chief Architect", "Northwind Clinic"])
+@pytest.mark.parametrize("head", ["{when}\n{firm}\n{title}", "{firm}  {when}\n{title}  Toledo, OH", "{firm} | {title} | {when}"])
+def test_a_firm_called_by_a_title_does_not_hide_it(document: Make, head: str, firm: str) -> None:
+    """Of several titles in a head the one counts that stands where the other heads have one."""
+    first = head.format(firm=firm, title="Head Waiter", when="May 2019 - Present")
+    second = head.format(firm="Olive Room", title="Line Cook", when="June 2016 - April 2019")
+    found = read(document(f"**EXPERIENCE\n{first}\n• Served guests\n{second}\n• Cooked for guests")).positions
+
+    assert [one.role.value if one.role else None for one in found] == ["Head Waiter", "Line Cook"]
+
+
+def test_a_firm_with_a_colon_ends_no_head(document: Make) -> None:
+    """What stands before a colon is no label where it holds a title and a mark parts it from the firm."""
+    text = "**EXPERIENCE\nWaiter at Acme: The Company\nMay 2019 - Present\n• Served guests"
+    found = read(document(text)).positions
+
+    assert [[line.text for line in one.head] for one in found] == [["Waiter at Acme: The Company", "May 2019 - Present"]]

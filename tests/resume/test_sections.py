@@ -463,3 +463,19 @@ def test_jobs_without_a_heading_whose_dates_stand_below(document: Make, mark: st
         ("Forklift Operator", "March 2020 - Present"),
         ("Baker", "2014 - 2020"),
     ]
+
+
+@pytest.mark.parametrize("line", ["Parental leave, 2020", "2019 - 2020: Elternzeit", "Congé maternité (mars 2020 - août 2020)"])
+def test_a_leave_is_no_work(document: Make, line: str) -> None:
+    """A line that tells of a leave alone stands with the personal data, and the work goes on below it."""
+    text = ENGLISH.replace("• Baked bread", f"• Baked bread\n{line}\nCook, Inn Ltd  May 2015 - June 2018\n• Cooked")
+
+    assert kinds(document(text)) == ["contact", "experience", "contact", "experience", "education", "skills"]
+
+
+@pytest.mark.parametrize("line", ["Parental Leave Manager, Inn Ltd  May 2015 - June 2018", "• Parental leave of 40 people planned"])
+def test_work_with_leaves_is_work(document: Make, line: str) -> None:
+    """Who plans the leaves of others tells of work."""
+    text = ENGLISH.replace("• Baked bread", f"• Baked bread\n{line}")
+
+    assert kinds(document(text)) == ["contact", "experience", "education", "skills"]

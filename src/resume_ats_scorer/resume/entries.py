@@ -10,7 +10,16 @@ from itertools import pairwise
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, is_period, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
-from resume_ats_scorer.resume.lines import begins_small, is_labelled, is_names, is_prose, is_small_name, leads_small, size
+from resume_ats_scorer.resume.lines import (
+    begins_small,
+    is_labelled,
+    is_names,
+    is_prose,
+    is_small_name,
+    leads_small,
+    leads_with_name,
+    size,
+)
 from resume_ats_scorer.resume.parts import is_length, tells_job
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import words_of
@@ -56,6 +65,7 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
         bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0)
         ranges.append((top, index, bottom))
         floor = bottom
+    ranges = _as_deep(lines, ranges)
     found = []
     for number, (top, index, bottom) in enumerate(ranges):
         stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(lines)
@@ -165,7 +175,12 @@ def _may_head(line: Line) -> bool:
         return size(line.text) <= _LONGEST
     if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text or key_of(line.text) in words_of("inner_label"):
         return False
-    return not is_labelled(line)
+    return not is_labelled(line) or _glued_to_name(line.text)
+
+
+def _glued_to_name(text: str) -> bool:
+    """Tell whether a title and names make up *text*, one of them with a colon in it: "Registered Nurse at Acme: The Company"."""
+    return is_names(text) and bool(titles_in(text[: text.index(":")])) and len(pieces_of(text[: text.index(":")])) > 1
 
 
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
@@ -214,6 +229,21 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
     return bottom
 
 
+def _as_deep(lines: Sequence[Line], ranges: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Return the *ranges* of heads, each made as deep below its dates as the deepest where a title stands there.
+
+    A firm that is called by a title ("Chief Architect") seems to be the last line of its head.
+    """
+    deepest = max((bottom - index for _top, index, bottom in ranges if _titled(lines[bottom - 1])), default=0)
+    found = []
+    for number, (top, index, bottom) in enumerate(ranges):
+        last = index + deepest - 1
+        stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(lines)
+        deeper = bottom <= last < stop and _titled(lines[last]) and all(map(_may_head, lines[bottom : last + 1]))
+        found.append((top, index, last + 1 if deeper else bottom))
+    return found
+
+
 class _Have:
     """What the lines of a head hold so far."""
 
@@ -245,7 +275,7 @@ def _wanted(have: _Have, line: Line) -> bool:
         return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True
-    return have.lines < 2 and (is_names(line.text) or leads_small(line.text))
+    return have.lines < 2 and (is_names(line.text) or leads_with_name(line.text))
 
 
 def _names_first(have: _Have, line: Line) -> bool:

@@ -14,7 +14,7 @@ _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
 _LINKS_WORDS = """
     of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an bei ob vor den dem les aux
-    sur sous lez pod nad op aan auf zum zur en au los dos das het ten ter tot na em el las al och og under
+    sur sous lez pod nad op aan auf zum zur für en au los dos das het ten ter tot na em el las al och og under
 """
 LINKS = frozenset(_LINKS_WORDS.split())
 """Words in small letters that join those of a name."""
@@ -81,6 +81,11 @@ def _is_small(word: str) -> bool:
     return word.islower() and word[0].isalpha() and word not in words_of("legal")
 
 
+def is_link(word: str) -> bool:
+    """Tell whether *word* only joins others."""
+    return word in _LINKS
+
+
 def begins_small(text: str) -> bool:
     """Tell whether the first word of *text* is in small letters; "eBay" is not."""
     return text[:1].islower() and text.split(maxsplit=1)[0].islower()
@@ -88,8 +93,13 @@ def begins_small(text: str) -> bool:
 
 def leads_small(text: str) -> bool:
     """Tell whether *text* begins with what may be a name in small letters before a title or other names: "adidas, Dayton, OH"."""
+    return begins_small(text) and leads_with_name(text)
+
+
+def leads_with_name(text: str) -> bool:
+    """Tell whether *text* begins with what may be a name, in small letters or not, before others: "Family business, Leeds"."""
     pieces = pieces_of(text)
-    if not (pieces and begins_small(text)):
+    if not pieces:
         return False
     (start, end), *others = pieces
     title = next((one for one in titles_in(text) if one.piece == 0 and one.end >= len(text[:end].rstrip())), None)

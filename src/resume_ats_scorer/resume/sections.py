@@ -10,7 +10,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
-from resume_ats_scorer.resume.dates import find_spans, is_period
+from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
@@ -32,7 +32,18 @@ _PERSONAL = AnyCase(
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
     r"(?:lawful |us |u\.s\. )?permanent residen(?:t|ce)\b|green card|work (?:permit|visa|authori[sz]ation)|visa\b|"
     r"(?:requires? (?:no )?|no )(?:visa )?sponsorship|(?:right|eligible|authori[sz]ed|permitted|entitled) to work\b|"
-    r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)"
+    r"autorizzo il trattamento|height\s*[:-]|weight\s*[:-]|caste\b|age\s*[:-]|pan (?:no|card)|military (?:status|service)\s*[:-]|"
+    r"(?:a )?person with (?:a )?disabilit|disability\b|disabled\b(?! (?:people|persons|children|adults))|hard of hearing|"
+    r"(?:hearing|visually)[ -]impaired|deaf\b(?! (?:people|persons|children|adults))|wheelchair user|neurodivergent\b|autistic\b|"
+    r"(?:schwer)?behinder(?:t|ung)\b|gehörlos\b|rqth\b|travailleur handicapé|persona con discapacidad|pessoa com deficiência"
+)
+_LEAVE = AnyCase(
+    r"(?:(?:maternity|paternity|parental|family|adoption|caregiver|carer'?s?) leave|(?:career|family) (?:break|pause)|elternzeit|"
+    r"mutterschutz|babypause|erziehungsurlaub|congé (?:de )?(?:maternité|paternité|parental)|"
+    r"(?:baja|permiso) (?:de |por )?(?:maternidad|paternidad|maternal|paternal)|excedencia|"
+    r"(?:congedo|maternità|paternità)(?: (?:parentale|obbligatori[ao]|di maternità|di paternità))?|"
+    r"licença[ -](?:maternidade|paternidade|parental)|(?:ouderschaps|zwangerschaps|bevallings)verlof)"
+    r"(?:\s*[^\w\s].*|\s(?:for|to|pour|para|per|für|voor)\b.*)?$"
 )
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
 _PLACE = re.compile(r"^\d+[a-z]?\s|\d{4}")
@@ -53,6 +64,8 @@ _PAGE_LINE = AnyCase(r"\b(?:page \d{1,2}(?: of \d{1,2})?|(?:curriculum vitae|r[�
 """A header or footer with the number of its page, as a text without pages has it in the middle: "Jane Roe · Curriculum Vitae 4"."""
 _LONGEST_PAGE_LINE = 100
 """Characters."""
+_LONGEST_LEAVE = 6
+"""Words, names counting as one, up to which a line tells of a leave and its reason alone."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
 
 
@@ -91,13 +104,21 @@ def split(lines: Sequence[Line]) -> tuple[Section, ...]:
 
 
 def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
-    """Return the indices of birth dates, nationalities and the like, and of their values in cells of their own (": Indian")."""
+    """Return the indices of birth dates, leaves and the like, and of their values in cells of their own (": Indian")."""
     found: set[int] = set()
     for i, line in enumerate(lines):
         value = i - 1 in found and (line.text.startswith(":") or lines[i - 1].text.strip() == ":")
-        if i not in starts and (value or _PERSONAL.opens(line.text)):
+        if i not in starts and (value or _PERSONAL.opens(line.text) or _tells_leave(line)):
             found.add(i)
     return found
+
+
+def _tells_leave(line: Line) -> bool:
+    """Tell whether *line* says when somebody was away for a family and nothing else: it names no work."""
+    if line.bullet or not _LEAVE.found_in(line.text):
+        return False
+    rest = " ".join(without_dates(line.text, find_spans(line.text))).strip(" ,;:|()–—-")
+    return size(rest) <= _LONGEST_LEAVE and _LEAVE.opens(rest)
 
 
 def _names_no_language(line: Line) -> bool:

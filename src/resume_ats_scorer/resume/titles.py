@@ -5,6 +5,7 @@ role. What else stands in a head, employers and places above all, is never looke
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from resume_ats_scorer.lexicon.titles import levels
@@ -64,12 +65,26 @@ class Chosen:
 
 
 def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
-    """Return the title of each of *heads*: the clearest; of several as clear, the first or last as it mostly is in the others."""
+    """Return the title of each of *heads*: of several that are clear, the clearest where most heads have one.
+
+    Where that is true of several, the first or last as it mostly is in the heads that have but one.
+    """
     found = [_clearest(head) for head in heads]
+    votes = Counter(_place(head, one) for head, among in zip(heads, found, strict=True) for one in among)
     sure = [(head[0], only[0]) for head, only in zip(heads, found, strict=True) if len(only) == 1 and only[0].title.grade > KNOWN]
     first = sum(one.line.number == top.number and _opens(top, one.title) for top, one in sure)
     last = 2 * first < len(sure)
-    return [(among[-1] if last else among[0]) if among else None for among in found]
+    chosen: list[Chosen | None] = []
+    for head, among in zip(heads, found, strict=True):
+        most = max((votes[_place(head, one)] for one in among), default=0)
+        usual = _clear([one for one in among if votes[_place(head, one)] == most])
+        chosen.append((usual[-1] if last else usual[0]) if usual else None)
+    return chosen
+
+
+def _place(head: Sequence[Line], one: Chosen) -> tuple[int, int]:
+    """Return the line and the piece of *head* that *one* stands in, by number."""
+    return next(number for number, line in enumerate(head) if line is one.line), one.title.piece
 
 
 def _opens(line: Line, title: Title) -> bool:
@@ -79,9 +94,14 @@ def _opens(line: Line, title: Title) -> bool:
 
 def _clearest(head: Sequence[Line]) -> list[Chosen]:
     every = [Chosen(line, title) for line in head for title in _named_in(line.text, gaps_of(line))]
-    best = max((one.title.grade for one in every), default=KNOWN)
     pieces = sum(len(pieces_on(line)) for line in head)
-    return [_unglued(one, alone=pieces == 1) for one in every if one.title.grade == best]
+    return [_unglued(one, alone=pieces == 1) for one in _clear(every, COMPOUND)]
+
+
+def _clear(among: Sequence[Chosen], enough: int = CLEAR) -> list[Chosen]:
+    """Return those of *among* of the best grade there is, or of one that is *enough*."""
+    best = max((one.title.grade for one in among), default=KNOWN)
+    return [one for one in among if one.title.grade >= min(best, enough)]
 
 
 def _unglued(one: Chosen, *, alone: bool) -> Chosen:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.dates import find_spans, without_dates
-from resume_ats_scorer.resume.lines import is_names, is_prose, is_small_name
+from resume_ats_scorer.resume.lines import is_link, is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on, titles_in
 from resume_ats_scorer.resume.words import plain, word_list, words_of
@@ -33,12 +33,22 @@ _SCHOOL = re.compile(
     rf"|Universität|Hochschule|Fachhochschule|Gymnasium|Université|École|Lycée|Universidad|Instituto|Università|Politecnico|Universidade|Universiteit|Hogeschool|School|Seminary)\b"
     rf"(?:(?: {_NAMED})* [A-Z][\w.'&-]*)?"
 )
-_BELONGING = re.compile(r"\b(?:at|for|by|of|from|within|joined|left|bei|chez|presso|bij|en|em)(?: the)?$", re.IGNORECASE)
+_AT = r"at|within|joined|left|bei|chez|presso|bij"
+_BELONGING = re.compile(
+    rf"\b(?:{_AT}|for|by|of|from|en|em|de|da|do|di|del|della|du|na|no|von|van|por|pour|para)(?: the)?$", re.IGNORECASE
+)
+_WORKING = re.compile(rf"\b(?:{_AT})(?: the)?$", re.IGNORECASE)
+"""What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
+_NEXT = re.compile(r" ([^\W\d_]+)")
 _AFFILIATED = re.compile(
     r"\b(?:member|affiliat|associat|societ|organi[sz]ation|clubs?\b|activit|communit|fratern|mitglied|verein|adhési|asociaci"
     r"|associaç|associazion|lidmaatschap)",
     re.IGNORECASE,
 )
+_SOCIETY = re.compile(
+    r"\s(?:of|for|in|at|im|beim?|für|von|van|chez|du|des?|del(?:l[ao])?|d[aio]|para|per|pour|voor)\s(?:the\s)?(?P<name>[^,;|()]*)"
+)
+"""What stands behind a title: "Treasurer of the Islamic Center"."""
 _TOKEN = re.compile(r"\S+")
 _NAMED_IN_PART = 5
 """Most words of a name that has words in small letters besides links: "Croix-Rouge française"."""
@@ -117,15 +127,20 @@ class Identity:
         text = line.text
         skills = quoted(text, self._skills.get(line.number, ()))
         for match in self._named.finditer(text):
-            belongs = _belongs(text, match.span())
+            belongs = _belongs(text, match.span(), tool=" " not in match[0] and within(match.span(), skills))
             listing = line.number in self._listing
             if belongs or (match[0] not in self._loose and not _is_tool(text, match.span(), skills, listing=listing)):
                 yield match.span()
 
 
-def _belongs(text: str, span: Span) -> bool:
-    """Tell whether the name at *span* of *text* is that of an organisation by what stands around it."""
-    return bool(_BELONGING.search(text[: span[0]].rstrip())) or text[span[1] :].startswith(("'s", "’s"))
+def _belongs(text: str, span: Span, *, tool: bool) -> bool:
+    """Tell whether the name at *span* of *text* is that of an organisation by what stands around it.
+
+    Without an article and before another noun a *tool* is none: "seven years of Python services".
+    """
+    before, after = text[: span[0]].rstrip(), text[span[1] :]
+    noun = tool and not before.endswith(" the") and (word := _NEXT.match(after)) is not None and not is_link(word[1])
+    return bool((_WORKING if noun else _BELONGING).search(before)) or after.startswith(("'s", "’s"))
 
 
 def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) -> bool:
@@ -179,7 +194,7 @@ def _undated(resume: Resume) -> frozenset[int]:
         for section in resume.sections
         if section.kind is SectionKind.EXPERIENCE
         for line in section.lines
-        if not line.bullet and _is_names_beside_dates(line.text)
+        if not line.bullet and any(map(str.isalpha, line.text)) and _is_names_beside_dates(line.text)
     )
 
 
@@ -188,11 +203,16 @@ def _is_names_beside_dates(text: str) -> bool:
 
 
 def _strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
-    """Yield the names in *text* that are neither titles nor *skills*."""
+    """Yield the names in *text*, those that hold a title or one of *skills* beside other words among them."""
+    apart = _SOCIETY.sub(lambda match: "|" * len(match[0]), text)
+    society = _SOCIETY.search(text)
+    if society is not None and _is_names_beside_dates(apart) and _ends_small(society["name"]):
+        text = apart
     if _is_names_beside_dates(text):
-        yield from between(text, [*((title.start, title.end) for title in titles_in(text)), *skills])
+        titles = [(title.start, title.end) for title in titles_in(apart)[:1]]
+        yield from between(text, [*titles, *(span for span in pieces_of(apart) if _studies.only_within(text, span, skills))])
     else:
-        yield from (span for span in _capitalised(text) if not any(span[0] < end and start < span[1] for start, end in skills))
+        yield from (span for span in _capitalised(text) if not _studies.only_within(text, span, skills))
 
 
 def _titles(resume: Resume) -> dict[int, list[Span]]:
@@ -207,7 +227,9 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
                 continue
             kept = found.setdefault(line.number, [])
             if position.role is not None and position.role.line == line.number:
-                kept.append(_place_of_title(line, position.role.quote))
+                start, end = _place_of_title(line, position.role.quote)
+                society = _SOCIETY.search(line.text, start, end) if position.section is SectionKind.VOLUNTEERING else None
+                kept.append((start, end if society is None else society.start()))
     return found
 
 

@@ -103,7 +103,7 @@ def spans(line: Line, named: Sequence[Span], skills: Sequence[Span]) -> list[Spa
     if only_studies(text):
         found.append((0, len(text)))
     if line.bullet:
-        found.extend(_common(text, skills))
+        found.extend(common(text, skills))
     return found
 
 
@@ -159,12 +159,16 @@ def _is_link(word: str) -> bool:
     return word.lower() in _LINKS
 
 
-def _common(text: str, skills: Sequence[Span]) -> Iterator[Span]:
-    """Yield the places of *text* outside names; a name that holds nothing but skills is none."""
+def common(text: str, skills: Sequence[Span]) -> Iterator[Span]:
+    """Yield the places of *text* outside names; a name that holds nothing but *skills* is none."""
     done = 0
     for match in _NAME.finditer(text):
-        rest = [word for word in _WORD.finditer(text, *match.span()) if not _is_link(word[0]) and not within(word.span(), skills)]
-        if rest:
+        if not only_within(text, match.span(), skills):
             yield done, match.start()
             done = match.end()
     yield done, len(text)
+
+
+def only_within(text: str, span: Span, skills: Sequence[Span]) -> bool:
+    """Return whether *span* of *text* holds nothing but words of *skills* and links."""
+    return all(_is_link(word[0]) or within(word.span(), skills) for word in _WORD.finditer(text, *span))
