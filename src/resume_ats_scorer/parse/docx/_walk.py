@@ -7,6 +7,7 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.docx._chunks import UNREADABLE, chunk
+from resume_ats_scorer.parse.docx._colours import VML, old_fill
 from resume_ats_scorer.parse.docx._drawing import EMU, WPS
 from resume_ats_scorer.parse.docx._inline import MC, Inline, alternative
 from resume_ats_scorer.parse.docx._numbering import Numbering
@@ -33,6 +34,7 @@ _SKIPPED = frozenset(
     {qn("w:del"), qn("w:moveFrom"), qn("w:sectPr"), qn("w:sdtPr"), qn("w:sdtEndPr"), qn("w:tblPr"), qn("w:tblGrid")}
 )
 _PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
+_LETTERS = f"{WPS}style/{qn('a:fontRef')}"
 _LINE_HEIGHT = 1.2
 
 
@@ -78,6 +80,8 @@ class Walk:
         state = self._state
         properties = child(element, "w:pPr")
         style = state.styles.paragraph(val(child(properties, "w:pStyle")) or "", state.place.style, state.place.cell)
+        if state.place.ink:
+            style = replace(style, look={"color": state.place.ink} | style.look)
         if not state.rendered and self._out and _breaks_page(properties, style.page_break):
             state.turn_page()
         fill = state.styles.palette.shade(child(properties, "w:shd")) or style.fill
@@ -129,7 +133,9 @@ class Walk:
         outer, out, self._out = state.place, self._out, []
         state.boxes += 1
         region = Region.TEXTBOX if outer.region in MAIN_TEXT else outer.region
-        state.place = replace(outer, region=region, box=state.boxes, fill=self._box_fill(element))
+        letters = element.getparent().getparent().find(_LETTERS)
+        ink = state.styles.palette.solid(letters) if letters is not None else ""
+        state.place = replace(outer, region=region, box=state.boxes, fill=self._box_fill(element), ink=ink or "")
         if state.place.fill is None:
             state.covered += inline.extent[0] * inline.extent[1]
         self.blocks(element)
@@ -143,6 +149,9 @@ class Walk:
     def _box_fill(self, content: Element) -> str | None:
         """Return the colour of the text box around *content*, None where it is not plainly stated."""
         shape, palette = content.getparent().getparent(), self._state.styles.palette
+        if shape.tag.startswith(VML):
+            fill = old_fill(shape)
+            return self._state.place.fill if fill is None else fill or None
         fills = [fill for properties in shape if (fill := palette.fill(properties)) != "" or _is_painted(properties)]
         if not fills:
             return self._state.place.fill
