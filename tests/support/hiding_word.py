@@ -36,6 +36,11 @@ def _styled_table(style: str, run: str = "") -> Way:
     )
 
 
+def _in_plain_table(lines: list[str]) -> bytes:
+    styles = f'<w:styles><w:style w:type="table" w:default="1" w:styleId="D"><w:rPr>{_WHITE}</w:rPr></w:style></w:styles>'
+    return word(f"<w:tbl><w:tr><w:tc>{runs(lines)}</w:tc></w:tr></w:tbl>", {"styles": styles})
+
+
 def _placed_table(properties: str, cell: str = "") -> Way:
     return lambda lines: word(
         f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tr><w:tc><w:tcPr>{cell}</w:tcPr>{runs(lines)}</w:tc></w:tr></w:tbl>"
@@ -179,6 +184,11 @@ MORE_WORD: dict[str, Way] = {
     "drawn without paint": _drawn("filled='f' stroked='f'"),
     "drawn transparently": _drawn("stroked='f'", "<v:fill opacity='.01'/>"),
     "white by the style of a box without a fill": _in_style(0),
+    "white by the style of all tables": _in_plain_table,
+    "a cell of margins": _placed_table(
+        '<w:tblLayout w:type="fixed"/>',
+        '<w:tcW w:w="4000" w:type="dxa"/><w:tcMar><w:left w:w="3000" w:type="dxa"/><w:right w:w="990" w:type="dxa"/></w:tcMar>',
+    ),
     "pale grey": _run('<w:color w:val="E6E6E6"/>'),
     "pale yellow": _run('<w:color w:val="FFFFCC"/>'),
     "an old box without a size": _old_box("position:absolute;width:0;height:0"),
@@ -216,6 +226,10 @@ MORE_SHOWN: dict[str, tuple[str, Way]] = {
     "drawn in white with a line": ("docx", _drawn("fillcolor='white'")),
     "drawn in black": ("docx", _drawn("fillcolor='black' stroked='f'")),
     "white by the style of a dark box": ("docx", _in_style(1)),
+    "a cell of small margins": ("docx", _placed_table(
+        '<w:tblLayout w:type="fixed"/>',
+        '<w:tcW w:w="4000" w:type="dxa"/><w:tcMar><w:left w:w="100" w:type="dxa"/></w:tcMar>',
+    )),
     "light grey": ("docx", _run('<w:color w:val="CCCCCC"/>')),
     "bright yellow": ("docx", _run('<w:color w:val="FFFF00"/>')),
     "letters a little closer": ("docx", _run('<w:spacing w:val="-10"/>')),

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Document, Limits, Mark, MarkKind, Page, Region, Upload
-from resume_ats_scorer.parse.docx._colours import colour
-from resume_ats_scorer.parse.docx._drawing import VML, css_lengths, extent_of
+from resume_ats_scorer.parse.docx._colours import VML, colour
+from resume_ats_scorer.parse.docx._drawing import css_lengths, extent_of
 from resume_ats_scorer.parse.docx._facts import comments, facts_of
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package, child, qn, switched_on, val

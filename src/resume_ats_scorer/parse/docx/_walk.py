@@ -161,7 +161,7 @@ class Walk:
         state, outer = self._state, self._state.place
         table = len(state.ruled) + 1
         properties = child(element, "w:tblPr")
-        name = val(child(properties, "w:tblStyle")) or ""
+        name = val(child(properties, "w:tblStyle")) or state.styles.plain_table
         style_ruled, style_fill = state.styles.table(name)
         state.ruled[table] = (
             style_ruled

@@ -12,7 +12,8 @@ from resume_ats_scorer.parse.pdf._areas import TILED, Area, grounds, inks, parts
 from resume_ats_scorer.parse.pdf._measures import Flags, Measures
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
-_STROKED = {1, 5}
+_STROKED = {1, 2, 5, 6}
+"""Render modes of letters that have a line, which is painted over what fills them."""
 _FILLED = {0, 2}
 """Render modes of letters that are filled, and no clip path."""
 _CLEAR = 40
