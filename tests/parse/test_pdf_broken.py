@@ -55,13 +55,15 @@ def test_a_word_at_no_finite_place_is_not_seen(edge: float) -> None:
 
 
 def test_a_faint_difference_is_no_change() -> None:
-    """A pixel has changed where one of its colours has by twenty levels or more."""
-    before = np.full((1, 3, 4), 200, np.uint8)
+    """A pixel has changed where it is 26 levels lighter or darker, or one of its colours has changed by more than 51."""
+    before = np.full((1, 4, 4), 200, np.uint8)
     after = before.copy()
-    after[0, 1] = 181
-    after[0, 2, 2] = 220
+    after[0, 0] = 175
+    after[0, 1] = 174
+    after[0, 2, 0] = 251
+    after[0, 3, 0] = 252
 
-    assert changes(before, after).tolist() == [[False, False, True]]
+    assert changes(before, after).tolist() == [[False, True, False, True]]
 
 
 def test_letters_of_no_size() -> None:

@@ -109,3 +109,11 @@ def test_what_a_terminal_conceals_is_hidden() -> None:
         ("kubernetes", "vanish"),
         (sentence.strip(), ""),
     ]
+
+
+def test_text_far_to_the_right_is_hidden() -> None:
+    """What no window shows beside the beginning of the lines is hidden text; a wide table is none."""
+    sentence = "Wrote and kept the letters of an office of nine people for two years."
+    lines = read(f"{sentence}\nTyping{' ' * 399}letters\n{' ' * 400}docker\nTyping{chr(9) * 50}kubernetes\n{sentence}").lines
+
+    assert [line.text for line in lines if line.hidden] == ["docker", "kubernetes"]

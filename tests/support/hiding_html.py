@@ -20,7 +20,14 @@ def _each(line_in: str) -> Way:
 
 _COLOURED: dict[str, Callable[[list[str]], bytes]] = {
     f"of the colour {colour}": _styled(f"color:{colour}")
-    for colour in ("oklch(100% 0 0)", "lab(98 0 0)", "hwb(0 100% 0%)", "color-mix(in srgb, white 100%, black)")
+    for colour in (
+        "Canvas",
+        "LightYellow",
+        "oklch(100% 0 0)",
+        "lab(98 0 0)",
+        "hwb(0 100% 0%)",
+        "color-mix(in srgb, white 100%, black)",
+    )
 }
 MARKDOWN_HTML: dict[str, Way] = _COLOURED | {
     "white by a variable": _styled("--x:#fff;color:var(--x)"),
@@ -32,6 +39,15 @@ MARKDOWN_HTML: dict[str, Way] = _COLOURED | {
     "scaled": _styled("scale:0"),
     "translated": _styled("translate:-9999px 0"),
     "turned away": _styled("transform:rotateY(90deg)"),
+    "turned away by a fourth": _styled("transform:rotateX(.25turn)"),
+    "drawn out to a line": _styled("transform:skewX(89deg)"),
+    "blurred": _styled("filter:blur(40px)"),
+    "without contrast": _styled("filter:contrast(0)"),
+    "as dots": _styled("-webkit-text-security:disc"),
+    "in a drawing of no size": _marked('<svg width="0" height="0"><text>\n', "\n</text></svg>"),
+    "white without the sign of colours": _marked('<font color="ffffff">', "</font>"),
+    "by a selector in brackets": _sheet("div:is(.g,.h){display:none}"),
+    "by a selector of what it is not": _sheet("div:not(.g){display:none}"),
     "inset off the page": _styled("position:absolute;inset:-9999px auto auto -9999px"),
     "masked": _styled("mask:linear-gradient(transparent,transparent)"),
     "cut by a polygon": _styled("clip-path:polygon(0 0,0 0,0 0)"),
@@ -82,6 +98,9 @@ SHOWN_HTML: dict[str, tuple[str, Way]] = {
     "of an unknown variable": ("md", _styled("color:var(--nowhere)")),
     "of a dark colour by lightness": ("md", _styled("color:oklch(40% .1 20)")),
     "an open dialog": ("md", _marked("<dialog open>\n", "\n</dialog>")),
+    "sharp": ("md", _styled("filter:blur(0) contrast(1.1);-webkit-text-security:none")),
+    "turned a little": ("md", _styled("transform:rotate(90deg) skewX(10deg)")),
+    "in a drawing": ("md", _marked('<svg width="600" height="800"><text>\n', "\n</text></svg>")),
     "transformed to itself": ("md", _styled("transform:none;scale:1;translate:0")),
     "after tags that are code": ("md", _marked("Built `<select>`, ``<video>`` and `<!--` parsers.\n\n", "")),
     "after tags in a fence": ("md", _marked("```html\n<!DOCTYPE html>\n<select>\n```\n", "")),

@@ -117,6 +117,10 @@ MORE_PDF: dict[str, Way] = {
     "a field without room": _field(words, b"/F 4 /Rect [50 50 53 53]"),
     "a note in white": _field(lambda lines: b"1 g " + words(lines), kind=_NOTE),
     "a note off the page": _field(words, b"/F 4 /Rect [5000 50 5560 400]", _NOTE),
+    "lost in white outlines": _around(b"0 g 1 G 9 w 2 Tr"),
+    "pale grey": _around(b"0.9 g"),
+    "pale yellow": _around(b"1 1 0.8 rg"),
+    "nearly black on black": _around(b"0 g 0 0 612 600 re f 0.1 g"),
 }
 """Ways that a PDF hides lines."""
 SHOWN_PDF: dict[str, tuple[str, Way]] = {
@@ -133,6 +137,10 @@ SHOWN_PDF: dict[str, tuple[str, Way]] = {
         "pdf",
         lambda lines: _spread(b"/F1 9 Tf", b"/F1 7 Tf")(lines).replace(b"/Helvetica", b"/Courier-Bold"),
     ),
+    "in thin outlines": ("pdf", _around(b"0 g 1 G 0.1 w 2 Tr")),
+    "white in outlines": ("pdf", _around(b"1 g 0 G 0.4 w 2 Tr")),
+    "light grey": ("pdf", _around(b"0.8 g")),
+    "bright yellow": ("pdf", _around(b"1 1 0 rg")),
     "over a line around the page": ("pdf", _around(b"", b"5 5 600 780 re S 50 300 500 200 re S")),
 }
 """Ways to write lines that look like those above and can be seen, with the kind of file."""

@@ -13,7 +13,8 @@ _SLOTS = "".join(f'<a:{slot}><a:srgbClr val="{shade}"/></a:{slot}>' for slot, sh
 _THEME = f"<a:theme>{_SLOTS}</a:theme>"
 _STOP = '<w14:gs><w14:srgbClr w14:val="FFFFFF"/></w14:gs>'
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-_DARK = '<w:color w:val="112233"/>'
+_DARK, _WHITE = '<w:color w:val="112233"/>', '<w:color w:val="FFFFFF"/>'
+_ROOMY_STYLE = "position:absolute;width:400pt;height:600pt"
 
 
 def _themed(run: str) -> Way:
@@ -33,6 +34,11 @@ def _styled_table(style: str, run: str = "") -> Way:
     return lambda lines: word(
         f'<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr><w:tr><w:tc>{runs(lines, run)}</w:tc></w:tr></w:tbl>', {"styles": styles}
     )
+
+
+def _in_plain_table(lines: list[str]) -> bytes:
+    styles = f'<w:styles><w:style w:type="table" w:default="1" w:styleId="D"><w:rPr>{_WHITE}</w:rPr></w:style></w:styles>'
+    return word(f"<w:tbl><w:tr><w:tc>{runs(lines)}</w:tc></w:tr></w:tbl>", {"styles": styles})
 
 
 def _placed_table(properties: str, cell: str = "") -> Way:
@@ -55,11 +61,24 @@ def _box(place: str, shape: str = "", run: str = "", anchor: str = "") -> Way:
     )
 
 
-def _old_box(style: str) -> Way:
+def _old_box(style: str, shape: str = "", run: str = "", fill: str = "") -> Way:
     return lambda lines: word(
-        f"<w:p><w:r><w:pict><v:shape style='{style}'><v:textbox><w:txbxContent>{runs(lines)}</w:txbxContent></v:textbox></v:shape>"
-        "</w:pict></w:r></w:p>"
+        f"<w:p><w:r><w:pict><v:shape style='{style}' {shape}>{fill}<v:textbox><w:txbxContent>{runs(lines, run)}</w:txbxContent>"
+        "</v:textbox></v:shape></w:pict></w:r></w:p>"
     )
+
+
+def _drawn(shape: str, fill: str = "") -> Way:
+    drawn = f"<w:p><w:r><w:pict><v:shape style='width:400pt;height:30pt' {shape}>{fill}<v:textpath string=\"LINE\"/></v:shape>"
+    return lambda lines: word("".join(f"{drawn}</w:pict></w:r></w:p>".replace("LINE", escape(line)) for line in lines))
+
+
+def _in_style(fill: int) -> Way:
+    style = (
+        f"<wps:style><a:fillRef idx='{fill}'><a:schemeClr val='accent3'/></a:fillRef>"
+        "<a:fontRef idx='minor'><a:schemeClr val='lt1'/></a:fontRef></wps:style>"
+    )
+    return _box(_at(900000, 900000, 3000000, 9000000), f"</wps:spPr>{style}<wps:spPr>")
 
 
 def _over_shape(width: int, height: int) -> Way:
@@ -157,6 +176,21 @@ MORE_WORD: dict[str, Way] = {
     "white in a box without a fill": _box(_at(900000, 900000, 3000000, 9000000), "<a:noFill/>", '<w:color w:val="FFFFFF"/>'),
     "an old box off the page": _old_box("position:absolute;margin-left:-3000pt;margin-top:0;width:200pt;height:200pt"),
     "an old box that is hidden": _old_box("position:absolute;visibility:hidden;width:400pt;height:400pt"),
+    "in the colour of an old box": _old_box(_ROOMY_STYLE, "fillcolor='#112233'", _DARK),
+    "in the named colour of an old box": _old_box(_ROOMY_STYLE, "fillcolor='black [3213]'", '<w:color w:val="000000"/>'),
+    "white in an old box without a fill": _old_box(_ROOMY_STYLE, "filled='f' fillcolor='#112233'", _WHITE),
+    "white in an old box that is transparent": _old_box(_ROOMY_STYLE, "fillcolor='#112233'", _WHITE, "<v:fill opacity='0'/>"),
+    "drawn in white": _drawn("fillcolor='#fff' stroked='f'"),
+    "drawn without paint": _drawn("filled='f' stroked='f'"),
+    "drawn transparently": _drawn("stroked='f'", "<v:fill opacity='.01'/>"),
+    "white by the style of a box without a fill": _in_style(0),
+    "white by the style of all tables": _in_plain_table,
+    "a cell of margins": _placed_table(
+        '<w:tblLayout w:type="fixed"/>',
+        '<w:tcW w:w="4000" w:type="dxa"/><w:tcMar><w:left w:w="3000" w:type="dxa"/><w:right w:w="990" w:type="dxa"/></w:tcMar>',
+    ),
+    "pale grey": _run('<w:color w:val="E6E6E6"/>'),
+    "pale yellow": _run('<w:color w:val="FFFFCC"/>'),
     "an old box without a size": _old_box("position:absolute;width:0;height:0"),
     "white over a shape of a point": _over_shape(12700, 12700),
     "a choice that Word does not take": _required,
@@ -185,6 +219,19 @@ MORE_SHOWN: dict[str, tuple[str, Way]] = {
     "white on dark cells of a style": ("docx", _styled_table(
         '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="112233"/></w:tcPr>'
     )),
+    "white in an old dark box": ("docx", _old_box(_ROOMY_STYLE, "fillcolor='#112233'", _WHITE)),
+    "white in an old box of a gradient": ("docx", _old_box(
+        _ROOMY_STYLE, "fillcolor='#112233'", _WHITE, "<v:fill type='gradient' color2='#445566'/>"
+    )),
+    "drawn in white with a line": ("docx", _drawn("fillcolor='white'")),
+    "drawn in black": ("docx", _drawn("fillcolor='black' stroked='f'")),
+    "white by the style of a dark box": ("docx", _in_style(1)),
+    "a cell of small margins": ("docx", _placed_table(
+        '<w:tblLayout w:type="fixed"/>',
+        '<w:tcW w:w="4000" w:type="dxa"/><w:tcMar><w:left w:w="100" w:type="dxa"/></w:tcMar>',
+    )),
+    "light grey": ("docx", _run('<w:color w:val="CCCCCC"/>')),
+    "bright yellow": ("docx", _run('<w:color w:val="FFFF00"/>')),
     "letters a little closer": ("docx", _run('<w:spacing w:val="-10"/>')),
     "a header of later pages, where there are some": ("docx", _headed('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')),
     "an embedded page": ("docx", _embedded_page("color:#333;font-size:11pt")),

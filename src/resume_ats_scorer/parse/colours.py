@@ -16,8 +16,10 @@ LEAST_SIZE = 4.0
 """Type smaller than this, in points, cannot be read."""
 LEAST_ROOM = 4.0
 """Square points that a box has for each of its characters, if anybody is to read them: two points wide and two high."""
-ALIKE = 24
-"""Levels, of 255, by which red, green and blue of two colours differ at most that nobody tells apart."""
+NEAR = 1.3
+"""Contrast ratio below which text is lost on its ground, unless their hues differ."""
+ALIKE = 51
+"""Levels, of 255, by which red, green and blue of two colours differ at most whose hues nobody tells apart."""
 _LINEAR = tuple(round(level / 3294.6 if level <= 10 else ((level + 14.025) / 269.025) ** 2.4, 5) for level in range(256))
 
 
@@ -50,7 +52,7 @@ def mixed(one: Colour, other: Colour, share: float) -> Colour:
 
 def alike(one: Colour, other: Colour) -> bool:
     """Return whether text of the one colour is lost on the other."""
-    return all(abs(level - ground) <= ALIKE for level, ground in zip(one, other, strict=True))
+    return contrast(one, other) < NEAR and all(abs(level - ground) <= ALIKE for level, ground in zip(one, other, strict=True))
 
 
 def _luminance(colour: Colour) -> float:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from PIL import ImageColor
+
 from resume_ats_scorer.parse.colours import BLACK, LEAST_SIZE, WHITE, Colour, alike
 from resume_ats_scorer.parse.html_styles import Declarations
 
@@ -24,21 +26,19 @@ _NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)(%?)")
 _CALL = re.compile(r"([a-z]+3?d?)\(([^()]*)\)")
 _LIGHTNESS = re.compile(r"(?:ok)?l(?:ab|ch)\(\s*(\d+\.?\d*|\.\d+)(%?)")
 _WHITENESS = re.compile(r"(?:hwb\(\s*\S+|color-mix\(.*\bwhite)\s+(\d+)%")
-_NAMED: dict[str, Colour] = {
-    "white": WHITE, "snow": (255, 250, 250), "ivory": (255, 255, 240), "whitesmoke": (245, 245, 245), "black": BLACK,
-    "ghostwhite": (248, 248, 255), "floralwhite": (255, 250, 240), "mintcream": (245, 255, 250), "azure": (240, 255, 255),
-    "aliceblue": (240, 248, 255), "honeydew": (240, 255, 240), "seashell": (255, 245, 238), "red": (255, 0, 0),
-    "green": (0, 128, 0), "blue": (0, 0, 255), "yellow": (255, 255, 0), "navy": (0, 0, 128),
-}  # fmt: skip
 _FAINTEST = 0.15
 """Opacity below which nobody reads."""
 _WHITEST = 0.95
 """Lightness from which a colour is taken for white."""
 _FAR = 600.0
 """Points by which text must be moved that nobody sees it."""
+_BLURRED = 3.0
+"""Points over which letters run that nobody reads."""
 _SMALL = 2.0
 """Points that a box with its overflow cut off must have, for anything to be seen."""
 _FLAT = 0.2
+_EDGE_ON = 10.0
+"""Degrees by which what is turned out of the page still looks like a line."""
 _PLACES = ("left", "right", "top", "bottom", "margin", "margin-left", "margin-top", "text-indent", "translate", "inset")
 _SIDES = ("width", "height", "max-width", "max-height")
 
@@ -77,7 +77,12 @@ def _is_switched_off(style: Declarations) -> bool:
 
 
 def _is_faint(style: Declarations) -> bool:
-    return any(name == "opacity" and _share(value) < _FAINTEST for name, value in _CALL.findall(style.get("filter", "")))
+    if style.get("-webkit-text-security", "none") != "none":
+        return True
+    return any(
+        (name in {"opacity", "contrast"} and _share(value) < _FAINTEST) or (name == "blur" and (_points(value) or 0.0) > _BLURRED)
+        for name, value in _CALL.findall(style.get("filter", ""))
+    )
 
 
 def _is_small(style: Declarations) -> bool:
@@ -114,8 +119,8 @@ def _leaves_nothing(name: str, value: str) -> bool:
         return _share(value.partition(",")[0]) < _FLAT
     if name.startswith("translate"):
         return abs(first) >= _FAR
-    if name in {"rotatex", "rotatey"}:
-        return _share(value) in {90.0, 270.0, 0.25, 0.75}
+    if name in {"rotatex", "rotatey"} or name.startswith("skew"):
+        return abs(_share(value) * (360 if "turn" in value else 1) % 180 - 90) < _EDGE_ON
     if name in {"rect", "polygon", "circle", "ellipse"}:
         return not any(number.strip("0.") for number, _ in _NUMBER.findall(value))
     return name == "inset" and _share(value) >= 0.5
@@ -154,7 +159,16 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
         if found[1] == "rgb":
             return (red, green, blue), paints
         return (WHITE if parts[2] >= 97 else BLACK if parts[2] <= 3 else None), paints
-    return _NAMED.get("".join(text.split(maxsplit=1)[:1])), True
+    name = "".join(text.split(maxsplit=1)[:1])
+    return (WHITE if name == "canvas" else _named(name)), True
+
+
+def _named(name: str) -> Colour | None:
+    try:
+        red, green, blue, *_ = ImageColor.getrgb(name)
+    except ValueError:
+        return None
+    return red, green, blue
 
 
 def _type_size(text: str) -> float | None:

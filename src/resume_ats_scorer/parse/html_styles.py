@@ -17,12 +17,16 @@ _AT = re.compile(r"@[^;{}@]*;|@media\s+print\b[^{}@]*\{(?:[^{}@]*\{[^{}@]*\})*[^
 _RULE = re.compile(r"(?:^|(?<=[{}]))([^{}@]*)\{([^{}]*)\}")
 _SUBJECT = re.compile(r"(?:^|[\s>+])([^\s>+~:]+)\s*$")
 """Of a selector, what it is about: what must be around that is left open."""
+_WRAPPED = re.compile(r":(?:is|where)\(([^()]*)\)|:not\([^()]*\)")
+"""Parts of selectors in brackets; what is about other elements is left open."""
 _SIMPLE = re.compile(r"\*|[.#]?[a-z_][\w-]*|\[\s*[\w-]+(?=[^\]]*\])")
 _REFERENCE = re.compile(r"var\(\s*(--[\w-]+)[^()]*\)")
 _INHERITED = ("color", "fill", "-webkit-text-fill-color", "background")
 """Colours, of which that of the ground shows through what is upon it."""
-_DRAWN = ("display", "visibility", "opacity", "font-size", "fill")
+_DRAWN = ("display", "visibility", "opacity", "font-size", "fill", "width", "height")
 """Properties that elements of drawings state as attributes."""
+_BARE = re.compile(r"^(?=[0-9a-f]{6}$)")
+"""Before a colour in an attribute without its sign."""
 _LONGEST = 200
 """Of a value no more is looked at."""
 _NOTHING = frozenset({"", "inherit", "currentcolor", "unset"})
@@ -34,7 +38,8 @@ _ROOT = ":root"
 def sheet(text: str) -> Rules:
     """Return the rules of the style sheet *text*; of selectors of several parts the last alone is asked for."""
     found: dict[str, list[tuple[frozenset[str], Declarations]]] = {}
-    for selectors, body in islice(_RULE.findall(_AT.sub("", _COMMENT.sub("", text.lower()))), _MOST_RULES):
+    plain = _WRAPPED.sub(r"\1", _AT.sub("", _COMMENT.sub("", text.lower())))
+    for selectors, body in islice(_RULE.findall(plain), _MOST_RULES):
         own = _declarations(body)
         variables = {name: value for name, value in own.items() if name.startswith("--")}
         if variables:
@@ -49,10 +54,12 @@ def style_of(tag: str, attributes: Mapping[str, str], rules: Rules, around: Decl
     """Return what the *rules* of a `sheet`, its attributes and its own style declare of an element, and the colours *around* it."""
     style = {name: around[name] for name in _INHERITED if name in around}
     style |= {name: attributes[name].lower() for name in _DRAWN if name in attributes}
+    if tag == "svg":
+        style["overflow"] = "hidden"
     if tag == "font" and "color" in attributes:
-        style["color"] = attributes["color"].lower()
+        style["color"] = _BARE.sub("#", attributes["color"].lower())
     if "bgcolor" in attributes:
-        style["background"] = attributes["bgcolor"].lower()
+        style["background"] = _BARE.sub("#", attributes["bgcolor"].lower())
     known: dict[str, str] = {}
     for declared in _declared(tag, attributes, rules) if rules else ():
         known |= declared

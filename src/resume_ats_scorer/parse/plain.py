@@ -14,6 +14,8 @@ _BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
 _RULE = re.compile(r"\s*([^\w\s])(?:\s*\1){2,}\s*")
 _RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
 """What tells a terminal how to show what follows."""
+_FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}).*")
+"""What stands so far from what is before it, or from the left edge, that no window shows both."""
 _BLANK_LINE = 12.0
 
 
@@ -43,8 +45,12 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
             for index, piece in enumerate(_RENDITION.split(line.lstrip("\f"))):
                 if index % 2:
                     concealed = _conceals(piece, concealed)
-                else:
-                    runs.append(Run(piece, page, hidden="vanish" if concealed else ""))
+                    continue
+                far = _FAR.search(piece)
+                near = piece[: far.start()] if far else piece
+                runs.append(Run(near, page, hidden="vanish" if concealed else ""))
+                if far:
+                    runs.append(Run(far.group(), page, hidden="off_page"))
             yield Paragraph(tuple(runs), space_before=blank * _BLANK_LINE)
             blank = 0
 

@@ -83,7 +83,7 @@ def _is_small(word: str) -> bool:
 
 def is_link(word: str) -> bool:
     """Tell whether *word* only joins others."""
-    return word in _LINKS
+    return word in LINKS
 
 
 def begins_small(text: str) -> bool:

@@ -17,6 +17,7 @@ HIGHLIGHTS = {
     "lightGray": "C0C0C0", "magenta": "FF00FF", "none": "", "red": "FF0000", "white": "FFFFFF", "yellow": "FFFF00",
 }  # fmt: skip
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+VML = "{urn:schemas-microsoft-com:vml}"
 _A = qn("a:x")[:-1]
 _SLOTS = {
     "background1": "lt1", "light1": "lt1", "bg1": "lt1", "background2": "lt2", "light2": "lt2", "bg2": "lt2",
@@ -33,6 +34,8 @@ _WHOLE = 100_000
 """Thousandths of a percent in one."""
 _CLEAR = 85_000
 """Transparency, in thousandths of a percent, from which letters cannot be read."""
+_FAINT = re.compile(r"0?\.[01]\d*|0|1?\d%|\d{1,4}f")
+"""Opacity of a fill of VML through which the paper shows."""
 
 
 class Palette:
@@ -80,13 +83,14 @@ class Palette:
             if element.tag == f"{space}noFill":
                 return None
             if element.tag == f"{space}solidFill":
-                return self._solid(element, space)
+                return self.solid(element, space)
             if element.tag == f"{space}gradFill":
-                stops = {self._solid(stop, space) for stop in element.iter(f"{space}gs")}
+                stops = {self.solid(stop, space) for stop in element.iter(f"{space}gs")}
                 return stops.pop() if len(stops) == 1 else ""
         return ""
 
-    def _solid(self, element: Element, space: str) -> Fill:
+    def solid(self, element: Element, space: str = _A) -> Fill:
+        """Return the colour that stands in *element*."""
         value = "val" if space == _A else f"{space}val"
         for stated in element:
             alpha = stated.find(f"{space}alpha")
@@ -113,6 +117,18 @@ class Palette:
 def colour(text: str | None) -> str:
     """Return *text* as six hexadecimal digits in capitals, or an empty string where it is automatic or none."""
     return text.upper() if text and re.fullmatch(r"[0-9A-Fa-f]{6}", text) else ""
+
+
+def old_fill(shape: Element) -> Fill:
+    """Return the plain colour of a *shape* of VML, empty where it is not known, None where there is no paint."""
+    paint = shape.find(f"{VML}fill")
+    if shape.get("filled", "t")[:1] in {"f", "0"} or (paint is not None and _FAINT.fullmatch(paint.get("opacity", ""))):
+        return None
+    if paint is not None and paint.get("type", "solid") != "solid":
+        return ""
+    name = shape.get("fillcolor", "white").partition(" ")[0]
+    digits = name[1:] if len(name) > 4 else "".join(2 * digit for digit in name[1:])
+    return colour(digits) if name.startswith("#") else HIGHLIGHTS.get(name, "")
 
 
 def is_outlined(properties: Iterable[Element]) -> bool:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import MarkKind
+from resume_ats_scorer.parse.docx._colours import VML, old_fill
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
 from resume_ats_scorer.parse.flow import MAIN_TEXT
@@ -14,7 +15,6 @@ EMU = 12700
 """Units of drawings in a point."""
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
-VML = "{urn:schemas-microsoft-com:vml}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
@@ -186,8 +186,15 @@ def _like_portrait(width: float, height: float) -> bool:
 
 
 def _word_art(inline: Inline, element: Element) -> None:
-    if element.get("string"):
-        inline.text(element.get("string") + "\n")
+    """Read letters drawn as a shape, which are hidden where it has neither a line nor a fill that stands out."""
+    if not element.get("string"):
+        return
+    outer, shape = inline.anchor_hidden, element.getparent()
+    if shape.get("stroked", "t")[:1] in {"f", "0"}:
+        fill = old_fill(shape)
+        inline.anchor_hidden = outer or inline.state.hidden({"clear": True} if fill is None else {"color": fill}, "")
+    inline.text(element.get("string") + "\n")
+    inline.anchor_hidden = outer
 
 
 def _diagram(inline: Inline, element: Element) -> None:
@@ -212,10 +219,7 @@ HANDLERS.update(
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
         f"{GROUP}wgp": _group,
         f"{GROUP}grpSp": _group,
-        f"{VML}shape": _vml_shape,
-        f"{VML}rect": _vml_shape,
-        f"{VML}roundrect": _vml_shape,
-        f"{VML}oval": _vml_shape,
+        **{f"{VML}{name}": _vml_shape for name in ("shape", "rect", "roundrect", "oval")},
         f"{VML}imagedata": lambda inline, element: _image(inline, element.get(ID)),
         f"{VML}textpath": _word_art,
         _CHART: lambda inline, _element: inline.state.mark(MarkKind.CHART),

@@ -1,14 +1,14 @@
 """What lies behind text in a Word file: painted shapes and pictures, on which letters of the paper's colour can be seen."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
-from resume_ats_scorer.parse.docx._colours import Fill, Palette, colour
-from resume_ats_scorer.parse.docx._drawing import EMU, GROUP, VML, WPS, css_lengths, extent_of, val_of
+from resume_ats_scorer.parse.docx._colours import VML, Fill, Palette, old_fill
+from resume_ats_scorer.parse.docx._drawing import EMU, GROUP, WPS, css_lengths, extent_of, val_of
 from resume_ats_scorer.parse.docx._inline import MC
 from resume_ats_scorer.parse.docx._parts import child, number, qn
+from resume_ats_scorer.parse.docx._state import PAPER
 
 _CANVAS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas}wpc"
 _ANCHORS = (qn("wp:anchor"), qn("wp:inline"))
@@ -17,10 +17,7 @@ _EXTENT = f"*/{qn('a:xfrm')}/{qn('a:ext')}"
 _PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
 _SHEET = (612.0, 792.0)
 """Points that a drawing measures where the file does not tell."""
-_PAPER = "FFFFFF"
 _OLD_SHAPES = tuple(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))
-_OFF = frozenset({"f", "false"})
-_OLD_COLOUR = re.compile(r"#([0-9a-f]{6})\b|(?:white|window|#fff)\b", re.IGNORECASE)
 
 
 @value
@@ -56,7 +53,7 @@ def _anchored(tree: Element, palette: Palette) -> Iterator[tuple[float, bool]]:
         for shape in anchor.iter(*_DRAWN):
             if (floats or shape.getparent().tag != qn("a:graphicData")) and _is_ground(shape, palette):
                 yield _area(shape, extent), False
-        if any((palette.fill(ground) or _PAPER) != _PAPER for ground in anchor.iterfind(f".//{_CANVAS}/*")):
+        if any((palette.fill(ground) or PAPER) != PAPER for ground in anchor.iterfind(f".//{_CANVAS}/*")):
             yield extent[0] * extent[1], False
 
 
@@ -78,7 +75,7 @@ def _is_ground(shape: Element, palette: Palette | None) -> bool:
     """Tell whether *shape* is a picture, or painted in another colour than the paper's, and says nothing itself."""
     if next(shape.iter(qn("w:t")), None) is not None:
         return False
-    return shape.tag == qn("pic:pic") or paint(shape, palette) not in {"", _PAPER}
+    return shape.tag == qn("pic:pic") or paint(shape, palette) not in {"", PAPER}
 
 
 def paint(shape: Element, palette: Palette | None) -> Fill:
@@ -90,13 +87,10 @@ def paint(shape: Element, palette: Palette | None) -> Fill:
 
 
 def _old_paint(shape: Element) -> Fill:
-    fill = shape.find(f"{VML}fill")
-    if shape.get("filled") in _OFF or val_of(fill, "on") in _OFF or shape.find(f"{VML}imagedata") is not None:
+    if shape.find(f"{VML}imagedata") is not None:
         return ""
-    if val_of(fill, "type") not in {None, "solid"}:
-        return None
-    stated = _OLD_COLOUR.match(shape.get("fillcolor", "white"))
-    return None if stated is None else colour(stated[1]) or _PAPER
+    stated = old_fill(shape)
+    return "" if stated is None else stated or None
 
 
 def _is_painted(properties: Element) -> bool:

@@ -53,6 +53,8 @@ class Place:
     """Parts of the table that its style tells apart and the cell belongs to, the most general first."""
     fill: str | None = PAPER
     """Colour behind the text in hexadecimal, None where a picture or a shape may lie behind it."""
+    ink: str = ""
+    """Colour of letters that say none, in hexadecimal, or empty."""
     hidden: str = ""
     """Why nobody sees it, or empty."""
 

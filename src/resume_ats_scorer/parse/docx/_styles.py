@@ -85,7 +85,7 @@ class Styles:
         self._themes = _theme_fonts(theme)
         self.palette = Palette(theme, mapping)
         self._styles: dict[str, Element] = {}
-        self._default = ""
+        self._defaults: dict[str | None, str] = {}
         self._base: Look = {}
         if root is not None:
             self._base = self.direct(child(root, "w:docDefaults", "w:rPrDefault", "w:rPr"))
@@ -93,8 +93,8 @@ class Styles:
             for style in root.iterfind(qn("w:style")):
                 name = style.get(qn("w:styleId"), "")
                 self._styles[name] = style
-                if style.get(qn("w:type")) == "paragraph" and style.get(qn("w:default")) in {"1", "true", "on"}:
-                    self._default = name
+                if style.get(qn("w:default")) in {"1", "true", "on"}:
+                    self._defaults[style.get(_KIND)] = name
         else:
             self._space = None
         self.paragraph = cache(self._paragraph)
@@ -160,7 +160,7 @@ class Styles:
             look |= self.direct(child(style, "w:rPr"))
         for part in self.parts(table, cell):
             look |= self.direct(child(part, "w:rPr"))
-        for style in self._chain(name or self._default):
+        for style in self._chain(name or self._defaults.get("paragraph", "")):
             look |= self.direct(child(style, "w:rPr"))
             properties = child(style, "w:pPr")
             own_before, own_after = spacing(properties)
@@ -174,6 +174,11 @@ class Styles:
             if (page_break := child(properties, "w:pageBreakBefore")) is not None:
                 breaks = switched_on(page_break)
         return ParagraphStyle(look, level, numbering, before, after, fill, breaks, line, indents, frame)
+
+    @property
+    def plain_table(self) -> str:
+        """Name of the style of tables that name none, or empty."""
+        return self._defaults.get("table", "")
 
     def is_parted(self, table: str) -> bool:
         """Return whether the style of a *table* tells parts of it apart."""

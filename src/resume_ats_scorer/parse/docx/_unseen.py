@@ -68,7 +68,8 @@ def unseen_cell(properties: Element | None, column: Element | None) -> str:
     width = child(properties, "w:tcW")
     width = column if width is None else width
     given = val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None
-    return "tiny" if given and number(val(width, "w:w")) / _TWIPS < _NARROWEST else ""
+    margins = sum(number(val(child(properties, "w:tcMar", side), "w:w")) for side in ("w:left", "w:start", "w:right", "w:end"))
+    return "tiny" if given and (number(val(width, "w:w")) - margins) / _TWIPS < _NARROWEST else ""
 
 
 def is_merged_away(properties: Element | None) -> bool:

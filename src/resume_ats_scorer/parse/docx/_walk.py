@@ -35,6 +35,7 @@ _SKIPPED = frozenset(
 )
 _DROPPED = frozenset({"drop", "margin"})
 """Frames of a large first letter."""
+_LETTERS = f"{WPS}style/{qn('a:fontRef')}"
 _LINE_HEIGHT = 1.2
 
 
@@ -80,6 +81,8 @@ class Walk:
         state = self._state
         properties = child(element, "w:pPr")
         style = state.styles.paragraph(val(child(properties, "w:pStyle")) or "", state.place.style, state.place.cell)
+        if state.place.ink:
+            style = replace(style, look={"color": state.place.ink} | style.look)
         if not state.rendered and self._out and _breaks_page(properties, style.page_break):
             state.turn_page()
         fill = state.styles.palette.shade(child(properties, "w:shd")) or style.fill
@@ -131,11 +134,14 @@ class Walk:
         outer, out, self._out = state.place, self._out, []
         state.boxes += 1
         region = Region.TEXTBOX if outer.region in MAIN_TEXT else outer.region
-        fill = paint(element.getparent().getparent(), state.styles.palette)
+        shape, palette = element.getparent().getparent(), state.styles.palette
+        fill = paint(shape, palette)
         if fill is None:
             state.covered += inline.extent[0] * inline.extent[1]
         around = None if state.beneath and outer.fill == PAPER else outer.fill
-        state.place = replace(outer, region=region, box=state.boxes, fill=around if fill == "" else fill)
+        letters = shape.find(_LETTERS)
+        ink = palette.solid(letters) if letters is not None else ""
+        state.place = replace(outer, region=region, box=state.boxes, fill=around if fill == "" else fill, ink=ink or "")
         self.blocks(element)
         found, self._out, state.place = self._out, out, outer
         if _has_no_room(element, inline.extent):
@@ -148,7 +154,7 @@ class Walk:
         state, outer = self._state, self._state.place
         table = len(state.ruled) + 1
         properties = child(element, "w:tblPr")
-        name = val(child(properties, "w:tblStyle")) or ""
+        name = val(child(properties, "w:tblStyle")) or state.styles.plain_table
         style_ruled, style_fill = state.styles.table(name)
         state.ruled[table] = (
             style_ruled

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from resume_ats_scorer.parse.colours import NEAR
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._areas import RECTANGLE
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segments
-from resume_ats_scorer.parse.pdf._looks import NEAR, Scene
+from resume_ats_scorer.parse.pdf._looks import Scene
 from resume_ats_scorer.parse.pdf._marked import LAYER, Owners, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._overlaps import overlaid, piled

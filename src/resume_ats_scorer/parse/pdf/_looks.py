@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from resume_ats_scorer.parse.colours import MOST, WHITE, Colour, contrast
+from resume_ats_scorer.parse.colours import MOST, NEAR, WHITE, Colour, contrast
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._areas import TILED, Area, grounds, inks, parts
 from resume_ats_scorer.parse.pdf._measures import Flags, Measures
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
-NEAR = 1.3
-"""Contrast ratio below which text is looked at in a rendering."""
-_STROKED = {1, 5}
+_STROKED = {1, 2, 5, 6}
+"""Render modes of letters that have a line, which is painted over what fills them."""
 _FILLED = {0, 2}
 """Render modes of letters that are filled, and no clip path."""
 _CLEAR = 40

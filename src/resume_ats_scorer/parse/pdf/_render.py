@@ -9,13 +9,16 @@ import numpy as np
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
+from resume_ats_scorer.parse.colours import ALIKE
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 _SCALE = 2.0
 _MOST_PIXELS = 6_000_000
-_SEEN_LEVELS = 20
-"""A pixel that changes by less, of 255, looks the same; thin letters do not reach their colour everywhere."""
+_GREY = np.array([29, 150, 76], np.uint16)
+"""Shares, of 255, of blue, green and red in how light a pixel is."""
+_SEEN_LEVELS = 26
+"""A pixel that becomes lighter or darker by less, of 255, looks the same, unless its hue changes."""
 _SEEN_PIXELS = 0.01
 """A sign of which less than this share of its box changes cannot be seen."""
 _READ_PIXELS = 0.04
@@ -78,7 +81,8 @@ def changes(before: Picture, after: Picture) -> NDArray[np.bool_]:
     """
     found: NDArray[np.bool_] = (before.view(np.uint32) != after.view(np.uint32))[:, :, 0]
     one, other = before[found][:, :3], after[found][:, :3]
-    found[found] = (np.maximum(one, other) - np.minimum(one, other) >= _SEEN_LEVELS).any(axis=1)
+    lighter = np.abs((one @ _GREY).astype(np.int32) - other @ _GREY) >= 255 * _SEEN_LEVELS
+    found[found] = lighter | (np.maximum(one, other) - np.minimum(one, other) > ALIKE).any(axis=1)
     return found
 
 
