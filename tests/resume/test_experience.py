@@ -507,6 +507,14 @@ def test_heads_parted_by_numbers_and_full_stops(document: Make, text: str, expec
     assert named(found) == [expected]
 
 
+def test_heads_that_fit_on_a_line(document: Make) -> None:
+    """Where one head holds title and firm on its dated line, what stands below another such line is no firm."""
+    text = "Senior Designer, Dale Leeds, 2014–2018\nBranding for DBX and the Board\nJunior Designer, The Small Elm, 2012–2014"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert named(found) == [("Senior Designer", "Dale Leeds"), ("Junior Designer", "The Small Elm")]
+
+
 def test_what_the_columns_of_a_table_are_called_is_no_job() -> None:
     """A row of labels above a table of jobs heads its columns."""
     rows = (("Periode", "Functie", "Werkgever"), ("2018 – heden", "Kok", "Eethuis Dale"), ("2015 – 2018", "Docent", "Dalelyceum"))
