@@ -491,6 +491,10 @@ def test_unusual_headings_of_jobs(document: Make, heading: str) -> None:
         ("1) Dale Engineering – Dubai, UAE\nTechnician\nMarch 2018 – Till date", ("Technician", "Dale Engineering")),
         ("2018 - 2020: Commis de cuisine, Brasserie Dale", ("Commis de cuisine", "Brasserie Dale")),
         ("2018 - 2020: Nurse, Dale Teaching Hospitals", ("Nurse", "Dale Teaching Hospitals")),
+        ("2018 - 2020\nWard Sister, Dale Infirmary, Leeds", ("Ward Sister", "Dale Infirmary")),
+        ("marzo 2018 – a la fecha\nDale Minas\nTécnico", ("Técnico", "Dale Minas")),
+        ("2018 - 2020\nHR Generalist\nDale Sp. z o.o., Kraków", ("HR Generalist", "Dale Sp. z o.o.")),
+        ("Tech Dale, Hyderabad, India  2018 - 2020\nSoftware Engineer", ("Software Engineer", "Tech Dale")),
         ("2018 - 2020: Manager. Dale. Co., Ltd.", ("Manager", "Dale. Co., Ltd.")),
         ("2018 - 2020. Jefe de cocina. Restaurante Dale (Marbella)", ("Jefe de cocina", "Restaurante Dale")),
         ("2018 - 2020 Dale Mills. Assoc. Manager.", ("Assoc. Manager", "Dale Mills")),
@@ -501,6 +505,14 @@ def test_heads_parted_by_numbers_and_full_stops(document: Make, text: str, expec
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}\n- Did this\n- Did that")).positions
 
     assert named(found) == [expected]
+
+
+def test_heads_that_fit_on_a_line(document: Make) -> None:
+    """Where one head holds title and firm on its dated line, what stands below another such line is no firm."""
+    text = "Senior Designer, Dale Leeds, 2014–2018\nBranding for DBX and the Board\nJunior Designer, The Small Elm, 2012–2014"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert named(found) == [("Senior Designer", "Dale Leeds"), ("Junior Designer", "The Small Elm")]
 
 
 def test_what_the_columns_of_a_table_are_called_is_no_job() -> None:

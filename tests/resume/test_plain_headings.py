@@ -54,6 +54,22 @@ def test_headings_below_skills(document: Make, heading: str, below: str, kind: S
     assert kind_of(found, below) is kind
 
 
+def test_qualifications_below_the_jobs(document: Make) -> None:
+    """Where a job could go on, "Qualifications" heads studies if the line below names a degree, and not above a list."""
+    degree, item = "NVQ Level 6 Site Management - Dale College, 2012", "Plans and drawings"
+
+    assert kind_of(document(f"Robin Sample\nEmployment\n{JOBS}Qualifications\n{degree}"), degree) is SectionKind.EDUCATION
+    assert kind_of(document(f"Robin Sample\nEmployment\n{JOBS}Qualifications\n{item}"), item) is SectionKind.EXPERIENCE
+
+
+def test_a_title_set_like_the_headings_is_none(document: Make) -> None:
+    """ "VOLUNTEER NURSE" is a job though voluntary work is headed so."""
+    jobs = "WARD CLERK\nHill Clinic\nLeeds, UK\nMay 2019 - May 2022\n\nVOLUNTEER NURSE\nRed Tent\nYork, UK\nMay 2017 - May 2018"
+    resume = read(document(f"ROBIN SAMPLE\nWORK EXPERIENCE\n{jobs}\nEDUCATION\nDiploma, Hill College, 2016"))
+
+    assert [one.title and one.title.value for one in resume.positions] == ["WARD CLERK", "VOLUNTEER NURSE"]
+
+
 def test_technical_skills_after_the_last_job(document: Make) -> None:
     """Years of versions and studies below "Technical Skills" are no further jobs, so it is no part of the last one."""
     skills = "Technical Skills:\n1. Tool : SQL Server 2008/2012\n2. Operating System : Windows"

@@ -13,6 +13,8 @@ from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import heading_key, words_of
 
 _PROSE_WORDS = 8
+_MOST_WORDS = 16
+"""Words, names counting as one, of a line of studies."""
 _YEARS = re.compile(r"\byears?\b.*\bexperience|\bexperience\b.*\byears?\b", re.IGNORECASE)
 _TRAINED = re.compile(r"\b(?:training|courses?|workshops?|certifi\w+|seminars?)\b", re.IGNORECASE)
 _AWARDED = re.compile(
@@ -35,6 +37,8 @@ def by_content(section: Section, others: Set[SectionKind]) -> Section:
 
 def bears_out(kind: SectionKind, key: str, below: Sequence[Line]) -> bool:
     """Tell whether the lines *below* hold what a line of the words *key* names; of skills only two words or more do."""
+    if kind is SectionKind.SKILLS and key.replace(" ", "-") in words_of("either_education"):
+        return _names_studies([line for line in below[:1] if size(line.text) <= _MOST_WORDS])
     if kind is SectionKind.EDUCATION:
         return _names_studies(below) or ("training" in key and any(_TRAINED.search(line.text) for line in below))
     if kind is SectionKind.EXPERIENCE:

@@ -59,7 +59,7 @@ _NOW = (
     r"to\s+date|till\s+(?:date|now|today)|(?:up)?til?l?\s+(?:date|now)|until\s+(?:now|today|present)|date|til|"
     r"heute|jetzt|aktuell|laufend|andauernd|dato|derzeit|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|(?:à\s+)?ce\s+jour|en\s+cours|maintenant|"
-    r"(?:la\s+)?actualidad|actual(?:mente)?|(?:el\s+)?presente|(?:la\s+)?fecha|hoy|en\s+curso|"
+    r"(?:la\s+)?actualidad|actual(?:mente)?|(?:el\s+)?presente|(?:a\s+)?(?:la\s+)?fecha|hoy|en\s+curso|"
     r"(?:o\s+)?momento|atual(?:mente)?|hoje|em\s+curso|"
     r"oggi|attual(?:e|mente)|in\s+corso|ad?\s+oggi|"
     r"heden|nu|huidig|vandaag)\b"

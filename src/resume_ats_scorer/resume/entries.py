@@ -56,13 +56,14 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     if not anchors:
         return _undated(lines)
     usual = max(_usual_above(lines, anchors[0][0]), min(_left_above(lines, [index for index, _span in anchors]), default=0))
+    most = 1 if usual == 0 and _fit_on_a_line(lines, [index for index, _span in anchors]) else 2
     ranges: list[tuple[int, int, int]] = []
     floor = 0
     for number, (index, _span) in enumerate(anchors):
         top = _top(lines, index, floor, usual, first=number == 0)
         ceiling = anchors[number + 1][0] if number + 1 < len(anchors) else len(lines)
         dates = (index, index + _lines_of_period(lines, index))
-        bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0)
+        bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0, most)
         ranges.append((top, index, bottom))
         floor = bottom
     ranges = _as_deep(lines, ranges)
@@ -170,6 +171,12 @@ def _left_above(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[int]:
             yield index - last - 1
 
 
+def _fit_on_a_line(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
+    """Tell whether one of the dated lines at *anchors* holds a title and more, and another entry or nothing follows it."""
+    last = [before for before, index in pairwise((*anchors, len(lines))) if index == before + 1]
+    return any(titles_in(lines[index].text) and len(pieces_of(lines[index].text)) > 1 for index in last)
+
+
 def _may_head(line: Line) -> bool:
     if is_job_label(line.text):
         return size(line.text) <= _LONGEST
@@ -203,8 +210,11 @@ def _belongs(lines: Sequence[Line], top: int) -> bool:
     return previous is not None and bool(previous.bullet) and size(line.text) <= 6
 
 
-def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usual: int) -> int:
-    """Return the index after the last line of *head*: where it begins, where its dates begin and on which line they end."""
+def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usual: int, most: int) -> int:
+    """Return the index after the last line of *head*: where it begins, where its dates begin and on which line they end.
+
+    *most* lines of it hold names where nothing is missing.
+    """
     top, dated, index = head
     bottom = index + 1
     limit = max(ceiling - usual, bottom) if ceiling < len(lines) else ceiling
@@ -221,7 +231,7 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
             return bottom + 1
         if _begins_as_head(line, have):
             return bottom + 1
-        if not (_may_head(line) or _names_first(have, line)) or not _wanted(have, line):
+        if not (_may_head(line) or _names_first(have, line)) or not _wanted(have, line, most):
             break
         bottom += 1
     while is_aside(lines[bottom - 1].text):
@@ -266,8 +276,8 @@ def _begins_as_head(line: Line, have: _Have) -> bool:
     return len(pieces) > 1 and any(title.piece == 0 and title.grade == CLEAR for title in titles_in(line.text))
 
 
-def _wanted(have: _Have, line: Line) -> bool:
-    """Tell whether *line*, below the head so far, completes it."""
+def _wanted(have: _Have, line: Line, most: int) -> bool:
+    """Tell whether *line*, below the head so far, completes it: *most* lines hold names, but one of a title alone asks for more."""
     if not have.pieces:
         return size(line.text) <= 10
     label, end = label_of(line.text)
@@ -275,7 +285,7 @@ def _wanted(have: _Have, line: Line) -> bool:
         return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True
-    return have.lines < 2 and (is_names(line.text) or leads_with_name(line.text))
+    return have.lines < (most if have.pieces > 1 else 2) and (is_names(line.text) or leads_with_name(line.text))
 
 
 def _names_first(have: _Have, line: Line) -> bool:

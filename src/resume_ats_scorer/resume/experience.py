@@ -22,6 +22,8 @@ from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
 
 _LEAST = 0.15
+_WEAK = 0.5
+"""Likeness to a title up to which a part may be a firm as well: "Head Start", "Tech Hill"."""
 _SURE = {CLEAR: 0.93, COMPOUND: 0.85, UNSURE: 0.7, KNOWN: 0.5}
 """Confidence of a role by the grade of its title."""
 
@@ -314,7 +316,7 @@ def _may_name(part: Part) -> bool:
     """Tell whether *part* can be a name or title: known words, or few and mostly capitalised ones."""
     if part.title or part.employer or part.joined == "at":
         return True
-    words = [word for word in part.text.split() if len(word) > 3]
+    words = [word for word in part.text.split() if len(word) > 3 and word.replace(".", "") not in words_of("legal")]
     capital = sum(not word[0].islower() for word in words)
     return part.text.count(" ") < 9 and capital * 2 >= len(words)
 
@@ -330,7 +332,7 @@ def _score(parts: Sequence[Part], title: int | None, employer: int | None, order
     if employer is not None:
         part = parts[employer]
         likeness = max(part.employer, 0.9 if part.joined == "at" else 0.0)
-        least = _LEAST if not part.title else -0.3
+        least = _LEAST if part.title < _WEAK else -0.3
         score += max(likeness - 0.6 * part.title, least) - 0.04 * employer
         score -= 0.12 if part.place else 0.0
     if title is not None and employer is not None and order:

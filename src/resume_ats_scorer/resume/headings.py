@@ -14,7 +14,7 @@ from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, na
 from resume_ats_scorer.resume.labels import is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
-from resume_ats_scorer.resume.titles import titles_in
+from resume_ats_scorer.resume.titles import CLEAR, titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, style_of
 from resume_ats_scorer.resume.words import (
     detail_headings,
@@ -338,7 +338,11 @@ def _by_words(text: str, *, sure: bool) -> SectionKind | None:
     others = " ".join(word for word in words if word not in known)
     if not found or names_degree(text) or (not sure and ("," in text or title_of(others) or employer_of(others))):
         return None
-    return min(found)[1]
+    return None if words[-1] not in known and _is_title(text) else min(found)[1]
+
+
+def _is_title(text: str) -> bool:
+    return any(title.grade == CLEAR and (title.start, title.end) == (0, len(text)) for title in titles_in(text))
 
 
 def _short(text: str) -> bool:

@@ -21,6 +21,8 @@ _STREET = re.compile(
 _SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
 """The first half of "Gesundheits- und Krankenpflegerin"."""
 _MOST_TOWN_WORDS = 3
+_ABBREVIATED = frozenset({"tech"})
+"""Roles in short that firms begin with as often: "Tech Hill"."""
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
 _IN_STATE = re.compile(r"(?:[A-Z][\w.'-]+\s){1,3}[A-Z]{2,3}")
 _DISTRICT = re.compile(r"\s[A-Z]{0,2}\d{1,2}[A-Z]?$")
@@ -46,7 +48,7 @@ def title_of(text: str) -> float:
     if is_title_word(words[until - 1]):
         return 0.9
     if is_title_word(words[0]):
-        return 0.4 if words[0] in words_of("weak_title") else 0.9
+        return 0.4 if words[0] in words_of("weak_title") | _ABBREVIATED else 0.9
     return 0.5 if any(is_title_word(word) and word not in words_of("weak_title") for word in words[:until]) else 0.0
 
 

@@ -78,7 +78,7 @@ def is_names(text: str) -> bool:
 
 def _is_small(word: str) -> bool:
     """Tell whether *word* is in small letters; "1st" is not, of "1st Source Bank", and legal forms may be ("plc")."""
-    return word.islower() and word[0].isalpha() and word not in words_of("legal")
+    return word.islower() and word[0].isalpha() and word.replace(".", "") not in words_of("legal")
 
 
 def is_link(word: str) -> bool:

@@ -43,6 +43,7 @@ _EARNED = re.compile(
 )
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
+_IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -98,7 +99,15 @@ def _cut(text: str) -> Iterator[str]:
 
 
 def _by_commas(chunk: str) -> list[str]:
-    """Divide *chunk* where a comma parts a degree from a school."""
+    """Divide *chunk* where a comma or a bracket parts a degree from a school."""
+    inner = _IN_LAST_BRACKETS.search(chunk)
+    if (
+        inner is not None
+        and names_school(inner[1])
+        and degrees_in(chunk[: inner.start()])
+        and not names_school(chunk[: inner.start()])
+    ):
+        return [*_by_commas(chunk[: inner.start()]), *_by_commas(inner[1])]
     whole = _EARNED.sub("", _GRADE.sub("", trimmed(chunk)))
     parted = _parted(whole)
     if parted is not None:

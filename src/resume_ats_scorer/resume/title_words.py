@@ -29,11 +29,19 @@ _EXCLUDED = frozenset(_NO_PART.split())
 _SMALL_WORDS = "as at by to an is or be my no on in of for and the de la le du des et en"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _MORE_ROLES = """
-    internship traineeship co-op polymechanic
-    preparer caseworker educator transporter shopper provider observer shipper negotiator mechanist ordnanceman counsel
-    clinician technologist tech coder biller dispatcher webmaster installer finder specialist sysadmin handler operative
-    interviewer liaison investigator enumerator tutor fundraiser grantwriter publicist strategist buyer merchandizer stocker
-    hydrologist toxicologist pathologist neurologist oncologist pediatrician obstetrician anaesthetist audiologist
+    internship traineeship co-op polymechanic preparer caseworker educator transporter shopper provider observer shipper
+    negotiator mechanist ordnanceman counsel clinician technologist tech coder biller dispatcher webmaster installer finder
+    specialist sysadmin handler operative interviewer liaison investigator enumerator tutor fundraiser grantwriter publicist
+    strategist buyer merchandizer stocker matron groundworker postman postwoman childminder sapper farmworker farmhand
+    deckhand stablehand violinist pianist cellist guitarist organist flautist percussionist blogger vlogger conservator
+    historian bouncer custodian signaller signalman stonemason jeweller jeweler watchmaker dressmaker groomer jockey priest
+    vicar trustee invigilator driller blaster banksman splicer demonstrator presenter newsreader projectionist fisherman
+    glassblower steelworker dockworker winemaker gamekeeper zookeeper headmaster headmistress housemaster housemistress
+    cameraman cameraperson stagehand silversmith goldsmith gunsmith bookbinder typesetter typist stenographer transcriber
+    transcriptionist telephonist telemarketer canvasser lumberjack herdsman milkman cowboy wrangler groundsperson greenkeeper
+    dustman housemaid chambermaid bellboy busboy barback barman chocolatier fishmonger greengrocer bookseller auctioneer
+    stockbroker hydrologist toxicologist pathologist neurologist oncologist pediatrician obstetrician anaesthetist
+    audiologist
 """
 _MORE_PARTS = """
     sr jr asst assoc dept mgmt placement dog grooming metrics forensic founding contributing supervising specialty cuisine intake
