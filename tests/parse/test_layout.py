@@ -314,6 +314,18 @@ def test_places_and_dates_set_to_the_margin_are_no_column() -> None:
     assert len(found) == 12
 
 
+def test_wide_dates_beside_short_lines_are_no_column() -> None:
+    """Dates belong to the lines they stand on, though all are of one width and nearly as wide as these."""
+    words: list[Word] = []
+    for entry in range(7):
+        top = 100 + 60.0 * entry
+        words += [word(f"firm{entry}", 50, top, 120), word(f"201{entry}", 480, top, 80), word("title", 50, top + 12, 90)]
+        words += [word("deed", 60, top + 12.0 * line, 200) for line in (2, 3)]
+
+    assert {block.column for block in blocks(words)} == {0}
+    assert reading(words)[:3] == ["firm0 2010", "title", "deed"]
+
+
 def test_wide_labels_at_the_margin_are_no_column() -> None:
     """Dates and places that end at the right margin are no column, though the lines on the left are short on average."""
     words: list[Word] = []

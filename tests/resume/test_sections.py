@@ -479,3 +479,26 @@ def test_work_with_leaves_is_work(document: Make, line: str) -> None:
     text = ENGLISH.replace("• Baked bread", f"• Baked bread\n{line}")
 
     assert kinds(document(text)) == ["contact", "experience", "education", "skills"]
+
+
+@pytest.mark.parametrize("role", ["Lecturer", "Baker"])
+def test_names_set_like_headings_head_their_jobs(document: Make, role: str) -> None:
+    """A firm or title is no heading, though it is a word of headings ("Freelance") or one letter away from it ("Lecturer")."""
+    jobs = f"# Freelance\n2019 – Present\n**{role}\n• Worked\n# Crusty Ltd\n2015 – 2018\n**{role}\n• Worked"
+    found = read(document(f"# Robin Sample\n# Experience\n{jobs}\n# Education\nDale University")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        (role, "Freelance"),
+        (role, "Crusty Ltd"),
+    ]
+
+
+def test_certificates_and_fields_of_study_are_no_headings(document: Make) -> None:
+    """What looks like no heading of the document is a degree or its field within the studies, whatever words it holds."""
+    studies = "Dale School\n2010 – 2013\nCertificate\n**User Experience Design\nHill University\n2008 – 2010\nBachelor of Music"
+    found = read(document(f"# Robin Sample\n# Experience\nBaker, Crusty Ltd  2015 – 2018\n# Education\n{studies}")).education
+
+    assert [(one.degree and one.degree.value, one.institution and one.institution.value) for one in found] == [
+        ("Certificate", "Dale School"),
+        ("Bachelor of Music", "Hill University"),
+    ]

@@ -65,6 +65,8 @@ def studies(document: Document) -> Studies:
         ),
         ("Dale College of Elmford B.E : Botany, May 2014", "B.E", "Dale College of Elmford"),
         ("High School Diploma\nDale Academy Charter High School", "High School Diploma", "Dale Academy Charter High School"),
+        ("Dale University, 2019\nMA", "MA", "Dale University"),
+        ("Dr.-Ing. in Maschinenbau, Dale Universität, 2014", "Dr.-Ing. in Maschinenbau", "Dale Universität"),
         ("Associate of Arts, 9/07 Dale University, 2007", "Associate of Arts", "Dale University"),
     ],
 )

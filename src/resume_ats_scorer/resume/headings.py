@@ -104,7 +104,8 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     current = SectionKind.CONTACT
     first = PLAIN
     for i in range(len(lines)):
-        if i not in known and styles[i] == first and _heads_entry(lines, i, styles[i], current):
+        above = starts[i - 1].kind if i - 1 in starts else None
+        if known.get(i) in (None, above) and styles[i] == first and _heads_entry(lines, i, styles[i], current):
             continue
         start = _start(lines, i, styles[i], house, current)
         if start is not None:
@@ -182,8 +183,8 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
 def _reads_as_heading(lines: Sequence[Line], index: int, kind: SectionKind, current: SectionKind, *, told: bool) -> bool:
     """Tell whether a line of unknown words that looks like no heading of its document is one of *kind*."""
     text = lines[index].text
-    below = lines[index + 1 : index + 2]
-    held = kind is SectionKind.SKILLS and current not in _HOLDING_DETAILS and bears_out(kind, heading_key(text), below)
+    held = kind is SectionKind.SKILLS and current not in _HOLDING_DETAILS
+    held = held and bears_out(kind, heading_key(text), lines[index + 1 : index + 2])
     return kind is not current and _titled(text) and (told or held)
 
 
@@ -194,10 +195,11 @@ def _in_a_column_of_labels(lines: Sequence[Line], index: int) -> bool:
 
 def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
-    kind = house.known[index]
-    key = heading_key(bare(line.text))
+    kind, key = house.known[index], heading_key(bare(line.text))
     in_style = style in house.styles
     colon = announces(line.text)
+    if current is SectionKind.EDUCATION and house.styles and not in_style and names_degree(line.text):
+        return None
     if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
         return Start(kind, 0.97 if in_style or style.level else 0.9)
     if key in weak_headings() and not (
@@ -228,8 +230,7 @@ def _heads_entry(lines: Sequence[Line], index: int, style: Style, current: Secti
     """
     if current not in _OF_ENTRIES or not style:
         return False
-    below = [line.text for line in lines[index + 1 : index + 3]]
-    return any(find_spans(text) or titles_in(text) or names_degree(text) for text in below)
+    return any(find_spans(one.text) or titles_in(one.text) or names_degree(one.text) for one in lines[index + 1 : index + 3])
 
 
 def _more_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
@@ -273,9 +274,8 @@ def _is_unknown_heading(line: Line, style: Style, house: _House, current: Sectio
         return False
     if house.common[style] > 1.5 * len(house.known) + 2:
         return False
-    text = line.text
-    named = title_of(text) > 0 or employer_of(text) > 0 or place_of(text) > 0 or looks_like_head(line)
-    return not named and not any(mark in text for mark in (",", " - ", " – ")) and text[:1].isupper()
+    named = any(like(line.text) for like in (title_of, employer_of, place_of)) or looks_like_head(line)
+    return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and line.text[:1].isupper()
 
 
 def _known(line: Line, style: Style) -> SectionKind | None:
@@ -283,10 +283,10 @@ def _known(line: Line, style: Style) -> SectionKind | None:
     text = line.text
     if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
         return None
-    inner = bare(text)
-    if not inner or (inner[0].islower() and not (style.typeset or announces(text))):
+    inner, colon = bare(text), announces(text)
+    if not inner or (inner[0].islower() and not (style.typeset or colon)):
         return None
-    return named(inner) or (misspelt(heading_key(inner)) if style or announces(text) else None)
+    return named(inner) or (misspelt(heading_key(inner)) if (style or colon) and not title_of(inner) else None)
 
 
 def _inline(line: Line, style: Style, current: SectionKind) -> Start | None:
@@ -315,7 +315,7 @@ def _languages_told(text: str, current: SectionKind) -> Start | None:
 
 
 def _is_weak(label: str) -> bool:
-    return heading_key(bare(label)) in weak_headings() or heading_key(bare(label)) in inner_headings()
+    return heading_key(bare(label)) in weak_headings() | inner_headings()
 
 
 def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind) -> bool:
@@ -332,11 +332,11 @@ def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind)
 
 def _by_words(text: str, *, sure: bool) -> SectionKind | None:
     """Return the kind that a word of *text* decides; a title or an organisation is a heading only where that is *sure*."""
-    known = heading_words()
-    words = heading_key(bare(text)).split()
+    known, words = heading_words(), heading_key(bare(text)).split()
     found = [known[word] for word in words if word in known]
     others = " ".join(word for word in words if word not in known)
-    if not found or names_degree(text) or (not sure and ("," in text or title_of(others) or employer_of(others))):
+    within = known.keys().isdisjoint((*words[:1], *words[-1:]))
+    if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or employer_of(others))):
         return None
     return None if words[-1] not in known and _is_title(text) else min(found)[1]
 

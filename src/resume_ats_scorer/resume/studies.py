@@ -173,7 +173,8 @@ def _unglued(text: str) -> list[str]:
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
     text = without_town(_without_region(text, line), named=False)
-    degree = degree_in(text) if place_of(text) < 0.9 else None
+    place = place_of(text) >= 0.9
+    degree = degree_in(text) if not place or text == line.text else None
     school = names_school(text) and not (
         degree is not None
         and degree[0] is DegreeLevel.SECONDARY
@@ -189,7 +190,7 @@ def _piece(text: str, line: Line) -> Piece:
     ):
         degree = None
     return Piece(
-        text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place_of(text) >= 0.9
+        text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place and degree is None
     )
 
 

@@ -12,7 +12,7 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import Style, Word
+from resume_ats_scorer.parse.layout._words import YEAR, Style, Word
 
 _FARTHEST = 14_400.0
 """Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
@@ -193,7 +193,7 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     narrow, wide = sorted((left, right), key=_text_width)
     full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
     height = gutter.last + 1 - gutter.first
-    dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right))
+    dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or _are_dates(narrow))
     if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
         return 0.0
     if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, height) or (full and _is_grid(left, right))):
@@ -257,6 +257,11 @@ def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], h
     dated = sum(is_label("".join(word.text for word in words)) for words in narrow)
     short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
     return short and (few or dated > _DATED * len(narrow))
+
+
+def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
+    """Return whether each of the rows is a date."""
+    return all(any(YEAR.search(word.text) for word in words) for words in side)
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
