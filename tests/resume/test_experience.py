@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from resume_ats_scorer.model import Document, FileFacts, Kind, Line, Page, PartialDate, Period, Position
 from resume_ats_scorer.resume import months_worked, read
+from resume_ats_scorer.resume.reading import written
 
 Make = Callable[[str], Document]
 AS_OF = date(2026, 6, 30)
@@ -515,15 +516,19 @@ def test_heads_that_fit_on_a_line(document: Make) -> None:
     assert named(found) == [("Senior Designer", "Dale Leeds"), ("Junior Designer", "The Small Elm")]
 
 
+def tabled(rows: Sequence[Sequence[str]]) -> Document:
+    """Return a document of a table below a heading, each text a line."""
+    cells = [(text, row) for row, texts in enumerate(rows) for text in texts]
+    heading = Line("Work experience", 1, 1, heading_level=2)
+    lines = (heading, *(Line(text, number, 1, table=1, row=row) for number, (text, row) in enumerate(cells, 2)))
+    return Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))
+
+
 def test_what_the_columns_of_a_table_are_called_is_no_job() -> None:
     """A row of labels above a table of jobs heads its columns."""
     rows = (("Periode", "Functie", "Werkgever"), ("2018 – heden", "Kok", "Eethuis Dale"), ("2015 – 2018", "Docent", "Dalelyceum"))
-    cells = [(text, row) for row, texts in enumerate(rows) for text in texts]
-    heading = Line("Werkervaring", 1, 1, heading_level=2)
-    lines = (heading, *(Line(text, number, 1, table=1, row=row) for number, (text, row) in enumerate(cells, 2)))
-    found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).positions
 
-    assert named(found) == [("Kok", "Eethuis Dale"), ("Docent", "Dalelyceum")]
+    assert named(read(tabled(rows)).positions) == [("Kok", "Eethuis Dale"), ("Docent", "Dalelyceum")]
 
 
 @pytest.mark.parametrize("firm", ["Chief Architect", "Northwind Clinic"])
@@ -543,3 +548,17 @@ def test_a_firm_with_a_colon_ends_no_head(document: Make) -> None:
     found = read(document(text)).positions
 
     assert [[line.text for line in one.head] for one in found] == [["Waiter at Acme: The Company", "May 2019 - Present"]]
+
+
+def test_labels_in_cells_of_their_own_are_no_part_of_a_job() -> None:
+    """Forms are tables with the labels on the left, the ends of a period in two rows, and the duties at the end."""
+    labels = ("Name of employer", "Position held:", "Start date", "End date", "Main duties")
+    jobs = (
+        ("Bread of Dale", "Shift Lead", "03/2019", "Present", "Led shifts"),
+        ("Dale Loaf", "Baker", "05/2016", "02/2019", "Baked"),
+    )
+    found = read(tabled([row for job in jobs for row in zip(labels, job, strict=True)])).positions
+
+    assert named(found) == [("Shift Lead", "Bread of Dale"), ("Baker", "Dale Loaf")]
+    assert [written(one.period.start) for one in found if one.period is not None] == ["2019-03", "2016-05"]
+    assert [[line.text for line in one.bullets] for one in found] == [["Led shifts"], ["Baked"]]

@@ -53,9 +53,20 @@ EUROPASS = """
 AGENCY = "June 2010 – August 2011\nAgency: Blue Oven, Cardiff\nLabourer (temporary)\nMoved bags"
 
 
+PLACED = """
+Period: 02.2018 - Present
+Company name: Blue Oven
+Location: Dale, Poland
+Role: Loaf Constructor
+Key responsibilities:
+Made loaves
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "title", "employer"),
     [
+        (PLACED, "Loaf Constructor", "Blue Oven"),
         (FEDERAL, "Program Analyst", "Department of Bread, Oven Service"),
         (EUROPASS, "Tecnico manutentore", "Panificio Dale S.p.A."),
         (AGENCY, "Labourer (temporary)", "Blue Oven"),

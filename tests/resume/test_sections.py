@@ -252,9 +252,9 @@ def test_knows_rarer_headings(document: Make, heading: str, kind: str) -> None:
     assert [section.kind.value for section in found][-1] == kind
 
 
-@pytest.mark.parametrize("line", ["Krest Technologies", "Operating System", "Technology (Jan 2010 - Aug 2011)"])
+@pytest.mark.parametrize("line", ["Krest Technologies", "Operating System", "Position held:", "Technology (Jan 2010 - Aug 2011)"])
 def test_names_of_firms_and_labels_open_nothing_within_a_job(document: Make, line: str) -> None:
-    """A firm called Technologies, a label of a project and the end of a dated line are no headings."""
+    """A firm called Technologies, a label of a project or a job and the end of a dated line are no headings."""
     found = split(
         document(f"Robin Sample\nWORK EXPERIENCE\nClerk, Acme Ltd 2019 - 2020\n{line}\nWindows\nEDUCATION\nHill College").lines
     )

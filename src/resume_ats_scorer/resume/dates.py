@@ -162,17 +162,19 @@ def best_span(spans: Sequence[Span]) -> Span | None:
 def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
     """Return the period that a narrow column breaks over the line at *index* and the next ones, and how many these are, or None.
 
-    The lines hold nothing but dates and what joins them; the place of the period is what of it stands on the first of them.
+    The lines hold nothing but dates and what joins them, which rows of a table do without, the earlier date first; the place of
+    the period is what of it stands on the first of them.
     """
     first = lines[index].text.rstrip()
-    for count in (1, 2):
+    in_rows = len({line.row for line in lines[index : index + 2] if line.table}) > 1
+    for count, between in ((1, " "), *([(1, " – ")] if in_rows else []), (2, " ")):
         texts = [line.text.strip() for line in lines[index : index + count + 1]]
-        joined = " ".join(texts)
+        joined = between.join(texts)
         if len(texts) <= count or not find_spans(first) or len(joined) > _LONGEST_PERIOD:
             return None
         spans = find_spans(joined)
         whole = len(spans) == 1 and spans[0].ranged and (spans[0].begin, spans[0].stop) == (0, len(joined))
-        if whole and not _is_whole(first):
+        if whole and not _is_whole(first) and not spans[0].backwards:
             return replace(spans[0], stop=len(first)), count
     return None
 

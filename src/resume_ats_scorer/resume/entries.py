@@ -28,6 +28,8 @@ _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-�
 
 _ADVERB = re.compile(r"\w\s(?:in|from|since|during)\s$", re.IGNORECASE)
 """What makes a single date a part of a sentence: "Check airman from 2017"."""
+_NAMING = words_of("employer_label") | words_of("title_label") | words_of("place_label")
+"""Labels of what belongs to a head."""
 _LONGEST = 14
 """Most words of a line of a head, names counting as one."""
 _LINES_BELOW = 3
@@ -281,7 +283,7 @@ def _wanted(have: _Have, line: Line, most: int) -> bool:
     if not have.pieces:
         return size(line.text) <= 10
     label, end = label_of(line.text)
-    if ":" in line.text[:end] and label in words_of("employer_label") | words_of("title_label"):
+    if ":" in line.text[:end] and label in _NAMING:
         return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True

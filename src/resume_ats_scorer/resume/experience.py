@@ -10,7 +10,7 @@ from resume_ats_scorer.resume.certainty import employer_is_clean, is_place_of_st
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.entries import Entry, entries_of
-from resume_ats_scorer.resume.headings import hanging_label
+from resume_ats_scorer.resume.headings import hanging_label, is_duties
 from resume_ats_scorer.resume.labels import is_label, key_of
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.listed import in_row
@@ -82,7 +82,7 @@ def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
     runs: list[list[Line]] = []
     for section in sections:
         if section.kind is kind:
-            lines = [line for line in _without_column_heads(_own_lines(section)) if _says_something(line.text)]
+            lines = [line for line in _without_labels_of_cells(_own_lines(section)) if _says_something(line.text)]
             if section.heading is None and runs:
                 runs[-1].extend(lines)
             else:
@@ -94,12 +94,14 @@ def _says_something(text: str) -> bool:
     return any(map(str.isalnum, text)) and key_of(text) not in words_of("employment")
 
 
-def _without_column_heads(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield *lines* without the rows of tables that hold nothing but what their columns are called."""
+def _without_labels_of_cells(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield *lines* without cells of tables that hold nothing but what the cells beside or below them are called."""
     for (table, _row), cells in groupby(lines, key=lambda line: (line.table, line.row)):
         row = tuple(cells)
-        if not table or len(row) < 2 or not all(is_label(line.text) or heads_column(line.text) for line in row):
+        if not table or len(row) < 2:
             yield from row
+        elif not all(is_label(line.text) or heads_column(line.text) for line in row):
+            yield from row[is_label(row[0].text) or is_duties(row[0].text) :]
 
 
 def _own_lines(section: Section) -> tuple[Line, ...]:

@@ -11,7 +11,7 @@ from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans, is_period
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
-from resume_ats_scorer.resume.labels import is_job_label
+from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.titles import CLEAR, titles_in
@@ -154,6 +154,8 @@ def _hanging(lines: Sequence[Line], styles: Sequence[Style], known: Mapping[int,
 def _start(lines: Sequence[Line], index: int, style: Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
     if current is SectionKind.SKILLS and style not in house.styles and _in_a_column_of_labels(lines, index):
+        return None
+    if current in _HOLDING_JOBS and is_bare_job_label(line.text):
         return None
     if index in house.known:
         return _known_start(lines, index, style, house, current)

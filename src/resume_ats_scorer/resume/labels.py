@@ -59,7 +59,12 @@ def key_of(text: str) -> str:
 
 def is_label(text: str) -> bool:
     """Tell whether *text* is nothing but a label of jobs or studies: "Employer"."""
-    return key_of(text) in _JOB or key_of(text) in words_of("study_label")
+    return is_bare_job_label(text) or key_of(text) in words_of("study_label")
+
+
+def is_bare_job_label(text: str) -> bool:
+    """Tell whether *text* is nothing but a label of jobs: "Position held:"."""
+    return key_of(text) in _JOB
 
 
 def is_job_label(text: str) -> bool:
