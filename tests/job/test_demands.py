@@ -89,6 +89,7 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
             [(YEARS, MUST, 5.0, None, ()), (DEGREE, MUST, None, BACHELOR, ())],
         ),
         ("At least 5 years of bookkeeping, preferably in a bank", [(YEARS, MUST, 5.0, None, ("Bookkeeping",))]),
+        ("MSN or DNP required", [(DEGREE, MUST, None, MASTER, ())]),
         ("Min 3 yrs bookkeeping, payroll a plus", [(YEARS, MUST, 3.0, None, ("Bookkeeping",))]),
         ("Bachelor's degree, MBA preferred", [(DEGREE, MUST, None, BACHELOR, ()), (DEGREE, WISH, None, MASTER, ())]),
         (
@@ -122,6 +123,7 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
         "The school follows the International Baccalaureate (IB)",
         "Help high school students with their papers",
         "Willing to undertake NVQ Level 2",
+        "Teaching experience in a BSN program",
         "No more than 2 complaints in 3 yrs",
     ],
 )

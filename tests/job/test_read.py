@@ -48,6 +48,7 @@ def test_title() -> None:
         ("2107/11 Pastry Chef **Requirements:**", "Pastry Chef"),
         ("12 Pastry Chefs", "Pastry Chefs"),
         ("3D Artist", "3D Artist"),
+        ("HIRING NOW!! PASTRY CHEFS", "PASTRY CHEFS"),
         ("We are looking for an experienced and friendly pastry chef.", "pastry chef"),
         ("Pastry Chef needed for a busy shop", "Pastry Chef"),
         ("Job title: Pastry Chef", "Pastry Chef"),
@@ -112,6 +113,15 @@ def test_what_the_employer_does_is_asked_of_nobody() -> None:
     assert [line.zone for line in found[1:4]] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.OTHER]
 
 
+def test_an_employer_that_says_what_it_is() -> None:
+    """What calls itself something is the employer, but for a title or "the role"."""
+    found = job.read(
+        f"Pastry Chef\nThe Oven is a shop of pies. The Oven sells pans. The Pastry Chef is a friend of dough. {BAKING}"
+    )
+
+    assert [line.zone for line in found.lines[1:4]] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.OTHER]
+
+
 def test_a_licence_is_no_skill() -> None:
     """A driving licence asks for no work as a driver."""
     found = job.read(f"Pastry Chef\n{BAKING}\nDriving licence B")
@@ -137,6 +147,7 @@ def test_a_title_opens_no_zone(title: str) -> None:
         ("Our bakery serves customers in forty countries.", Zone.BOILERPLATE),
         ("You will manage a budget of $900k.", Zone.DUTIES),
         ("$21 and free cake.", Zone.BOILERPLATE),
+        ("Repair PTO systems.", Zone.DUTIES),
         ("Call Kim 555-0100.", Zone.BOILERPLATE),
     ],
 )

@@ -15,6 +15,9 @@ FEWEST_WORDS = 10
 """A posting with fewer different words cannot be scored against."""
 _LETTERHEAD = (2, 3)
 """Numbers of the lines where an employer and its town stand."""
+_LATEST = 4
+"""Number of the last line that may say what the employer is."""
+_IS_A = re.compile(r"((?:The )?[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4}) (?:is|are) (?:an?|the|one) ")
 _DIVIDED = re.compile(r", | \| | [-–] ")
 _JOINING = frozenset(["of", "the", "and", "for", "at", "in", "&"])
 _OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
@@ -57,7 +60,7 @@ def _titled(line: PostingLine, title: str) -> PostingLine:
 
 def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
     """Return *lines* with the zone BOILERPLATE where they only say whose the job is and where, and what that employer does."""
-    employer = next((_DIVIDED.split(line.text)[0] for line in lines if _is_letterhead(line)), None)
+    employer = next(filter(None, map(_employer, lines)), None)
     if employer is None:
         return tuple(lines)
     return tuple(
@@ -66,6 +69,14 @@ def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
         else line
         for line in lines
     )
+
+
+def _employer(line: PostingLine) -> str:
+    """Return the employer that *line* names in the letterhead, or by saying what it is; empty where it names none."""
+    if _is_letterhead(line):
+        return _DIVIDED.split(line.text)[0]
+    told = _IS_A.match(line.text) if line.zone is Zone.OTHER and line.number <= _LATEST else None
+    return "" if told is None or titles.names_one(told[1]) or _OF_THE_JOB.intersection(words(told[1])) else told[1]
 
 
 def _is_letterhead(line: PostingLine) -> bool:

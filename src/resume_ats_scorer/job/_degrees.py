@@ -12,13 +12,14 @@ _HINT = re.compile(
     r"|formaci"
     r"|istituto|qualifica|ragioner|perito|meister|reife|dipl[ôo]m|secund|12o ano|escolar|gcse|nvq|svq"
     r"|laure|grado|hoger|dottorato|doktor|promotion|maestr|m[áa]ster|mestrado|baccalaureate|intermediate"
-    r"|\b(?:b[aes]|bs[cn]|bba|bca|bcom|btech|bed|m[aes]|msc|mba|mca|msw|mtech|mcom|j\.?d|e\.?d|a\.?a|a\.?s|ged|hs|hsc|ssc|12th"
+    r"|\b(?:b[aes]|bs[cn]|bba|bca|bcom|btech|bed|m[aes]|msc|mba|mca|ms[nw]|dnp|mtech|mcom|j\.?d|e\.?d|a\.?a|a\.?s|ged|hs|hsc|ssc|12th"
     r"|10\+2|iti|pg\w*|ug|cap"
     r"|bep|bts|dut|fp|hbo|wo|mbo|h\.s|2º)\b"
 )
 _NOT_A_DEGREE = re.compile(
     r"master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of|degree of (?!bachelor|master)"
     r"|(?:recent|fresh|new) (?:\w+ )?graduates?|post[- ]?graduate (?:\w+ )?(?:experience|training|years)"
+    r"|experience (?:\w+ ){0,2}in an? [\w' ]{2,20} program"
     r"|associate (?:director|manager|consultant|vice)|graduate (?:program|trainee|engineer|student)s?|undergraduates?",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ _LEAD = re.compile(r"^(?:[-–—*+>o?]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _DASHES = re.compile(r"\s-\s?(?=[A-Z])")
 _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
-_SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
+_SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9$£€ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
 _WISH = re.compile(
     r",\s(?P<wish>(?:preferabl[ey]|ideally)\s[^;]{2,80}|(?!and\b|or\b|but\b)[^,;]{2,60}"
     r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus))\W*)$",

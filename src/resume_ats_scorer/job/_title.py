@@ -102,7 +102,7 @@ def _said_by(pattern: re.Pattern[str], sentence: str, language: str) -> str:
 
 def _cleaned(text: str, language: str) -> str:
     """Return *text* without what is no part of a title: ids, places, the employer, kinds of contract."""
-    parts = [part.rstrip(".").strip(" -–—|,:/&*#\"'") for part in _CUT.split(normalise(_NOISE.sub(" ", text)))]
+    parts = [part.rstrip(".").strip(" -–—|,:/&*#\"'!") for part in _CUT.split(normalise(_NOISE.sub(" ", text)))]
     named = [part for part in parts if part and _names_one(part, language)]
     kept = named[0] if named else next((part for part in parts if part), "")
     return " ".join(kept.split()[:_MOST_WORDS])

@@ -108,7 +108,7 @@ _ITEM = re.compile(
 """A demand that names what kind of thing it is last."""
 _CONTENT = re.compile(
     r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing"
-    r"|strong(?! candidates)|excellent|good(?! to have)|great"
+    r"|own|strong(?! candidates)|excellent|good(?! to have)|great"
     r"|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
     r"|outstanding|ability|able|must (?:be|possess|have (?!skills?|requirements?|qualifications?$))|knowledge of \w+"
     r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding|minimum \d|at least|\d+"
