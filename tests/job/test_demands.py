@@ -90,6 +90,10 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
         ),
         ("At least 5 years of bookkeeping, preferably in a bank", [(YEARS, MUST, 5.0, None, ("Bookkeeping",))]),
         ("MS degree or higher in science", [(DEGREE, MUST, None, MASTER, ())]),
+        (
+            "CPA, CMA or WXYZ preferred",
+            [(LICENCE, WISH, None, None, ("Certified Public Accountant", "Certified Management Accountant"))],
+        ),
         ("MSN or DNP required", [(DEGREE, MUST, None, MASTER, ())]),
         ("Min 3 yrs bookkeeping, payroll a plus", [(YEARS, MUST, 3.0, None, ("Bookkeeping",))]),
         ("Bachelor's degree, MBA preferred", [(DEGREE, MUST, None, BACHELOR, ()), (DEGREE, WISH, None, MASTER, ())]),
@@ -124,6 +128,7 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
         "The school follows the International Baccalaureate (IB)",
         "Help high school students with their papers",
         "Willing to undertake NVQ Level 2",
+        "One full year of graduate level education in history",
         "An endorsement for middle or high school",
         "Teaching experience in a BSN program",
         "No more than 2 complaints in 3 yrs",

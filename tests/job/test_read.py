@@ -49,6 +49,9 @@ def test_title() -> None:
         ("12 Pastry Chefs", "Pastry Chefs"),
         ("3D Artist", "3D Artist"),
         ("HIRING NOW!! PASTRY CHEFS", "PASTRY CHEFS"),
+        ("Seeking part time pastry chef for small shop, cakes ok.", "pastry chef"),
+        ("This is a full-time role for a Pastry Chef located in Boise.", "Pastry Chef"),
+        ("As a Pastry Chef (Cakes), GS-07, you will bake.", "Pastry Chef"),
         ("We are looking for an experienced and friendly pastry chef.", "pastry chef"),
         ("Pastry Chef needed for a busy shop", "Pastry Chef"),
         ("Job title: Pastry Chef", "Pastry Chef"),
@@ -148,6 +151,7 @@ def test_a_title_opens_no_zone(title: str) -> None:
         ("You will manage a budget of $900k.", Zone.DUTIES),
         ("$21 and free cake.", Zone.BOILERPLATE),
         ("Repair PTO systems.", Zone.DUTIES),
+        ("Referrals increase your chances by 2x", Zone.BOILERPLATE),
         ("Call Kim 555-0100.", Zone.BOILERPLATE),
     ],
 )
@@ -201,6 +205,22 @@ def test_a_demand_under_a_heading_is_no_heading() -> None:
     zones = {line.text: line.zone for line in job.read(f"{POSTING}\nNice to have\nHotel experience\nFrench pastry\n").lines}
 
     assert (zones["Hotel experience"], zones["French pastry"]) == (Zone.NICE, Zone.NICE)
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Process payroll for 600 employees in ADP", Zone.DUTIES),
+        ("Administer health insurance and 401k plans", Zone.DUTIES),
+        ("Lift 50 lbs", Zone.BOILERPLATE),
+        ("We offer health insurance", Zone.BOILERPLATE),
+    ],
+)
+def test_benefits_that_one_looks_after_are_duties(line: str, zone: Zone) -> None:
+    """What stands among duties and begins as one does is one, though it names what others get."""
+    found = job.read(f"Clerk\n\nResponsibilities\nSort the mail, greet every visitor and answer the telephone\n{line}\n").lines
+
+    assert [one.zone for one in found if one.text == line] == [zone]
 
 
 def test_a_title_demands_no_degree() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from resume_ats_scorer import language, lexicon
 from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
-from resume_ats_scorer.job import _alternatives, _cues, _requirements, _split, _title, _zones
+from resume_ats_scorer.job import _alternatives, _cues, _markup, _requirements, _split, _title, _zones
 from resume_ats_scorer.lexicon import Match, credentials, titles
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone
 from resume_ats_scorer.text import words
@@ -31,6 +31,7 @@ def read(text: str) -> Job:
         raise PostingTooLong
     if not text.strip():
         raise PostingMissing
+    text = _markup.plain(text)
     pieces = _split.pieces(text)
     lines = _zones.zoned(pieces)
     written_in = language.detect(text)

@@ -11,6 +11,8 @@ OR = re.compile(r"\bor\b|\boder\b|\bou\b", re.IGNORECASE)
 _EITHER = re.compile(
     r"^\s*(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$", re.IGNORECASE
 )
+_GOES_ON = re.compile(r",? or \w")
+"""What says that one more will do, by a name that is not known."""
 _MORE_OF_A_NAME = re.compile(r"^(?: [A-Z0-9][\w.+-]*){1,2}(?=,| or\b)")
 """What a name goes on with ("Sage Intacct or SAP")."""
 
@@ -42,5 +44,5 @@ def _joined(clause: str, matches: Sequence[Match]) -> list[list[Match]]:
 def _divided(clause: str, group: list[Match], *, slash: bool) -> list[list[Match]]:
     """Return *group* whole where an "or", or a *slash*, stands in it, else each match alone."""
     between = " ".join(clause[one.end : other.start] for one, other in pairwise(group))
-    either = OR.search(between) or (slash and "/" in between)
+    either = OR.search(between) or (slash and "/" in between) or (len(group) > 1 and _GOES_ON.match(clause, group[-1].end))
     return [group] if either else [[match] for match in group]

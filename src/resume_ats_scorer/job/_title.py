@@ -13,20 +13,26 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
-    r"(?:looking|searching|hiring|recruiting|search|seeking|seeks|need|needs|opening|openings|opportunity|wanted|require"
+    r"(?:role|position|looking|searching|hiring|recruiting|search|seeking|seeks|need|needs|opening|openings|opportunity|wanted|require"
     r"|requires|seek|recruit|hire|suchen|recherch\w+|busca\w*|procura\w*|cerc\w+|zoek\w*)"
     r"(?: to (?:hire|add|recruit|fill))?(?: for| of| is)? (?:an?|our|the|multiple|several|some|talented|eine?n?|une?|uma?|una?"
     r"|een)\s(?P<title>[^.,;:!?()]{3,80})",
     re.IGNORECASE,
 )
+_OPENING = re.compile(
+    r"^(?:now |currently |urgently )?(?:seeking|hiring|looking for|recruiting|wanted:?|needed:?)\s(?P<title>[^.,;:!?()]{3,80})",
+    re.IGNORECASE,
+)
 _AS_A = re.compile(
     r"(?:^|[.\s])(?:[Aa]s (?:an?|the|our)|[Tt]he|position of(?: an?| the)?|role of(?: an?| the)?|als|en tant que|come|como|als)"
-    r" (?P<title>[A-Z][^.,;:!?()]{2,60}?)"
+    r" (?P<title>[A-Z][^.,;:!?()]{2,60}?)(?:\s\([^()]{1,40}\))?"
+    r"(?:,\s[A-Z][\w-]{3,20}(?=,))?"
     r"(?:,| (?:you|will|is|shall|performs?|provides?|reports?|works?|must|position|role)\b)"
 )
 _STOP = re.compile(
-    r"\s(?:to|who|that|which|needed|wanted|with|for|at|in|on|from|based|capable|responsible|having|as|and will|will|is|join\w*"
-    r"|position|role|opportunit\w+|within|reporting|mit|für|pour|avec|con|para|com|per|met|voor|via|by|of our|or someone)\b.*$",
+    r"\s(?:to|who|that|which|needed|wanted|located|with|for|at|in|on|from|based|capable|responsible|having|as|and will|will|is"
+    r"|join\w*|position|role|opportunit\w+|within|reporting|mit|für|pour|avec|con|para|com|per|met|voor|via|by|of our"
+    r"|or someone)\b.*$",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
@@ -67,7 +73,11 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
         title := _said_by(_SOUGHT, first, language) or _cleaned(first, language)
     ):
         return title
-    said = (_said_by(pattern, sentence, language) for pattern in (_SOUGHT, _AS_A) for sentence in sentences[: _LINES_LOOKED_AT * 2])
+    said = (
+        _said_by(pattern, sentence, language)
+        for pattern in (_SOUGHT, _OPENING, _AS_A)
+        for sentence in sentences[: _LINES_LOOKED_AT * 2]
+    )
     return next(filter(None, said), "") or _led_by(first, language)
 
 

@@ -47,6 +47,7 @@ _OF_PEOPLE = re.compile(
 )
 _AFTER = re.compile(
     r"\s*(?:of age\b|old\b|(?:or|and) (?:older|over)\b|in business|(?:of )?full[- ]time education"
+    r"|of (?:\w+ ){0,2}level education"
     r"|of (?:\w+ )?training\b(?! experience)|of (?:\w+ )?(?:college|school|education|formal|study|growth"
     r"|history|innovation|university)"
     r"|warranty|contract|bond|agreement|college|ago\b|(?:\w+'?s? )?(?:degree|diploma|course|program)\b)",

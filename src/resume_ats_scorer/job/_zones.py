@@ -15,6 +15,11 @@ _DEMAND = re.compile(
     r"\d+\s*\+?\s*(?:years?|yrs?)\b(?! (?:of age|old|in business))|\bbachelor|\bdegree\b|\blicen[sc]e\b|\bcertifi", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NO_DUTY = re.compile(
+    r"(?:occasionally |frequently |regularly )?"
+    r"(?:lift|carry|push|pull|mov|stand|sit|walk|bend|appl|send|submit|call|contact|email|join|includ)"
+)
+"""What the body must bear, and how to apply, though it stands among duties and begins as they do."""
 _MONEY = re.compile(r"[$₹£€]\s?\d")
 
 
@@ -101,8 +106,8 @@ _KINDS = (
 _PLAIN_WISHED = re.compile(rf"(?:{_KINDS}\W+)*(?:a )?\w+(?: (?:vorteil|een pré|pré))?$", re.IGNORECASE)
 """The same as a heading: nothing but what kind of thing is wished ("Skills preferred")."""
 _ITEM = re.compile(
-    rf"(?:(?!(?:{_KINDS}|who|wh?y|you|your|our|we|us|soft|hard|personal|required|preferred|desired|relevant|essential|about|candidate)\b)"
-    r"[\w/&'+#.-]+ ){1,5}(?:skills?|experience|expertise|knowledge|training|certifications?|licen[sc]e)$",
+    rf"(?!(?:{_KINDS}|who|wh?y|you|your|our|we|us|soft|hard|personal|required|preferred|desired|relevant|essential|about|candidate)\b)"
+    r"(?:[\w/&'+#.-]+ ){1,6}(?:skills?|experience|expertise|knowledge|training|certifications?|licen[sc]e)$",
     re.IGNORECASE,
 )
 """A demand that names what kind of thing it is last."""
@@ -141,6 +146,8 @@ def _zone(text: str, current: Zone) -> Zone:
     low = text.lower()
     if not _WORD.search(text) and current not in (Zone.MUST, Zone.NICE):
         return Zone.BOILERPLATE
+    if current is Zone.DUTIES and verb().match(low) and not _NO_DUTY.match(low):
+        return Zone.DUTIES
     if sentence(Zone.BOILERPLATE).search(low) or (_MONEY.search(low) and not _is_duty(low)):
         return Zone.BOILERPLATE
     if sentence(Zone.NICE).search(low):
