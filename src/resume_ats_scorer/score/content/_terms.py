@@ -56,10 +56,10 @@ def judge_terms(prepared: Prepared, profile: Profile, consistency: float) -> tup
     return tuple(_judged(wanted, unknown, profile, consistency) for wanted in prepared.terms)
 
 
-def covered(prepared: Prepared, profile: Profile) -> float:
-    """Return the share of the terms of *prepared*, by weight, that are in use in *profile*, 0 to 1."""
-    used = (wanted.weight for wanted in prepared.terms if any(place.used for place in _places(wanted, profile, None)))
-    return fsum(used)
+def claimed(prepared: Prepared, profile: Profile) -> float:
+    """Return how many terms of *prepared* are in use in *profile*; those that are only listed count `LISTED` each."""
+    shown = [places for wanted in prepared.terms if (places := _places(wanted, profile, None))]
+    return fsum(1.0 if any(place.used for place in places) else LISTED for places in shown)
 
 
 def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profile: Profile, consistency: float) -> JudgedTerm:
