@@ -8,7 +8,7 @@ from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Echoing, Split
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Held, Profile, naming
-from resume_ats_scorer.score.content._terms import covered
+from resume_ats_scorer.score.content._terms import claimed
 
 BORNE_OUT = ((0.1, 0.0), (0.22, 1.0))
 """Likeness of a resume's own words to how far they bear out those that it shares with the posting."""
@@ -21,20 +21,20 @@ TOLD = ((0.1, 0.0), (0.3, 1.0))
 """Likeness of what is told under the titles, to how far that bears out the titles."""
 ECHO = ((0.15, 1.0), (0.35, 0.0))
 """Share of the posting's words in what is told, to how far they count where own words do not bear them out."""
-CLAIMING = ((0.4, 0.0), (0.6, 1.0))
-"""Share of the posting's terms in use to how much more own words must bear out: of 652 real holders of the title one in a hundred
-shows more than 0.58, of careers made up all but three in a hundred more than 0.97."""
-RENAMING = ((0.4, 0.0), (0.55, 1.0))
-"""The same to how far other names of the skills asked for are no own words: who holds the title has a few of them."""
-RAISED = 0.2
-"""How much nearer the own words must then be, where there are many."""
-TELLING = ((12.0, 0.0), (28.0, 0.3), (80.0, 1.0))
-"""Number of own words to how far so much may be asked of them: a page written for one posting has 20 to 50."""
+OWN = 0.1
+"""Own words for each term of the posting that somebody of the trade may have in use: of real holders of the title ninety-seven in
+a hundred have at most five more, of short resumes with the posting's terms woven in half have more."""
+CLAIMING = ((1.0, 0.0), (4.0, 1.0))
+"""Terms of the posting beyond that, to how far they are claims that own words must bear out the more."""
+ALL = ((3.0, 0.0), (6.0, 1.0))
+"""The same to how far even the fewest own words speak against them."""
+RAISED = ((8.0, 0.1), (80.0, 0.2))
+"""Number of own words to how much nearer they must then be: a page written for one posting has 20 to 50."""
 FREE = 0.15
 """Likeness that needs no bearing out: most resumes reach it with most postings."""
 DOUBT = 0.5
 """What of a likeness beyond that does not count where no own words bear it out."""
-SPEAKING = ((2.0, 0.0), (8.0, 1.0))
+SPEAKING = ((4.0, 0.0), (8.0, 1.0))
 """Number of own words to how far they speak against what they do not bear out: a few say nothing either way."""
 BACKED = 0.35
 """How much nearer a title may be than all of the resume, where its own words bear it out; else it is a claim."""
@@ -64,9 +64,9 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         return _by_titles(prepared, profile)
     about = profile.about
     split = about.proved.split(prepared.echoing)
-    claimed = covered(prepared, profile)
-    claiming = along(CLAIMING, claimed)
-    borne_out = _borne_out(prepared, profile, split, claimed)
+    excess = claimed(prepared, profile) - OWN * split.words
+    claiming = along(CLAIMING, excess)
+    borne_out = _borne_out(prepared, profile, split, excess)
     doubted = claiming * (1 - borne_out)
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
     proved = split.mixed(max(borne_out, along(ECHO, split.echo)), titled)
@@ -101,22 +101,22 @@ class _Own(NamedTuple):
         return _Own(self.meaning + share * (other.meaning - self.meaning), self.title + share * (other.title - self.title))
 
 
-def _borne_out(prepared: Prepared, profile: Profile, split: Split, claimed: float) -> float:
+def _borne_out(prepared: Prepared, profile: Profile, split: Split, excess: float) -> float:
     """Return how far the own words of *split*, or a title of the trade that they do not speak against, bear out the others.
 
-    *claimed* is the share of the posting's terms that are in use.
+    The more terms of the posting are in *excess*, the nearer they must be; then other names of its skills are no own words.
     """
     own = _own(split.mixed(0, 0), prepared)
-    renaming = along(RENAMING, claimed)
-    if renaming:
+    claiming = along(CLAIMING, excess)
+    if claiming:
         under_other_names = profile.about.proved.split(_naming(prepared, profile)).mixed(0, 0)
-        own = own.towards(_own(under_other_names, prepared), renaming)
-    raised = RAISED * along(CLAIMING, claimed) * along(TELLING, split.words)
+        own = own.towards(_own(under_other_names, prepared), claiming)
+    raised = along(RAISED, split.words) * claiming
     speaking = along(SPEAKING, split.words)
     against = speaking * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
     trade = _of_the_trade(prepared, profile) * (1 - against)
     unlike = 1 - along(BORNE_OUT, own.meaning - raised)
-    return 1 - unlike * speaking * (1 - trade)
+    return 1 - unlike * max(speaking, along(ALL, excess)) * (1 - trade)
 
 
 def _own(own: semantic.Vector | None, prepared: Prepared) -> _Own:

@@ -75,12 +75,10 @@ def _settled(terms: Sequence[JudgedTerm]) -> tuple[JudgedTerm, ...]:
     return tuple(sorted(kept, key=lambda term: -term.wanted.weight))
 
 
-def covered(prepared: Prepared, profile: Profile) -> float:
-    """Return the share of the terms of *prepared*, by weight, that *profile* has in use, or another in place of them: 0 to 1."""
-    used = [wanted for wanted in prepared.terms if any(place.used for place in _places(wanted, profile, None))]
-    skills = {wanted.skill for wanted in used if wanted.skill}
-    others = (wanted for wanted in prepared.terms if wanted not in used and not skills.isdisjoint(wanted.instead))
-    return fsum(wanted.weight for wanted in (*used, *others))
+def claimed(prepared: Prepared, profile: Profile) -> float:
+    """Return how many terms of *prepared* are in use in *profile*; those that are only listed count `LISTED` each."""
+    shown = [places for wanted in prepared.terms if (places := _places(wanted, profile, None))]
+    return fsum(1.0 if any(place.used for place in places) else LISTED for places in shown)
 
 
 def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profile: Profile, consistency: float) -> JudgedTerm:
