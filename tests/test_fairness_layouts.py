@@ -247,7 +247,7 @@ def test_a_firm_named_in_the_summary_moves_nothing(firm: str) -> None:
     [
         "Parental leave, 2020",
         "Maternity leave, March 2020 - September 2020",
-        "01/2020 - 12/2020 Elternzeit",
+        "Elternzeit 01/2020 - 12/2020",
         "Career break: children (2020)",
     ],
 )

@@ -37,14 +37,15 @@ _PERSONAL = AnyCase(
     r"(?:hearing|visually)[ -]impaired|deaf\b(?! (?:people|persons|children|adults))|wheelchair user|neurodivergent\b|autistic\b|"
     r"(?:schwer)?behinder(?:t|ung)\b|gehörlos\b|rqth\b|travailleur handicapé|persona con discapacidad|pessoa com deficiência"
 )
-_LEAVE = AnyCase(
+_LEAVE = (
     r"(?:(?:maternity|paternity|parental|family|adoption|caregiver|carer'?s?) leave|(?:career|family) (?:break|pause)|elternzeit|"
     r"mutterschutz|babypause|erziehungsurlaub|congé (?:de )?(?:maternité|paternité|parental)|"
     r"(?:baja|permiso) (?:de |por )?(?:maternidad|paternidad|maternal|paternal)|excedencia|"
     r"(?:congedo|maternità|paternità)(?: (?:parentale|obbligatori[ao]|di maternità|di paternità))?|"
     r"licença[ -](?:maternidade|paternidade|parental)|(?:ouderschaps|zwangerschaps|bevallings)verlof)"
-    r"(?:\s*[^\w\s].*|\s(?:for|to|pour|para|per|für|voor)\b.*)?$"
 )
+_NAMES_LEAVE = AnyCase(_LEAVE)
+_LEAVE_ALONE = AnyCase(rf"{_LEAVE}(?:\s*[^\w\s].*|\s(?:for|to|pour|para|per|für|voor)\b.*)?$")
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
 _PLACE = re.compile(r"^\d+[a-z]?\s|\d{4}")
 """Numbers of houses and postal codes."""
@@ -115,10 +116,10 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
 
 def _tells_leave(line: Line) -> bool:
     """Tell whether *line* says when somebody was away for a family and nothing else: it names no work."""
-    if line.bullet or not _LEAVE.found_in(line.text):
+    if line.bullet or not _NAMES_LEAVE.found_in(line.text):
         return False
     rest = " ".join(without_dates(line.text, find_spans(line.text))).strip(" ,;:|()–—-")
-    return size(rest) <= _LONGEST_LEAVE and _LEAVE.opens(rest)
+    return size(rest) <= _LONGEST_LEAVE and _LEAVE_ALONE.opens(rest)
 
 
 def _names_no_language(line: Line) -> bool:
