@@ -276,6 +276,29 @@ def test_a_firm_called_by_a_tool_leaves_the_tool_before_a_noun(firm: str) -> Non
     assert made(firm) == made("Acme Corporation")
 
 
+def test_a_name_that_is_a_word_of_the_text_moves_nothing() -> None:
+    """A word of the name that the text has in small letters as well is none where a statement begins with it."""
+
+    def made(name: str) -> Scores:
+        said = {
+            "Took": "Vital signs of 20 patients taken",
+            "IV therapy": "IV therapy, vital signs, Python, Excel, patient education",
+        }
+        lines = rows(name=name)
+        return scores(
+            txt(
+                [
+                    (bullet, next((new for old, new in said.items() if text.startswith(old)), text))
+                    for bullet, text in lines
+                    if isinstance(text, str)
+                ]
+            ),
+            ".txt",
+        )
+
+    assert made("Vital Okafor") == made("Alex Example")
+
+
 @pytest.mark.parametrize("study", STUDIES)
 def test_a_school_moves_nothing(study: str) -> None:
     """In every layout of the education other schools leave every score the same."""
