@@ -269,6 +269,21 @@ def test_an_abbreviation_is_no_form_of_address(tool: str) -> None:
     assert blind(f"{tool}, Ms Smith") == f"{tool},    Smith"
 
 
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Born in 1972 in Kabul, waiter with six years in dining rooms.", ", waiter with six years in dining rooms."),
+        ("Born: May 5, 1972, Kabul | Waiter", "| Waiter"),
+        ("Born 3 April 1980 in Bonn, Germany", ""),
+        ("Date of birth May 5, 1972", ""),
+        ("Deaf Catholic waiter", "waiter"),
+    ],
+)
+def test_a_life_ends_where_the_work_begins(said: str, left: str) -> None:
+    """What tells of a birth goes up to the next comma, and what follows stays."""
+    assert blind(said).strip() == left
+
+
 def docx(text: str, *, photo: bool) -> bytes:
     made = Docx()
     lines = text.split("\n")

@@ -247,7 +247,7 @@ def test_a_firm_named_in_the_summary_moves_nothing(firm: str) -> None:
     [
         "Parental leave, 2020",
         "Maternity leave, March 2020 - September 2020",
-        "01/2020 - 12/2020 Elternzeit",
+        "Elternzeit 01/2020 - 12/2020",
         "Career break: children (2020)",
     ],
 )
@@ -274,6 +274,29 @@ def test_a_firm_called_by_a_tool_leaves_the_tool_before_a_noun(firm: str) -> Non
         return found["content.meaning"], found["skills.shown"]
 
     assert made(firm) == made("Acme Corporation")
+
+
+def test_a_name_that_is_a_word_of_the_text_moves_nothing() -> None:
+    """A word of the name that the text has in small letters as well is none where a statement begins with it."""
+
+    def made(name: str) -> Scores:
+        said = {
+            "Took": "Vital signs of 20 patients taken",
+            "IV therapy": "IV therapy, vital signs, Python, Excel, patient education",
+        }
+        lines = rows(name=name)
+        return scores(
+            txt(
+                [
+                    (bullet, next((new for old, new in said.items() if text.startswith(old)), text))
+                    for bullet, text in lines
+                    if isinstance(text, str)
+                ]
+            ),
+            ".txt",
+        )
+
+    assert made("Vital Okafor") == made("Alex Example")
 
 
 @pytest.mark.parametrize("study", STUDIES)

@@ -562,3 +562,20 @@ def test_labels_in_cells_of_their_own_are_no_part_of_a_job() -> None:
     assert named(found) == [("Shift Lead", "Bread of Dale"), ("Baker", "Dale Loaf")]
     assert [written(one.period.start) for one in found if one.period is not None] == ["2019-03", "2016-05"]
     assert [[line.text for line in one.bullets] for one in found] == [["Led shifts"], ["Baked"]]
+
+
+def test_a_second_title_is_no_employer(document: Make) -> None:
+    """Of a title in two parts the second one is no employer where another name stands in the head."""
+    text = "**EXPERIENCE\nVice President, Finance and Treasurer  2013 - 2018\nGreat Lakes Paper Company\n• Led the close"
+    found = read(document(f"{text}\nController, Olive Foods  2010 - 2013\n• Kept the books")).positions
+
+    assert [employer for _, employer in named(found)] == ["Great Lakes Paper Company", "Olive Foods"]
+
+
+@pytest.mark.parametrize("firm", ["Cook & Baker", "Engineer Works", "Acme"])
+def test_a_gap_parts_a_title_from_its_place(document: Make, firm: str) -> None:
+    """Below a firm called by trades the title is read though a town stands behind it."""
+    text = f"**EXPERIENCE\n{firm}  March 2018 - May 2020\nKitchen porter  Rimini\n• Washed up"
+    found = read(document(f"{text}\nHotel Adria  May 2014 - February 2018\nSous Chef  Rimini\n• Cooked")).positions
+
+    assert [one.role.value if one.role else None for one in found] == ["Kitchen porter", "Sous Chef"]

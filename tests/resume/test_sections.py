@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -502,3 +503,13 @@ def test_certificates_and_fields_of_study_are_no_headings(document: Make) -> Non
         ("Certificate", "Dale School"),
         ("Bachelor of Music", "Hill University"),
     ]
+
+
+@pytest.mark.parametrize("name", ["Robin Sample", "Summary Jones", "ROBIN VAN SAMPLE", "Robin Sample (Pronouns: they/them)"])
+def test_a_name_on_top_of_a_later_column_belongs_to_no_section_before(document: Make, name: str) -> None:
+    """The largest line of a page, where it opens a column, is the name: the sidebar beside it ends there."""
+    aside = document("**SKILLS\nBaking, Ovens\n**VOLUNTEERING\n• Tutor at Code Club").lines
+    main = document(f"# {name}\nBaker\n**WORK EXPERIENCE\nBaker, Crusty Ltd  Jan 2019 - Present\n• Baked bread").lines
+    lines = [*aside, *(replace(line, number=line.number + len(aside), column=2) for line in main)]
+
+    assert [section.kind.value for section in split(lines)] == ["skills", "volunteering", "contact", "experience"]

@@ -207,6 +207,9 @@ _TELLING = """
     married unmarried divorced fraternity sorority brotherhood sisterhood sister brother
     maternity paternity pregnant pregnancy
     young youthful aged
+    deaf autistic neurodivergent
+    muslim muslims christian christians jewish hindu hindus sikh buddhist catholic protestant atheist
+    gay lesbian bisexual queer lgbt lgbtq
 """
 
 _TELLING_IN = """

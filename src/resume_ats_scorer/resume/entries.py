@@ -21,7 +21,7 @@ from resume_ats_scorer.resume.lines import (
     size,
 )
 from resume_ats_scorer.resume.parts import is_length, tells_job
-from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in, titles_on
 from resume_ats_scorer.resume.words import words_of
 
 _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
@@ -251,7 +251,8 @@ def _as_deep(lines: Sequence[Line], ranges: Sequence[tuple[int, int, int]]) -> l
     for number, (top, index, bottom) in enumerate(ranges):
         last = index + deepest - 1
         stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(lines)
-        deeper = bottom <= last < stop and _titled(lines[last]) and all(map(_may_head, lines[bottom : last + 1]))
+        further = lines[bottom : last + 1] if last < stop else ()
+        deeper = further and _titled(lines[last]) and all(_may_head(line) and not spans_of(line) for line in further)
         found.append((top, index, last + 1 if deeper else bottom))
     return found
 
@@ -261,7 +262,7 @@ class _Have:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.pieces = sum(len(pieces_of(line.text)) for line in lines)
-        grades = [title.grade for line in lines for title in titles_in(line.text)]
+        grades = [title.grade for line in lines for title in titles_on(line)]
         self.titled = bool(grades)
         self.clear = any(grade >= COMPOUND for grade in grades)
         self.lines = sum(bool(pieces_of(line.text)) for line in lines)
@@ -285,7 +286,7 @@ def _wanted(have: _Have, line: Line, most: int) -> bool:
     label, end = label_of(line.text)
     if ":" in line.text[:end] and label in _NAMING:
         return True
-    if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
+    if (not have.titled and titles_on(line)) or (not have.clear and _titled(line)):
         return True
     return have.lines < (most if have.pieces > 1 else 2) and (is_names(line.text) or leads_with_name(line.text))
 
@@ -315,7 +316,7 @@ def _undated(lines: Sequence[Line]) -> tuple[Entry, ...]:
 def _titled(line: Line) -> bool:
     """Tell whether *line* names a title clearly, or any before "at" and a name."""
     least = KNOWN + 1 if _AT_NAME.search(line.text) else COMPOUND
-    return any(title.grade >= least for title in titles_in(line.text))
+    return any(title.grade >= least for title in titles_on(line))
 
 
 def _named(line: Line) -> bool:

@@ -16,7 +16,7 @@ from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.listed import in_row
 from resume_ats_scorer.resume.parts import Part, halves, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
-from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles, titles_in
 from resume_ats_scorer.resume.towns import with_towns
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
@@ -304,14 +304,21 @@ def _choose(parts: Sequence[Part], order: int, title_at: int | None = None) -> _
     """Return the pair of parts that reads best as title and employer, the title *title_at* where that is known."""
     usable = [i for i, part in enumerate(parts[:9]) if part.place < 0.9 and _may_name(part)]
     best = _Choice(title_at, None, 0.0 if title_at is None else -9.0)
+    untitled = [i for i in usable if i != title_at and not _ends_with_title(parts[i])]
+    employers = untitled if title_at is not None and untitled else usable
     for title in (*usable, None) if title_at is None else (title_at,):
-        for employer in (*usable, None):
+        for employer in (*employers, None):
             if title is not None and title == employer:
                 continue
             score = _score(parts, title, employer, order)
             if score > best.score + 1e-9:
                 best = _Choice(title, employer, score)
     return best
+
+
+def _ends_with_title(part: Part) -> bool:
+    """Tell whether *part* is a title as well: "Vice President, Finance and Treasurer" holds two."""
+    return any(title.grade == CLEAR for title in titles_in(part.text))
 
 
 def _may_name(part: Part) -> bool:

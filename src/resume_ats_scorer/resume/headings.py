@@ -15,7 +15,7 @@ from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.titles import CLEAR, titles_in
-from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, style_of
+from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, on_top, style_of
 from resume_ats_scorer.resume.words import (
     detail_headings,
     heading_key,
@@ -76,6 +76,10 @@ class Start:
     """It stands in a margin beside the text, as the other headings do."""
 
 
+TOP = Start(SectionKind.CONTACT, 0.8, heading=False)
+"""Where the name stands."""
+
+
 @value
 class _House:
     """How the headings of a document look."""
@@ -94,7 +98,8 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     """Return what opens a section, by the index of its line."""
     size = body_size(lines)
     styles = [style_of(line, size) for line in lines]
-    known = {i: kind for i, line in enumerate(lines) if (kind := _known(line, styles[i])) is not None}
+    top = on_top(lines)
+    known = {i: kind for i, line in enumerate(lines) if i != top and (kind := _known(line, styles[i])) is not None}
     doubtful = weak_headings() | detail_headings()
     strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
@@ -107,7 +112,7 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
         above = starts[i - 1].kind if i - 1 in starts else None
         if known.get(i) in (None, above) and styles[i] == first and _heads_entry(lines, i, styles[i], current):
             continue
-        start = _start(lines, i, styles[i], house, current)
+        start = TOP if i == top else _start(lines, i, styles[i], house, current)
         if start is not None:
             starts[i] = start
             first = styles[min(i + 1, len(lines) - 1)]

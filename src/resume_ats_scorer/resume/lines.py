@@ -106,7 +106,8 @@ def leads_with_name(text: str) -> bool:
     if title is not None and text[title.start].isupper():
         return is_small_name(text[start : title.start])
     rest = " ".join(without_dates(text, find_spans(text)))[end:]
-    return bool(others) and is_small_name(text[start:end]) and is_names(rest)
+    listed = not begins_small(text) and not LINKS.isdisjoint(rest.split())
+    return bool(others) and not listed and is_small_name(text[start:end]) and is_names(rest)
 
 
 def is_small_name(text: str) -> bool:

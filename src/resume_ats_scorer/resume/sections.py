@@ -12,7 +12,7 @@ from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
-from resume_ats_scorer.resume.headings import ONE_LINERS, Start, find_headings, is_duties
+from resume_ats_scorer.resume.headings import ONE_LINERS, TOP, Start, find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import AnyCase, heading_key, words_of
@@ -37,14 +37,15 @@ _PERSONAL = AnyCase(
     r"(?:hearing|visually)[ -]impaired|deaf\b(?! (?:people|persons|children|adults))|wheelchair user|neurodivergent\b|autistic\b|"
     r"(?:schwer)?behinder(?:t|ung)\b|gehörlos\b|rqth\b|travailleur handicapé|persona con discapacidad|pessoa com deficiência"
 )
-_LEAVE = AnyCase(
+_LEAVE = (
     r"(?:(?:maternity|paternity|parental|family|adoption|caregiver|carer'?s?) leave|(?:career|family) (?:break|pause)|elternzeit|"
     r"mutterschutz|babypause|erziehungsurlaub|congé (?:de )?(?:maternité|paternité|parental)|"
     r"(?:baja|permiso) (?:de |por )?(?:maternidad|paternidad|maternal|paternal)|excedencia|"
     r"(?:congedo|maternità|paternità)(?: (?:parentale|obbligatori[ao]|di maternità|di paternità))?|"
     r"licença[ -](?:maternidade|paternidade|parental)|(?:ouderschaps|zwangerschaps|bevallings)verlof)"
-    r"(?:\s*[^\w\s].*|\s(?:for|to|pour|para|per|für|voor)\b.*)?$"
 )
+_NAMES_LEAVE = AnyCase(_LEAVE)
+_LEAVE_ALONE = AnyCase(rf"{_LEAVE}(?:\s*[^\w\s].*|\s(?:for|to|pour|para|per|für|voor)\b.*)?$")
 _CONTACTISH = re.compile(r"@|https?:|www\.|linkedin|github\.com|\(?\+?\d[\d\s().-]{7,}\d|\[(?:email|phone|link)\]", re.IGNORECASE)
 _PLACE = re.compile(r"^\d+[a-z]?\s|\d{4}")
 """Numbers of houses and postal codes."""
@@ -75,7 +76,7 @@ def split(lines: Sequence[Line]) -> tuple[Section, ...]:
     starts = {index: start for index, start in find_headings(lines).items() if index not in aside}
     aside |= _personal(lines, starts)
     runs: list[tuple[Start, list[Line]]] = []
-    current = Start(SectionKind.CONTACT, 0.8, heading=False)
+    current = TOP
     by_column: dict[int, Start] = {}
     before: Start | None = None
     last: Line | None = None
@@ -115,10 +116,10 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
 
 def _tells_leave(line: Line) -> bool:
     """Tell whether *line* says when somebody was away for a family and nothing else: it names no work."""
-    if line.bullet or not _LEAVE.found_in(line.text):
+    if line.bullet or not _NAMES_LEAVE.found_in(line.text):
         return False
     rest = " ".join(without_dates(line.text, find_spans(line.text))).strip(" ,;:|()–—-")
-    return size(rest) <= _LONGEST_LEAVE and _LEAVE.opens(rest)
+    return size(rest) <= _LONGEST_LEAVE and _LEAVE_ALONE.opens(rest)
 
 
 def _names_no_language(line: Line) -> bool:
@@ -179,8 +180,8 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
     once = {kind for kind, count in kinds.items() if count == 1}
     has_jobs = SectionKind.EXPERIENCE in kinds
     found: list[Section] = []
-    for number, section in enumerate(sections):
-        if section.kind is SectionKind.CONTACT and _opens_document(section, first=number == 0):
+    for section in sections:
+        if section.kind is SectionKind.CONTACT and _opens_document(section):
             found.extend(_preamble(section))
             continue
         told = by_content(section, kinds.keys() - ({section.kind} & once))
@@ -189,10 +190,10 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _opens_document(section: Section, *, first: bool) -> bool:
-    """Tell whether the lines of *section* stand below no heading but the title of the document ("Curriculum Vitae")."""
+def _opens_document(section: Section) -> bool:
+    """Tell whether the lines of *section* begin with the name or stand below the title of the document ("Curriculum Vitae")."""
     if section.heading is None:
-        return first
+        return section.confidence == TOP.confidence
     return heading_key(section.heading.text).split(" ")[0] in words_of("document")
 
 

@@ -141,6 +141,11 @@ def titles_in(text: str) -> tuple[Title, ...]:
     return tuple(title for title in _named_in(text) if title.grade > KNOWN)
 
 
+def titles_on(line: Line) -> tuple[Title, ...]:
+    """Return what `titles_in` does for the text of *line*, which its gaps divide as well."""
+    return tuple(title for title in _named_in(line.text, gaps_of(line)) if title.grade > KNOWN)
+
+
 @memo
 def _named_in(text: str, gaps: tuple[int, ...] = ()) -> tuple[Title, ...]:
     found: list[Title] = []

@@ -29,6 +29,12 @@ class Style:
         return self.bigger or self.bold or self.level > 0
 
 
+_STANDS_OUT = 1.15
+"""How much larger than the usual one of a page a size stands out."""
+_SAME = 0.1
+"""Points up to which sizes are the same."""
+_MOST_LINES = 3
+"""Lines over which a name goes."""
 PLAIN = Style(False, False, False, 0)
 """The style of the body."""
 
@@ -47,3 +53,19 @@ def body_size(lines: Sequence[Line]) -> float | None:
         if line.font_size is not None:
             weights[line.font_size] += len(line.text)
     return max(sorted(weights), key=lambda size: weights[size]) if weights else None
+
+
+def on_top(lines: Sequence[Line]) -> int | None:
+    """Return the index of the first of the lines in the largest letters of the first page, where they open a later column.
+
+    Names stand there, over a few lines that follow one another; headings do not.
+    """
+    sizes = {index: line.font_size for index, line in enumerate(lines) if line.page == 1 and line.font_size is not None}
+    usual = sorted(sizes.values())
+    if not usual or usual[-1] <= _STANDS_OUT * usual[len(usual) // 2]:
+        return None
+    largest = [index for index, size in sizes.items() if size > usual[-1] - _SAME]
+    first, last = largest[0], largest[-1]
+    if not first or last - first >= _MOST_LINES or any(lines[index].bullet for index in largest):
+        return None
+    return first if lines[first].column != lines[first - 1].column else None

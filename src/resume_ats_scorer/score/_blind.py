@@ -34,7 +34,7 @@ _LABELLED = re.compile(
     r"|fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil"
     r"|(?:data|luogo) di nascita|nat[oa] il|nazionalità|cittadinanza|stato civile"
     r"|data de nascimento|nacionalidade|naturalidade|geboorte(?:datum|plaats)|nationaliteit|burgerlijke staat)\b"
-    r"[^|;•]{0,80}[^|;•\s]*[\s:=-]*"
+    r"(?:\s*[:=-][^|;•]{0,80}[^|;•\s]*|[^|;•,:]{0,60}(?:,(?: ?(?:19|20)\d\d\b[^|;•,:]{0,60}|[^|;•,:]{0,25}$))?)[\s:=-]*"
     r"|\b(?:age|sex|gender|children|kids|height|weight|alter|geschlecht|kinder|âge|sexe|enfants|edad|sexo|hijos|età|sesso|figli|idade|filhos"
     r"|leeftijd|geslacht|kinderen) *[:=] *[\w.'-]+(?: (?:years?|jahre|ans|años|anni|anos|jaar|cm|kg)\b)?",
     re.IGNORECASE,

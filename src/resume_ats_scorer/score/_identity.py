@@ -7,13 +7,12 @@ from itertools import pairwise
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
-from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.lines import is_link, is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.title_words import LINKS, parts
-from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on, titles_in
+from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
-from resume_ats_scorer.score import _studies, semantic
-from resume_ats_scorer.score._names import Names
+from resume_ats_scorer.score import _societies, _studies, semantic
+from resume_ats_scorer.score._names import Names, places
 from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
 
 _WORDS_TOO = """
@@ -40,18 +39,7 @@ _BELONGING = re.compile(
 _WORKING = re.compile(rf"\b(?:{_AT})(?: the)?$", re.IGNORECASE)
 """What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
 _NEXT = re.compile(r" ([^\W\d_]+)")
-_AFFILIATED = re.compile(
-    r"\b(?:member|affiliat|associat|societ|organi[sz]ation|clubs?\b|activit|communit|fratern|mitglied|verein|adhési|asociaci"
-    r"|associaç|associazion|lidmaatschap)",
-    re.IGNORECASE,
-)
-_SOCIETY = re.compile(
-    r"\s(?:of|for|in|at|im|beim?|für|von|van|chez|du|des?|del(?:l[ao])?|d[aio]|para|per|pour|voor)\s(?:the\s)?(?P<name>[^,;|()]*)"
-)
-"""What stands behind a title: "Treasurer of the Islamic Center"."""
 _TOKEN = re.compile(r"\S+")
-_NAMED_IN_PART = 5
-"""Most words of a name that has words in small letters besides links: "Croix-Rouge française"."""
 _OPENING = 3
 """Words in capitals from which the beginning of a sentence names somebody: "Nurse Acme Cared for patients"."""
 _MOST_JOINED = 4
@@ -80,8 +68,8 @@ class Identity:
         self._openings = _openings(held)
         self._undated = _undated(resume) - self._titles.keys()
         self._degrees = _degrees(resume)
-        self._listing = _numbers(resume, SectionKind.SKILLS)
-        self._societies = _societies(resume) - self._titles.keys()
+        self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
+        self._societies = _societies.numbers(resume) - self._titles.keys()
         beside = set(_organisations(resume, self._titles))
         fields = {name for name in beside if _is_field(name) or (name.islower() and _is_common(name))}
         short = {part for name in beside - fields for part in _short_forms(name)}
@@ -90,7 +78,7 @@ class Identity:
         self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
         self._strict = frozenset(names)
         self._named = Names(names | self._loose)
-        self._name = _name(resume.contact.name)
+        self._name = _name(resume)
 
     def spans(self, line: Line) -> Iterator[Span]:
         """Yield the start and end of what must not count in *line*."""
@@ -112,9 +100,9 @@ class Identity:
             yield from (part for match in _SCHOOL.finditer(text) for part in shared(match.span(), besides))
         else:
             if line.number in self._societies:
-                yield from _strange(text, quoted(text, self._skills.get(line.number, ())))
+                yield from _societies.strange(text, quoted(text, self._skills.get(line.number, ())))
             elif line.number in self._sentences:
-                yield from _capitalised(text)
+                yield from _societies.capitalised(text)
             if line.number in self._openings:
                 yield from _opening(text)
             yield from quoted(text, self._stated.get(line.number, ()))
@@ -173,20 +161,6 @@ def _degrees(resume: Resume) -> dict[int, list[Span]]:
     return found
 
 
-def _numbers(resume: Resume, *kinds: SectionKind) -> frozenset[int]:
-    return frozenset(line.number for section in resume.sections if section.kind in kinds for line in section.lines)
-
-
-def _societies(resume: Resume) -> frozenset[int]:
-    """Return the numbers of lines that tell where somebody volunteers, who honoured them, and what societies they are in."""
-    found = set(_numbers(resume, SectionKind.VOLUNTEERING, SectionKind.AWARDS))
-    for section in resume.sections:
-        other = section.kind in (SectionKind.OTHER, SectionKind.INTERESTS)
-        if other and section.heading is not None and _AFFILIATED.search(section.heading.text):
-            found.update(line.number for line in section.lines)
-    return frozenset(found)
-
-
 def _undated(resume: Resume) -> frozenset[int]:
     """Return the numbers of lines that head no position though they hold nothing but names: titles, firms, places, skills."""
     return frozenset(
@@ -194,25 +168,8 @@ def _undated(resume: Resume) -> frozenset[int]:
         for section in resume.sections
         if section.kind is SectionKind.EXPERIENCE
         for line in section.lines
-        if not line.bullet and any(map(str.isalpha, line.text)) and _is_names_beside_dates(line.text)
+        if not line.bullet and any(map(str.isalpha, line.text)) and _societies.is_names_beside_dates(line.text)
     )
-
-
-def _is_names_beside_dates(text: str) -> bool:
-    return is_names(" ".join(without_dates(text, find_spans(text))))
-
-
-def _strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
-    """Yield the names in *text*, those that hold a title or one of *skills* beside other words among them."""
-    apart = _SOCIETY.sub(lambda match: "|" * len(match[0]), text)
-    society = _SOCIETY.search(text)
-    if society is not None and _is_names_beside_dates(apart) and _ends_small(society["name"]):
-        text = apart
-    if _is_names_beside_dates(text):
-        titles = [(title.start, title.end) for title in titles_in(apart)[:1]]
-        yield from between(text, [*titles, *(span for span in pieces_of(apart) if _studies.only_within(text, span, skills))])
-    else:
-        yield from (span for span in _capitalised(text) if not _studies.only_within(text, span, skills))
 
 
 def _titles(resume: Resume) -> dict[int, list[Span]]:
@@ -223,12 +180,14 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
     found: dict[int, list[Span]] = {}
     for position in (*resume.positions, *resume.volunteering):
         for line in position.head:
-            if position.role is None and not is_names(" ".join(without_dates(line.text, find_spans(line.text)))):
+            if position.role is None and not _societies.is_names_beside_dates(line.text):
                 continue
             kept = found.setdefault(line.number, [])
             if position.role is not None and position.role.line == line.number:
                 start, end = _place_of_title(line, position.role.quote)
-                society = _SOCIETY.search(line.text, start, end) if position.section is SectionKind.VOLUNTEERING else None
+                society = (
+                    _societies.BEHIND_TITLE.search(line.text, start, end) if position.section is SectionKind.VOLUNTEERING else None
+                )
                 kept.append((start, end if society is None else society.start()))
     return found
 
@@ -286,14 +245,8 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
     ]
     for start, end in (*pieces, *_joined(text, pieces)):
         name = text[start:end].strip(" .,-–—&/")
-        if is_names(name) or _ends_small(name) or is_small_name(name):
+        if is_names(name) or _societies.ends_small(name) or is_small_name(name):
             yield name
-
-
-def _ends_small(text: str) -> bool:
-    """Tell whether *text* may be a name that ends in words in small letters: "Croix-Rouge française"."""
-    words = text.split()
-    return len(words) <= _NAMED_IN_PART and text[:1].isupper() and words[-1].islower()
 
 
 def _joined(text: str, pieces: Sequence[Span]) -> Iterator[Span]:
@@ -312,19 +265,6 @@ def _short_forms(name: str) -> Iterator[str]:
     words = list(_TOKEN.finditer(name))
     if is_names(name):
         yield from (name[: word.end()] for word in words[1:-1] if word[0] not in LINKS)
-
-
-def _capitalised(text: str) -> Iterator[Span]:
-    """Yield the runs of words in *text*, but for the first, that are not in small letters: in a sentence they are names."""
-    start = end = 0
-    for match in list(_TOKEN.finditer(text))[1:]:
-        if any(map(str.isalpha, match[0])) and not match[0].islower():
-            start, end = (start if end else match.start()), match.end()
-        elif end and not (match[0] in LINKS or match[0] == "&"):
-            yield start, end
-            start = end = 0
-    if end:
-        yield start, end
 
 
 def _is_field(text: str) -> bool:
@@ -354,12 +294,20 @@ def _is_word(name: str) -> bool:
     return word in _ALSO_WORDS or word in parts() or word in lexicon.words() or lexicon.skill(word) is not None
 
 
-def _name(fact: Fact | None) -> re.Pattern[str] | None:
+def _name(resume: Resume) -> re.Pattern[str] | None:
     # As a whole in any case; one word of it only where it is written like a name and is no word of the language as well.
+    fact = resume.contact.name
     words = [re.escape(word) for word in re.findall(r"[^\W\d_]+", fact.value) if len(word) > 1] if fact else []
     if not words:
         return None
     either = "|".join(sorted(set(words)))
-    alone = "|".join(sorted({form for word in words if not _is_word(word) for form in (word.capitalize(), word.upper())}))
+    names = [word for word in words if not (_is_word(word) or _is_said(word.lower(), resume))]
+    alone = "|".join(sorted({form for word in names for form in (word.capitalize(), word.upper())}))
     whole = rf"\b(?i:{either})(?:[ ,.-]+(?:(?i:{either})|[A-Z]\.?))*[ ,.-]+(?i:{either})\b"
     return re.compile(rf"{whole}|\b(?:{alone})(?:'s)?\b" if alone else whole)
+
+
+def _is_said(word: str, resume: Resume) -> bool:
+    """Tell whether *resume* has *word* in small letters besides its contact data: then it is one of its language."""
+    others = (section for section in resume.sections if section.kind is not SectionKind.CONTACT)
+    return any(next(places(line.text, word), -1) >= 0 for section in others for line in section.lines)
