@@ -34,7 +34,17 @@ def studies(document: Document) -> Studies:
         ("MA (Hons) Botany, 2:1 – University of Dale (2012)", "MA (Hons) Botany", "University of Dale"),
         ("B.E (ECE) - Dale College of Technology - CGPA 8.4 - 2023", "B.E (ECE)", "Dale College of Technology"),
         ("Certificate III in Engineering – Weaving\nDale TAFE, 2012", "Certificate III in Engineering", "Dale TAFE"),
-        ("Leaving Certificate, Coláiste Elm, Dale, 2004", "Leaving Certificate", "Coláiste Elm, Dale"),
+        ("Leaving Certificate, Coláiste Elm, Dale, 2004", "Leaving Certificate", "Coláiste Elm"),
+        ("2015 — Doctorat en histoire, Université Dale 1, mention très honorable", "Doctorat en histoire", "Université Dale 1"),
+        ("(2006 to 2009) Dale University - BA (Hons) Botany 2:2", "BA (Hons) Botany", "Dale University"),
+        ("Ausbildung zur Köchin, Pflegeschule Dale (Abschlussnote 1,8)", "Ausbildung zur Köchin", "Pflegeschule Dale"),
+        ("2010 – 2016: Elm-Gesamtschule\nAbschluss: Fachoberschulreife", "Fachoberschulreife", "Elm-Gesamtschule"),
+        (
+            "Nome e tipo di istituto di istruzione o formazione Scuola Elm\nQualifica conseguita Licenza media",
+            "Licenza media",
+            "Scuola Elm",
+        ),
+        ("2003 - 2006 Bachelor Botany (Elmhogeschool)", "Bachelor Botany", "Elmhogeschool"),
         (
             "2011 — 2014\nBotany, Upper Secondary Diploma\nKatedralskolan",
             "Botany, Upper Secondary Diploma",

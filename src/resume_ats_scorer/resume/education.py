@@ -35,7 +35,7 @@ _NOTE = re.compile(
     r"(?:academic |student )?exchange student|"
     r"(?:erasmus|(?:academic |student )?exchange)\b(?: year| semester| program(?:me)?)?(?=:)|"
     r"some college|"
-    r"(?:\w+ )?editor|modules|subjects|abschluss:|selected)\b",
+    r"(?:\w+ )?editor|modules|subjects|selected)\b",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(r"\b(?:(?:student )?exchange|(?:semester|year|term|study|studies) abroad|erasmus)\b", re.IGNORECASE)

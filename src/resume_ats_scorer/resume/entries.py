@@ -283,7 +283,7 @@ def _wanted(have: _Have, line: Line, most: int) -> bool:
     if not have.pieces:
         return size(line.text) <= 10
     label, end = label_of(line.text)
-    if ":" in line.text[:end] and label in _NAMING:
+    if (":" in line.text[:end] or label.count("-") > 1) and label in _NAMING:
         return True
     if (not have.titled and titles_in(line.text)) or (not have.clear and _titled(line)):
         return True

@@ -123,6 +123,15 @@ def halves(part: Part) -> tuple[Part, Part] | None:
     return None
 
 
+def before_organisation(part: Part) -> tuple[Part, Part] | None:
+    """Return *part* cut at the comma before an organisation, if nothing tells what stands there: "ATER, Université de Nantes"."""
+    left, comma, right = part.text.partition(", ")
+    known = title_of(left) or employer_of(left) or place_of(left) or names_town(left)
+    if not comma or known or is_suffix(right) or employer_of(right) < 0.9 or title_of(right) or is_department(left):
+        return None
+    return _judged(left, part.line, part.joined), _judged(right, part.line, ",")
+
+
 def _unglued(text: str) -> list[str]:
     """Return *text* cut where a title, an organisation and a place stand side by side, or one in brackets after another."""
     inner = IN_BRACKETS.search(text)
