@@ -89,8 +89,8 @@ def parts_of(line: Line) -> tuple[Part, ...]:
             if key_of(text) in words_of("period_label") | words_of("employment"):
                 continue
             first, *rest = [text] if joined == "at" else _unglued(text)
-            found.append(_judged(first, line, "," if comma else joined))
-            found.extend(_judged(one, line, "at") for one in rest)
+            found.append(judged(first, line, "," if comma else joined))
+            found.extend(judged(one, line, "at") for one in rest)
     return tuple(found)
 
 
@@ -110,26 +110,6 @@ def _firm_first(text: str) -> re.Match[str] | None:
     """Return the firm and the title of *text* where it names them so: "with Acme as engineer"."""
     told = _TOLD.match(text)
     return told if told is not None and title_of(trimmed(told["title"])) else None
-
-
-def halves(part: Part) -> tuple[Part, Part] | None:
-    """Return *part* cut at the comma between a title and what can only be an employer, or None."""
-    for match in re.finditer(r",\s+", part.text):
-        left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
-        if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not is_suffix(right):
-            if all(word in words_of("department") for word in word_list(ASIDE.sub("", right))):
-                return None
-            return _judged(left, part.line, part.joined), _judged(right, part.line, ",")
-    return None
-
-
-def before_organisation(part: Part) -> tuple[Part, Part] | None:
-    """Return *part* cut at the comma before an organisation, if nothing tells what stands there: "ATER, Université de Nantes"."""
-    left, comma, right = part.text.partition(", ")
-    known = title_of(left) or employer_of(left) or place_of(left) or names_town(left)
-    if not comma or known or is_suffix(right) or employer_of(right) < 0.9 or title_of(right) or is_department(left):
-        return None
-    return _judged(left, part.line, part.joined), _judged(right, part.line, ",")
 
 
 def _unglued(text: str) -> list[str]:
@@ -294,7 +274,8 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     return title > 0 and not title_of(right) and bool(after) and (place_of(after[0]) >= 0.9 or names_town(after[0]))
 
 
-def _judged(text: str, line: Line, joined: str) -> Part:
+def judged(text: str, line: Line, joined: str) -> Part:
+    """Return *text*, a piece of *line* that *joined* divides from the one before, as a part."""
     label, end = label_of(text)
     if label and end < len(text):
         rest = _STREET_BEHIND.split(text[end:], maxsplit=1)[0]
