@@ -496,6 +496,7 @@ def test_unusual_headings_of_jobs(document: Make, heading: str) -> None:
         ("marzo 2018 – a la fecha\nDale Minas\nTécnico", ("Técnico", "Dale Minas")),
         ("2018 - 2020\nHR Generalist\nDale Sp. z o.o., Kraków", ("HR Generalist", "Dale Sp. z o.o.")),
         ("Tech Dale, Hyderabad, India  2018 - 2020\nSoftware Engineer", ("Software Engineer", "Tech Dale")),
+        ("Administrativa na Dale Certas, Lda. (setembro de 2018 até à data)", ("Administrativa", "Dale Certas, Lda.")),
         ("2015-2017 — ATER, Université de Dale", ("ATER", "Université de Dale")),
         ("Elm Bank Plc  Feb. 2021 - Date\nPost Held: Clerk", ("Clerk", "Elm Bank Plc")),
         ("Dale, Leeds, UK  2018 - 2020\nStonemason", ("Stonemason", "Dale")),
@@ -536,6 +537,14 @@ def test_a_field_behind_a_dash_is_of_the_role(document: Make) -> None:
         ("Leading Teacher - Mathematics", "Dale West Primary School"),
         ("Class Teacher", "Dale West Primary School"),
     ]
+
+
+def test_a_year_alone_below_a_title_and_a_firm(document: Make) -> None:
+    """One year below a head dates it, though the other jobs have two."""
+    text = "Engineer\nDale AB, Leeds\n2012 - 2017\n- Cylinders\n\nSummer worker\nElm, York\n2011"
+    found = read(document(f"Robin Sample\n# EMPLOYMENT\n{text}")).positions
+
+    assert named(found) == [("Engineer", "Dale AB"), ("Summer worker", "Elm")]
 
 
 def test_heads_that_fit_on_a_line(document: Make) -> None:

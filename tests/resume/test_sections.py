@@ -502,3 +502,11 @@ def test_certificates_and_fields_of_study_are_no_headings(document: Make) -> Non
         ("Certificate", "Dale School"),
         ("Bachelor of Music", "Hill University"),
     ]
+
+
+def test_years_beside_a_name_are_no_phone_number(document: Make) -> None:
+    """Below no heading, a period and names among jobs are one more job, though the period has as many figures as a number."""
+    text = "Robin Sample\nrobin@example.org\n2016-2019  Drama Teacher, Dale School\n2013-2016  Front of House, Elm Theatre"
+    resume = read(document(text))
+
+    assert [section.kind for section in resume.sections] == [SectionKind.CONTACT, SectionKind.EXPERIENCE]

@@ -15,7 +15,7 @@ _UPPER = re.compile(
 )
 _SCHOOL = AnyCase(
     r"\b(?:universit\w*|univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
-    r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasium|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|\w*lyceum|gimnazjum|"
+    r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|\w*lyceum|gimnazjum|"
     r"col[áa]iste|coleg\b|scoil|(?:technical|vocational|career|training) cent(?:er|re)\b|"
     r"[ée]cole|lyc[ée]e|facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
     r"liceo|scuola|accademia|istituto|\bies\b|"

@@ -28,7 +28,7 @@ _BREAK = re.compile(
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)")
 _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
-_AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
+_AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(r"^Â\s+|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")

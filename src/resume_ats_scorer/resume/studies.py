@@ -21,13 +21,13 @@ _BREAK = re.compile(
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
-    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
+    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b(?!\s1[0-3])|"
     r"aggregate\b|gpa|cgpa|with\s+\d|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
-    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|\w*note|grade|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
+    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|\w*note|grade(?!\s1[0-3])|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
     r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|"
     r",\s*\d[\d.:/,% ]*(?:marks|points|(?:e|con) lode)?$",
     re.IGNORECASE,
@@ -44,6 +44,8 @@ _EARNED = re.compile(
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
 _IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
+_ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
+"""What belongs to a degree in brackets: "Matric (Science) Hill School"."""
 _MOST_TOWN_WORDS = 2
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
@@ -161,6 +163,8 @@ def _unglued(text: str) -> list[str]:
         shouted = _IN_CAPITALS.match(text)
         if shouted is not None and names_school(shouted["school"]) and not names_school(shouted["degree"]):
             return [shouted["degree"], shouted["school"]]
+        aside = _ASIDE.match(text, degree[2])
+        degree = degree if aside is None else (degree[0], degree[1], aside.end())
         rest = text[degree[2] :].strip(" ,")
         if rest[:1].isupper() and text[: degree[1]].strip(" ,") == "" and names_school(" ".join(rest.split()[:4])):
             return [text[: degree[2]].strip(" ,"), *_unglued(rest)]
