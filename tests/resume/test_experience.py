@@ -496,6 +496,10 @@ def test_unusual_headings_of_jobs(document: Make, heading: str) -> None:
         ("marzo 2018 – a la fecha\nDale Minas\nTécnico", ("Técnico", "Dale Minas")),
         ("2018 - 2020\nHR Generalist\nDale Sp. z o.o., Kraków", ("HR Generalist", "Dale Sp. z o.o.")),
         ("Tech Dale, Hyderabad, India  2018 - 2020\nSoftware Engineer", ("Software Engineer", "Tech Dale")),
+        ("Administrativa na Dale Certas, Lda. (setembro de 2018 até à data)", ("Administrativa", "Dale Certas, Lda.")),
+        ("2015-2017 — ATER, Université de Dale", ("ATER", "Université de Dale")),
+        ("Elm Bank Plc  Feb. 2021 - Date\nPost Held: Clerk", ("Clerk", "Elm Bank Plc")),
+        ("Dale, Leeds, UK  2018 - 2020\nStonemason", ("Stonemason", "Dale")),
         ("2018 - 2020: Manager. Dale. Co., Ltd.", ("Manager", "Dale. Co., Ltd.")),
         ("2018 - 2020. Jefe de cocina. Restaurante Dale (Marbella)", ("Jefe de cocina", "Restaurante Dale")),
         ("2018 - 2020 Dale Mills. Assoc. Manager.", ("Assoc. Manager", "Dale Mills")),
@@ -506,6 +510,41 @@ def test_heads_parted_by_numbers_and_full_stops(document: Make, text: str, expec
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}\n- Did this\n- Did that")).positions
 
     assert named(found) == [expected]
+
+
+def test_forms_without_colons(document: Make) -> None:
+    """Labels of several words say what follows them, though no colon does."""
+    text = (
+        "• Date (da – a) 11/2019 – oggi\n• Nome e indirizzo del datore di lavoro Elm Logistica, Dale\n"
+        "• Tipo di azienda o settore Trasporti\n• Tipo di impiego Magazziniere\n• Principali mansioni Picking"
+    )
+    (found,) = read(document(f"Robin Sample\n# ESPERIENZA LAVORATIVA\n{text}")).positions
+
+    assert found.title is not None
+    assert found.title.value == "Magazziniere"
+    assert found.employer is not None
+    assert found.employer.value.startswith("Elm Logistica")
+
+
+def test_a_field_behind_a_dash_is_of_the_role(document: Make) -> None:
+    """Below a school, "Leading Teacher - Mathematics" is one title."""
+    text = (
+        "Dale West Primary School\n\n2018 - present  Leading Teacher - Mathematics\n• Coach\n2011 - 2017  Class Teacher\n• Taught"
+    )
+    found = read(document(f"Robin Sample\n# TEACHING EXPERIENCE\n{text}")).positions
+
+    assert named(found) == [
+        ("Leading Teacher - Mathematics", "Dale West Primary School"),
+        ("Class Teacher", "Dale West Primary School"),
+    ]
+
+
+def test_a_year_alone_below_a_title_and_a_firm(document: Make) -> None:
+    """One year below a head dates it, though the other jobs have two."""
+    text = "Engineer\nDale AB, Leeds\n2012 - 2017\n- Cylinders\n\nSummer worker\nElm, York\n2011"
+    found = read(document(f"Robin Sample\n# EMPLOYMENT\n{text}")).positions
+
+    assert named(found) == [("Engineer", "Dale AB"), ("Summer worker", "Elm")]
 
 
 def test_heads_that_fit_on_a_line(document: Make) -> None:

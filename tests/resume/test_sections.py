@@ -513,3 +513,11 @@ def test_a_name_on_top_of_a_later_column_belongs_to_no_section_before(document: 
     lines = [*aside, *(replace(line, number=line.number + len(aside), column=2) for line in main)]
 
     assert [section.kind.value for section in split(lines)] == ["skills", "volunteering", "contact", "experience"]
+
+
+def test_years_beside_a_name_are_no_phone_number(document: Make) -> None:
+    """Below no heading, a period and names among jobs are one more job, though the period has as many figures as a number."""
+    text = "Robin Sample\nrobin@example.org\n2016-2019  Drama Teacher, Dale School\n2013-2016  Front of House, Elm Theatre"
+    resume = read(document(text))
+
+    assert [section.kind for section in resume.sections] == [SectionKind.CONTACT, SectionKind.EXPERIENCE]

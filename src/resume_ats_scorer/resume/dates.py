@@ -60,7 +60,7 @@ _NOW = (
     r"heute|jetzt|aktuell|laufend|andauernd|dato|derzeit|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|(?:à\s+)?ce\s+jour|en\s+cours|maintenant|"
     r"(?:la\s+)?actualidad|actual(?:mente)?|(?:el\s+)?presente|(?:a\s+)?(?:la\s+)?fecha|hoy|en\s+curso|"
-    r"(?:o\s+)?momento|atual(?:mente)?|hoje|em\s+curso|"
+    r"(?:a?o\s+)?momento|à\s+data|atual(?:mente)?|hoje|em\s+curso|"
     r"oggi|attual(?:e|mente)|in\s+corso|ad?\s+oggi|"
     r"heden|nu|huidig|vandaag)\b"
 )

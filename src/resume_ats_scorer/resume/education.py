@@ -19,7 +19,7 @@ from resume_ats_scorer.resume.wrapped import Wrapped
 _FIELD = re.compile(
     r"^\s*(?:degree|diploma|certificate)?\s*(?:\(?(?i:hons?|honours|honors)\.?\)?)?\s*(?:,|:|-|–|—|(?i:in)\b|(?i:of)\b|on\b|"
     r"major(?:ing)?\s*(?:in|:)|with\s+(?:a\s+)?(?:major|concentration|specialization)\s+in|en\b|em\b|de\b|des\b|der\b|im\b|"
-    r"für\b|in\s+de\b|\()?\s*(?P<field>[A-ZÀ-Þ][^,;|()]{2,70})"
+    r"für\b|in\s+de\b|\()?\s*(?P<field>(?!Hon)[A-ZÀ-Þ][^,;|()]{2,70})"
 )
 _FACULTY = re.compile(r"^(?:Arts|Science)\s+(?=[A-ZÀ-Þ])")
 """What "Bachelor of Arts History" is called before its field."""
@@ -35,7 +35,7 @@ _NOTE = re.compile(
     r"(?:academic |student )?exchange student|"
     r"(?:erasmus|(?:academic |student )?exchange)\b(?: year| semester| program(?:me)?)?(?=:)|"
     r"some college|"
-    r"(?:\w+ )?editor|modules|subjects|abschluss:|selected)\b",
+    r"(?:\w+ )?editor|modules|subjects|selected)\b",
     re.IGNORECASE,
 )
 _ABROAD = re.compile(r"\b(?:(?:student )?exchange|(?:semester|year|term|study|studies) abroad|erasmus)\b", re.IGNORECASE)

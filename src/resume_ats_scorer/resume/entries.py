@@ -150,8 +150,9 @@ def _stands_out(line: Line, span: Span) -> bool:
 
 
 def _dates_title(lines: Sequence[Line], index: int) -> bool:
-    """Tell whether the line at *index* is nothing but a date, right below one that may head an entry and names a title."""
-    return is_period(lines[index]) and index > 0 and _may_head(lines[index - 1]) and _titled(lines[index - 1])
+    """Tell whether the line at *index* is nothing but a date, below a title, or a title and a firm, that may head an entry."""
+    above = [line for line in lines[max(index - 2, 0) : index] if _may_head(line)]
+    return is_period(lines[index]) and above[-1:] == [*lines[max(index - 1, 0) : index]] and any(map(_titled, above))
 
 
 def _usual_above(lines: Sequence[Line], first: int) -> int:
@@ -284,7 +285,7 @@ def _wanted(have: _Have, line: Line, most: int) -> bool:
     if not have.pieces:
         return size(line.text) <= 10
     label, end = label_of(line.text)
-    if ":" in line.text[:end] and label in _NAMING:
+    if (":" in line.text[:end] or label.count("-") > 1) and label in _NAMING:
         return True
     if (not have.titled and titles_on(line)) or (not have.clear and _titled(line)):
         return True

@@ -9,12 +9,13 @@ from resume_ats_scorer.model import Fact, Line, Position, Section, SectionKind, 
 from resume_ats_scorer.resume.certainty import employer_is_clean, is_place_of_study, title_is_clean
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
+from resume_ats_scorer.resume.divided import before_organisation, halved, halves, joined, with_field
 from resume_ats_scorer.resume.entries import Entry, entries_of
 from resume_ats_scorer.resume.headings import hanging_label, is_duties
 from resume_ats_scorer.resume.labels import is_label, key_of
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.listed import in_row
-from resume_ats_scorer.resume.parts import Part, halves, parts_of
+from resume_ats_scorer.resume.parts import Part, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles, titles_in
 from resume_ats_scorer.resume.towns import with_towns
@@ -137,9 +138,11 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
     banner: _Banner | None = None
     for entry, parts, title in zip(entries, heads, titles, strict=True):
         under = banner is not None and _is_under(banner, entry, parts)
-        position = _position(entry, _joined(parts) if under else parts, kind, order, title)
+        position = _position(entry, joined(parts) if under else parts, kind, order, title)
         if position.employer is None and not under and kind is not SectionKind.PROJECTS:
-            position = _position(entry, _halved(parts), kind, order, title)
+            position = _position(entry, halved(parts, halves), kind, order, title)
+        elif position.title is None and not under and kind is not SectionKind.PROJECTS:
+            position = _position(entry, halved(parts, before_organisation), kind, order, title)
         if position.employer is not None:
             banner = _banner_of(entry, position)
         elif banner is not None and position.title is not None and under:
@@ -176,25 +179,6 @@ def _ends_with_dates(entry: Entry, parts: Sequence[Part]) -> bool:
     return entry.dated is not None and all(part.line.number <= entry.dated.number or part.place >= 0.9 for part in parts)
 
 
-def _halved(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """Return *parts* with the first that can be cut into title and employer cut."""
-    for i, part in enumerate(parts):
-        cut = halves(part)
-        if cut is not None:
-            return (*parts[:i], *cut, *parts[i + 1 :])
-    return tuple(parts)
-
-
-def _joined(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """Return *parts* with "Engineer, Identity Services" made one again: below an employer both are the title."""
-    if len(parts) < 2 or parts[1].joined != "," or parts[0].title < 0.9 or parts[1].place >= 0.6:
-        return tuple(parts)
-    first, second = parts[0], parts[1]
-    text = first.line.text
-    whole = text[text.index(first.text) : text.index(second.text, text.index(first.text)) + len(second.text)]
-    return (Part(whole, first.line, first.title, 0.0, 0.0, first.joined), *parts[2:])
-
-
 def _under(position: Position, banner: Fact) -> Position:
     return replace(position, employer=_inherited(banner))
 
@@ -229,6 +213,7 @@ def _only_pair(parts: Sequence[Part]) -> bool:
 
 
 def _position(entry: Entry, parts: Sequence[Part], kind: SectionKind, order: int, chosen: Chosen | None) -> Position:
+    parts = parts if chosen is None else with_field(parts, chosen)
     at = None if chosen is None else _part_of(parts, chosen)
     choice = _choose_project(parts) if kind is SectionKind.PROJECTS else _choose(parts, order, at)
     role = None if chosen is None else Fact(chosen.text, chosen.text, chosen.line.number, _SURE[chosen.title.grade])

@@ -4,7 +4,18 @@ import re
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
-from resume_ats_scorer.resume.words import heading_key, headings, long_headings, plain, squeezed_headings, weak_headings
+from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.likeness import employer_of, title_of
+from resume_ats_scorer.resume.titles import CLEAR, titles_in
+from resume_ats_scorer.resume.words import (
+    heading_key,
+    heading_words,
+    headings,
+    long_headings,
+    plain,
+    squeezed_headings,
+    weak_headings,
+)
 
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
 _JOINT = re.compile(r"\s*[,/&|+]\s*|\s+(?:and|und|et|y|e|en)\s+", re.IGNORECASE)
@@ -74,3 +85,18 @@ def bare(text: str) -> str:
     while start < end and not (inner[end - 1].isalnum() or inner[end - 1] in "_)"):
         end -= 1
     return inner[start:end]
+
+
+def by_words(text: str, *, sure: bool) -> SectionKind | None:
+    """Return the kind that a word of *text* decides; a title or an organisation is a heading only where that is *sure*."""
+    known, words = heading_words(), heading_key(bare(text)).split()
+    found = [known[word] for word in words if word in known]
+    others = " ".join(word for word in words if word not in known)
+    within = known.keys().isdisjoint((*words[:1], *words[-1:]))
+    if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or employer_of(others))):
+        return None
+    return None if words[-1] not in known and _is_title(text) else min(found)[1]
+
+
+def _is_title(text: str) -> bool:
+    return any(title.grade == CLEAR and (title.start, title.end) == (0, len(text)) for title in titles_in(text))

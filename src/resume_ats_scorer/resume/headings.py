@@ -10,11 +10,11 @@ from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans, is_period
 from resume_ats_scorer.resume.degrees import names_degree
-from resume_ats_scorer.resume.heading_names import announces, bare, misspelt, named
+from resume_ats_scorer.resume.heading_names import announces, bare, by_words, misspelt, named
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
-from resume_ats_scorer.resume.titles import CLEAR, titles_in
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, on_top, style_of
 from resume_ats_scorer.resume.words import (
     detail_headings,
@@ -179,11 +179,11 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return None
     if key in detail_headings() or key in inner_headings() or is_duties(line.text):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
-    by_words = _by_words(line.text, sure=style in house.styles)
+    decided = by_words(line.text, sure=style in house.styles)
     told = colon or bool(style or not house.styles)
     sure = style in house.styles or style.level > 0
-    if by_words is not None and (sure or _reads_as_heading(lines, index, by_words, current, told=told)):
-        return Start(by_words, 0.85 if style in house.styles else 0.7)
+    if decided is not None and (sure or _reads_as_heading(lines, index, decided, current, told=told)):
+        return Start(decided, 0.85 if style in house.styles else 0.7)
     return Start(SectionKind.OTHER, 0.5) if _is_unknown_heading(line, style, house, current) else None
 
 
@@ -335,21 +335,6 @@ def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind)
     if current in (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING):
         return style.bold or style.caps or kind in (SectionKind.EXPERIENCE, SectionKind.LANGUAGES)
     return True
-
-
-def _by_words(text: str, *, sure: bool) -> SectionKind | None:
-    """Return the kind that a word of *text* decides; a title or an organisation is a heading only where that is *sure*."""
-    known, words = heading_words(), heading_key(bare(text)).split()
-    found = [known[word] for word in words if word in known]
-    others = " ".join(word for word in words if word not in known)
-    within = known.keys().isdisjoint((*words[:1], *words[-1:]))
-    if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or employer_of(others))):
-        return None
-    return None if words[-1] not in known and _is_title(text) else min(found)[1]
-
-
-def _is_title(text: str) -> bool:
-    return any(title.grade == CLEAR and (title.start, title.end) == (0, len(text)) for title in titles_in(text))
 
 
 def _short(text: str) -> bool:

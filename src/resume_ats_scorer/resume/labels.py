@@ -10,11 +10,12 @@ _LABEL = re.compile(r"^\W*(?P<label>[^\W\d_](?:[^:()]|\([^()]*\)){0,80}?)\s*:[\s
 _DASHED = re.compile(r"^(?P<label>[^\W\d_][^:–-]{1,40}?)\s*[–-]+\s*")
 _JOB = words_of("employer_label") | words_of("title_label") | words_of("period_label") | words_of("place_label")
 _WORD = re.compile(r"\S+")
-_MOST_WORDS = 8
+_MOST_WORDS = 10
 _LONGEST_LABEL = 120
 _WORDS_OF_FORM = 4
-"""Words from which a label of studies is one of a form: "Title of qualification awarded", but not "High School"."""
-_FIRST_WORDS = frozenset(label.partition("-")[0] for label in _JOB | words_of("study_label"))
+"""Words from which a label of studies that ends in "school" is one of a form: "Name of the school", but not "High School"."""
+_ASIDE = words_of("aside_label")
+_FIRST_WORDS = frozenset(label.partition("-")[0] for label in _JOB | _ASIDE | words_of("study_label"))
 _BEFORE_NUMBER = re.compile(r"^\W*(?:series|gs|grade|pay plan|salary)\b[\s:-]+(?:gs-?)?\$?\d", re.IGNORECASE)
 
 
@@ -47,9 +48,14 @@ def _told(text: str) -> tuple[str, int] | None:
         return None
     for count in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
         label = key_of(text[: words[count - 1].end()])
-        if label in _JOB or (count >= _WORDS_OF_FORM and label in words_of("study_label")):
+        if label in _JOB | _ASIDE or (label in words_of("study_label") and (count >= _WORDS_OF_FORM or not _is_school(label))):
             return label, words[count].start()
     return None
+
+
+def _is_school(label: str) -> bool:
+    """Tell whether a *label* of studies is what a school or a degree is called as well: "High School", "Post Graduate"."""
+    return label.endswith(("-school", "-secondary", "-graduate"))
 
 
 def key_of(text: str) -> str:
@@ -74,7 +80,7 @@ def is_job_label(text: str) -> bool:
 
 def is_aside(text: str) -> bool:
     """Tell whether *text* says of a job what is neither its title nor its firm: "Hours per week: 40", "Series: 0343"."""
-    return label_of(text)[0] in words_of("aside_label") or _BEFORE_NUMBER.match(text) is not None
+    return label_of(text)[0] in _ASIDE or _BEFORE_NUMBER.match(text) is not None
 
 
 def unlabelled(text: str, group: str) -> str:

@@ -28,7 +28,7 @@ _BREAK = re.compile(
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)")
 _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
-_AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
+_AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(r"^Â\s+|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
@@ -89,8 +89,8 @@ def parts_of(line: Line) -> tuple[Part, ...]:
             if key_of(text) in words_of("period_label") | words_of("employment"):
                 continue
             first, *rest = [text] if joined == "at" else _unglued(text)
-            found.append(_judged(first, line, "," if comma else joined))
-            found.extend(_judged(one, line, "at") for one in rest)
+            found.append(judged(first, line, "," if comma else joined))
+            found.extend(judged(one, line, "at") for one in rest)
     return tuple(found)
 
 
@@ -110,17 +110,6 @@ def _firm_first(text: str) -> re.Match[str] | None:
     """Return the firm and the title of *text* where it names them so: "with Acme as engineer"."""
     told = _TOLD.match(text)
     return told if told is not None and title_of(trimmed(told["title"])) else None
-
-
-def halves(part: Part) -> tuple[Part, Part] | None:
-    """Return *part* cut at the comma between a title and what can only be an employer, or None."""
-    for match in re.finditer(r",\s+", part.text):
-        left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
-        if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not is_suffix(right):
-            if all(word in words_of("department") for word in word_list(ASIDE.sub("", right))):
-                return None
-            return _judged(left, part.line, part.joined), _judged(right, part.line, ",")
-    return None
 
 
 def _unglued(text: str) -> list[str]:
@@ -285,7 +274,8 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     return title > 0 and not title_of(right) and bool(after) and (place_of(after[0]) >= 0.9 or names_town(after[0]))
 
 
-def _judged(text: str, line: Line, joined: str) -> Part:
+def judged(text: str, line: Line, joined: str) -> Part:
+    """Return *text*, a piece of *line* that *joined* divides from the one before, as a part."""
     label, end = label_of(text)
     if label and end < len(text):
         rest = _STREET_BEHIND.split(text[end:], maxsplit=1)[0]

@@ -223,7 +223,7 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
         return SectionKind.EXPERIENCE
     if looks_like_head(line) and _opens_entry(line, next(iter(below), None)):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
-    if _only_dates(line):
+    if _only_dates(line) or (looks_like_head(line) and current in (SectionKind.EXPERIENCE, SectionKind.EDUCATION)):
         return current
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
         return SectionKind.CONTACT

@@ -21,13 +21,13 @@ _BREAK = re.compile(
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
-    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b|"
-    r"aggregate\b|gpa|cgpa|with\s+\d|magna|"
+    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b(?!\s1[0-3])|"
+    r"aggregate\b|gpa|cgpa|with\s+\d|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
-    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|note|grade|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
+    r"\s*[(\[](?:[\d\s.,:/%-]+|[^()\[\]]*\b(?:gpa|cgpa|\w*note|grade(?!\s1[0-3])|marks|class|credit|laude|honou?rs|merit|distinction|mention|voto|"
     r"diploma behaald|behaald|geslaagd|bestanden|passed)\b[^()\[\]]*)[)\]]\s*$|"
     r",\s*\d[\d.:/,% ]*(?:marks|points|(?:e|con) lode)?$",
     re.IGNORECASE,
@@ -44,6 +44,9 @@ _EARNED = re.compile(
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
 _IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
+_ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
+"""What belongs to a degree in brackets: "Matric (Science) Hill School"."""
+_MOST_TOWN_WORDS = 2
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -160,6 +163,8 @@ def _unglued(text: str) -> list[str]:
         shouted = _IN_CAPITALS.match(text)
         if shouted is not None and names_school(shouted["school"]) and not names_school(shouted["degree"]):
             return [shouted["degree"], shouted["school"]]
+        aside = _ASIDE.match(text, degree[2])
+        degree = degree if aside is None else (degree[0], degree[1], aside.end())
         rest = text[degree[2] :].strip(" ,")
         if rest[:1].isupper() and text[: degree[1]].strip(" ,") == "" and names_school(" ".join(rest.split()[:4])):
             return [text[: degree[2]].strip(" ,"), *_unglued(rest)]
@@ -209,7 +214,15 @@ def without_town(text: str, *, named: bool) -> str:
         school, place = text[: comma.start()], re.sub(r"\s(?:US|USA|UK)$", "", text[comma.end() :])
         if (named or names_school(school)) and (names_town(place) or place_of(place) >= 0.9):
             return f"{school}, {place.partition(',')[0]}" if names_system(school) and text.count(",") < 3 else school.rstrip()
-    return text
+    school, _comma, last = text.rpartition(", ")
+    return school if names_school(school) and "," not in school and not names_system(school) and _may_be_town(last) else text
+
+
+def _may_be_town(text: str) -> bool:
+    """Tell whether *text*, behind a school, can only be where it is: one or two names that no list knows."""
+    words = text.split()
+    names = len(words) <= _MOST_TOWN_WORDS and all(word[0].isupper() and not word.isupper() for word in words)
+    return names and not (names_school(text) or degree_in(text) or lexicon.find(text)) and all(map(holds_name, words))
 
 
 def _without_region(text: str, line: Line) -> str:

@@ -33,14 +33,14 @@ _MORE_ROLES = """
     negotiator mechanist ordnanceman counsel clinician technologist tech coder biller dispatcher webmaster installer finder
     specialist sysadmin handler operative interviewer liaison investigator enumerator tutor fundraiser grantwriter publicist
     strategist buyer merchandizer stocker matron groundworker postman postwoman childminder sapper farmworker farmhand
-    deckhand stablehand violinist pianist cellist guitarist organist flautist percussionist blogger vlogger conservator
-    historian bouncer custodian signaller signalman stonemason jeweller jeweler watchmaker dressmaker groomer jockey priest
-    vicar trustee invigilator driller blaster banksman splicer demonstrator presenter newsreader projectionist fisherman
-    glassblower steelworker dockworker winemaker gamekeeper zookeeper headmaster headmistress housemaster housemistress
-    cameraman cameraperson stagehand silversmith goldsmith gunsmith bookbinder typesetter typist stenographer transcriber
-    transcriptionist telephonist telemarketer canvasser lumberjack herdsman milkman cowboy wrangler groundsperson greenkeeper
-    dustman housemaid chambermaid bellboy busboy barback barman chocolatier fishmonger greengrocer bookseller auctioneer
-    stockbroker hydrologist toxicologist pathologist neurologist oncologist pediatrician obstetrician anaesthetist
+    deckhand stablehand violinist violist sorter pianist cellist guitarist organist flautist percussionist blogger vlogger
+    conservator historian bouncer custodian signaller signalman stonemason jeweller jeweler watchmaker dressmaker groomer
+    jockey priest vicar trustee invigilator driller blaster banksman splicer demonstrator presenter newsreader projectionist
+    fisherman glassblower steelworker dockworker winemaker gamekeeper zookeeper headmaster headmistress housemaster
+    housemistress cameraman cameraperson stagehand silversmith goldsmith gunsmith bookbinder typesetter typist stenographer
+    transcriber transcriptionist telephonist telemarketer canvasser lumberjack herdsman milkman cowboy wrangler groundsperson
+    greenkeeper dustman housemaid chambermaid bellboy busboy barback barman chocolatier fishmonger greengrocer bookseller
+    auctioneer stockbroker hydrologist toxicologist pathologist neurologist oncologist pediatrician obstetrician anaesthetist
     audiologist
 """
 _MORE_PARTS = """

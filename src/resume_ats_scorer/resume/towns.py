@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resume_ats_scorer import lexicon
+from resume_ats_scorer.resume.divided import halves
 from resume_ats_scorer.resume.likeness import ASIDE, employer_of, names_town, place_of, title_of
-from resume_ats_scorer.resume.parts import Part, halves
+from resume_ats_scorer.resume.parts import Part
 from resume_ats_scorer.resume.words import plain, words_of
 
 _KNOWN = 0.9
