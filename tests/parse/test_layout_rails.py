@@ -8,6 +8,7 @@ from placed import PLAIN, reading, word
 from resume_ats_scorer.parse.layout import Style, Word, blocks
 
 BOLD = replace(PLAIN, bold=True)
+HEAD = replace(PLAIN, size=12.0, bold=True)
 
 
 def to_edge(text: str, edge: float, base: float, width: float, style: Style = PLAIN) -> Word:
@@ -164,3 +165,60 @@ def test_firm_place_and_dates_on_a_rail() -> None:
         words += [word(f"{part}{entry}", 220, top + 14 * line, 200) for line, part in enumerate(("title", "deed", "more"))]
 
     assert reading(words)[:7] == ["firm", "place", "2010–Present", "title0", "deed0", "more0", "firm"]
+
+
+def centred(*sections: tuple[str, list[int]], first: float = 100.0) -> list[Word]:
+    """Return *sections*, each a heading, and entries of so many rows, on a rail with both in the middle beside what they label."""
+    words: list[Word] = []
+    top = first
+    for name, entries in sections:
+        for number, rows in enumerate(entries):
+            dated = name in ("Work", "Studies")
+            label = [name] * (number == 0) + [f"201{number} to 202{number}"] * dated
+            middle = top + 6.0 * (rows - len(label))
+            words += [
+                to_edge(text, 180, middle + 12.0 * line, 90, HEAD if text == name else PLAIN) for line, text in enumerate(label)
+            ]
+            words += [word(f"{name}{number}{line}", 200, top + 12.0 * line, 180) for line in range(rows)]
+            top += 12.0 * max(rows, len(label)) + 18.0
+    return words
+
+
+def test_labels_in_the_middle_beside_what_they_label() -> None:
+    """Headings are read before all rows that they stand in the middle of, and so are periods, be they below a heading."""
+    found = reading(centred(("Contact", [4]), ("Skills", [3]), ("Work", [3, 2, 4]), ("Studies", [2, 3]), ("Languages", [4])))
+
+    assert found[:6] == ["Contact", "Contact00", "Contact01", "Contact02", "Contact03", "Skills"]
+    assert found[9:17] == ["Work", "2010 to 2020", "Work00", "Work01", "Work02", "2011 to 2021", "Work10", "Work11"]
+    assert found[-5:] == ["Languages", "Languages00", "Languages01", "Languages02", "Languages03"]
+
+
+def test_a_group_of_skills_that_goes_on_is_no_column() -> None:
+    """One label beside a row in the middle of an entry tells no columns where all stand level with their rows."""
+    words = [word("Skills", 150, 264, 60, 14.0), word("Tools", 40, 276, 40), word("A", 150, 276, 200), word("B", 150, 288, 150)]
+    for entry in range(4):
+        top = 100 + 36.0 * entry
+        words += [word("Sep", 40, top, 20), word(f"202{entry}–now", 40, top + 12, 60)]
+        words += [word(f"{part}{entry}", 150, top + 12 * line, 200) for line, part in enumerate(("title", "deed"))]
+    words += [
+        part
+        for line in range(3)
+        for part in (word(f"name{line}", 40, 310 + 12.0 * line, 40), word(f"value{line}", 150, 310 + 12.0 * line, 90))
+    ]
+
+    assert {block.column for block in blocks(words)} == {0}
+    assert reading(words)[:4] == ["Sep 2020–now", "title0", "deed0", "Sep 2021–now"]
+
+
+def test_small_dates_in_the_middle_beside_larger_type_are_read_after_it() -> None:
+    """A date is read after the line that it stands beside, wherever it ends."""
+    words = []
+    for entry in range(4):
+        top = 100 + 60.0 * entry
+        words += [
+            word(f"firm{entry}", 50, top, 100 + 20.0 * entry, 13.0),
+            word(f"201{entry}", 300 + 30.0 * entry, top - 3, 40, 8.0),
+        ]
+        words += [word(f"title{entry}", 50, top + 16, 150), word(f"deed{entry}", 50, top + 30, 300)]
+
+    assert reading(words)[:5] == ["firm0", "2010", "title0", "deed0", "firm1"]

@@ -258,13 +258,16 @@ def _before_next_section(found: Sequence[Row], gutter: Gutter) -> int:
 
 
 def _with_margin_after(found: Sequence[Row]) -> list[Row]:
-    """Return *found*, what is set to the margin a little above the line that it stands beside after that line."""
+    """Return *found*, what is set to the margin a little above the line that it stands beside after that line, as dates are."""
     margin = max([row.words[-1].x1 for row in found])
     placed = list(found)
     for index in range(1, len(placed)):
         upper, lower = placed[index - 1 : index + 1]
-        aside = margin - upper.words[-1].x1 < FLUSH and upper.words[0].x0 - lower.words[-1].x1 > _WIDE * lower.size
-        if aside and lower.base - upper.base <= _NEARLY_LEVEL * min(lower.size, upper.size):
+        beside = upper.words[0].x0 - lower.words[-1].x1 > _WIDE * lower.size
+        near = lower.base - upper.base <= _NEARLY_LEVEL * min(lower.size, upper.size)
+        if not beside or not (near or (lower.top - FLUSH / 2 < upper.top and upper.bottom <= lower.bottom)):
+            continue
+        if margin - upper.words[-1].x1 < FLUSH or any(YEAR.search(word.text) for word in upper.words):
             placed[index - 1 : index + 1] = lower, upper
     return placed
 

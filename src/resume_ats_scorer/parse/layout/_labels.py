@@ -1,6 +1,6 @@
 """Labels beside entries: whether rows on the left label the rows on the right, or are a column of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -15,10 +15,15 @@ _SPARSE = 0.6
 """There are at most this many rows on the rail for one beside it."""
 _FITTING = 0.75
 """At least this share of the labels stands where an entry begins."""
+_SURE, _HALF = 6, 0.5
+"""Where so many labels all stand where entries begin, it takes no more than half of them that are set alike, and they may be less
+sparse."""
 _ALIKE = 1.5
 """Heights this close, in points, are one."""
 _NEARLY_ALL = 0.9
 """Labels of which more than this share are level with their entries may have any number of rows."""
+_ASTRAY = 0.125
+"""No more than this share of those stands beside another row than one that begins an entry."""
 _LEVEL = 0.4
 """Baselines this close, in font sizes, are one."""
 _LARGE = 1.15
@@ -49,34 +54,42 @@ class Label:
 
 
 def head_of(label: Sequence[Row], entries: Sequence[Entry]) -> Entry | None:
-    """Return the row that *label* is read before: the one at its height, or the first of an entry that begins a little above."""
+    """Return the row that *label* is read before: the one at its height, or the first of an entry.
+
+    That is one that begins a little above, or that the label stands in the middle of.
+    """
     size = label[0].size
     top, bottom = label[0].top - size, label[-1].bottom
     near = [entry for entry in entries if entry.row.top < bottom and entry.row.bottom > top]
     level = next((entry for entry in near if abs(entry.row.base - label[0].base) <= _LEVEL * size), None)
     if level and (level.begins or size < _LARGE * level.row.size):
         return level
-    return next((entry for entry in near if entry.begins), level)
+    beside = next((entry for entry in near if entry.begins), level)
+    starts = [index for index, entry in enumerate(entries) if entry.begins] if beside is None else []
+    groups = (entries[first:last] for first, last in pairwise([*starts, len(entries)]))
+    return beside or next((group[0] for group in groups if _is_centred(label, group[0].row, group[-1].row)), None)
 
 
 def are_labels(labels: Sequence[Label], entries: Sequence[Entry], rail_rows: int, entry_rows: int) -> bool:
     """Return whether *labels*, with *rail_rows* rows, stand beside *entries*, with *entry_rows* rows, as dates and headings do."""
-    if len(labels) < _LEAST_LABELS or any(_is_section(label) for label in labels):
+    if len(labels) < _LEAST_LABELS or sum(map(_is_section, labels)) > (1 - _NEARLY_ALL) * len(labels):
         return False
     fitting, astray = _fits(labels, entries)
     counted = len(labels) if 2 * fitting < len(labels) else fitting + astray
-    if fitting < max(_LEAST_LABELS, _FITTING * counted) or not _are_set_alike(labels):
+    sure = fitting == len(labels) >= _SURE
+    if fitting < max(_LEAST_LABELS, _FITTING * counted) or _alike(labels, entries) < (_HALF if sure else _FITTING) * len(labels):
         return False
     level = sum(abs(label.rows[0].base - label.head.row.base) < _ALIKE for label in labels)
-    if level >= _NEARLY_ALL * len(labels) and astray <= (1 - _NEARLY_ALL) * len(labels):
+    if level >= _NEARLY_ALL * len(labels) and astray <= _ASTRAY * len(labels):
         return True
     longest = max(len(label.rows) for label in labels)
-    return rail_rows <= _SPARSE * entry_rows and longest <= min(_MOST_ROWS, len(labels))
+    return rail_rows <= (_FITTING if sure else _SPARSE) * entry_rows and longest <= min(_MOST_ROWS, len(labels))
 
 
 def _is_section(label: Label) -> bool:
-    """Return whether *label* is an item of a list, or a heading with text below it: a part of a column."""
-    heading = any(label.rows[0].size >= _LARGE * row.size for row in label.rows[1:])
+    """Return whether *label* is an item of a list, or a heading with more than a date below it: a part of a column."""
+    below = (row for row in label.rows[1:] if label.rows[0].size >= _LARGE * row.size)
+    heading = any(not any(YEAR.search(word.text) for word in row.words) for row in below)
     return heading or not label.rows[0].words[0].text[:1].isalnum()
 
 
@@ -98,10 +111,31 @@ def _fits(labels: Sequence[Label], entries: Sequence[Entry]) -> tuple[int, int]:
     return fitting, astray
 
 
-def _are_set_alike(labels: Sequence[Label]) -> bool:
-    """Return whether most of *labels*, those of each size, stand at the same height beside their heads."""
+def _alike(labels: Sequence[Label], entries: Sequence[Entry]) -> int:
+    """Return how many of *labels* stand as high beside their heads as most of their size, or in the middle of what they label."""
     apart: dict[int, list[float]] = {}
-    for label in labels:
+    rest = [
+        label
+        for label, last in zip(labels, _lasts(labels, entries), strict=True)
+        if not _is_centred(label.rows, label.head.row, last)
+    ]
+    for label in rest:
         apart.setdefault(round(label.rows[0].size), []).append(label.rows[0].base - label.head.row.base)
-    alike = sum(abs(height - median(heights)) < _ALIKE for heights in apart.values() for height in heights)
-    return alike >= _FITTING * len(labels)
+    astray = sum(abs(height - median(heights)) >= _ALIKE for heights in apart.values() for height in heights)
+    return len(labels) - astray
+
+
+def _lasts(labels: Sequence[Label], entries: Sequence[Entry]) -> Iterator[Row]:
+    """Yield for each of *labels* the last row of *entries* that it labels."""
+    heads = {id(label.head) for label in labels}
+    last: dict[int, Row] = {}
+    head = 0
+    for entry in entries:
+        head = id(entry) if id(entry) in heads else head
+        last[head] = entry.row
+    return (last[id(label.head)] for label in labels)
+
+
+def _is_centred(label: Sequence[Row], first: Row, last: Row) -> bool:
+    """Return whether *label* stands in the middle beside the rows from *first* to *last*."""
+    return abs(label[0].top + label[-1].bottom - first.top - last.bottom) < 2 * _ALIKE
