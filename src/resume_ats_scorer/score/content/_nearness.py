@@ -112,11 +112,13 @@ def _borne_out(prepared: Prepared, profile: Profile, split: Split, excess: float
         under_other_names = profile.about.proved.split(_naming(prepared, profile)).mixed(0, 0)
         own = own.towards(_own(under_other_names, prepared), claiming)
     raised = along(RAISED, split.words) * claiming
-    speaking = along(SPEAKING, split.words)
-    against = speaking * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
-    trade = _of_the_trade(prepared, profile) * (1 - against)
+    many = along(SPEAKING, split.words)
+    speaking = max(many, along(ALL, excess))
+    trade = _of_the_trade(prepared, profile)
+    against = (speaking if trade is None else many) * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
+    titled = (1.0 if trade is None else trade) * (1 - against)
     unlike = 1 - along(BORNE_OUT, own.meaning - raised)
-    return 1 - unlike * max(speaking, along(ALL, excess)) * (1 - trade)
+    return 1 - unlike * speaking * (1 - titled)
 
 
 def _own(own: semantic.Vector | None, prepared: Prepared) -> _Own:
@@ -153,11 +155,11 @@ def _naming(prepared: Prepared, profile: Profile) -> Echoing:
     return found
 
 
-def _of_the_trade(prepared: Prepared, profile: Profile) -> float:
-    """Return how far the titles of dated positions are of the posting's trade, 0 to 1; 1 where none is known."""
+def _of_the_trade(prepared: Prepared, profile: Profile) -> float | None:
+    """Return how far the titles of dated positions are of the posting's trade, 0 to 1; None where none is known."""
     known = [held.meaning for held in profile.titles if held.dated and held.meaning is not None]
     if prepared.title is None or not known:
-        return 1.0
+        return None
     return max(along(OF_THE_TRADE, semantic.similarity(prepared.title, meaning)) for meaning in known)
 
 
