@@ -3,13 +3,28 @@
 import re
 from collections.abc import Callable
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 
 import pytest
 from docx import Document as Docx
 from docx.shared import Pt, RGBColor
-from retelling import filled
-from stuffing import CLERK, POSTINGS, WORK, WOVEN, bullets, report, sentences, terms, torn, under_the_job
+from retelling import filled, names
+from stuffing import (
+    CLERK,
+    POSTINGS,
+    SHORT,
+    WORK,
+    WOVEN,
+    bullets,
+    everywhere,
+    report,
+    sentences,
+    terms,
+    torn,
+    under_the_job,
+    with_lists,
+)
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.model import Limits
@@ -191,6 +206,28 @@ def test_a_career_made_up_over_another_brings_next_to_nothing(person: str, wante
     told = bullets(filled(WORK, [term.name for term in prepared.terms]))
     made_up = f"{prepared.job.title}, Northwind, May 2012 - Present\n{told}"
     stuffed = re.sub(r"(?im)^\W*(?:work )?experience\n+", lambda heading: heading[0] + made_up, text, count=1)
+
+    assert stuffed != text
+    assert report(stuffed, prepared).total_score - report(text, prepared).total_score <= MOST_GAIN
+
+
+SHORTLY: dict[str, Callable[[score.Prepared, str], str]] = {
+    "a word of weight in each bullet": lambda p, text: with_lists(text, names(p), 1),
+    "two words of weight in each bullet": lambda p, text: with_lists(text, names(p), 2),
+    "three words of weight in each bullet": lambda p, text: with_lists(text, names(p), 3),
+    "a skill in each bullet": lambda p, text: with_lists(text, terms(p), 1),
+    "sentences of its words": lambda p, text: text.replace("\n- ", "\n" + bullets(filled(WORK, names(p))) + "- ", 1),
+}
+
+
+@pytest.mark.parametrize("titled", [False, True], ids=["as they are", "under the posting's title"])
+@pytest.mark.parametrize("way", SHORTLY)
+@pytest.mark.parametrize(("person", "wanted"), [("forklift operator", "teacher"), *product(SHORT, POSTINGS[::2])])
+def test_short_resumes_gain_as_little(person: str, wanted: str, way: str, titled: bool) -> None:
+    """A few words of one's own speak against the posting's terms in every bullet and its title over every position."""
+    prepared = score.prepare(pipeline.read_posting((EXAMPLES / f"{wanted}_posting.txt").read_text(encoding="utf-8"), Limits()))
+    text = SHORT[person]
+    stuffed = SHORTLY[way](prepared, everywhere(text, prepared.job.title) if titled else text)
 
     assert stuffed != text
     assert report(stuffed, prepared).total_score - report(text, prepared).total_score <= MOST_GAIN

@@ -34,6 +34,38 @@ SKILLS
 Claims processing, letters, scheduling, typing
 """
 
+SHORT = {
+    "forklift operator": """Lamar Example
+lamar.example@example.com | (402) 555-0120
+
+EXPERIENCE
+Forklift Operator, Plains Cold Storage, May 2018 - Present
+- Move 300 pallets a shift between freezer and dock.
+- Count stock with a scanner and label racks.
+- Wrap and stage orders for night pickup.
+Dishwasher, Ruby's Diner, June 2016 - April 2018
+- Washed pots and mopped floors.
+
+SKILLS
+Forklift, pallets, scanners, racks
+""",
+    "bookkeeper": """Owen Example
+owen.example@example.com | (614) 555-0173
+
+EXPERIENCE
+Bookkeeper, Marlow Furniture, April 2016 - Present
+- Post invoices and receipts in QuickBooks and reconcile three bank accounts.
+- Run payroll for 22 people and file sales tax.
+- Chase overdue accounts by phone.
+Office Clerk, Dunn Supply, May 2013 - March 2016
+- Filed orders, opened mail and typed letters.
+
+SKILLS
+QuickBooks, payroll, invoices, bank reconciliation, typing
+""",
+}
+"""Resumes of half a page, who have fifteen to twenty words of their own."""
+
 
 def report(text: str | bytes, prepared: score.Prepared, suffix: str = ".txt") -> ScoreReport:
     """Return the report on a resume."""
@@ -71,6 +103,11 @@ def under_the_job(*lines: str) -> str:
 def retitled(text: str, title: str) -> str:
     """Return *text* with *title* for what the latest position was."""
     return text.replace("Claims Clerk, Pikes", f"{title}, Pikes")
+
+
+def everywhere(text: str, title: str) -> str:
+    """Return *text* with *title* over each of its positions."""
+    return re.sub(r"^[^,\n]+(?=, .*\d{4} - )", title, text, flags=re.MULTILINE)
 
 
 def with_lists(text: str, words: Sequence[str], each: int) -> str:

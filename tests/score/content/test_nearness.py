@@ -66,6 +66,15 @@ def test_woven_terms_are_worth_little(judged: Judged) -> None:
     assert (judged(woven).component.score() or 0) - (judged(MECHANIC).component.score() or 0) <= 5
 
 
+def test_few_own_words_speak_against_claims_where_no_title_is_known(judged: Judged) -> None:
+    """Two lines without a date are not believed a sentence for each of the posting's words."""
+    lines = ("Planted flowers and watered lawns in five parks.", "Trimmed hedges on Sundays.")
+    told = (f"Used {term.wanted.name} every day." for term in judged(MECHANIC).terms)
+    plain, stuffed = (judged("\n".join(["Robin Example", "", "EXPERIENCE", *lines, *more])) for more in ((), told))
+
+    assert (stuffed.component.score() or 0) - (plain.component.score() or 0) <= 5
+
+
 def test_a_few_foreign_sentences_do_not_make_a_resume_foreign(judged: Judged) -> None:
     """Sentences in another language do not keep a resume from being compared by topic."""
     german = "- Zusammen mit den Kollegen habe ich die Werkstatt geführt und auch die Kunden beraten.\n"

@@ -21,7 +21,7 @@ TOLD = ((0.1, 0.0), (0.3, 1.0))
 """Likeness of what is told under the titles, to how far that bears out the titles."""
 ECHO = ((0.15, 1.0), (0.35, 0.0))
 """Share of the posting's words in what is told, to how far they count where own words do not bear them out."""
-OWN = 0.1
+OWN = 0.125
 """Own words for each term of the posting that somebody of the trade may have in use: of real holders of the title ninety-seven in
 a hundred have at most five more, of short resumes with the posting's terms woven in half have more."""
 CLAIMING = ((1.0, 0.0), (4.0, 1.0))
