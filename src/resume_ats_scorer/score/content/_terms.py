@@ -75,10 +75,11 @@ def _settled(terms: Sequence[JudgedTerm]) -> tuple[JudgedTerm, ...]:
     return tuple(sorted(kept, key=lambda term: -term.wanted.weight))
 
 
-def claimed(prepared: Prepared, profile: Profile) -> float:
-    """Return how many terms of *prepared* are in use in *profile*; those that are only listed count `LISTED` each."""
-    shown = [places for wanted in prepared.terms if (places := _places(wanted, profile, None))]
-    return fsum(1.0 if any(place.used for place in places) else LISTED for places in shown)
+def claimed(prepared: Prepared, profile: Profile) -> tuple[float, float]:
+    """Return how many terms of *prepared* are in use in *profile*, those only listed `LISTED` each, and the share used."""
+    shown = [(wanted, places) for wanted in prepared.terms if (places := _places(wanted, profile, None))]
+    used = [wanted.weight for wanted, places in shown if any(place.used for place in places)]
+    return len(used) + LISTED * (len(shown) - len(used)), fsum(used)
 
 
 def _judged(wanted: Wanted, unknown: Mapping[str, Sequence[Place]] | None, profile: Profile, consistency: float) -> JudgedTerm:
