@@ -117,3 +117,12 @@ def test_text_far_to_the_right_is_hidden() -> None:
     lines = read(f"{sentence}\nTyping{' ' * 399}letters\n{' ' * 400}docker\nTyping{chr(9) * 50}kubernetes\n{sentence}").lines
 
     assert [line.text for line in lines if line.hidden] == ["docker", "kubernetes"]
+
+
+def test_a_line_without_an_end_is_cut_behind_a_word() -> None:
+    """A line of more than twenty thousand characters is read as several."""
+    words = [f"w{number:05}" for number in range(6_000)]
+    lines = read(" ".join(words)).lines
+
+    assert " ".join(line.text for line in lines) == " ".join(words)
+    assert max(len(line.text) for line in lines) < 20_010
