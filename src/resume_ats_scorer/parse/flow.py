@@ -20,8 +20,8 @@ _BULLET = re.compile(
     r"|(\(?\d{1,2}[.)])\s+(?!\d))(?=\S)"
 )
 
-_LONGEST = 20_000
-"""Longer lines are cut behind a word: what is looked for in a line may take time with the square of its length."""
+_LONGEST = 10_000
+"""Lines twice as long are cut, behind a word if they have one: what is looked for in a line may take the square of its length."""
 OVERRIDE, END = "\u202e", "\u202c"
 """Signs that set what follows from right to left, whatever it is, and that end it."""
 _DIRECTIONS = re.compile("([\u202a-\u202e])")
@@ -193,9 +193,10 @@ def _forwards(runs: Iterable[Run]) -> Iterator[Run]:
 
 
 def _cut(line: str) -> Iterator[str]:
-    while (end := line.find(" ", _LONGEST)) >= 0:
+    while len(line) > 2 * _LONGEST:
+        end = line.find(" ", _LONGEST, 2 * _LONGEST) % (2 * _LONGEST + 1)
         yield line[:end]
-        line = line[end + 1 :]
+        line = line[end:].lstrip(" ")
     yield line
 
 

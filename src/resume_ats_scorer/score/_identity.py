@@ -40,6 +40,8 @@ _BELONGING = re.compile(
 _WORKING = re.compile(rf"\b(?:{_AT})(?: the)?$", re.IGNORECASE)
 """What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
 _NEXT = re.compile(r" ([^\W\d_]+)")
+_BEFORE = 40
+"""Characters before a name in which such a word stands."""
 _TOKEN = re.compile(r"\S+")
 _OPENING = 3
 """Words in capitals from which the beginning of a sentence names somebody: "Nurse Acme Cared for patients"."""
@@ -127,7 +129,7 @@ def _belongs(text: str, span: Span, *, tool: bool) -> bool:
 
     Without an article and before another noun a *tool* is none: "seven years of Python services".
     """
-    before, after = text[: span[0]].rstrip(), text[span[1] :]
+    before, after = text[max(span[0] - _BEFORE, 0) : span[0]].rstrip(), text[span[1] :]
     noun = tool and not before.endswith(" the") and (word := _NEXT.match(after)) is not None and not is_link(word[1])
     return bool((_WORKING if noun else _BELONGING).search(before)) or after.startswith(("'s", "’s"))
 
