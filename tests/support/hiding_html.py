@@ -98,6 +98,7 @@ SHOWN_HTML: dict[str, tuple[str, Way]] = {
     "of an unknown variable": ("md", _styled("color:var(--nowhere)")),
     "of a dark colour by lightness": ("md", _styled("color:oklch(40% .1 20)")),
     "an open dialog": ("md", _marked("<dialog open>\n", "\n</dialog>")),
+    "of a colour that CSS has not": ("md", _styled("color:hsv(0,0%,999%)")),
     "sharp": ("md", _styled("filter:blur(0) contrast(1.1);-webkit-text-security:none")),
     "turned a little": ("md", _styled("transform:rotate(90deg) skewX(10deg)")),
     "in a drawing": ("md", _marked('<svg width="600" height="800"><text>\n', "\n</text></svg>")),
