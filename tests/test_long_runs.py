@@ -37,8 +37,8 @@ RUNS = (
 SIGNS = ("[a](", "![a](", "[![a](", "<?", "<![CDATA[", "<!a", "<p hidden></p>", "<style>p{", "<a b='", "*", "`")
 """Signs of Markdown that open what is never closed."""
 MANY = 100_000
-WORDS = ("C++ ", "Experience\n", "Skills:\n")
-"""Skills and headings over and over."""
+WORDS = ("C++ ", "Experience\n", "Skills:\n", "a@", "Bachelor of ", "Worked as a cook at Acme from 2019 to 2020 ")
+"""Skills, headings, addresses, degrees and jobs over and over."""
 MOST = 150_000
 POSTED = "posting: "
 Answers = dict[str, str]
@@ -94,5 +94,5 @@ def test_markdown_of_signs_that_are_never_closed_is_read_within_its_allowance(ou
 
 @pytest.mark.parametrize("unit", WORDS, ids=ascii)
 def test_a_resume_of_one_word_is_scored_within_its_allowance(outcomes: Answers, unit: str) -> None:
-    """So is a resume of 150,000 characters of one skill or one heading."""
+    """So is a resume of 150,000 characters of one skill, heading, address, degree or job."""
     assert "Data Analyst" == outcomes[unit]

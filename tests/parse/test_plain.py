@@ -117,3 +117,13 @@ def test_text_far_to_the_right_is_hidden() -> None:
     lines = read(f"{sentence}\nTyping{' ' * 399}letters\n{' ' * 400}docker\nTyping{chr(9) * 50}kubernetes\n{sentence}").lines
 
     assert [line.text for line in lines if line.hidden] == ["docker", "kubernetes"]
+
+
+@pytest.mark.parametrize("between", [" ", ""])
+def test_a_line_without_an_end_is_cut(between: str) -> None:
+    """A line of more than twenty thousand characters is read as several, divided between words if there are any."""
+    text = between.join(f"w{number:05}" for number in range(6_000))
+    lines = [line.text for line in read(text).lines]
+
+    assert between.join(lines) == text
+    assert max(map(len, lines)) <= 20_000

@@ -166,6 +166,14 @@ def _over_shape(side: str) -> Way:
     return lambda lines: writer(shape + _spans(lines, "S"), styles)
 
 
+def _in_group(lines: list[str]) -> bytes:
+    style = '<style:style style:name="{}" style:family="{}"><style:{}-properties {}/></style:style>'
+    styles = style.format("S", "text", "text", 'fo:color="#ffffff"') + style.format("N", "graphic", "graphic", 'draw:fill="none"')
+    place = 'svg:width="17cm" svg:height="25cm"'
+    frame = f'<draw:frame draw:style-name="N" {place}><draw:text-box>{_spans(lines, "S")}</draw:text-box></draw:frame>'
+    return writer(f"<text:p><draw:g><draw:rect {place}/>{frame}</draw:g></text:p>", styles)
+
+
 def _headed(master: str, header: str = "") -> Way:
     def hide(lines: list[str]) -> bytes:
         with ZipFile(BytesIO(writer())) as archive:
@@ -236,6 +244,8 @@ SHOWN_FLOW: dict[str, tuple[str, Way]] = {
     "cut at its edge": ("md", _styled("width:100%;overflow:hidden")),
     "white over a rectangle of a page": ("odt", _over_shape("25cm")),
     "of an automatic colour": ("odt", _open_style(f'style:use-window-font-color="true" {_LOEXT} loext:opacity="0%"')),
+    "of an automatic colour in place of white": ("odt", _open_style('style:use-window-font-color="true" fo:color="#ffffff"')),
+    "white in a frame of a group over its rectangle": ("odt", _in_group),
     "a table of a page": ("odt", _table('style:min-row-height="0.5cm"', 'style:column-width="17cm"')),
     "a frame with margins": ("odt", _padded("0.5cm")),
     "a table of a width": ("odt", _table(table='style:width="17cm" table:align="left"')),

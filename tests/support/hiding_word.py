@@ -68,6 +68,13 @@ def _old_box(style: str, shape: str = "", run: str = "", fill: str = "") -> Way:
     )
 
 
+def _old_group(style: str, box: str = "left:9000;top:20000;width:500;height:300") -> Way:
+    return lambda lines: word(
+        f"<w:p><w:r><w:pict><v:group style='{style}' coordsize='10000,30000'><v:rect style='{box}'><v:textbox><w:txbxContent>"
+        f"{runs(lines)}</w:txbxContent></v:textbox></v:rect></v:group></w:pict></w:r></w:p>"
+    )
+
+
 def _drawn(shape: str, fill: str = "") -> Way:
     drawn = f"<w:p><w:r><w:pict><v:shape style='width:400pt;height:30pt' {shape}>{fill}<v:textpath string=\"LINE\"/></v:shape>"
     return lambda lines: word("".join(f"{drawn}</w:pict></w:r></w:p>".replace("LINE", escape(line)) for line in lines))
@@ -180,6 +187,9 @@ MORE_WORD: dict[str, Way] = {
     "in the named colour of an old box": _old_box(_ROOMY_STYLE, "fillcolor='black [3213]'", '<w:color w:val="000000"/>'),
     "white in an old box without a fill": _old_box(_ROOMY_STYLE, "filled='f' fillcolor='#112233'", _WHITE),
     "white in an old box that is transparent": _old_box(_ROOMY_STYLE, "fillcolor='#112233'", _WHITE, "<v:fill opacity='0'/>"),
+    "an old group off the page": _old_group("position:absolute;margin-left:-3000pt;width:400pt;height:600pt"),
+    "an old group that is hidden": _old_group(f"{_ROOMY_STYLE};visibility:hidden"),
+    "a hidden box of an old group": _old_group(_ROOMY_STYLE, "left:0;top:0;width:9000;height:9000;visibility:hidden"),
     "drawn in white": _drawn("fillcolor='#fff' stroked='f'"),
     "drawn without paint": _drawn("filled='f' stroked='f'"),
     "drawn transparently": _drawn("stroked='f'", "<v:fill opacity='.01'/>"),
@@ -223,6 +233,7 @@ MORE_SHOWN: dict[str, tuple[str, Way]] = {
     "white in an old box of a gradient": ("docx", _old_box(
         _ROOMY_STYLE, "fillcolor='#112233'", _WHITE, "<v:fill type='gradient' color2='#445566'/>"
     )),
+    "an old group": ("docx", _old_group(_ROOMY_STYLE)),
     "drawn in white with a line": ("docx", _drawn("fillcolor='white'")),
     "drawn in black": ("docx", _drawn("fillcolor='black' stroked='f'")),
     "white by the style of a dark box": ("docx", _in_style(1)),

@@ -20,6 +20,8 @@ _BULLET = re.compile(
     r"|(\(?\d{1,2}[.)])\s+(?!\d))(?=\S)"
 )
 
+_LONGEST = 10_000
+"""Lines twice as long are cut, behind a word if they have one: what is looked for in a line may take the square of its length."""
 OVERRIDE, END = "\u202e", "\u202c"
 """Signs that set what follows from right to left, whatever it is, and that end it."""
 _DIRECTIONS = re.compile("([\u202a-\u202e])")
@@ -190,12 +192,25 @@ def _forwards(runs: Iterable[Run]) -> Iterator[Run]:
                 yield run if piece == run.text else replace(run, text=piece)
 
 
+def _cut(line: str) -> Iterator[str]:
+    while len(line) > 2 * _LONGEST:
+        end = line.find(" ", _LONGEST, 2 * _LONGEST) % (2 * _LONGEST + 1)
+        yield line[:end]
+        line = line[end:].lstrip(" ")
+    yield line
+
+
 def _split(runs: Iterable[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = [[]]
+    length = 0
     for run in runs:
-        first, *rest = run.text.split("\n")
+        if length > _LONGEST:
+            rows.append([])
+            length = 0
+        first, *rest = (piece for line in run.text.split("\n") for piece in _cut(line))
         rows[-1].append(_with_text(run, first) if rest else run)
         rows += [[_with_text(run, piece)] for piece in rest]
+        length = len(rest[-1]) if rest else length + len(first)
     return rows
 
 

@@ -164,10 +164,9 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
 
 
 def _named(name: str) -> Colour | None:
-    try:
-        red, green, blue, *_ = ImageColor.getrgb(name)
-    except ValueError:
+    if name not in ImageColor.colormap:
         return None
+    red, green, blue, *_ = ImageColor.getrgb(name)
     return red, green, blue
 
 

@@ -12,14 +12,17 @@ Rules = Mapping[str, Sequence[tuple[frozenset[str], Declarations]]]
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
-_AT = re.compile(r"@[^;{}@]*;|@media\s+print\b[^{}@]*\{(?:[^{}@]*\{[^{}@]*\})*[^{}@]*\}")
-"""What is no rule, or holds on paper alone."""
+_AT = re.compile(
+    r"@[^;{}@]*;|@media(?![^{}]{0,200}(?:\bnot\b|,))[^{}@]{0,100}(?:\bprint\b|scheme:\s*dark|max-width:\s*(?:\d{1,3}px|\d\d?r?em))"
+    r"[^{}@]{0,100}\{(?:[^{}@]*\{[^{}@]*\})*[^{}@]*\}"
+)
+"""What is no rule, or holds on paper, in the dark or in narrow windows alone."""
 _RULE = re.compile(r"(?:^|(?<=[{}]))([^{}@]*)\{([^{}]*)\}")
 _SUBJECT = re.compile(r"(?:^|[\s>+])([^\s>+~:]+)\s*$")
 """Of a selector, what it is about: what must be around that is left open."""
-_WRAPPED = re.compile(r":(?:is|where)\(([^()]*)\)|:not\([^()]*\)")
-"""Parts of selectors in brackets; what is about other elements is left open."""
-_SIMPLE = re.compile(r"\*|[.#]?[a-z_][\w-]*|\[\s*[\w-]+(?=[^\]]*\])")
+_WRAPPED = re.compile(r":(?:is|where)\(([^()]*)\)")
+_OTHERS = re.compile(r":not\(\s*([.#]?[a-z_][\w-]*)\s*\)")
+_SIMPLE = re.compile(r"\*|!?[.#]?[a-z_][\w-]*|\[\s*[\w-]+(?=[^\]]*\])")
 _REFERENCE = re.compile(r"var\(\s*(--[\w-]+)[^()]*\)")
 _INHERITED = ("color", "fill", "-webkit-text-fill-color", "background")
 """Colours, of which that of the ground shows through what is upon it."""
@@ -38,7 +41,7 @@ _ROOT = ":root"
 def sheet(text: str) -> Rules:
     """Return the rules of the style sheet *text*; of selectors of several parts the last alone is asked for."""
     found: dict[str, list[tuple[frozenset[str], Declarations]]] = {}
-    plain = _WRAPPED.sub(r"\1", _AT.sub("", _COMMENT.sub("", text.lower())))
+    plain = _OTHERS.sub(r"!\1", _WRAPPED.sub(r"\1", _AT.sub("", _COMMENT.sub("", text.lower()))))
     for selectors, body in islice(_RULE.findall(plain), _MOST_RULES):
         own = _declarations(body)
         variables = {name: value for name, value in own.items() if name.startswith("--")}
@@ -81,12 +84,15 @@ def _declared(tag: str, attributes: Mapping[str, str], rules: Rules) -> Iterator
         *(f"[{name}" for name in attributes),
     }
     for part in sorted(own & rules.keys()):
-        yield from (declared for parts, declared in rules[part] if parts <= own)
+        yield from (declared for parts, declared in rules[part] if all((one[0] == "!") != (one.strip("!") in own) for one in parts))
 
 
 def _parts(selector: str) -> list[str]:
+    """Return what an element must be, and behind "!" what it must not be, the former last."""
     subject = _SUBJECT.search(selector)
-    return ["".join(part.split()) for part in _SIMPLE.findall(subject[1])] if subject else []
+    found = ["".join(part.split()) for part in _SIMPLE.findall(subject[1])] if subject else []
+    other = [part for part in found if part.startswith("!")]
+    return other + ([part for part in found if part not in other] or ["*"]) if found else []
 
 
 def _declarations(text: str) -> dict[str, str]:

@@ -221,7 +221,7 @@ def _with_end(text: str, match: re.Match[str], start: PartialDate) -> Span | Non
         return Span(start, end, False, True, begin, stop)
     if match["since"]:
         return Span(start, None, True, True, begin, stop)
-    if _BEFORE_UNTIL.search(text[:begin]):
+    if _BEFORE_UNTIL.search(text, max(begin - _LONGEST_PERIOD, 0), begin):
         return Span(None, start, False, False, begin, stop)
     return Span(start, start, False, False, begin, stop)
 
@@ -231,7 +231,9 @@ def _is_amount(text: str, match: re.Match[str]) -> bool:
     if match["short1"]:
         return match["now"] is None and match["year2"] is None and match["short2"] is None
     after = text[match.end() : match.end() + 1]
-    if match["year1"] and (_VERSION_BEFORE.search(text[: match.start()]) or _VERSION_BEHIND.match(text, match.end())):
+    if match["year1"] and (
+        _VERSION_BEFORE.search(text, max(match.start() - 2, 0), match.start()) or _VERSION_BEHIND.match(text, match.end())
+    ):
         return True
     return bool(match["year1"]) and (after == "+" or (after == "," and text[match.end() + 1 : match.end() + 4].isdigit()))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from resume_ats_scorer.lexicon import degrees
 from resume_ats_scorer.memo import memo
@@ -59,6 +60,9 @@ _SCHOOL_BEHIND = re.compile(r"(?:['’]?s)?\s+(?:university|college|seminary|aca
 """What makes "Master's" the name of a school."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
 _BEFORE_STATE = re.compile(r"([^,;|()]+), *$")
+_MOST = 50
+"""Degrees that are looked for in one line."""
+_LONGEST_TOWN = 100
 _INITIALS = 3
 """Letters up to which a degree may be the initials that the name of a school begins with."""
 _NAMED_BEHIND = re.compile(r"\.?(?: (?:[A-ZÀ-Þ][\w.'’&-]*|of|and|&|for|the|de))+")
@@ -74,12 +78,12 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
     if _NO_DEGREE.found_in(text):
         return []
     found = []
-    for match in _DEGREE.finditer(text):
+    for match in islice(_DEGREE.finditer(text), _MOST):
         level = next(level for level in degrees.held() if match[level.name] is not None)
         called = _SCHOOL_BEHIND.match(text, match.end()) and match[0].lower().startswith(("master", "bachelor"))
         if not called and not (_SCHOOL_ALONE.search(match[0]) and not _ACHIEVED.search(match[0])):
             found.append((level, match.start(), match.end()))
-    for match in _UPPER.finditer(text):
+    for match in islice(_UPPER.finditer(text), _MOST):
         before = text[: match.start()].rstrip()
         taken = any(start < match.end() and match.start() < end for _, start, end in found)
         if not taken and (not before or before[-1] in ":|-–—•·;(") and match.lastgroup is not None:
@@ -91,10 +95,10 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
 
 def _is_state(text: str, start: int, end: int, *, alone: bool) -> bool:
     """Tell whether the degree at *start* can only be the state behind a town: "Baltimore, MD", but "Dale University, MD"."""
-    town = _BEFORE_STATE.search(text[:start])
-    if town is None or not is_state(text[start:end]):
+    if not is_state(text[start:end]):
         return False
-    return degree_in(town[1]) is None and not (alone and names_school(town[1]))
+    town = _BEFORE_STATE.search(text, max(start - _LONGEST_TOWN, 0), start)
+    return town is not None and degree_in(town[1]) is None and not (alone and names_school(town[1]))
 
 
 def _begins_school(text: str, start: int, end: int) -> bool:

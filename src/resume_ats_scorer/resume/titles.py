@@ -30,6 +30,8 @@ _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
 """What stands behind a town: "Baker, LA"."""
 _RUNNING = 5
 """Words in small letters from which a capitalised role behind them stands in a sentence: "for the project of Physician Grading"."""
+_BEFORE = 1_000
+"""Characters before a title in which such words are counted."""
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
 """How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
@@ -222,7 +224,7 @@ class _Words:
         if self.words and _is_state(text, *self.places[0]):
             self.words[:1] = [""]
         self.small = [text[a:b].islower() for a, b in self.places]
-        self.running = sum(map(str.islower, text[:start].split()))
+        self.running = sum(map(str.islower, text[max(start - _BEFORE, 0) : start].split()))
         size = range(len(self.words))
         self.fresh = {i for i in size if i == 0 or "/" in text[self.places[i - 1][1] : self.places[i][0]]}
         self.roles = [i for i in size if self._names_role(i)]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer import lexicon
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.lines import is_link, is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.title_words import LINKS, parts
@@ -39,6 +40,8 @@ _BELONGING = re.compile(
 _WORKING = re.compile(rf"\b(?:{_AT})(?: the)?$", re.IGNORECASE)
 """What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
 _NEXT = re.compile(r" ([^\W\d_]+)")
+_BEFORE = 40
+"""Characters before a name in which such a word stands."""
 _TOKEN = re.compile(r"\S+")
 _OPENING = 3
 """Words in capitals from which the beginning of a sentence names somebody: "Nurse Acme Cared for patients"."""
@@ -126,7 +129,7 @@ def _belongs(text: str, span: Span, *, tool: bool) -> bool:
 
     Without an article and before another noun a *tool* is none: "seven years of Python services".
     """
-    before, after = text[: span[0]].rstrip(), text[span[1] :]
+    before, after = text[max(span[0] - _BEFORE, 0) : span[0]].rstrip(), text[span[1] :]
     noun = tool and not before.endswith(" the") and (word := _NEXT.match(after)) is not None and not is_link(word[1])
     return bool((_WORKING if noun else _BELONGING).search(before)) or after.startswith(("'s", "’s"))
 
@@ -192,12 +195,13 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
     return found
 
 
+@memo
 def _place_of_title(line: Line, quote: str) -> Span:
     """Return where *quote*, a title, stands on *line*: of several places the first where no name goes on from it.
 
     "Registered Nurses Association | Registered Nurse" holds it twice.
     """
-    ends = {len(line.text[:end].rstrip()) for _, end in pieces_on(line)}
+    ends = {begin + len(line.text[begin:end].rstrip()) for begin, end in pieces_on(line)}
     found = quoted(line.text, [quote])
     return next((place for place in found if place[1] in ends), found[0])
 
@@ -225,11 +229,12 @@ def _organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iter
 
     In the head of a position it is what stands beside the title, whatever that was read as.
     """
-    for position in (*resume.positions, *resume.volunteering):
+    held = (*resume.positions, *resume.volunteering)
+    for position in held:
         if position.employer is not None and position.head and is_prose(position.head[0]) and is_names(position.employer.quote):
             yield position.employer.quote
-        for line in position.head:
-            yield from _beside(line, titles.get(line.number, ()))
+    for line in {line.number: line for position in held for line in position.head}.values():
+        yield from _beside(line, titles.get(line.number, ()))
     schools = (degree.institution for degree in resume.education if degree.institution is not None)
     yield from (school.quote for school in schools if not _studies.only_studies(school.quote))
 

@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from resume_ats_scorer.intake.archive import Element
@@ -147,20 +148,27 @@ def _picture(inline: Inline, element: Element) -> None:
 
 
 def _vml_shape(inline: Inline, element: Element) -> None:
+    """Read a shape of VML, or a group of them, within which lengths are in units of its own."""
     outer = inline.extent, inline.room, inline.anchor_hidden
     style = element.get("style", "")
-    given = css_lengths(style)
+    if "visibility:hidden" in style.replace(" ", ""):
+        inline.anchor_hidden = "vanish"
+    elif (around := element.getparent()) is None or around.tag != f"{VML}group":
+        _place_vml(inline, element, css_lengths(style))
+    inline.read(element)
+    inline.extent, inline.room, inline.anchor_hidden = outer
+
+
+def _place_vml(inline: Inline, element: Element, given: Mapping[str, float]) -> None:
     inline.extent = given.get("width", 0.0), given.get("height", 0.0)
-    grows = "fit-shape-to-text:t" in style + "".join(box.get("style", "") for box in element.iterfind(f"{VML}textbox"))
+    grows = "fit-shape-to-text:t" in element.get("style", "") + "".join(
+        box.get("style", "") for box in element.iterfind(f"{VML}textbox")
+    )
     inline.room = None if grows or not {"width", "height"} <= given.keys() else inline.extent[0] * inline.extent[1]
     page = inline.state.current
     aside, down = (given.get(f"margin-{side}", given.get(side, 0.0)) for side in ("left", "top"))
-    if "visibility:hidden" in style.replace(" ", ""):
-        inline.anchor_hidden = "vanish"
-    elif abs(aside) >= page.width + inline.extent[0] or abs(down) >= page.height + inline.extent[1]:
+    if abs(aside) >= page.width + inline.extent[0] or abs(down) >= page.height + inline.extent[1]:
         inline.anchor_hidden = "off_page"
-    inline.read(element)
-    inline.extent, inline.room, inline.anchor_hidden = outer
 
 
 def css_lengths(style: str) -> dict[str, float]:
@@ -219,7 +227,7 @@ HANDLERS.update(
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
         f"{GROUP}wgp": _group,
         f"{GROUP}grpSp": _group,
-        **{f"{VML}{name}": _vml_shape for name in ("shape", "rect", "roundrect", "oval")},
+        **{f"{VML}{name}": _vml_shape for name in ("shape", "rect", "roundrect", "oval", "group")},
         f"{VML}imagedata": lambda inline, element: _image(inline, element.get(ID)),
         f"{VML}textpath": _word_art,
         _CHART: lambda inline, _element: inline.state.mark(MarkKind.CHART),

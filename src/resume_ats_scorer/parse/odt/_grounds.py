@@ -30,7 +30,8 @@ def _lies_behind(element: Element, looks: Styles) -> bool:
     drawn = looks.graphic(element)
     is_picture = element.find(f"{DRAW}image") is not None
     empty = drawn.get(f"{DRAW}fill", "") == "none" or element.tag == f"{DRAW}frame"
-    return drawn.get(f"{STYLE}wrap") == "run-through" and (is_picture or not empty)
+    is_under = drawn.get(f"{STYLE}wrap") == "run-through" or element.getparent().tag == f"{DRAW}g"
+    return is_under and (is_picture or not empty)
 
 
 def box_ground(element: Element, looks: Styles, around: str) -> str:

@@ -195,17 +195,18 @@ def _changed(look: Look, properties: Element) -> Look:
     size = properties.get(f"{FO}font-size")
     weight = properties.get(f"{FO}font-weight")
     slant = properties.get(f"{FO}font-style")
+    automatic = properties.get(f"{STYLE}use-window-font-color") == "true"
     return Look(
         bold=look.bold if weight is None else weight in {"bold", "600", "700", "800", "900"},
         italic=look.italic if slant is None else slant in {"italic", "oblique"},
         size=round(_size(size, look.size), 1),
         font=(properties.get(f"{STYLE}font-name") or properties.get(f"{FO}font-family") or look.font).strip("'\""),
-        colour=hue(properties.get(f"{FO}color"), look.colour),
+        colour="" if automatic else hue(properties.get(f"{FO}color"), look.colour),
         background=hue(properties.get(f"{FO}background-color"), look.background),
         thin=_is_thin(properties, look.thin),
         undisplayed=properties.get(f"{TEXT}display", "none" if look.undisplayed else "") in {"none", "condition"},
         space=length(properties.get(f"{FO}letter-spacing"), look.space),
-        clear=_is_clear(properties, look.clear),
+        clear=not automatic and _is_clear(properties, look.clear),
     )
 
 
