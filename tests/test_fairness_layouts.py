@@ -276,6 +276,20 @@ def test_a_firm_called_by_a_tool_leaves_the_tool_before_a_noun(firm: str) -> Non
     assert made(firm) == made("Acme Corporation")
 
 
+@pytest.mark.parametrize("rest", ["Excel.", "Excel and the charts.", "40%."])
+def test_a_statement_broken_behind_a_firm_moves_nothing(rest: str) -> None:
+    """What stands alone below the margin that a longer firm breaks a statement at counts as within it."""
+    said = f"Kept the records of all patients of Acme Corporation in {rest}"
+
+    def made(statement: list[Row]) -> Scores:
+        lines = rows()
+        at = next(number for number, (bullet, _) in enumerate(lines) if bullet)
+        found = scores(txt([*lines[:at], *statement, *lines[at:]]), ".txt")
+        return {name: found[name] for name in ("content.skills", "skills.shown", "experience.results", "format.writing")}
+
+    assert made([(True, said.removesuffix(f" {rest}")), (False, rest)]) == made([(True, said)])
+
+
 def test_a_name_that_is_a_word_of_the_text_moves_nothing() -> None:
     """A word of the name that the text has in small letters as well is none where a statement begins with it."""
 

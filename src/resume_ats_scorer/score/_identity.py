@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
-from resume_ats_scorer.resume.lines import is_link, is_names, is_prose, is_small_name
+from resume_ats_scorer.resume.lines import going_on, is_link, is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
@@ -66,7 +66,7 @@ class Identity:
         held = (*resume.positions, *resume.volunteering)
         self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
         self._openings = _openings(held)
-        self._undated = _undated(resume) - self._titles.keys()
+        self._undated = _undated(resume) - self._titles.keys() - {line.number for one in held for line in going_on(one.bullets)}
         self._degrees = _degrees(resume)
         self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
         self._societies = _societies.numbers(resume) - self._titles.keys()
