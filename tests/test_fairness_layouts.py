@@ -281,11 +281,12 @@ def test_a_statement_broken_behind_a_firm_moves_nothing(rest: str) -> None:
     """What stands alone below the margin that a longer firm breaks a statement at counts as within it."""
     said = f"Kept the records of all patients of Acme Corporation in {rest}"
 
-    def made(statement: list[Row]) -> Scores:
+    def made(statement: list[Row]) -> list[object]:
         lines = rows()
         at = next(number for number, (bullet, _) in enumerate(lines) if bullet)
         found = scores(txt([*lines[:at], *statement, *lines[at:]]), ".txt")
-        return {name: found[name] for name in ("content.skills", "skills.shown", "experience.results", "format.writing")}
+        judged = (found[name] for name in ("content.skills", "skills.shown", "experience.results", "format.writing"))
+        return [one[0] for one in judged if isinstance(one, tuple)]
 
     assert made([(True, said.removesuffix(f" {rest}")), (False, rest)]) == made([(True, said)])
 
