@@ -429,9 +429,13 @@ IL = {
         ),
         (GERMAN, HE, {"name": "von der Heide, Jürgen"}),
         (GERMAN, HE, {"firm": "Krankenpflege Müller"}),
+        (GERMAN, HE, {"firm": "von Roll"}),
+        (GERMAN.replace(" bei {firm}", " für die {firm}"), HE, {"firm": "Epic Systems"}),
+        (GERMAN.replace("{title}, {firm}, Köln", "{firm} — Aushilfe Küche"), HE, {"firm": "adidas"}),
         (GERMAN, HE, {"school": "Universidad Nacional Autónoma de México"}),
         (FRENCH, IL, {"title": "Infirmière", "they": "Elle"}),
         (FRENCH, IL, {"name": "Fatima Zahra El Amrani"}),
+        (FRENCH.replace("Soins de 12", "Soins de la peau de 12"), IL, {"name": "Sofía Vélez de la Rosa"}),
         (FRENCH, IL, {"firm": "Croix-Rouge française"}),
         (FRENCH.replace(" chez {firm}", " de {firm}"), IL, {"firm": "HubSpot"}),
         (FRENCH, IL, {"school": "École d'infirmières de la Pitié-Salpêtrière"}),
@@ -442,7 +446,7 @@ def test_in_other_languages(text: str, life: dict[str, str], swapped: dict[str, 
     posting = (
         "Krankenpfleger (m/w/d)\n\nAufgaben\n- Wundversorgung und Infusionstherapie\n- Versorgung der Patienten auf einer Station\n"
     )
-    if text is not GERMAN:
+    if "BERUFSERFAHRUNG" not in text:
         posting = "Infirmier H/F\n\nMissions\n- Soins des patients, pansements et perfusions\n- Tenue des dossiers de soins\n"
     wanted = score.prepare(pipeline.read_posting(posting, Limits()))
 

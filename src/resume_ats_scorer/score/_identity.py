@@ -33,10 +33,11 @@ _SCHOOL = re.compile(
     rf"(?:(?: {_NAMED})* [A-Z][\w.'&-]*)?"
 )
 _AT = r"at|within|joined|left|bei|chez|presso|bij"
+_ARTICLE = r"(?: (?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|os?|as?|de|het))?$"
 _BELONGING = re.compile(
-    rf"\b(?:{_AT}|for|by|of|from|en|em|de|da|do|di|del|della|du|na|no|von|van|por|pour|para)(?: the)?$", re.IGNORECASE
+    rf"\b(?:{_AT}|for|by|of|from|en|em|de|da|do|di|del|della|du|na|no|von|van|por|pour|para|per|für|voor){_ARTICLE}", re.IGNORECASE
 )
-_WORKING = re.compile(rf"\b(?:{_AT})(?: the)?$", re.IGNORECASE)
+_WORKING = re.compile(rf"\b(?:{_AT}){_ARTICLE}", re.IGNORECASE)
 """What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _TOKEN = re.compile(r"\S+")
@@ -245,7 +246,8 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
     ]
     for start, end in (*pieces, *_joined(text, pieces)):
         name = text[start:end].strip(" .,-–—&/")
-        if is_names(name) or _societies.ends_small(name) or is_small_name(name):
+        first, _, rest = name.partition(" ")
+        if is_names(rest if is_link(first) else name) or _societies.ends_small(name) or is_small_name(name):
             yield name
 
 
@@ -297,13 +299,14 @@ def _is_word(name: str) -> bool:
 def _name(resume: Resume) -> re.Pattern[str] | None:
     # As a whole in any case; one word of it only where it is written like a name and is no word of the language as well.
     fact = resume.contact.name
-    words = [re.escape(word) for word in re.findall(r"[^\W\d_]+", fact.value) if len(word) > 1] if fact else []
+    parts = [word for word in re.findall(r"[^\W\d_]+", fact.value) if len(word) > 1] if fact else []
+    words = [word for word in parts if not is_link(word.lower())]
     if not words:
         return None
     either = "|".join(sorted(set(words)))
     names = [word for word in words if not (_is_word(word) or _is_said(word.lower(), resume))]
     alone = "|".join(sorted({form for word in names for form in (word.capitalize(), word.upper())}))
-    whole = rf"\b(?i:{either})(?:[ ,.-]+(?:(?i:{either})|[A-Z]\.?))*[ ,.-]+(?i:{either})\b"
+    whole = rf"\b(?i:{either})(?:[ ,.-]+(?:(?i:{'|'.join(sorted(set(parts)))})|[A-Z]\.?))*[ ,.-]+(?i:{either})\b"
     return re.compile(rf"{whole}|\b(?:{alone})(?:'s)?\b" if alone else whole)
 
 
