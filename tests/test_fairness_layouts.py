@@ -276,6 +276,21 @@ def test_a_firm_called_by_a_tool_leaves_the_tool_before_a_noun(firm: str) -> Non
     assert made(firm) == made("Acme Corporation")
 
 
+@pytest.mark.parametrize("rest", ["Excel.", "Excel and the charts.", "40%."])
+def test_a_statement_broken_behind_a_firm_moves_nothing(rest: str) -> None:
+    """What stands alone below the margin that a longer firm breaks a statement at counts as within it."""
+    said = f"Kept the records of all patients of Acme Corporation in {rest}"
+
+    def made(statement: list[Row]) -> list[object]:
+        lines = rows()
+        at = next(number for number, (bullet, _) in enumerate(lines) if bullet)
+        found = scores(txt([*lines[:at], *statement, *lines[at:]]), ".txt")
+        judged = (found[name] for name in ("content.skills", "skills.shown", "experience.results", "format.writing"))
+        return [one[0] for one in judged if isinstance(one, tuple)]
+
+    assert made([(True, said.removesuffix(f" {rest}")), (False, rest)]) == made([(True, said)])
+
+
 def test_a_name_that_is_a_word_of_the_text_moves_nothing() -> None:
     """A word of the name that the text has in small letters as well is none where a statement begins with it."""
 
@@ -414,9 +429,13 @@ IL = {
         ),
         (GERMAN, HE, {"name": "von der Heide, Jürgen"}),
         (GERMAN, HE, {"firm": "Krankenpflege Müller"}),
+        (GERMAN, HE, {"firm": "von Roll"}),
+        (GERMAN.replace(" bei {firm}", " für die {firm}"), HE, {"firm": "Epic Systems"}),
+        (GERMAN.replace("{title}, {firm}, Köln", "{firm} — Aushilfe Küche"), HE, {"firm": "adidas"}),
         (GERMAN, HE, {"school": "Universidad Nacional Autónoma de México"}),
         (FRENCH, IL, {"title": "Infirmière", "they": "Elle"}),
         (FRENCH, IL, {"name": "Fatima Zahra El Amrani"}),
+        (FRENCH.replace("Soins de 12", "Soins de la peau de 12"), IL, {"name": "Sofía Vélez de la Rosa"}),
         (FRENCH, IL, {"firm": "Croix-Rouge française"}),
         (FRENCH.replace(" chez {firm}", " de {firm}"), IL, {"firm": "HubSpot"}),
         (FRENCH, IL, {"school": "École d'infirmières de la Pitié-Salpêtrière"}),
@@ -427,7 +446,7 @@ def test_in_other_languages(text: str, life: dict[str, str], swapped: dict[str, 
     posting = (
         "Krankenpfleger (m/w/d)\n\nAufgaben\n- Wundversorgung und Infusionstherapie\n- Versorgung der Patienten auf einer Station\n"
     )
-    if text is not GERMAN:
+    if "BERUFSERFAHRUNG" not in text:
         posting = "Infirmier H/F\n\nMissions\n- Soins des patients, pansements et perfusions\n- Tenue des dossiers de soins\n"
     wanted = score.prepare(pipeline.read_posting(posting, Limits()))
 

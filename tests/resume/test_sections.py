@@ -521,3 +521,10 @@ def test_years_beside_a_name_are_no_phone_number(document: Make) -> None:
     resume = read(document(text))
 
     assert [section.kind for section in resume.sections] == [SectionKind.CONTACT, SectionKind.EXPERIENCE]
+
+
+def test_a_name_set_like_a_heading_below_its_dates_opens_no_section(document: Make) -> None:
+    """Below a line of dates stands a firm, not a heading, however it is set."""
+    text = ENGLISH.replace("Baker, Crusty Ltd  Jan 2019 - Present", "Jan 2019 - Present\n**AP-HP\nBaker")
+
+    assert kinds(document(text)) == ["contact", "experience", "education", "skills"]

@@ -129,7 +129,7 @@ def _head_span(line: Line) -> Span | None:
         count > 16
         or NEXT_SENTENCE.search(rest)
         or (count > 6 and rest.endswith(".") and not titles_in(rest))
-        or (begins_small(rest) and count > 2 and not (leads_small(rest) or tells_job(rest)))
+        or (begins_small(rest) and count > 2 and not (leads_small(rest) or tells_job(rest) or _titled_apart(line)))
     ):
         return None
     if not span.ranged and ((is_labelled(line) and not is_job_label(line.text)) or _ADVERB.search(line.text[: span.begin])):
@@ -137,6 +137,11 @@ def _head_span(line: Line) -> Span | None:
     if not span.ranged and (count > 10 or not (_at_edge(line.text, span) or count <= 2)):
         return None
     return span
+
+
+def _titled_apart(line: Line) -> bool:
+    """Tell whether a clear title stands on *line* behind a mark: "adidas — Aiuto cuoco"."""
+    return any(title.piece > 0 and title.grade >= COMPOUND for title in titles_on(line))
 
 
 def _at_edge(text: str, span: Span) -> bool:

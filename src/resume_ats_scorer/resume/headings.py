@@ -184,7 +184,8 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
     sure = style in house.styles or style.level > 0
     if decided is not None and (sure or _reads_as_heading(lines, index, decided, current, told=told)):
         return Start(decided, 0.85 if style in house.styles else 0.7)
-    return Start(SectionKind.OTHER, 0.5) if _is_unknown_heading(line, style, house, current) else None
+    below_dates = current in _OF_ENTRIES and index > 0 and is_period(lines[index - 1])
+    return Start(SectionKind.OTHER, 0.5) if not below_dates and _is_unknown_heading(line, style, house, current) else None
 
 
 def _reads_as_heading(lines: Sequence[Line], index: int, kind: SectionKind, current: SectionKind, *, told: bool) -> bool:

@@ -1,6 +1,8 @@
 """What a line looks like: prose, a labelled value, the head of an entry."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line
@@ -28,6 +30,8 @@ _NAME_WORDS = 12
 """Words up to which a name counts as one word, so that a longer one changes nothing."""
 _SMALL_NAME = 3
 """Most words of a name in small letters."""
+_BROKEN_SPACES = 5
+"""Spaces from which a line may be one that a margin breaks off."""
 _ASIDE = re.compile(r"(?<=\w )\([^()]*\)")
 _APART = re.compile(r"[,;|•·()]|\s[–—-]\s")
 _COMPANY_END = re.compile(r"\b(?:inc|ltd|co|corp|llc|pvt|gmbh|jr|sr|s\.a|l\.l\.c)\.$", re.IGNORECASE)
@@ -123,6 +127,19 @@ def is_prose(line: Line) -> bool:
     if count > 16 or (begins_small(text) and not line.bold and len(line.segments) < 2 and not leads_small(text)):
         return True
     return count > 4 and bool(_SENTENCE_END.search(text)) and not _COMPANY_END.search(text)
+
+
+def going_on(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield those of *lines*, all of one statement after another, that go on with what the one before breaks off.
+
+    Without a bullet of its own such a line stands below one of some length that ends in no mark, and either that one ends with a
+    word that joins or this one ends a sentence.
+    """
+    for before, line in pairwise(lines):
+        long = not line.bullet and before.text.count(" ") >= _BROKEN_SPACES and not before.text.endswith((".", ";", ":", "!", "?"))
+        ended = line.text.endswith(".") and not _COMPANY_END.search(line.text)
+        if long and (ended or before.text.endswith(",") or before.text.rsplit(maxsplit=1)[-1] in LINKS):
+            yield line
 
 
 def looks_like_head(line: Line) -> bool:

@@ -44,6 +44,10 @@ _MORE_ROLES = """
     audiologist
 """
 _MORE_PARTS = """
+    vendas ventas vendite ventes verkoop vertrieb compras acquisti achats inkoop einkauf cozinha cocina cucina keuken loja tienda
+    magasin negozio winkel contabilidade contabilidad contabilita comptabilite boekhouding buchhaltung logistica logistique
+    producao produccion produzione produktion humanos humaines umane cliente clientes clienti klanten kunden contable contables
+    caisse caja cassa caixa kassa kasse
     sr jr asst assoc dept mgmt placement dog grooming metrics forensic founding contributing supervising specialty cuisine intake
     clothing linens sterilization infusion aviation warfare grants mortgage relocation sponsorship sexual assault committee forest
     insect radiological wealth modification counseling donation weatherization armament containment captioning concessions salon

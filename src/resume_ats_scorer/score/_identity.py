@@ -8,7 +8,7 @@ from itertools import pairwise
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
-from resume_ats_scorer.resume.lines import is_link, is_names, is_prose, is_small_name
+from resume_ats_scorer.resume.lines import going_on, is_link, is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
@@ -34,10 +34,11 @@ _SCHOOL = re.compile(
     rf"(?:(?: {_NAMED})* [A-Z][\w.'&-]*)?"
 )
 _AT = r"at|within|joined|left|bei|chez|presso|bij"
+_ARTICLE = r"(?: (?:the|der|die|das|den|dem|la|le|les|el|los|las|il|lo|os?|as?|de|het))?$"
 _BELONGING = re.compile(
-    rf"\b(?:{_AT}|for|by|of|from|en|em|de|da|do|di|del|della|du|na|no|von|van|por|pour|para)(?: the)?$", re.IGNORECASE
+    rf"\b(?:{_AT}|for|by|of|from|en|em|de|da|do|di|del|della|du|na|no|von|van|por|pour|para|per|für|voor){_ARTICLE}", re.IGNORECASE
 )
-_WORKING = re.compile(rf"\b(?:{_AT})(?: the)?$", re.IGNORECASE)
+_WORKING = re.compile(rf"\b(?:{_AT}){_ARTICLE}", re.IGNORECASE)
 """What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _BEFORE = 40
@@ -69,7 +70,7 @@ class Identity:
         held = (*resume.positions, *resume.volunteering)
         self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
         self._openings = _openings(held)
-        self._undated = _undated(resume) - self._titles.keys()
+        self._undated = _undated(resume) - self._titles.keys() - {line.number for one in held for line in going_on(one.bullets)}
         self._degrees = _degrees(resume)
         self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
         self._societies = _societies.numbers(resume) - self._titles.keys()
@@ -250,7 +251,8 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
     ]
     for start, end in (*pieces, *_joined(text, pieces)):
         name = text[start:end].strip(" .,-–—&/")
-        if is_names(name) or _societies.ends_small(name) or is_small_name(name):
+        first, _, rest = name.partition(" ")
+        if is_names(rest if is_link(first) else name) or _societies.ends_small(name) or is_small_name(name):
             yield name
 
 
@@ -302,13 +304,14 @@ def _is_word(name: str) -> bool:
 def _name(resume: Resume) -> re.Pattern[str] | None:
     # As a whole in any case; one word of it only where it is written like a name and is no word of the language as well.
     fact = resume.contact.name
-    words = [re.escape(word) for word in re.findall(r"[^\W\d_]+", fact.value) if len(word) > 1] if fact else []
+    parts = [word for word in re.findall(r"[^\W\d_]+", fact.value) if len(word) > 1] if fact else []
+    words = [word for word in parts if not is_link(word.lower())]
     if not words:
         return None
     either = "|".join(sorted(set(words)))
     names = [word for word in words if not (_is_word(word) or _is_said(word.lower(), resume))]
     alone = "|".join(sorted({form for word in names for form in (word.capitalize(), word.upper())}))
-    whole = rf"\b(?i:{either})(?:[ ,.-]+(?:(?i:{either})|[A-Z]\.?))*[ ,.-]+(?i:{either})\b"
+    whole = rf"\b(?i:{either})(?:[ ,.-]+(?:(?i:{'|'.join(sorted(set(parts)))})|[A-Z]\.?))*[ ,.-]+(?i:{either})\b"
     return re.compile(rf"{whole}|\b(?:{alone})(?:'s)?\b" if alone else whole)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Resume, SectionKind, value
+from resume_ats_scorer.resume.lines import going_on
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import _plain
 from resume_ats_scorer.score.content._enumerated import is_list, said_until
@@ -128,12 +129,13 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
     rows: dict[int, list[Place]] = {}
     kinds: dict[int, _Kind] = {}
     heads = _heads(resume)
+    whole = heads | _going_on(resume)
     said = {passage.line: passage.text for passage in passages}
     amounts = array("q")
     known = long = 0
     full = _full(passages)
     for passage in passages:
-        shown = _shown(passage, passage.line in heads, full)
+        shown = _shown(passage, passage.line in heads, passage.line in whole, full)
         kinds[passage.line] = shown.kind
         for row, place in shown.places:
             rows.setdefault(row, []).append(place)
@@ -156,10 +158,10 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
 def words(profile: Profile) -> dict[str, list[Place]]:
     """Return where each word of *profile* stands by the keys of its forms, known to the vocabulary or not; see `_plain`."""
     places: dict[str, list[Place]] = {}
-    heads = _heads(profile.resume)
+    whole = _heads(profile.resume) | _going_on(profile.resume)
     language = profile.resume.language
     for passage in profile.passages:
-        kind = _kind(passage, tokens(passage.text), passage.line in heads)
+        kind = _kind(passage, tokens(passage.text), passage.line in whole)
         for start, end in _plain.words(passage.text, language):
             for key in _plain.keys(passage.text[start:end], language):
                 places.setdefault(key, []).append(kind.place(passage.line, start, end))
@@ -192,6 +194,10 @@ def _heads(resume: Resume) -> frozenset[int]:
     return frozenset(line.number for position in resume.positions for line in position.head)
 
 
+def _going_on(resume: Resume) -> frozenset[int]:
+    return frozenset(line.number for position in resume.positions for line in going_on(position.bullets))
+
+
 class _Shown(NamedTuple):
     """What the vocabulary knows of a line."""
 
@@ -207,10 +213,13 @@ class _Shown(NamedTuple):
 
 
 @memo
-def _shown(passage: Passage, head: bool, most: int) -> _Shown:
-    """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position; *most* terms fill a line."""
+def _shown(passage: Passage, head: bool, whole: bool, most: int) -> _Shown:
+    """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position; *most* terms fill a line.
+
+    What is *whole* or goes on with a statement says something in however few words.
+    """
     found = tokens(passage.text)
-    kind = _kind(passage, found, head)
+    kind = _kind(passage, found, whole)
     places = [
         (row, kind.place(passage.line, found.starts[first], found.ends[last - 1]))
         for row, first, last in semantic.find(found.words)
@@ -223,12 +232,12 @@ def _shown(passage: Passage, head: bool, most: int) -> _Shown:
     return _Shown(kind, places, amounts, *semantic.counted(found.words))
 
 
-def _kind(passage: Passage, found: Tokens, head: bool) -> _Kind:
+def _kind(passage: Passage, found: Tokens, whole: bool) -> _Kind:
     strength = SECTIONS[passage.section]
     dated = passage.position is not None and passage.months_ago is not None
     if passage.position is not None and passage.months_ago is not None:
         strength = int(along(RECENCY, passage.months_ago))
-    least = SENTENCE if passage.section is SectionKind.SKILLS else 0 if head else WORDS
+    least = SENTENCE if passage.section is SectionKind.SKILLS else 0 if whole else WORDS
     used = max(len(found), _plain.size(passage.text)) >= least and not is_list(passage.text, found)
     return _Kind(strength, used, dated, said_until(passage.text))
 
