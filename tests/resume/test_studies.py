@@ -40,6 +40,7 @@ def studies(document: Document) -> Studies:
         ("2015 – 2017\nDale College Central\nHigher NITEC in Retail", "Higher NITEC in Retail", "Dale College Central"),
         ("Naturvetenskapsprogrammet\nDala Gymnasiet\n2004 - 2007", "Naturvetenskapsprogrammet", "Dala Gymnasiet"),
         ("Diplomada en Magisterio, Universidad Dale, 2009", "Diplomada en Magisterio", "Universidad Dale"),
+        ("2015 – 2017: University College Dale – Graduate Diploma", "Graduate Diploma", "University College Dale"),
         ("2015 — Doctorat en histoire, Université Dale 1, mention très honorable", "Doctorat en histoire", "Université Dale 1"),
         ("(2006 to 2009) Dale University - BA (Hons) Botany 2:2", "BA (Hons) Botany", "Dale University"),
         ("Ausbildung zur Köchin, Pflegeschule Dale (Abschlussnote 1,8)", "Ausbildung zur Köchin", "Pflegeschule Dale"),
