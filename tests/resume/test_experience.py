@@ -497,6 +497,11 @@ def test_unusual_headings_of_jobs(document: Make, heading: str) -> None:
         ("2018 - 2020\nHR Generalist\nDale Sp. z o.o., Kraków", ("HR Generalist", "Dale Sp. z o.o.")),
         ("Tech Dale, Hyderabad, India  2018 - 2020\nSoftware Engineer", ("Software Engineer", "Tech Dale")),
         ("Administrativa na Dale Certas, Lda. (setembro de 2018 até à data)", ("Administrativa", "Dale Certas, Lda.")),
+        (
+            "Depuis 2018 — Maître de conférences en histoire, Université de Dale",
+            ("Maître de conférences en histoire", "Université de Dale"),
+        ),
+        ("2011 - 2014. Ayudante de cocina. Mesón Dale (Málaga)", ("Ayudante de cocina", "Mesón Dale")),
         ("2015-2017 — ATER, Université de Dale", ("ATER", "Université de Dale")),
         ("Elm Bank Plc  Feb. 2021 - Date\nPost Held: Clerk", ("Clerk", "Elm Bank Plc")),
         ("Dale, Leeds, UK  2018 - 2020\nStonemason", ("Stonemason", "Dale")),

@@ -30,6 +30,17 @@ def test_a_town_is_no_part_of_the_employer(document: Make, head: str, employer: 
     assert (found.title and found.title.value, found.employer and found.employer.value) == ("Baker", employer)
 
 
+def test_a_town_before_the_title_shows_where_towns_stand(document: Make) -> None:
+    """Where one job has a listed town between firm and title, what stands there in another is one too."""
+    text = "04/2018 – today: Dale Palace Hotel, Hamburg – Manager\nSeasons 04/2013 – 10/2017: Elm Royal Mare, Quillham – Clerk"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [(one.employer and one.employer.value, one.location and one.location.value) for one in found] == [
+        ("Dale Palace Hotel", "Hamburg"),
+        ("Elm Royal Mare", "Quillham"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -10,7 +10,7 @@ from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, per
 from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
 from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.labels import key_of, label_of
-from resume_ats_scorer.resume.lines import is_labelled, is_prose
+from resume_ats_scorer.resume.lines import is_labelled, is_prose, size
 from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.studies import Piece, holds_name, pieces_of, without_town
 from resume_ats_scorer.resume.words import word_list, words_of
@@ -198,7 +198,7 @@ def _is_note(line: Line) -> bool:
         return False
     if _NOTE.match(line.text) or _is_labelled_else(line.text):
         return True
-    return bool(line.bullet) and (len(line.text.split()) > 14 or _ABROAD.search(line.text) is not None)
+    return bool(line.bullet) and (size(line.text) > 14 or _ABROAD.search(line.text) is not None)
 
 
 def _is_labelled_else(text: str) -> bool:

@@ -48,14 +48,14 @@ def _told(text: str) -> tuple[str, int] | None:
         return None
     for count in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
         label = key_of(text[: words[count - 1].end()])
-        if label in _JOB | _ASIDE or (label in words_of("study_label") and (count >= _WORDS_OF_FORM or not _is_school(label))):
+        if label in _JOB | _ASIDE or (label in words_of("study_label") and (count >= _WORDS_OF_FORM or not _is_other(label))):
             return label, words[count].start()
     return None
 
 
-def _is_school(label: str) -> bool:
+def _is_other(label: str) -> bool:
     """Tell whether a *label* of studies is what a school or a degree is called as well: "High School", "Post Graduate"."""
-    return label.endswith(("-school", "-secondary", "-graduate"))
+    return "-" not in label or label.endswith(("-school", "-secondary", "-graduate"))
 
 
 def key_of(text: str) -> str:

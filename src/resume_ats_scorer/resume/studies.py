@@ -22,7 +22,7 @@ _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
     r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b(?!\s1[0-3])|"
-    r"aggregate\b|gpa|cgpa|with\s+\d|mention\b|2[:.][12]$|magna|"
+    r"aggregate\b|gpa|cgpa|with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b)|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from resume_ats_scorer.resume.words import plain, words_of
 _KNOWN = 0.9
 """Likeness to a place from which on it is one."""
 _MOST_WORDS = 3
+_LETTERS_OF_STATE = 2
 
 
 def with_towns(heads: Sequence[Sequence[Part]]) -> list[tuple[Part, ...]]:
@@ -34,9 +35,9 @@ def _listed(parts: Sequence[Part]) -> tuple[Part, ...]:
 
 
 def _behind(parts: Sequence[Part]) -> Iterator[Part]:
-    """Yield the parts that end their line, behind what may be an employer."""
+    """Yield the parts that end their line, or stand before a title, behind what may be an employer."""
     for i, (before, part) in enumerate(pairwise(parts), 1):
-        ends = i + 1 == len(parts) or parts[i + 1].line is not part.line
+        ends = i + 1 == len(parts) or parts[i + 1].line is not part.line or parts[i + 1].title >= _KNOWN
         if ends and before.line is part.line and part.joined and not before.title and before.place < _KNOWN:
             yield part
 
@@ -56,7 +57,9 @@ def _placed(parts: Sequence[Part], joints: set[str]) -> Iterator[Part]:
 def _town_of(part: Part) -> str:
     """Return what stands behind the only comma of *part* where it may be a town, else nothing."""
     name, _comma, town = part.text.rpartition(", ")
-    single = bool(name) and "," not in name and plain(town).replace(".", "") not in words_of("legal")
+    single = (
+        bool(name) and "," not in name and len(town) > _LETTERS_OF_STATE and plain(town).replace(".", "") not in words_of("legal")
+    )
     return town if single and _may_be_town(Part(town, part.line, title_of(town), employer_of(town), place_of(town))) else ""
 
 
