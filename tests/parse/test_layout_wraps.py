@@ -64,3 +64,15 @@ def test_a_row_goes_on_from_its_own_left_edge_and_in_its_own_type() -> None:
     assert wraps(blocks([*label, *row("Crops", 117, 112), *long]))[0][0] == 0
     assert wraps(blocks([*label, *row("Crops", 125, 112), *long]))[0][0] is None
     assert wraps(blocks([*label, *(replace(one, style=ITALIC) for one in row("Crops", 117, 112)), *long]))[0][0] is None
+
+
+def test_cells_and_columns_have_margins_of_their_own() -> None:
+    """Blocks that begin at another edge are bounded by what is in them."""
+    words = [
+        word
+        for number, text in enumerate(("Master of", "Science in", "Crops of all"))
+        for word in row(text, 300, 100 + 12.0 * number)
+    ]
+    wide = row("A row that runs over all of the page up to its margin on the other side", 72, 160)
+
+    assert wraps([*blocks(words), *blocks(wide)])[0] == [0, 0, None]

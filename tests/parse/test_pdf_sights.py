@@ -207,3 +207,36 @@ def test_a_table_of_many_cells_with_four_sides_each() -> None:
 
     assert [line.segments for line in found.lines] == [tuple(f"cell {row} {column}" for column in range(4)) for row in range(18)]
     assert MarkKind.TABLE_RULED in {mark.kind for mark in found.marks}
+
+
+def test_cells_of_several_texts_are_read_one_after_the_other() -> None:
+    """A row of a ruled table goes across where each cell is one text, also of two lines; their lines tell where they go on."""
+    rules = b"".join(
+        b"%d 600 m %d 720 l S 70 %d m 470 %d l S " % (x, x, y, y) for x, y in ((70, 720), (170, 680), (300, 640), (470, 600))
+    )
+    cells = (
+        (72, 700, 10, b"2019"),
+        (172, 704, 10, b"Dale Hill Bread"),
+        (172, 690, 10, b"Foods Ltd"),
+        (302, 704, 11, b"Baker"),
+        (302, 690, 10, b"Baked all the bread"),
+        (72, 660, 10, b"2017"),
+        (172, 664, 10, b"Dale Hill Wholesale"),
+        (172, 650, 10, b"Bakery"),
+        (302, 660, 10, b"Clerk"),
+        (72, 620, 10, b"2015"),
+        (172, 620, 10, b"Elm"),
+        (302, 620, 10, b"Cook"),
+    )
+    text = b"".join(b"BT /F1 %d Tf %d %d Td (%s) Tj ET " % (size, x, y, word) for x, y, size, word in cells)
+    found = [(line.row, line.segments, line.goes_on) for line in drawn(rules + text).lines]
+
+    assert found == [
+        (1, ("2019",), None),
+        (1, ("Dale Hill Bread",), 0),
+        (1, ("Foods Ltd",), None),
+        (1, ("Baker",), None),
+        (1, ("Baked all the bread",), None),
+        (2, ("2017", "Dale Hill Wholesale Bakery", "Clerk"), None),
+        (3, ("2015", "Elm", "Cook"), None),
+    ]

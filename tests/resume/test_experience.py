@@ -623,3 +623,16 @@ def test_a_gap_parts_a_title_from_its_place(document: Make, firm: str) -> None:
     found = read(document(f"{text}\nHotel Adria  May 2014 - February 2018\nSous Chef  Rimini\n• Cooked")).positions
 
     assert [one.role.value if one.role else None for one in found] == ["Kitchen porter", "Sous Chef"]
+
+
+def test_a_row_of_labels_may_be_one_line() -> None:
+    """So read, short cells are the segments of a line."""
+    rows = [("Experience",), ("Period", "Employer", "Position and duties"), ("2018 - 2020", "Dale Ltd", "Baker")]
+    places = [(0, 0), (1, 1), (1, 2)]
+    lines = tuple(
+        Line(" ".join(cells), number, 1, cells, table=table, row=row, heading_level=2 * (number == 1))
+        for number, (cells, (table, row)) in enumerate(zip(rows, places, strict=True), 1)
+    )
+    found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).positions
+
+    assert named(found) == [("Baker", "Dale Ltd")]

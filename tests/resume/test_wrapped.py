@@ -38,6 +38,8 @@ def value(fact: Fact | None) -> str | None:
         ("BA in Art History /\nUniversity of Dale", "BA in Art History", "University of Dale"),
         ("BA in Art History /\nHill University", "BA in Art History", "Hill University"),
         ("BA in Art History /\nDalestation", "BA in Art History", "Dalestation"),
+        ("BA in Art and\nHistory\nHill University", "BA in Art and History", "Hill University"),
+        ("BA in\nHill University", "BA", "Hill University"),
         ("Dale University /\nBA in Art History", "BA in Art History", "Dale University"),
     ],
 )
@@ -54,6 +56,8 @@ def test_what_names_one_thing_is_read_as_one(document: Make, lines: str, degree:
         ("Baker and /\nPastry Chef\nDale Mills Ltd\n2010 - 2013", "Baker and Pastry Chef", "Dale Mills Ltd"),
         ("Baker, Dale Hill // 2010 - 2013\nMills Ltd", "Baker", "Dale Hill Mills Ltd"),
         ("Baker, Dale Hill Mil- // 2010 - 2013\nlers Ltd", "Baker", "Dale Hill Millers Ltd"),
+        ("Baker\nDale Hill\nMills Ltd\n2010 - 2013", "Baker", "Dale Hill Mills Ltd"),
+        ("Baker, Dale Hill /\nGmbH & Co. KG\n2010 - 2013", "Baker", "Dale Hill GmbH & Co. KG"),
         ("Baker /\nDale Mills Ltd\n2010 - 2013", "Baker", "Dale Mills Ltd"),
         ("Dale Mills Ltd /\nBaker\n2010 - 2013", "Baker", "Dale Mills Ltd"),
     ],

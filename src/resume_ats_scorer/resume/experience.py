@@ -99,10 +99,11 @@ def _without_labels_of_cells(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield *lines* without cells of tables that hold nothing but what the cells beside or below them are called."""
     for (table, _row), cells in groupby(lines, key=lambda line: (line.table, line.row)):
         row = tuple(cells)
-        if not table or len(row) < 2:
+        texts = [text for line in row for text in line.segments or (line.text,)] if table else []
+        if len(texts) < 2:
             yield from row
-        elif not all(is_label(line.text) or heads_column(line.text) for line in row):
-            yield from row[is_label(row[0].text) or is_duties(row[0].text) :]
+        elif not all(is_label(text) or heads_column(text) for text in texts):
+            yield from row[len(row) > 1 and (is_label(row[0].text) or is_duties(row[0].text)) :]
 
 
 def _own_lines(section: Section) -> tuple[Line, ...]:

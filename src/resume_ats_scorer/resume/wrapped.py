@@ -7,6 +7,7 @@ from dataclasses import replace
 from resume_ats_scorer.model import Degree, Fact, Line, Period, Position
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
+from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of
 from resume_ats_scorer.resume.lines import LINKS, is_names, is_prose
 from resume_ats_scorer.resume.studies import holds_name
@@ -25,6 +26,8 @@ _SENTENCE = re.compile(r"(?:[^\W\d_]{4}|[A-Z]{2})\.\s")
 """Where a sentence ends within a line."""
 _KNOWN = 0.6
 """Likeness from which on a text is what it looks like."""
+_FORM_SPACES = 3
+"""Spaces of what ends in the legal form of a firm and may be broken off: "GmbH & Co. KG"."""
 _SURE = 0.85
 """What is read from several lines is no surer than that."""
 
@@ -98,9 +101,9 @@ class Wrapped:
 def _whole(line: Line, below: Line) -> Line | None:
     """Return *line* with *below*, which goes on with it, or None where it does not or neither is part of a head."""
     long = len(line.text) + len(below.text) >= _LONGEST
-    if long or line.bullet or below.bullet or line.table or below.page != line.page:
+    if long or line.bullet or below.bullet or (line.page, line.table, line.row) != (below.page, below.table, below.row):
         return None
-    behind = line.goes_on if line.goes_on is not None else 0 if _school_goes_on(line, below) else None
+    behind = line.goes_on if line.goes_on is not None else 0 if _name_goes_on(line, below) else None
     spans = find_spans(below.text)
     if behind is None or (spans and spans[0].begin == 0):
         return None
@@ -121,19 +124,26 @@ def _whole(line: Line, below: Line) -> Line | None:
 
 def _may_go_on(text: str, rest: str) -> bool:
     """Tell whether *rest* may be what *text* lacks: not where it names something by itself, and so does the end of *text*."""
-    if text[-1] in "-,&/(" or LINKS.intersection((text.rsplit(maxsplit=1)[-1], rest.split(maxsplit=1)[0])) or rest in _SCHOOL_ENDS:
+    last = _PART.split(text)[-1]
+    if rest in _SCHOOL_ENDS or _ends_firm(rest):
+        return not (titles_in(last) or names_degree(last) or names_town(last) or _ends_firm(last))
+    if text[-1] in "-,&/(" or LINKS.intersection((text.rsplit(maxsplit=1)[-1], rest.split(maxsplit=1)[0])):
         return True
     if rest[0].islower():
         return False
     name = _PART.split(rest, maxsplit=1)[0]
     if titles_in(name) or names_degree(name) or names_town(name) or place_of(name) >= _KNOWN:
         return False
-    last = _PART.split(text)[-1]
     if names_degree(last):
         return not (names_school(name) or holds_name(name))
     if _says(last) or _is_field(last) or _is_field(name):
         return False
     return not (names_school(name.split(maxsplit=1)[0]) and " " in name)
+
+
+def _ends_firm(text: str) -> bool:
+    """Tell whether *text* is or ends in the legal form of a firm, and is so short that it may be the rest of its name."""
+    return key_of(text.rsplit(maxsplit=1)[-1]) in words_of("legal") and text.count(" ") <= _FORM_SPACES
 
 
 def _says(text: str) -> bool:
@@ -145,14 +155,17 @@ def _is_field(text: str) -> bool:
     return all(word in words_of("field") or word in LINKS for word in word_list(text))
 
 
-def _school_goes_on(line: Line, below: Line) -> bool:
-    """Tell whether the name of a school is broken off at the end of *line*: it ends in a link, or *below* ends it."""
+def _name_goes_on(line: Line, below: Line) -> bool:
+    """Tell whether a school, degree or firm is broken off at the end of *line*: it ends in a link, or *below* ends it."""
     last = line.text.rsplit(maxsplit=1)[-1]
     open_end = last in LINKS or last in ("&", "at") or last.endswith("-")
-    if not (open_end or below.text in _SCHOOL_ENDS) or line.font_size != below.font_size or line.bold != below.bold:
+    legal = _ends_firm(below.text)
+    if not (open_end or legal or below.text in _SCHOOL_ENDS) or line.font_size != below.font_size or line.bold != below.bold:
         return False
     if below.text.count(" ") > _REST_SPACES or not is_names(below.text) or find_spans(below.text):
         return False
-    if names_school(line.text):
-        return open_end
-    return not open_end and is_names(line.text) and not names_degree(line.text) and not find_spans(line.text)
+    if legal or names_school(line.text):
+        return legal or open_end
+    if names_degree(line.text):
+        return open_end and not (names_school(below.text) or holds_name(below.text))
+    return not open_end and is_names(line.text) and not find_spans(line.text)

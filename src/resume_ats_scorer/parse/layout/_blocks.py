@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from resume_ats_scorer.parse.layout._abreast import abreast
+from resume_ats_scorer.parse.layout._asides import asides
 from resume_ats_scorer.parse.layout._gutters import (
     BIN,
     FLUSH,
@@ -125,6 +126,10 @@ def _split(found: list[Row], column: int, depth: int, headings: frozenset[Style]
         side_by_side = [_block(section, column) for section in sections.sections]
         alone = styles_alone(found)
         return [*_split(above, column, depth - 1, alone), *side_by_side, *_split(below, column, depth - 1, alone)]
+    centred = asides(found) if depth and not sections else None
+    if centred and (gutter is None or gutter.x0 < centred.edge <= gutter.x1 + FLUSH):
+        above, below = found[: centred.first], found[centred.last + 1 :]
+        return [*_split(above, column, depth - 1), _block(centred.rows, column), *_split(below, column, depth - 1)]
     labelled = rail(found) if depth else None
     if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + BIN if gutter else labelled.uneven):
         above, below = found[: labelled.first], found[labelled.last + 1 :]

@@ -22,8 +22,8 @@ _STRETCHED = 1.5
 """The gaps of a justified row are at most so much wider than the least of them."""
 _MOST_WORDS = 16
 """Rows of more words are of running text, which nobody asks of whether it goes on."""
-_LEAST_WORDS = 3
-"""Rows of fewer words may be an address too long for the column."""
+_LONG_WORD = 0.75
+"""A word of more than this share of its row may be an address too long for the column."""
 
 Ends = Counter[int]
 """How many rows of a column end at each point from the left."""
@@ -33,12 +33,18 @@ def wraps(found: Sequence[Block]) -> list[list[int | None]]:
     """Return for each row of the blocks *found* how many of its words stand behind the place where the next row goes on with it.
 
     None is for rows that end where they end: the first word of the next row would have fit there. The margin is where the longest
-    row of the column ends; that row tells nothing of itself, unless another ends there too.
+    row ends of the blocks of a column that begin at one edge; that row tells nothing of itself, unless another ends there too.
     """
-    ends: dict[int, Ends] = defaultdict(Counter)
-    for block in found:
-        ends[block.column].update(round(row.words[-1].x1) for row in block.rows if len(row.words) >= _LEAST_WORDS)
-    return [list(_of_block(block.rows, ends[block.column])) for block in found]
+    ends: dict[tuple[int, int], Ends] = defaultdict(Counter)
+    places = [(block.column, round(block.x0)) for block in found]
+    for place, block in zip(places, found, strict=True):
+        ends[place].update(round(row.words[-1].x1) for row in block.rows if not _is_one_word(row))
+    return [list(_of_block(block.rows, ends[place])) for place, block in zip(places, found, strict=True)]
+
+
+def _is_one_word(row: Row) -> bool:
+    last = row.words[-1]
+    return last.x1 - last.x0 > _LONG_WORD * (last.x1 - row.words[0].x0)
 
 
 def _of_block(found: Sequence[Row], ends: Ends) -> Iterator[int | None]:

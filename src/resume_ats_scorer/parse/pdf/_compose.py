@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.layout import LEAST_COLUMNS, Edges, Word, blocks, grids, rows
+from resume_ats_scorer.parse.layout import LEAST_COLUMNS, Block, Edges, Word, blocks, grids, rows, wraps
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
 from resume_ats_scorer.parse.pdf._tables import Table
@@ -80,14 +80,21 @@ def _grouped(words: Iterable[Word], key: Callable[[Word], object], view: View) -
 
 
 def _table_drafts(table: Table, number: int, view: View) -> list[Draft]:
+    """Return *table* as drafts: rows of short cells, each of one text, across, and cells of more one after the other."""
+    cells = [[rows(cell) for cell in row] for row in table.rows]
+    filled = [cell for row in cells for cell in row if cell]
+    going_on = iter(wraps([Block(cell, 0, cell[0].words[0].x0, cell[0].words[-1].x1) for cell in filled]))
     found = []
-    for index, cells in enumerate(table.rows, 1):
-        pieces = [[row.words for row in rows(cell)] for cell in cells]
-        if all(len(cell) <= _SHORT_CELL for cell in pieces):
-            lines = [[[word for line in cell for word in line] for cell in pieces]]
+    for index, row in enumerate(cells, 1):
+        known = [behind for cell in row if cell for behind in next(going_on)]
+        if all(len(cell) <= _SHORT_CELL and len({line.words[0].style for line in cell}) < _SHORT_CELL for cell in row):
+            drafts = [Draft([[word for line in cell for word in line.words] for cell in row], Region.TABLE)]
         else:
-            lines = [[line] for cell in pieces for line in cell]
-        found += [placed(Draft(line, Region.TABLE, table=number, row=index), view) for line in lines]
+            lines = [line.words for cell in row for line in cell]
+            drafts = [Draft([words], Region.TABLE, goes_on=behind) for words, behind in zip(lines, known, strict=True)]
+        for draft in drafts:
+            draft.table, draft.row = number, index
+            found.append(placed(draft, view))
     return found
 
 

@@ -1,0 +1,48 @@
+"""Dates and places at the right margin, in the middle beside their entries."""
+
+import pytest
+from placed import reading, word
+
+from resume_ats_scorer.parse.layout import Word, blocks
+
+MARGIN = 540.0
+
+
+def aside(text: str, base: float, width: float) -> Word:
+    """Return a word that ends at the margin."""
+    return word(text, MARGIN - width, base, width, 9.0)
+
+
+def entry(number: int, top: float, *, rows: int, lift: float = 0.0) -> list[Word]:
+    """Return an entry of so many *rows* with its dates and place in the middle beside it, or *lift* above that."""
+    words = [word(f"{part}{number}", 50, top + 13.0 * line, 140 + 20.0 * line) for line, part in enumerate(PARTS[:rows])]
+    middle = top + 6.5 * (rows - 2) - lift
+    return [*words, aside(f"201{number}–201{number + 1}", middle, 90 - 4.0 * number), aside(f"town{number}", middle + 13, 50)]
+
+
+PARTS = ("title", "firm", "deed", "more", "rest")
+
+
+def page(*sizes: int, lift: float = 0.0) -> list[Word]:
+    """Return a page of entries of so many rows each below a heading."""
+    words = [word("Work", 50, 80, 60, 14.0)]
+    top = 104.0
+    for number, rows in enumerate(sizes):
+        words += entry(number, top, rows=rows, lift=lift)
+        top += 13.0 * rows + 10.0
+    return words
+
+
+@pytest.mark.parametrize("sizes", [(5, 4, 3, 5), (3, 5, 4, 4, 5, 3)])
+def test_they_are_read_on_the_first_rows_of_their_entries(sizes: tuple[int, ...]) -> None:
+    """So they would stand if they were set level with these, and are no column."""
+    found = reading(page(*sizes))
+
+    assert found[:4] == ["Work", "title0 2010–2011", "firm0 town0", "deed0"]
+    assert f"title{len(sizes) - 1} 201{len(sizes) - 1}–201{len(sizes)}" in found
+    assert {block.column for block in blocks(page(*sizes))} == {0}
+
+
+def test_what_stands_elsewhere_beside_the_entries_is_left_there() -> None:
+    """Dates that are not in the middle of what they stand beside may be of anything."""
+    assert not any("title0 2010" in row for row in reading(page(5, 5, 5, 5, lift=16.0)))
