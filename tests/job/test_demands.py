@@ -113,6 +113,7 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
 @pytest.mark.parametrize(
     "demand",
     [
+        "Experience in FP&A or corporate finance",
         "No degree required",
         "No experience necessary, we will train you",
         "Must be 21 years or older",

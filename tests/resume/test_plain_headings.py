@@ -133,3 +133,19 @@ def test_headings_without_any_look(document: Make, heading: str, kind: SectionKi
     line = "Dale Ltd, Elmford, 2010 - 2012"
 
     assert kind_of(document(f"Robin Sample\n{heading}\n{line}"), line) is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Languages: Spanish (native), English (fluent)", SectionKind.LANGUAGES),
+        ("Languages: Java, English", SectionKind.EXPERIENCE),
+        ("Education: Diploma, Dale High School, 2015", SectionKind.EDUCATION),
+        ("Education: taught staff to be safe", SectionKind.EXPERIENCE),
+    ],
+)
+def test_labels_below_a_job_that_say_what_they_hold(document: Make, line: str, kind: SectionKind) -> None:
+    """A line of spoken languages or of studies with its label is no part of the job above it, though it has no look."""
+    text = f"Robin Sample\nrobin@example.com\nExperience\nBaker, Crusty Ltd, 2019 - Present\n- Baked bread\n{line}"
+
+    assert kind_of(document(text), line) is kind

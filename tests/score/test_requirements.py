@@ -131,6 +131,11 @@ CERTIFICATIONS
         ("PMP certification required", "PMP, First Aid expired", RequirementStatus.MET),
         ("Driver's license required", "CDL Class A", RequirementStatus.MET),
         ("CDL Class A required", "Driver's license", RequirementStatus.NOT_SHOWN),
+        ("CPR certification required", "BLS certified", RequirementStatus.MET),
+        ("BLS certification required", "CPR certified", RequirementStatus.NOT_SHOWN),
+        ("LMSW required", "Licensed Clinical Social Worker", RequirementStatus.MET),
+        ("RDH license required", "Texas Dental Hygienist license", RequirementStatus.MET),
+        ("FPC or CPP certification required", "FPC (Fundamental Payroll Certification)", RequirementStatus.MET),
     ],
 )
 def test_certificates_and_licences(demand: str, held: str, status: RequirementStatus) -> None:

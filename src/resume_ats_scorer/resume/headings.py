@@ -311,15 +311,19 @@ def _inline(line: Line, style: Style, current: SectionKind) -> Start | None:
         kind = headings().get(heading_key(bare(label)))
     if kind is None or kind is current or label[:1].islower() or (line.bullet and kind is not SectionKind.LANGUAGES):
         return None
-    return Start(kind, 0.8, inline=True) if _may_open(label, kind, style, current) else None
+    studied = kind is SectionKind.EDUCATION and names_degree(line.text[len(label) :])
+    return Start(kind, 0.8, inline=True) if studied or _may_open(label, kind, style, current) else None
 
 
 def _languages_told(text: str, current: SectionKind) -> Start | None:
-    """Return the section of a line such as "Languages known English, Hindi" among personal data."""
-    label = _LANGUAGES.match(text) if current in (SectionKind.CONTACT, SectionKind.OTHER, SectionKind.INTERESTS) else None
-    if label is None or not languages.find(text[label.end() :], expected=True):
+    """Return the section of "Languages known English, Hindi" among personal data, or of "Languages: English" anywhere."""
+    label = _LANGUAGES.match(text)
+    told = languages.find(text[label.end() :], expected=True) if label else ()
+    if label is None or not told or current is SectionKind.LANGUAGES:
         return None
-    return Start(SectionKind.LANGUAGES, 0.8, inline=True)
+    anywhere = text[label.end() : label.end() + told[0].start].strip() == ":"
+    personal = current in (SectionKind.CONTACT, SectionKind.OTHER, SectionKind.INTERESTS)
+    return Start(SectionKind.LANGUAGES, 0.8, inline=True) if anywhere or personal else None
 
 
 def _is_weak(label: str) -> bool:

@@ -44,6 +44,9 @@ _OPEN = re.compile(
 _INCLUDING = {
     "Driving licence": ("Commercial driving licence",),
     "OSHA 10": ("OSHA 30",),
+    "CPR": ("Basic Life Support", "Advanced Cardiovascular Life Support"),
+    "Basic Life Support": ("Advanced Cardiovascular Life Support",),
+    "Licensed Master Social Worker": ("Licensed Clinical Social Worker",),
     "Lean Six Sigma Green Belt": ("Lean Six Sigma Black Belt",),
     "Cisco Certified Network Associate": ("Cisco Certified Network Professional",),
 }
