@@ -15,9 +15,9 @@ BORNE_OUT = ((0.1, 0.0), (0.22, 1.0))
 OF_THE_TRADE = ((0.15, 0.0), (0.35, 1.0))
 """Likeness of a title held to the posting's, to how far it bears out the same: who matches a posting best shares its words most."""
 AGAINST = ((-0.03, 0.0), (0.06, 1.0))
-"""Likeness of own words to how far they let a title bear out the others. Of 219 resumes of holders of the title, cut to their last
-two positions, 95 in 100 have more than 0.06 and 97 more than 0.03; of as many of other fields, with that title over each position,
-three in four have less than 0.05."""
+"""Likeness of own words to how far they let a title bear out the others: of holders of the title, cut to two positions, 95 in 100
+have more than 0.06, of resumes of other fields with that title over each position three in four have less than 0.05. What the
+choice costs is in `benchmarks/quality/README.md`."""
 TOLD = ((0.1, 0.0), (0.3, 1.0))
 """Likeness of what is told under the titles, to how far that bears out the titles."""
 ECHO = ((0.15, 1.0), (0.35, 0.0))
