@@ -68,9 +68,9 @@ def _settled(terms: Sequence[JudgedTerm]) -> tuple[JudgedTerm, ...]:
         lambda name: skills[name].credit,
     )
     kept = (
-        term if not term.wanted.skill else replace(term, wanted=replace(term.wanted, weight=weights[term.wanted.skill]))
+        term if term.wanted.weight == weight else replace(term, wanted=replace(term.wanted, weight=weight))
         for term in terms
-        if not term.wanted.skill or term.wanted.skill in weights
+        if (weight := weights.get(term.wanted.skill, 0.0) if term.wanted.skill else term.wanted.weight)
     )
     return tuple(sorted(kept, key=lambda term: -term.wanted.weight))
 
