@@ -16,14 +16,7 @@ from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, on_top, style_of
-from resume_ats_scorer.resume.words import (
-    detail_headings,
-    heading_key,
-    heading_words,
-    headings,
-    inner_headings,
-    weak_headings,
-)
+from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, headings, inner_headings, weak_headings
 
 _INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
 _JOB_LABEL = re.compile(
@@ -301,7 +294,7 @@ def _inline(line: Line, style: Style, current: SectionKind) -> Start | None:
     """Return the section that the first words of a line open, as in "Skills: Excel, SAP"."""
     label = line.segments[0] if len(line.segments) > 1 else ""
     kind = headings().get(heading_key(bare(label))) if label and len(label) < 40 and not line.bullet else None
-    if kind in (SectionKind.EXPERIENCE, SectionKind.EDUCATION) and kind is not current and not _is_weak(label):
+    if kind in _MAIN and kind is not current and not _is_weak(label):
         return Start(kind, 0.8, inline=True)
     if kind is None:
         match = _INLINE.match(line.text)
@@ -337,7 +330,7 @@ def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind)
         return kind is SectionKind.LANGUAGES and current in (SectionKind.CONTACT, SectionKind.OTHER)
     if current is SectionKind.SKILLS:
         return kind in (SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.REFERENCES)
-    if current in (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING):
+    if current in _OF_ENTRIES:
         return style.bold or style.caps or kind in (SectionKind.EXPERIENCE, SectionKind.LANGUAGES)
     return True
 

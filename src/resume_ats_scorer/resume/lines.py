@@ -14,11 +14,11 @@ from resume_ats_scorer.resume.words import words_of
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
-_LINKS_WORDS = """
+_JOINING_WORDS = """
     of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an bei ob vor den dem les aux
     sur sous lez pod nad op aan auf zum zur für en au los dos das het ten ter tot na em el las al och og under
 """
-LINKS = frozenset(_LINKS_WORDS.split())
+JOINING = frozenset(_JOINING_WORDS.split())
 """Words in small letters that join those of a name."""
 _AMOUNTS = frozenset("$€£¥%")
 _SITE = re.compile(r"\w\.[a-z]{2,}$")
@@ -55,7 +55,7 @@ def _size(text: str) -> int:
             continue
         if not word.islower():
             run, links = run + 1, 0
-        elif run and word in LINKS:
+        elif run and word in JOINING:
             links += 1
         else:
             total += _run(run) + links + 1
@@ -76,7 +76,7 @@ def is_names(text: str) -> bool:
     words = [word.strip(",;:()[]|.-–—&/") for word in _SLIPS.sub(" ", _ASIDE.sub(" ", text)).split()]
     held = [word for word in words if any(map(str.isalnum, word))]
     return (
-        bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in LINKS or _SITE.search(word) for word in held)
+        bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in JOINING or _SITE.search(word) for word in held)
     )
 
 
@@ -87,7 +87,7 @@ def _is_small(word: str) -> bool:
 
 def is_link(word: str) -> bool:
     """Tell whether *word* only joins others."""
-    return word in LINKS
+    return word in JOINING
 
 
 def begins_small(text: str) -> bool:
@@ -110,14 +110,14 @@ def leads_with_name(text: str) -> bool:
     if title is not None and text[title.start].isupper():
         return is_small_name(text[start : title.start])
     rest = " ".join(without_dates(text, find_spans(text)))[end:]
-    listed = not begins_small(text) and not LINKS.isdisjoint(rest.split())
+    listed = not begins_small(text) and not JOINING.isdisjoint(rest.split())
     return bool(others) and not listed and is_small_name(text[start:end]) and is_names(rest)
 
 
 def is_small_name(text: str) -> bool:
     """Tell whether *text* is so short, and without links, that it may be a name in small letters."""
     words = text.split()
-    return 0 < len(words) <= _SMALL_NAME and LINKS.isdisjoint(words) and _AMOUNTS.isdisjoint(text)
+    return 0 < len(words) <= _SMALL_NAME and JOINING.isdisjoint(words) and _AMOUNTS.isdisjoint(text)
 
 
 def is_prose(line: Line) -> bool:
@@ -138,7 +138,7 @@ def going_on(lines: Sequence[Line]) -> Iterator[Line]:
     for before, line in pairwise(lines):
         long = not line.bullet and before.text.count(" ") >= _BROKEN_SPACES and not before.text.endswith((".", ";", ":", "!", "?"))
         ended = line.text.endswith(".") and not _COMPANY_END.search(line.text)
-        if long and (ended or before.text.endswith(",") or before.text.rsplit(maxsplit=1)[-1] in LINKS):
+        if long and (ended or before.text.endswith(",") or before.text.rsplit(maxsplit=1)[-1] in JOINING):
             yield line
 
 

@@ -9,7 +9,7 @@ from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of
-from resume_ats_scorer.resume.lines import LINKS, is_names, is_prose
+from resume_ats_scorer.resume.lines import JOINING, is_names, is_prose
 from resume_ats_scorer.resume.studies import holds_name
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import word_list, words_of
@@ -127,7 +127,7 @@ def _may_go_on(text: str, rest: str) -> bool:
     last = _PART.split(text)[-1]
     if rest in _SCHOOL_ENDS or _ends_firm(rest):
         return not (titles_in(last) or names_degree(last) or names_town(last) or _ends_firm(last))
-    if text[-1] in "-,&/(" or LINKS.intersection((text.rsplit(maxsplit=1)[-1], rest.split(maxsplit=1)[0])):
+    if text[-1] in "-,&/(" or JOINING.intersection((text.rsplit(maxsplit=1)[-1], rest.split(maxsplit=1)[0])):
         return True
     if rest[0].islower():
         return False
@@ -152,13 +152,13 @@ def _says(text: str) -> bool:
 
 
 def _is_field(text: str) -> bool:
-    return all(word in words_of("field") or word in LINKS for word in word_list(text))
+    return all(word in words_of("field") or word in JOINING for word in word_list(text))
 
 
 def _name_goes_on(line: Line, below: Line) -> bool:
     """Tell whether a school, degree or firm is broken off at the end of *line*: it ends in a link, or *below* ends it."""
     last = line.text.rsplit(maxsplit=1)[-1]
-    open_end = last in LINKS or last in ("&", "at") or last.endswith("-")
+    open_end = last in JOINING or last in ("&", "at") or last.endswith("-")
     legal = _ends_firm(below.text)
     if not (open_end or legal or below.text in _SCHOOL_ENDS) or line.font_size != below.font_size or line.bold != below.bold:
         return False
