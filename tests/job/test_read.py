@@ -125,6 +125,14 @@ def test_an_employer_that_says_what_it_is() -> None:
     assert [line.zone for line in found.lines[1:4]] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.OTHER]
 
 
+@pytest.mark.parametrize("word", ["This", "It", "There", "The Role"])
+def test_what_is_said_to_be_something_without_a_name_is_no_employer(word: str) -> None:
+    """A sentence that says what the place or the job is names no employer, and those that begin alike count."""
+    found = job.read(f"Pastry Chef\n{word} is a place of pies. {word} has butter and rye. {BAKING}").lines
+
+    assert [line.zone for line in found[1:3]] == [Zone.OTHER, Zone.OTHER]
+
+
 def test_a_licence_is_no_skill() -> None:
     """A driving licence asks for no work as a driver."""
     found = job.read(f"Pastry Chef\n{BAKING}\nDriving licence B")

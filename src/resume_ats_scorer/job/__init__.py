@@ -21,6 +21,8 @@ _IS_A = re.compile(r"((?:The )?[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4}) (?:
 _DIVIDED = re.compile(r", | \| | [-–] ")
 _JOINING = frozenset(["of", "the", "and", "for", "at", "in", "&"])
 _OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
+_NO_NAME = frozenset(["this", "that", "it", "there", "here", "what", "you", "we", "role", "position", "job"])
+"""Words that stand before "is a" as the names of employers do."""
 MOST_CHARACTERS = 50_000
 """A posting of more characters is refused."""
 
@@ -61,23 +63,25 @@ def _titled(line: PostingLine, title: str) -> PostingLine:
 
 def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
     """Return *lines* with the zone BOILERPLATE where they only say whose the job is and where, and what that employer does."""
-    employer = next(filter(None, map(_employer, lines)), None)
+    letterhead = [line for line in lines if _is_letterhead(line)]
+    named = (_DIVIDED.split(line.text)[0] if line in letterhead else _called(line) for line in lines)
+    employer = next(filter(None, named), None)
     if employer is None:
         return tuple(lines)
     return tuple(
         replace(line, zone=Zone.BOILERPLATE)
-        if line.zone is Zone.OTHER and (_is_letterhead(line) or _is_about(line.text, employer))
+        if line in letterhead or (line.zone is Zone.OTHER and _is_about(line.text, employer))
         else line
         for line in lines
     )
 
 
-def _employer(line: PostingLine) -> str:
-    """Return the employer that *line* names in the letterhead, or by saying what it is; empty where it names none."""
-    if _is_letterhead(line):
-        return _DIVIDED.split(line.text)[0]
+def _called(line: PostingLine) -> str:
+    """Return the employer of which *line* says what it is; empty where it does not."""
     told = _IS_A.match(line.text) if line.zone is Zone.OTHER and line.number <= _LATEST else None
-    return "" if told is None or titles.names_one(told[1]) or _OF_THE_JOB.intersection(words(told[1])) else told[1]
+    if told is None or titles.names_one(told[1]) or not (_OF_THE_JOB | _NO_NAME).isdisjoint(words(told[1])):
+        return ""
+    return told[1]
 
 
 def _is_letterhead(line: PostingLine) -> bool:
