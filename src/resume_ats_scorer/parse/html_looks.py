@@ -3,8 +3,6 @@
 import re
 from collections.abc import Mapping
 
-from PIL import ImageColor
-
 from resume_ats_scorer.parse.colours import BLACK, LEAST_SIZE, WHITE, Colour, alike
 from resume_ats_scorer.parse.html_styles import Declarations
 
@@ -164,6 +162,8 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
 
 
 def _named(name: str) -> Colour | None:
+    from PIL import ImageColor  # few documents name a colour, and loading it takes longer than reading one
+
     if name not in ImageColor.colormap:
         return None
     red, green, blue, *_ = ImageColor.getrgb(name)

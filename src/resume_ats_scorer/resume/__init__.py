@@ -29,7 +29,7 @@ def _read(document: Document) -> Resume:
     lines = tuple(line for line in document.lines if not line.hidden)
     shown = with_capitals(lines)
     resume = _found_in(shown, document)
-    return resume if shown is lines else as_written(resume, lines)
+    return resume if shown is lines else as_written(resume, lines, shown)
 
 
 def _found_in(lines: Sequence[Line], document: Document) -> Resume:

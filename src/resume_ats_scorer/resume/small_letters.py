@@ -36,9 +36,8 @@ def with_capitals(lines: Sequence[Line]) -> Sequence[Line]:
     return [replace(line, text=(text := _capitalised(line)), segments=_cells(line, text)) for line in lines]
 
 
-def as_written(read: T, lines: Sequence[Line]) -> T:
-    """Return *read*, which was read from *lines* with capitals, with their own letters."""
-    shown = with_capitals(lines)
+def as_written(read: T, lines: Sequence[Line], shown: Sequence[Line]) -> T:
+    """Return *read*, which was read from *lines* as *shown* with capitals, with their own letters."""
     by_number = {line.number: (line, other.text) for line, other in zip(lines, shown, strict=True)}
     whole = " ".join(line.text for line in lines), " ".join(line.text for line in shown)
     return _restored(read, by_number, whole)  # type: ignore[no-any-return]

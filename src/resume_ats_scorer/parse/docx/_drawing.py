@@ -16,6 +16,8 @@ EMU = 12700
 """Units of drawings in a point."""
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
+OLD_SHAPES = tuple(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))
+"""Shapes in the language that Word had for them before 2010."""
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
@@ -227,7 +229,7 @@ HANDLERS.update(
         qn("a:hlinkClick"): lambda inline, element: inline.linked(element, element.get(ID)),
         f"{GROUP}wgp": _group,
         f"{GROUP}grpSp": _group,
-        **{f"{VML}{name}": _vml_shape for name in ("shape", "rect", "roundrect", "oval", "group")},
+        **dict.fromkeys((*OLD_SHAPES, f"{VML}group"), _vml_shape),
         f"{VML}imagedata": lambda inline, element: _image(inline, element.get(ID)),
         f"{VML}textpath": _word_art,
         _CHART: lambda inline, _element: inline.state.mark(MarkKind.CHART),

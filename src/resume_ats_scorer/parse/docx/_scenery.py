@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.docx._colours import VML, Fill, Palette, old_fill
-from resume_ats_scorer.parse.docx._drawing import EMU, GROUP, WPS, css_lengths, extent_of, val_of
+from resume_ats_scorer.parse.docx._drawing import EMU, GROUP, OLD_SHAPES, WPS, css_lengths, extent_of, val_of
 from resume_ats_scorer.parse.docx._inline import MC
 from resume_ats_scorer.parse.docx._parts import child, number, qn
 from resume_ats_scorer.parse.docx._state import PAPER
@@ -17,7 +17,6 @@ _EXTENT = f"*/{qn('a:xfrm')}/{qn('a:ext')}"
 _PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
 _SHEET = (612.0, 792.0)
 """Points that a drawing measures where the file does not tell."""
-_OLD_SHAPES = tuple(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))
 
 
 @value
@@ -59,7 +58,7 @@ def _anchored(tree: Element, palette: Palette) -> Iterator[tuple[float, bool]]:
 
 def _old_shapes(tree: Element) -> Iterator[tuple[float, bool]]:
     """Yield the same of shapes in the language that Word had for them before 2010."""
-    for shape in tree.iter(*_OLD_SHAPES):
+    for shape in tree.iter(*OLD_SHAPES):
         style = shape.get("style", "")
         behind = "z-index:-" in style
         if not _is_copy(shape) and (behind or _is_ground(shape, None)):
