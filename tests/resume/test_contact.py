@@ -296,8 +296,10 @@ def test_a_number_is_of_the_country_the_resume_names_most(document: Make) -> Non
 def test_a_number_begins_and_ends_in_one_cell(document: Make) -> None:
     """A postal code in the cell before is no part of a number, nor is a post box one."""
     text = "Robin Sample\nSan Diego, CA 92128  619.555.0190  robin@example.com\nP.O. Box 1234-10100, Dale"
+    dotted = "Robin Sample\nSan Diego, CA 92128 · 619-555-0190 · robin@example.com"
 
     assert [fact.value for fact in read(document(text)).contact.phones] == ["+16195550190"]
+    assert [fact.value for fact in read(document(dotted)).contact.phones] == ["+16195550190"]
 
 
 def test_a_name_over_two_lines_is_whole_though_its_second_half_is_likelier() -> None:

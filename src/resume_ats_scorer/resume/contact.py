@@ -21,7 +21,7 @@ _DOT = re.compile(r"\s*[\[({]\s*dot\s*[\])}]\s*", re.IGNORECASE)
 _END_OF_DOMAIN = re.compile(r"[a-z]{1,2}")
 """What narrow columns leave of an address for the next line."""
 _GLUED = re.compile(r"(\.(?:com|org|net|edu|de|fr|es|it|nl|pt|io|co|me))(?=[A-Z])")
-_PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
+_PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:(?!\s+·\s)[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
 _POSTCODE = re.compile(r"\d{5}-\d{3,4}")
 """A postcode of Brazil or the United States."""
 _LONGEST_BARE = 12
