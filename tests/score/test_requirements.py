@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from resume_ats_scorer import job, resume
-from resume_ats_scorer.model import Kind, Limits, RequirementKind, RequirementResult, RequirementStatus, Upload
+from resume_ats_scorer import job, resume, score
+from resume_ats_scorer.model import Kind, Limits, RequirementKind, RequirementResult, RequirementStatus, Upload, Weights
 from resume_ats_scorer.parse.plain import read_plain
 from resume_ats_scorer.score import requirements
 
@@ -154,3 +154,19 @@ def test_one_year_is_no_plural() -> None:
         "Spanish asked for, not shown.",
         "An associate degree asked for, not shown.",
     ]
+
+
+def test_a_certificate_among_the_studies_counts() -> None:
+    """What stands beside a degree is taken out as a school's name; a certificate there is held, one in a school's name is not."""
+    prepared = score.prepare(
+        job.read(
+            "HVAC Technician\n\nWe repair air conditioning in homes and shops.\n\nRequirements\n- EPA 608 certification\n- OSHA 10 certification\n"
+        )
+    )
+    text = (
+        "Robin Sample\n\nTRAINING\nTulsa Tech, HVAC certificate, 2016\nEPA 608 Universal · NATE certified\nOSHA 10 Academy, 2015\n"
+    )
+    read = resume.read(read_plain(Upload(Kind.TXT, text.encode(), "", ".txt"), Limits()))
+    found = score.score(read, prepared, Weights(), date(2026, 6, 1), advice=False).requirements
+
+    assert [one.status for one in found] == [RequirementStatus.MET, RequirementStatus.NOT_SHOWN]

@@ -66,6 +66,9 @@ class Identity:
         self._stated: dict[int, list[str]] = defaultdict(list)
         for fact in _stated(resume):
             self._stated[fact.line].append(fact.quote)
+        self._certified: dict[int, list[str]] = defaultdict(list)
+        for fact in resume.certifications:
+            self._certified[fact.line].append(fact.quote)
         self._titles = _titles(resume)
         held = (*resume.positions, *resume.volunteering)
         self._sentences = {line.number for position in held for line in position.head} - self._titles.keys()
@@ -97,7 +100,7 @@ class Identity:
             yield from between(text, titled or items)
             return
         if line.number in self._degrees:
-            named = self._degrees[line.number]
+            named = [*self._degrees[line.number], *self._certificates(line)]
             yield from between(text, _studies.spans(line, named, quoted(text, self._skills.get(line.number, ()))))
             yield from _studies.dates_in(text)
             besides = list(between(text, named))
@@ -113,6 +116,13 @@ class Identity:
             yield from self._mentions(line)
         if self._name is not None:
             yield from (match.span() for match in self._name.finditer(text))
+
+    def _certificates(self, line: Line) -> Iterator[Span]:
+        """Yield where *line* names certificates, those aside that are a part of a school's name."""
+        text, certified = line.text, self._certified.get(line.number, [])
+        named = (name for name in self._stated.get(line.number, ()) if name not in certified)
+        schools = [*quoted(text, named), *(match.span() for match in _SCHOOL.finditer(text))]
+        yield from (one for one in quoted(text, certified) if not any(shared(one, schools)))
 
     def _mentions(self, line: Line) -> Iterator[Span]:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
