@@ -61,7 +61,7 @@ def onet() -> None:
         print(f"O*NET technologies, {label}: {known / len(names):.3f} of {len(names)}")
     with gzip.open(DATA / "lexicon" / "onet_Alternate_Titles.txt.gz", "rt", encoding="utf-8") as lines:
         alternate = sorted({row[1] for row in csv.reader(lines, delimiter="\t")} - {"Alternate Title"})
-    known = sum(bool(titles.read(one).families) for one in alternate)
+    known = sum(titles.names_one(one) for one in alternate)
     print(f"O*NET alternate titles: {known / len(alternate):.3f} of {len(alternate)}")
 
 

@@ -1,22 +1,14 @@
-"""Job titles by families, from `data/titles.tsv`: what two titles have in common under different words."""
+"""Job titles and the words they are made of, from `data/titles.tsv` and `data/title_words.tsv`."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon._phrases import Phrases
-from resume_ats_scorer.model import value
 from resume_ats_scorer.text import tokens
 
-
-@value
-class Title:
-    """A job title taken apart."""
-
-    families: tuple[str, ...]
-    """Families of the lexicon that it names, in order; several titles of one family name nearly the same job."""
-    level: int
-    """From -2 (trainee) over 0 (nothing said) to 4 (chief, director, vice president)."""
+_ANOTHER_WORD = re.compile(r" (?!I+\b)[^\W\d_]")
 
 
 @cache
@@ -42,9 +34,25 @@ def levels() -> Mapping[str, int]:
 
 
 @cache
-def fields() -> Mapping[str, str]:
-    """Return the field of work of each family of titles."""
-    return {name: field for name, field, _ in rows("titles.tsv")}
+def _short() -> tuple[re.Pattern[str], Mapping[str, str], Mapping[str, str]]:
+    """Return what finds abbreviations, what they stand for before another word, and what at the end of a title."""
+    table = list(rows("title_words.tsv"))
+    before = {word: meant for word, use, meant in table if use == "short"}
+    last = before | {word: meant for word, use, meant in table if use == "last"}
+    words = (f"(?-i:{word})" if word.isupper() else word for word in last)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b\.?", re.IGNORECASE), before, last
+
+
+def spelt_out(title: str) -> str:
+    """Return *title* with its abbreviations as whole words: a "Lead Tech" is a technician, a "Tech Lead" is none."""
+    abbreviations, before, last = _short()
+
+    def meant(match: re.Match[str]) -> str:
+        word = match[0].rstrip(".")
+        known = before if _ANOTHER_WORD.match(title, match.end()) else last
+        return known.get(word) or known.get(word.lower(), word)
+
+    return abbreviations.sub(meant, title)
 
 
 @cache
@@ -53,18 +61,10 @@ def names() -> tuple[str, ...]:
     return tuple(phrase for name, _, aliases in rows("titles.tsv") for phrase in (name, *aliases.split("|")) if phrase)
 
 
-def read(title: str) -> Title:
-    """Return the families and the level that *title* names."""
-    found = tokens(title)
-    families = dict.fromkeys(hit.value for hit in _phrases().find(title, found))
-    _, level_of = _words()
-    levels = [level_of[word] for word in found.words if word in level_of]
-    return Title(tuple(families), max(levels, key=abs, default=0))
-
-
 def names_one(text: str) -> bool:
     """Return whether *text* names a job: a title of the lexicon or a word such as "engineer"."""
     heads, _ = _words()
+    text = spelt_out(text)
     found = tokens(text)
     if any(word in heads or word.removesuffix("s") in heads for word in found.words):
         return True

@@ -8,6 +8,7 @@ from math import fsum
 
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.lexicon.foreign_titles import in_english
+from resume_ats_scorer.lexicon.titles import spelt_out
 from resume_ats_scorer.model import (
     DegreeLevel,
     Evidence,
@@ -85,7 +86,7 @@ class Shown:
     def like(self, role: Fact, text: str) -> float:
         """Return how like the title *role* is to *text*, words of a posting."""
         if role.value not in self._about:
-            self._about[role.value] = semantic.about(in_english(role.value, self.resume.language) or role.value)
+            self._about[role.value] = semantic.about(in_english(role.value, self.resume.language) or spelt_out(role.value))
         return semantic.similarity(self._about[role.value], _about_posting(text))
 
     def quote(self, line: int, quote: str, why: str) -> Evidence:

@@ -5,7 +5,7 @@ from math import fsum
 
 from resume_ats_scorer.lexicon import other_number, skill, stop_words
 from resume_ats_scorer.lexicon.foreign_titles import in_english
-from resume_ats_scorer.lexicon.titles import names_one
+from resume_ats_scorer.lexicon.titles import names_one, spelt_out
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, RequirementKind, Zone, value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import _plain
@@ -111,7 +111,7 @@ def prepare(job: Job) -> Prepared:
     for line, found in lines:
         for row, _, _ in semantic.find(found.words):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
-    heading = blind(job.title or _first(job), job.language)
+    heading = spelt_out(blind(job.title or _first(job), job.language))
     title = {row: 1.0 for row, _, _ in semantic.find(words(heading))}
     if not _in_lines(job):
         for row in title:

@@ -1,0 +1,31 @@
+"""Titles in the lexicon: what abbreviations in them stand for."""
+
+import pytest
+
+from resume_ats_scorer.lexicon.titles import names_one, spelt_out
+
+
+@pytest.mark.parametrize(
+    ("title", "meant"),
+    [
+        ("Lead Tech", "Lead technician"),
+        ("Maint. Tech II", "maintenance technician II"),
+        ("Tech Lead", "technical Lead"),
+        ("Asst. Mgr.", "assistant manager"),
+        ("Acct Exec", "account executive"),
+        ("Staff Acct", "Staff accountant"),
+        ("IT Manager", "information technology Manager"),
+        ("Make it work", "Make it work"),
+        ("SWE", "software engineer"),
+        ("Technical Writer", "Technical Writer"),
+    ],
+)
+def test_abbreviations_of_titles_are_spelt_out(title: str, meant: str) -> None:
+    """What an abbreviation means may depend on whether it ends the title, or on capitals; whole words stay."""
+    assert spelt_out(title) == meant
+
+
+def test_an_abbreviated_title_names_a_job() -> None:
+    """ "Maint Tech" is a job as "Maintenance Technician" is."""
+    assert names_one("Maint Tech, nights")
+    assert not names_one("What you will do")
