@@ -158,11 +158,8 @@ def test_one_year_is_no_plural() -> None:
 
 def test_a_certificate_among_the_studies_counts() -> None:
     """What stands beside a degree is taken out as a school's name; a certificate there is held, one in a school's name is not."""
-    prepared = score.prepare(
-        job.read(
-            "HVAC Technician\n\nWe repair air conditioning in homes and shops.\n\nRequirements\n- EPA 608 certification\n- OSHA 10 certification\n"
-        )
-    )
+    demands = "Requirements\n- EPA 608 certification\n- OSHA 10 certification\n"
+    prepared = score.prepare(job.read(f"HVAC Technician\n\nWe repair air conditioning in homes and shops.\n\n{demands}"))
     text = (
         "Robin Sample\n\nTRAINING\nTulsa Tech, HVAC certificate, 2016\nEPA 608 Universal · NATE certified\nOSHA 10 Academy, 2015\n"
     )
