@@ -13,9 +13,17 @@ _LANGUAGES = ("de", "fr", "es", "pt", "it", "nl")
 _OTHER_FORM = re.compile(r"(?<=\w)(?:[:*/_]|\s?/\s?-|\()(?:innen|in|euse|trice|rice|ère|ière|ora|ne|a|o|e|os|as)\b\)?")
 """The feminine beside the masculine, as in "Enfermero/a" and "Pfleger:in"."""
 _FORMS = {
-    "de": ((r"(?:frau|leute)$", "mann"), (r"(?<=\w{4})in(?:nen)?$", ""), (r"(?<=\w{4}te)[nr]$", "")),
-    "nl": ((r"(?<=\w{4})ster$", "er"),),
+    "de": (
+        (r"(?:frau|leute)$", "mann"),
+        (r"(?<=\w{4})in(?:nen)?$", ""),
+        (r"(?<=\w{4}(?:ch|ig))e[nr]$", ""),
+        (r"(?<=\w{4}te)[nr]$", ""),
+        (r"(?<=\w{4})e$", ""),
+    ),
+    "nl": ((r"(?<=\w{4})ster$", "er"), (r"(?<=\w{4}ent)e$", "")),
     "": (
+        (r"(?<=\w{3})ive$", "if"),
+        (r"(?<=\w{3})elle$", "el"),
         (r"(?<=\w)(?:iere|ieres|iers)$", "ier"),
         (r"(?<=\w{2})(?:trices?|teuses?)$", "teur"),
         (r"(?<=\w{2})(?:euses?|rices?)$", "eur"),
