@@ -55,6 +55,7 @@ def test_title() -> None:
         ("We are looking for an experienced and friendly pastry chef.", "pastry chef"),
         ("Pastry Chef needed for a busy shop", "Pastry Chef"),
         ("Job title: Pastry Chef", "Pastry Chef"),
+        ("Pastry Chef required for a leading bakery in Hill Town.", "Pastry Chef"),
     ],
 )
 def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
@@ -78,6 +79,22 @@ def test_title_that_runs_into_the_text(first: str, title: str) -> None:
 def test_title_in_a_posting_all_in_small_letters() -> None:
     """Where no line has a capital, a title needs none."""
     assert job.read(f"pastry chef / baker\n\n{BAKING.lower()}").title == "pastry chef / baker"
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["About Crusty Ltd\nCrusty Ltd is a bakery with three shops.\n\n", "Job advert\nHill Council\n"],
+)
+def test_a_title_may_stand_below_what_the_employer_says(above: str) -> None:
+    """A line of its own that is nothing but a title is it, where no sentence says whom the posting seeks."""
+    assert job.read(f"{above}Sr. Pastry Chef (nights)\n\n{BAKING}").title == "Sr. Pastry Chef"
+
+
+def test_an_item_of_a_list_is_no_title() -> None:
+    """Bullets, labels and sentences that speak of people at work are no titles."""
+    text = f"Crusty Ltd is hiring!\n- Pastry Chefs and Bakers\nReports to: Head Baker\nWork with bakers\n\n{BAKING}"
+
+    assert job.read(text).title == ""
 
 
 def test_a_label_before_the_title_is_no_part_of_it() -> None:

@@ -19,7 +19,6 @@ _LATEST = 4
 """Number of the last line that may say what the employer is."""
 _IS_A = re.compile(r"((?:The )?[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4}) (?:is|are) (?:an?|the|one) ")
 _DIVIDED = re.compile(r", | \| | [-–] ")
-_JOINING = frozenset(["of", "the", "and", "for", "at", "in", "&"])
 _OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
 _NO_NAME = frozenset(["this", "that", "it", "there", "here", "what", "you", "we", "role", "position", "job"])
 """Words that stand before "is a" as the names of employers do."""
@@ -100,7 +99,7 @@ def _is_names(text: str) -> bool:
     parts = text.split()
     if len(_DIVIDED.split(text)) == 1 or not _OF_THE_JOB.isdisjoint(words(text)):
         return False
-    return all(not part[0].islower() or part in _JOINING for part in parts)
+    return all(not part[0].islower() or part in _title.JOINING for part in parts)
 
 
 def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:

@@ -25,13 +25,13 @@ _OPENING = re.compile(
 )
 _AS_A = re.compile(
     r"(?:^|[.\s])(?:[Aa]s (?:an?|the|our)|[Tt]he|position of(?: an?| the)?|role of(?: an?| the)?|als|en tant que|come|como|als)"
-    r" (?P<title>[A-Z][^.,;:!?()]{2,60}?)(?:\s\([^()]{1,40}\))?"
+    r" (?P<title>(?:[SJ]r\. )?[A-Z][^.,;:!?()]{2,60}?)(?:\s\([^()]{1,40}\))?"
     r"(?:,\s[A-Z][\w-]{3,20}(?=,))?"
     r"(?:,| (?:you|will|is|shall|performs?|provides?|reports?|works?|must|position|role)\b)"
 )
 _STOP = re.compile(
-    r"\s(?:to|who|that|which|needed|wanted|located|with|for|at|in|on|from|based|capable|responsible|having|as|and will|will|is"
-    r"|join\w*|position|role|opportunit\w+|within|reporting|mit|für|pour|avec|con|para|com|per|met|voor|via|by|of our"
+    r"\s(?:to|who|that|which|needed|wanted|required|located|with|for|at|in|on|from|based|capable|responsible|having|as|and will"
+    r"|will|is|join\w*|position|role|opportunit\w+|within|reporting|mit|für|pour|avec|con|para|com|per|met|voor|via|by|of our"
     r"|or someone)\b.*$",
     re.IGNORECASE,
 )
@@ -53,6 +53,8 @@ _CUT = re.compile(
     r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
     r"|,\s*(?=[A-Z]{2}\b)|\s+(?:needed|wanted)\b"
 )
+JOINING = frozenset({"of", "the", "and", "or", "for", "at", "in", "&", "und", "für", "et", "de", "y", "e", "en"})
+"""Small words within names."""
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 25
 
@@ -78,7 +80,8 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
         for pattern in (_SOUGHT, _OPENING, _AS_A)
         for sentence in sentences[: _LINES_LOOKED_AT * 2]
     )
-    return next(filter(None, said), "") or _led_by(first, language)
+    alone = (_cleaned(line, language) for line in lines[1:_LINES_LOOKED_AT] if _stands_alone(line, language))
+    return next(filter(None, said), "") or next(filter(None, alone), "") or _led_by(first, language)
 
 
 def _led_by(line: str, language: str) -> str:
@@ -87,6 +90,12 @@ def _led_by(line: str, language: str) -> str:
     capital = all(not word[0].islower() or word in ("and", "of", "or") for word in head.split())
     fits = head != line and capital and len(words(head)) <= _MOST_WORDS // 2
     return _cleaned(head, language) if fits and _names_one(head, language) else ""
+
+
+def _stands_alone(line: str, language: str) -> bool:
+    """Return whether *line*, which is not the first, is a title by itself: in capitals, and no label or item."""
+    capital = all(not word[0].islower() or word in JOINING for word in line.split())
+    return capital and line[:1].isalnum() and ":" not in line and _reads_like_one(line, language, small=False)
 
 
 def _reads_like_one(line: str, language: str, *, small: bool) -> bool:

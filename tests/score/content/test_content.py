@@ -237,6 +237,14 @@ def test_a_posting_without_a_title_is_known_by_its_first_words(judged: Judged) -
     assert next(one.score or 0 for one in judged(NURSE, UNTITLED).component.criteria if one.id == "content.title") > 60
 
 
+def test_a_posting_that_names_no_job_is_judged_without_a_title(judged: Judged) -> None:
+    """First words that name no job stand for no title: the other criteria have its share."""
+    criteria = judged(NURSE, f"We keep the ward running!\n{UNTITLED.partition(', and')[2]}").component.criteria
+
+    assert next(one for one in criteria if one.id == "content.title").score is None
+    assert next(one.score or 0 for one in criteria if one.id == "content.meaning") > 60
+
+
 def test_a_resume_without_line_ends_says_as_much(judged: Judged) -> None:
     """What came as a single line is about the same as what came in sentences of a line each."""
     sentences = (

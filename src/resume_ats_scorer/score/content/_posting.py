@@ -137,8 +137,9 @@ def _in_lines(job: Job) -> bool:
 
 
 def _first(job: Job) -> str:
-    """Return the first words of *job*, as many as a heading may have: they often name the job, though nothing says so."""
-    return " ".join(job.lines[0].text.split()[:HEADING]) if job.lines else ""
+    """Return the first words of *job*, as many as a heading may have, where they name a job: it may well be this."""
+    words = " ".join(job.lines[0].text.split()[:HEADING]) if job.lines else ""
+    return words if names_one(words) else ""
 
 
 def _terms(
