@@ -2,23 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from statistics import median
+from collections.abc import Sequence
 
-from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans, is_period
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, by_words, misspelt, named
+from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, languages_told
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import looks_like_head
+from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, TOP, Start
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, on_top, style_of
-from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, headings, inner_headings, weak_headings
+from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, inner_headings, weak_headings
 
-_INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
 _JOB_LABEL = re.compile(
     r"^(?:(?:current |present |previous |name of (?:the )?)?(?:organi[sz]ation|company|employer)(?: name)?|designation|"
     r"arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever)\s*[:–-]+\s*\S|"
@@ -26,51 +25,14 @@ _JOB_LABEL = re.compile(
     r"(?:(?:i am |i )?(?:currently|presently) |i (?:have )?)?work(?:ed|ing) (?:as|with|for|at|in)\b.*\b(?:since|from)\b.*\d{4}",
     re.IGNORECASE,
 )
-_LANGUAGES = re.compile(
-    r"\W*(?:languages?|linguistic|sprachen|langues|idiomas|lingue|talen|mother tongue)\b(?!\s*:?$)", re.IGNORECASE
-)
-ONE_LINERS = (
-    SectionKind.SKILLS,
-    SectionKind.LANGUAGES,
-    SectionKind.CERTIFICATIONS,
-    SectionKind.INTERESTS,
-    SectionKind.REFERENCES,
-)
-"""Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 _LISTED = re.compile(r"(?:\d{1,2}[.)]\s)?[^\W\d_][^:]{1,30}:")
 """A label at the start of a line, numbered or not."""
 _MARKS = re.compile(r"(?:with )?(?:first|second|third|upper|lower)[ -](?:class|second|division)\b", re.IGNORECASE)
 """What "Second Class Honours" begins with: it names no prizes."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
-_MAIN = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION})
-_HANGING_BY = 20.0
-"""A heading in the margin begins so much farther to the left than most lines, in points."""
-_LEAST_HANGING = 3
-"""So many kinds of headings in the margin are a style of the document; fewer are lines that begin with such a word."""
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
-_OF_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
-
-
-@value
-class Start:
-    """What opens at a line."""
-
-    kind: SectionKind
-    """What the lines are about."""
-    confidence: float
-    """How sure that is, 0 to 1."""
-    heading: bool = True
-    """The line is a heading; else it is the first line of its section."""
-    inline: bool = False
-    """The heading shares its line with text."""
-    hanging: bool = False
-    """It stands in a margin beside the text, as the other headings do."""
-
-
-TOP = Start(SectionKind.CONTACT, 0.8, heading=False)
-"""Where the name stands."""
 
 
 @value
@@ -96,7 +58,7 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     doubtful = weak_headings() | detail_headings()
     strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
-    hanging = _hanging(lines, styles, known)
+    hanging = in_margin(lines, styles, known)
     house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles), hanging)
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
@@ -118,37 +80,6 @@ def is_duties(text: str) -> bool:
     return _short(text) and _DUTIES.search(heading_key(bare(text))) is not None
 
 
-def hanging_label(line: Line, *, bigger: bool = False) -> str:
-    """Return the known heading that *line* begins with before a gap, in capitals or, where it is *bigger*, in its first words."""
-    if line.bullet:
-        return ""
-    if len(line.segments) > 1 and heading_key(line.segments[0]) in headings():
-        return line.segments[0]
-    words = line.text.split(" ")
-    if not (bigger or words[0].isupper()):
-        return ""
-    for count in range(min(len(words) - 1, 4), 0, -1):
-        label = " ".join(words[:count])
-        apart = label.isupper() and not words[count].isupper()
-        if len(label) > 3 and (apart or bigger) and heading_key(label) in headings():
-            return label
-    return ""
-
-
-def _hanging(lines: Sequence[Line], styles: Sequence[Style], known: Mapping[int, SectionKind]) -> dict[int, SectionKind]:
-    """Return the kinds of the lines that begin with a heading, where the headings of the document stand in its margin."""
-    edge = median(line.box.x0 for line in lines if line.box is not None) if any(line.box for line in lines) else 0.0
-    labels = {
-        i: hanging_label(line, bigger=styles[i].bigger and line.box is not None and line.box.x0 < edge - _HANGING_BY)
-        for i, line in enumerate(lines)
-        if i not in known
-    }
-    found = {i: headings()[heading_key(label)] for i, label in labels.items() if label}
-    kinds = set(found.values())
-    alone = _MAIN.intersection(known.values())
-    return found if kinds & _MAIN and len(kinds) >= _LEAST_HANGING and not alone else {}
-
-
 def _start(lines: Sequence[Line], index: int, style: Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
     if current is SectionKind.SKILLS and style not in house.styles and _in_a_column_of_labels(lines, index):
@@ -161,7 +92,7 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return Start(house.hanging[index], 0.9, inline=True, hanging=True)
     if _may_be_name(line.text, index, house) or _MARKS.match(line.text):
         return None
-    inline = _inline(line, style, current) or _languages_told(line.text, current)
+    inline = inline_start(line, style, current) or languages_told(line.text, current)
     if inline is not None:
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(bare(line.text)):
@@ -177,7 +108,7 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
     sure = style in house.styles or style.level > 0
     if decided is not None and (sure or _reads_as_heading(lines, index, decided, current, told=told)):
         return Start(decided, 0.85 if style in house.styles else 0.7)
-    below_dates = current in _OF_ENTRIES and index > 0 and is_period(lines[index - 1])
+    below_dates = current in OF_ENTRIES and index > 0 and is_period(lines[index - 1])
     return Start(SectionKind.OTHER, 0.5) if not below_dates and _is_unknown_heading(line, style, house, current) else None
 
 
@@ -210,7 +141,7 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     inner = key in weak_headings() or (key in inner_headings() and kind in _ABOUT_SKILLS)
     if current is SectionKind.SKILLS and not in_style and inner and not _borne_out(lines, index, house, current):
         return None
-    if line.bullet and not (style or colon or " " in key or (kind in _MAIN and not lines[index + 1 : index + 2][0].bullet)):
+    if line.bullet and not (style or colon or " " in key or (kind in MAIN and not lines[index + 1 : index + 2][0].bullet)):
         return None
     within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
     if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
@@ -229,7 +160,7 @@ def _heads_entry(lines: Sequence[Line], index: int, style: Style, current: Secti
 
     Names are often set like headings ("NIKE"); then a title, a degree or a date stands below. Its words are not looked at.
     """
-    if current not in _OF_ENTRIES or not style:
+    if current not in OF_ENTRIES or not style:
         return False
     return any(find_spans(one.text) or titles_in(one.text) or names_degree(one.text) for one in lines[index + 1 : index + 3])
 
@@ -288,51 +219,6 @@ def _known(line: Line, style: Style) -> SectionKind | None:
     if not inner or (inner[0].islower() and not (style.typeset or colon)):
         return None
     return named(inner) or (misspelt(heading_key(inner)) if (style or colon) and not title_of(inner) else None)
-
-
-def _inline(line: Line, style: Style, current: SectionKind) -> Start | None:
-    """Return the section that the first words of a line open, as in "Skills: Excel, SAP"."""
-    label = line.segments[0] if len(line.segments) > 1 else ""
-    kind = headings().get(heading_key(bare(label))) if label and len(label) < 40 and not line.bullet else None
-    if kind in _MAIN and kind is not current and not _is_weak(label):
-        return Start(kind, 0.8, inline=True)
-    if kind is None:
-        match = _INLINE.match(line.text)
-        if match is None:
-            return None
-        label = match["label"]
-        kind = headings().get(heading_key(bare(label)))
-    if kind is None or kind is current or label[:1].islower() or (line.bullet and kind is not SectionKind.LANGUAGES):
-        return None
-    studied = kind is SectionKind.EDUCATION and names_degree(line.text[len(label) :])
-    return Start(kind, 0.8, inline=True) if studied or _may_open(label, kind, style, current) else None
-
-
-def _languages_told(text: str, current: SectionKind) -> Start | None:
-    """Return the section of "Languages known English, Hindi" among personal data, or of "Languages: English" anywhere."""
-    label = _LANGUAGES.match(text)
-    told = languages.find(text[label.end() :], expected=True) if label else ()
-    if label is None or not told or current is SectionKind.LANGUAGES:
-        return None
-    anywhere = text[label.end() : label.end() + told[0].start].strip() == ":"
-    personal = current in (SectionKind.CONTACT, SectionKind.OTHER, SectionKind.INTERESTS)
-    return Start(SectionKind.LANGUAGES, 0.8, inline=True) if anywhere or personal else None
-
-
-def _is_weak(label: str) -> bool:
-    return heading_key(bare(label)) in weak_headings() | inner_headings()
-
-
-def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind) -> bool:
-    if kind in (SectionKind.CONTACT, SectionKind.PROJECTS, SectionKind.OTHER, SectionKind.AWARDS):
-        return False
-    if _is_weak(label):
-        return kind is SectionKind.LANGUAGES and current in (SectionKind.CONTACT, SectionKind.OTHER)
-    if current is SectionKind.SKILLS:
-        return kind in (SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.REFERENCES)
-    if current in _OF_ENTRIES:
-        return style.bold or style.caps or kind in (SectionKind.EXPERIENCE, SectionKind.LANGUAGES)
-    return True
 
 
 def _short(text: str) -> bool:

@@ -12,8 +12,9 @@ from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
-from resume_ats_scorer.resume.headings import ONE_LINERS, TOP, Start, find_headings, is_duties
+from resume_ats_scorer.resume.headings import find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
+from resume_ats_scorer.resume.starts import ONE_LINERS, TOP, Start
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import AnyCase, heading_key, words_of
 from resume_ats_scorer.text import UNSPACED
