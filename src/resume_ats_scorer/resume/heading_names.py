@@ -80,9 +80,9 @@ def bare(text: str) -> str:
     """Return *text* without the number before it and the marks around it."""
     inner = _NUMBERING.sub("", text.strip())
     start, end = 0, len(inner)
-    while start < end and not (inner[start].isalnum() or inner[start] in "_("):
+    while start < end and not (inner[start].isalnum() or inner[start] == "("):
         start += 1
-    while start < end and not (inner[end - 1].isalnum() or inner[end - 1] in "_)"):
+    while start < end and not (inner[end - 1].isalnum() or inner[end - 1] == ")"):
         end -= 1
     return inner[start:end]
 

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans, is_period
-from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.degrees import head_table, names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, by_words, misspelt, named
 from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, languages_told
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
-from resume_ats_scorer.resume.lines import looks_like_head
-from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, TOP, Start
+from resume_ats_scorer.resume.lines import breaks_off, looks_like_head
+from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, Start
 from resume_ats_scorer.resume.titles import titles_in
-from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, on_top, style_of
+from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, framed, on_top, style_of
 from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, inner_headings, weak_headings
 
 _JOB_LABEL = re.compile(
@@ -31,6 +31,9 @@ _MARKS = re.compile(r"(?:with )?(?:first|second|third|upper|lower)[ -](?:class|s
 """What "Second Class Honours" begins with: it names no prizes."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
+_WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.AWARDS)
+"""Kinds of what is told of a single job as well."""
+_MOST_COLUMNS = 5
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
 
@@ -55,6 +58,7 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     styles = [style_of(line, size) for line in lines]
     top = on_top(lines)
     known = {i: kind for i, line in enumerate(lines) if i != top and (kind := _known(line, styles[i])) is not None}
+    styles = framed(lines, styles, known)
     doubtful = weak_headings() | detail_headings()
     strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
@@ -97,6 +101,8 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(bare(line.text)):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
+    if current is not SectionKind.EDUCATION and head_table(one.text for one in lines[index : index + _MOST_COLUMNS]):
+        return Start(SectionKind.EDUCATION, 0.6, heading=False)
     colon = announces(line.text)
     key = heading_key(bare(line.text))
     if not _short(line.text) or (line.bullet and not (colon and (style or is_duties(line.text)))):
@@ -130,10 +136,12 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     kind, key = house.known[index], heading_key(bare(line.text))
     in_style = style in house.styles
     colon = announces(line.text)
+    if line.text[:1].islower() and not (style.typeset or colon) and index and breaks_off(lines[index - 1]):
+        return None
     if current is SectionKind.EDUCATION and house.styles and not in_style and names_degree(line.text):
         return None
     if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
-        return Start(kind, 0.97 if in_style or style.level else 0.9)
+        return Start(kind, SURE if in_style or style.level else 0.9)
     if key in weak_headings() and not (
         in_style or colon or (style and not house.styles) or _borne_out(lines, index, house, current)
     ):
@@ -144,9 +152,10 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     if line.bullet and not (style or colon or " " in key or (kind in MAIN and not lines[index + 1 : index + 2][0].bullet)):
         return None
     within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
-    if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
+    inner = key in inner_headings() or (kind in _WITHIN_JOBS and not in_style)
+    if within and (key in detail_headings() or (inner and _more_jobs(lines, index, house))):
         return None
-    return Start(kind, 0.97 if in_style or style.level else 0.9)
+    return Start(kind, SURE if in_style or style.level else 0.9)
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:
@@ -207,16 +216,19 @@ def _is_unknown_heading(line: Line, style: Style, house: _House, current: Sectio
     if house.common[style] > 1.5 * len(house.known) + 2:
         return False
     named = any(like(line.text) for like in (title_of, employer_of, place_of)) or looks_like_head(line)
-    return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and line.text[:1].isupper()
+    return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and bare(line.text)[:1].isupper()
 
 
 def _known(line: Line, style: Style) -> SectionKind | None:
     """Return the kind that a whole line names, or None."""
     text = line.text
-    if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
-        return None
     inner, colon = bare(text), announces(text)
-    if not inner or (inner[0].islower() and not (style.typeset or colon)):
+    if len(inner) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
+        return None
+    small = inner[:1].islower() and not (style.typeset or colon)
+    if not inner or (
+        small and (" " not in inner or text.endswith(".") or heading_key(inner) in weak_headings() | detail_headings())
+    ):
         return None
     return named(inner) or (misspelt(heading_key(inner)) if (style or colon) and not title_of(inner) else None)
 

@@ -8,7 +8,8 @@ from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import bare
-from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, Start
+from resume_ats_scorer.resume.likeness import title_of
+from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, Start
 from resume_ats_scorer.resume.typography import Style
 from resume_ats_scorer.resume.words import heading_key, headings, inner_headings, weak_headings
 
@@ -33,7 +34,7 @@ def hanging_label(line: Line, *, bigger: bool = False) -> str:
         return ""
     for count in range(min(len(words) - 1, 4), 0, -1):
         label = " ".join(words[:count])
-        apart = label.isupper() and not words[count].isupper()
+        apart = label.isupper() and not line.text.isupper()
         if len(label) > 3 and (apart or bigger) and heading_key(label) in headings():
             return label
     return ""
@@ -62,13 +63,24 @@ def inline_start(line: Line, style: Style, current: SectionKind) -> Start | None
     if kind is None:
         match = _INLINE.match(line.text)
         if match is None:
-            return None
+            return _in_capitals(line, current)
         label = match["label"]
         kind = headings().get(heading_key(bare(label)))
     if kind is None or kind is current or label[:1].islower() or (line.bullet and kind is not SectionKind.LANGUAGES):
         return None
     studied = kind is SectionKind.EDUCATION and names_degree(line.text[len(label) :])
     return Start(kind, 0.8, inline=True) if studied or _may_open(label, kind, style, current) else None
+
+
+def _in_capitals(line: Line, current: SectionKind) -> Start | None:
+    """Return the section that capitals before small letters open: "HOBBIES reading, chess", "EDUCATION B.A. History, Leeds"."""
+    label = hanging_label(line)
+    kind = headings()[heading_key(label)] if label else current
+    rest = line.text[len(label) :]
+    if kind is current or _is_weak(label) or title_of(rest.strip()) or title_of(line.text):
+        return None
+    told = kind in ONE_LINERS or kind is SectionKind.SUMMARY or (kind is SectionKind.EDUCATION and names_degree(rest))
+    return Start(kind, 0.8, inline=True) if told else None
 
 
 def languages_told(text: str, current: SectionKind) -> Start | None:

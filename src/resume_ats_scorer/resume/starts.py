@@ -15,6 +15,9 @@ ONE_LINERS = (
 )
 """Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 
+SURE = 0.97
+"""How sure a known heading is that looks like the others of its document."""
+
 
 @value
 class Start:
