@@ -157,7 +157,8 @@ def test_labels_below_a_job_that_say_what_they_hold(document: Make, line: str, k
 )
 def test_headings_between_marks(document: Make, heading: str, kind: SectionKind) -> None:
     """Headings between the marks of the others are headings, whatever their words."""
-    text = f"Robin Sample\nrobin@example.com\n[Experience]\nBaker, Crusty Ltd, 2019 - 2021\n[Awards]\nFirst prize\n{heading}\nOld songs"
+    jobs = "[Experience]\nBaker, Crusty Ltd, 2019 - 2021"
+    text = f"Robin Sample\nrobin@example.com\n{jobs}\n[Awards]\nFirst prize\n{heading}\nOld songs"
 
     assert read(document(text)).sections[-1].kind is kind
 
@@ -234,3 +235,35 @@ def test_qualifications_summed_up_may_be_degrees(document: Make) -> None:
     )
 
     assert read(document(text)).sections[-1].kind is SectionKind.EDUCATION
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        ("Baker, Crusty Ltd, 2019 - 2021\nBaked bread", SectionKind.EXPERIENCE),
+        ("Dutch (native)\nFrench (fluent)", SectionKind.LANGUAGES),
+        ("Diploma in Baking, Town College\nGCSEs, Hull", SectionKind.EDUCATION),
+        ("Python, SQL\nDocker", SectionKind.SKILLS),
+        ("Old songs\nBoard games", SectionKind.OTHER),
+    ],
+)
+def test_lines_decide_what_an_unknown_heading_names(document: Make, lines: str, kind: SectionKind) -> None:
+    """Below a heading whose words say nothing, jobs, languages, studies and tools are known by themselves."""
+    text = f"Robin Sample\nrobin@example.com\n[Awards]\nFirst prize\n[Skills]\nBaking\n[Then and Now]\n{lines}"
+
+    assert read(document(text)).sections[-1].kind is kind
+
+
+def test_achievements_unlike_the_headings_belong_to_the_last_job_too(document: Make) -> None:
+    """Where headings look alike, achievements below a job that do not are told of it, whether or not another job follows."""
+    text = f"Robin Sample\nrobin@example.com\nSUMMARY\nI bake.\n{JOBS}Accomplishments:\nBaked more rolls\nEDUCATION\nTown College"
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "summary", "experience", "education"]
+
+
+def test_a_line_above_another_of_its_look_is_no_unknown_heading(document: Make) -> None:
+    """An unknown heading has something below it that looks otherwise."""
+    text = "Robin Sample\nrobin@example.com\n[Awards]\nFirst prize\n[Skills]\nBaking\n[Rye]\n[Wheat]"
+
+    assert [section.kind.value for section in read(document(text)).sections][-1] == "other"
+    assert len(read(document(text)).sections[-1].lines) == 0

@@ -17,6 +17,11 @@ def test_marks_that_two_headings_have_around_them_are_a_style(frame: str) -> Non
     assert leveled(texts, [0, 2]) == [1, 0, 1, 1]
 
 
+def test_pictures_before_headings_are_a_style() -> None:
+    """Headings that begin with a picture each look the same, whichever it is."""
+    assert leveled(["💼 Work", "Baker", "🎓 Education", "🛠 Ovens"], [0, 2]) == [1, 0, 1, 1]
+
+
 @pytest.mark.parametrize("frame", ["{}", "{}:", "{}."])
 def test_a_colon_is_no_style(frame: str) -> None:
     """What labels end in as well makes no line a heading."""

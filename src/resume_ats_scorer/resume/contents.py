@@ -9,6 +9,7 @@ from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Section, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.lines import looks_like_head, size
+from resume_ats_scorer.resume.starts import UNKNOWN
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import heading_key, words_of
 
@@ -68,6 +69,8 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
     if section.heading is None or section.inline or not section.lines:
         return section.kind
     key = heading_key(section.heading.text).replace(" ", "-")
+    if section.confidence == UNKNOWN:
+        return _told_by(section.lines) or section.kind
     if section.kind is SectionKind.CONTACT and key in words_of("either_summary") and _begins_as_prose(section.lines[0]):
         return SectionKind.SUMMARY
     if section.kind is SectionKind.SKILLS and key in words_of("either_education") and _names_studies(section.lines[:4]):
@@ -79,6 +82,17 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
     if section.kind is SectionKind.INTERESTS and "interest" in key and _share(holds_tools, section.lines) > _MOST_OF:
         return SectionKind.SKILLS
     return section.kind
+
+
+def _told_by(lines: Sequence[Line]) -> SectionKind | None:
+    """Return what *lines* under an unknown heading are about: jobs, languages, studies or tools, or None."""
+    if any(looks_like_head(line) and titles_in(line.text) for line in lines):
+        return SectionKind.EXPERIENCE
+    if are_languages(lines[:2]):
+        return SectionKind.LANGUAGES
+    if _share(_is_study, lines) > _MOST_OF and any(names_degree(line.text) for line in lines):
+        return SectionKind.EDUCATION
+    return SectionKind.SKILLS if _share(holds_tools, lines) > _MOST_OF else None
 
 
 def _names_studies(lines: Sequence[Line]) -> bool:

@@ -1,6 +1,7 @@
 """Which section the words of a heading name."""
 
 import re
+from itertools import dropwhile
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
@@ -8,11 +9,14 @@ from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.likeness import employer_of, title_of
 from resume_ats_scorer.resume.titles import CLEAR, titles_in
 from resume_ats_scorer.resume.words import (
+    detail_headings,
     heading_key,
     heading_words,
     headings,
+    inner_headings,
     long_headings,
     plain,
+    qualifiers,
     squeezed_headings,
     weak_headings,
 )
@@ -39,7 +43,15 @@ def named(text: str) -> SectionKind | None:
     without = _ASIDE.sub("", text)
     if without and without != text and heading_key(without) in headings():
         return headings()[heading_key(without)]
-    return _joined(text)
+    return _joined(text) or _qualified(key)
+
+
+def _qualified(key: str) -> SectionKind | None:
+    """Return the kind of a heading behind words that change nothing of it ("Recent CPD", "Job Related Training")."""
+    words = key.split(" ")
+    rest = " ".join(dropwhile(qualifiers().__contains__, words))
+    doubtful = weak_headings() | inner_headings() | detail_headings()
+    return headings().get(rest) if rest != key and rest not in doubtful else None
 
 
 def _joined(text: str) -> SectionKind | None:
@@ -89,6 +101,9 @@ def bare(text: str) -> str:
 
 def by_words(text: str, *, sure: bool) -> SectionKind | None:
     """Return the kind that a word of *text* decides; a title or an organisation is a heading only where that is *sure*."""
+    first = heading_key(_JOINT.split(bare(text), maxsplit=1)[0]) if sure else ""
+    if first in headings() and first not in weak_headings() and not (names_degree(text) or title_of(text) or employer_of(text)):
+        return headings()[first]
     known, words = heading_words(), heading_key(bare(text)).split()
     found = [known[word] for word in words if word in known]
     others = " ".join(word for word in words if word not in known)

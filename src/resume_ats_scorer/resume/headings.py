@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, la
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import breaks_off, looks_like_head
-from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, Start
+from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, UNKNOWN, Start
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, framed, on_top, style_of
 from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, inner_headings, weak_headings
@@ -46,8 +46,8 @@ class _House:
     """Kinds of the lines that read like a heading, by index."""
     styles: frozenset[Style]
     """How the certain ones among them look."""
-    common: Counter[Style]
-    """How often each look occurs."""
+    looks: Sequence[Style]
+    """How each line looks."""
     hanging: dict[int, SectionKind]
     """Kinds of the lines that begin with a heading in the margin, by index."""
 
@@ -63,7 +63,7 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
     hanging = in_margin(lines, styles, known)
-    house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles), hanging)
+    house = _House(known, frozenset(often or {style for style in strong if style}), styles, hanging)
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
     first = PLAIN
@@ -115,7 +115,7 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
     if decided is not None and (sure or _reads_as_heading(lines, index, decided, current, told=told)):
         return Start(decided, 0.85 if style in house.styles else 0.7)
     below_dates = current in OF_ENTRIES and index > 0 and is_period(lines[index - 1])
-    return Start(SectionKind.OTHER, 0.5) if not below_dates and _is_unknown_heading(line, style, house, current) else None
+    return Start(SectionKind.OTHER, UNKNOWN) if not below_dates and _is_unknown_heading(lines, index, house, current) else None
 
 
 def _reads_as_heading(lines: Sequence[Line], index: int, kind: SectionKind, current: SectionKind, *, told: bool) -> bool:
@@ -153,7 +153,8 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
         return None
     within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
     inner = key in inner_headings() or (kind in _WITHIN_JOBS and not in_style)
-    if within and (key in detail_headings() or (inner and _more_jobs(lines, index, house))):
+    plain = inner and kind is SectionKind.AWARDS and house.styles and not in_style
+    if within and (key in detail_headings() or plain or (inner and _more_jobs(lines, index, house))):
         return None
     return Start(kind, SURE if in_style or style.level else 0.9)
 
@@ -208,12 +209,16 @@ def _borne_out(lines: Sequence[Line], index: int, house: _House, current: Sectio
     return kind is not current and _titled(lines[index].text) and bears_out(kind, key, lines[index + 1 : index + 3])
 
 
-def _is_unknown_heading(line: Line, style: Style, house: _House, current: SectionKind) -> bool:
-    """Tell whether *line* looks like the headings of its document, though its words are not known."""
+def _is_unknown_heading(lines: Sequence[Line], index: int, house: _House, current: SectionKind) -> bool:
+    """Tell whether a line looks like the headings of its document, though its words are not known, and the next one does not."""
+    line, style = lines[index], house.looks[index]
     typeset = style.bigger or style.level > 0 or (style.bold and style.caps)
-    if style not in house.styles or not typeset or len(house.known) < 2 or (current is SectionKind.CONTACT and not style.level):
+    if style not in house.styles or not typeset or style in house.looks[index + 1 : index + 2]:
         return False
-    if house.common[style] > 1.5 * len(house.known) + 2:
+    if not style.level and (len(house.known) < 2 or current is SectionKind.CONTACT):
+        return False
+    crowded = house.looks.count(style) > 1.5 * len(house.known) + 2
+    if crowded and (not style.level or _heads_entry(lines, index, style, current)):
         return False
     named = any(like(line.text) for like in (title_of, employer_of, place_of)) or looks_like_head(line)
     return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and bare(line.text)[:1].isupper()

@@ -15,6 +15,8 @@ ONE_LINERS = (
 )
 """Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 
+UNKNOWN = 0.5
+"""How sure the kind is of a heading whose words say nothing."""
 SURE = 0.97
 """How sure a known heading is that looks like the others of its document."""
 

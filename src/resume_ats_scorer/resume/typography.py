@@ -1,6 +1,7 @@
 """How a line stands out against the body of its document."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -66,9 +67,11 @@ def framed(lines: Sequence[Line], styles: list[Style], known: Collection[int]) -
 
 
 def _frame(line: Line) -> str:
-    """Return the marks around *line*, or "" where they are no more than a colon, a bracket or a full stop."""
+    """Return the marks around *line*, whichever picture it begins with, or "" where they are no more than a colon or the like."""
     match = _FRAME.fullmatch(line.text)
-    return f"{match[1]} {match[2]}" if match and len(match[1] + match[2]) > 1 else ""
+    if match is not None and len(match[1] + match[2]) > 1:
+        return f"{match[1]} {match[2]}"
+    return "picture" if unicodedata.category(line.text[:1] or " ") == "So" else ""
 
 
 def body_size(lines: Sequence[Line]) -> float | None:

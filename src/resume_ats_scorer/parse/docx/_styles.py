@@ -23,7 +23,8 @@ _LEADING = 1.15
 _SINGLE = 240
 """What a single line is in the unit of lines that are a multiple of it."""
 _SWITCHES = {
-    qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs"
+    qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs",
+    qn("w:caps"): "caps", qn("w:smallCaps"): "caps"
 }  # fmt: skip
 _COLOR, _SHD, _HIGHLIGHT, _FONTS = (qn(f"w:{name}") for name in ("color", "shd", "highlight", "rFonts"))
 _NUMBERS = {
