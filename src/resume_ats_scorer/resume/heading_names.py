@@ -101,16 +101,21 @@ def bare(text: str) -> str:
 
 def by_words(text: str, *, sure: bool) -> SectionKind | None:
     """Return the kind that a word of *text* decides; a title or an organisation is a heading only where that is *sure*."""
-    first = heading_key(_JOINT.split(bare(text), maxsplit=1)[0]) if sure else ""
-    if first in headings() and first not in weak_headings() and not (names_degree(text) or title_of(text) or employer_of(text)):
-        return headings()[first]
     known, words = heading_words(), heading_key(bare(text)).split()
     found = [known[word] for word in words if word in known]
     others = " ".join(word for word in words if word not in known)
     within = known.keys().isdisjoint((*words[:1], *words[-1:]))
+    if not found and sure:
+        return _first(text)
     if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or employer_of(others))):
         return None
     return None if words[-1] not in known and _is_title(text) else min(found)[1]
+
+
+def _first(text: str) -> SectionKind | None:
+    """Return the kind of the sure heading that *text* begins with, as one of several things: "Grants and Contracts"."""
+    key = heading_key(_JOINT.split(bare(text), maxsplit=1)[0])
+    return None if key in weak_headings() or title_of(text) or employer_of(text) else headings().get(key)
 
 
 def _is_title(text: str) -> bool:
