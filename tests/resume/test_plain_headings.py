@@ -1,11 +1,13 @@
 """Headings in text that no layout sets apart, and lines that only look like headings."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from resume_ats_scorer.model import Document, SectionKind
 from resume_ats_scorer.resume import read
+from resume_ats_scorer.resume.sections import split
 
 Make = Callable[[str], Document]
 JOBS = "EXPERIENCE\nBaker, Crusty Ltd, Jan 2019 - Present\n• Baked bread\nBaker, Rye Ltd, Jan 2015 - Dec 2018\n• Baked rolls\n"
@@ -267,3 +269,15 @@ def test_a_line_above_another_of_its_look_is_no_unknown_heading(document: Make) 
 
     assert [section.kind.value for section in read(document(text)).sections][-1] == "other"
     assert len(read(document(text)).sections[-1].lines) == 0
+
+
+def test_numbered_headings_of_other_words(document: Make) -> None:
+    """Where known headings are numbered, so is one that only a word of it tells, though numbers are bullets as well."""
+    text = (
+        "Robin Sample\nrobin@example.com\n1. Skills\nBaking\n2. Awards\nFirst prize\n3. Board and Executive Career\nBread and rolls"
+    )
+    numbered = [
+        replace(line, text=line.text[3:], bullet=line.text[:2]) if line.text[1] == "." else line for line in document(text).lines
+    ]
+
+    assert split(numbered)[-1].kind is SectionKind.EXPERIENCE

@@ -31,3 +31,12 @@ def test_a_colon_is_no_style(frame: str) -> None:
 def test_marks_of_one_heading_are_no_style() -> None:
     """Marks that only one known heading has around it may be those of a list."""
     assert leveled(["[Skills]", "[Bread]"], [0]) == [0, 0]
+
+
+def test_numbers_before_headings_are_a_style() -> None:
+    """Headings that are numbered look alike, and so does a numbered line of other words."""
+    lines = [
+        Line(text, number, 1, bullet=f"{number}.") for number, text in enumerate(("Skills", "Education", "Board and Council"), 1)
+    ]
+
+    assert [style.level for style in framed(lines, [PLAIN] * 3, [0, 1])] == [1, 1, 1]

@@ -114,8 +114,9 @@ def by_words(text: str, *, sure: bool) -> SectionKind | None:
 
 def _first(text: str) -> SectionKind | None:
     """Return the kind of the sure heading that *text* begins with, as one of several things: "Grants and Contracts"."""
-    key = heading_key(_JOINT.split(bare(text), maxsplit=1)[0])
-    return None if key in weak_headings() or title_of(text) or employer_of(text) else headings().get(key)
+    first, *rest = _JOINT.split(bare(text))
+    key = heading_key(first)
+    return None if key in weak_headings() or any(map(title_of, rest)) or employer_of(text) else headings().get(key)
 
 
 def _is_title(text: str) -> bool:

@@ -105,7 +105,7 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return Start(SectionKind.EDUCATION, 0.6, heading=False)
     colon = announces(line.text)
     key = heading_key(bare(line.text))
-    if not _short(line.text) or (line.bullet and not (colon and (style or is_duties(line.text)))):
+    if not _short(line.text) or (line.bullet and not style.level and not (colon and (style or is_duties(line.text)))):
         return None
     if key in detail_headings() or key in inner_headings() or is_duties(line.text):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)

@@ -67,10 +67,12 @@ def framed(lines: Sequence[Line], styles: list[Style], known: Collection[int]) -
 
 
 def _frame(line: Line) -> str:
-    """Return the marks around *line*, whichever picture it begins with, or "" where they are no more than a colon or the like."""
+    """Return the marks around *line*, one name for pictures and one for numbers, or "" where there is no more than a colon."""
     match = _FRAME.fullmatch(line.text)
     if match is not None and len(match[1] + match[2]) > 1:
         return f"{match[1]} {match[2]}"
+    if line.bullet[:1].isalnum():
+        return "number"
     return "picture" if unicodedata.category(line.text[:1] or " ") == "So" else ""
 
 
