@@ -9,11 +9,10 @@ from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.likeness import employer_of, title_of
 from resume_ats_scorer.resume.titles import CLEAR, titles_in
 from resume_ats_scorer.resume.words import (
-    detail_headings,
+    doubtful_headings,
     heading_key,
     heading_words,
     headings,
-    inner_headings,
     long_headings,
     plain,
     qualifiers,
@@ -50,8 +49,7 @@ def _qualified(key: str) -> SectionKind | None:
     """Return the kind of a heading behind words that change nothing of it ("Recent CPD", "Job Related Training")."""
     words = key.split(" ")
     rest = " ".join(dropwhile(qualifiers().__contains__, words))
-    doubtful = weak_headings() | inner_headings() | detail_headings()
-    return headings().get(rest) if rest != key and rest not in doubtful else None
+    return headings().get(rest) if rest != key and rest not in doubtful_headings() else None
 
 
 def _joined(text: str) -> SectionKind | None:

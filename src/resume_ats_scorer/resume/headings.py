@@ -16,7 +16,13 @@ from resume_ats_scorer.resume.lines import breaks_off, looks_like_head
 from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, UNKNOWN, Start
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, framed, on_top, style_of
-from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, inner_headings, weak_headings
+from resume_ats_scorer.resume.words import (
+    detail_headings,
+    heading_key,
+    heading_words,
+    inner_headings,
+    weak_headings,
+)
 
 _JOB_LABEL = re.compile(
     r"^(?:(?:current |present |previous |name of (?:the )?)?(?:organi[sz]ation|company|employer)(?: name)?|designation|"
@@ -34,6 +40,8 @@ _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS
 _WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.AWARDS)
 """Kinds of what is told of a single job as well."""
 _MOST_COLUMNS = 5
+_LONGEST_HEADS = 80
+"""Characters of the heads of a table in one line."""
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
 
@@ -101,7 +109,7 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(bare(line.text)):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
-    if current is not SectionKind.EDUCATION and head_table(one.text for one in lines[index : index + _MOST_COLUMNS]):
+    if current is not SectionKind.EDUCATION and _heads_table(lines[index : index + _MOST_COLUMNS]):
         return Start(SectionKind.EDUCATION, 0.6, heading=False)
     colon = announces(line.text)
     key = heading_key(bare(line.text))
@@ -116,6 +124,11 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return Start(decided, 0.85 if style in house.styles else 0.7)
     below_dates = current in OF_ENTRIES and index > 0 and is_period(lines[index - 1])
     return Start(SectionKind.OTHER, UNKNOWN) if not below_dates and _is_unknown_heading(lines, index, house, current) else None
+
+
+def _heads_table(lines: Sequence[Line]) -> bool:
+    first = lines[0]
+    return not first.bullet and len(first.text) <= _LONGEST_HEADS and head_table(line.text for line in lines)
 
 
 def _reads_as_heading(lines: Sequence[Line], index: int, kind: SectionKind, current: SectionKind, *, told: bool) -> bool:
@@ -230,12 +243,15 @@ def _known(line: Line, style: Style) -> SectionKind | None:
     inner, colon = bare(text), announces(text)
     if len(inner) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
         return None
-    small = inner[:1].islower() and not (style.typeset or colon)
-    if not inner or (
-        small and (" " not in inner or text.endswith(".") or heading_key(inner) in weak_headings() | detail_headings())
-    ):
+    if not inner or (inner[0].islower() and not (style.typeset or colon or _stands_alone(inner, text))):
         return None
     return named(inner) or (misspelt(heading_key(inner)) if (style or colon) and not title_of(inner) else None)
+
+
+def _stands_alone(inner: str, text: str) -> bool:
+    """Tell whether *inner*, in small letters, may be a heading: of several words that are not as often plain ones."""
+    key = heading_key(inner) if " " in inner and text[-1] != "." else ""
+    return bool(key) and key not in weak_headings() and key not in detail_headings()
 
 
 def _short(text: str) -> bool:

@@ -126,6 +126,12 @@ def detail_headings() -> frozenset[str]:
     return _keys_of("detail")
 
 
+@cache
+def doubtful_headings() -> frozenset[str]:
+    """Return headings that are plain words, or stand within a job or project, as often."""
+    return weak_headings() | inner_headings() | detail_headings()
+
+
 def qualifiers() -> frozenset[str]:
     """Return words that may stand before a heading and change nothing of what it names: "Recent", "Selected"."""
     return _keys_of("qualifier")
