@@ -281,3 +281,18 @@ def test_numbered_headings_of_other_words(document: Make) -> None:
     ]
 
     assert split(numbered)[-1].kind is SectionKind.EXPERIENCE
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Key Skills: Baking, Rye", SectionKind.SKILLS),
+        ("SAP Skills\nSAP ECC", SectionKind.SKILLS),
+        ("SAP Services\nECC", SectionKind.SUMMARY),
+    ],
+)
+def test_skills_below_a_summary(document: Make, line: str, kind: SectionKind) -> None:
+    """Skills that a label or the name of a maker of software tells end a summary, the name of a firm does not."""
+    text = f"Robin Sample\nrobin@example.com\nProfessional Summary\nI have baked bread for six years.\n{line}"
+
+    assert read(document(text)).sections[-1].kind is kind

@@ -105,7 +105,8 @@ def by_words(text: str, *, sure: bool) -> SectionKind | None:
     within = known.keys().isdisjoint((*words[:1], *words[-1:]))
     if not found and sure:
         return _first(text)
-    if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or employer_of(others))):
+    firm = employer_of(others) and min(found)[1] is not SectionKind.SKILLS if found else False
+    if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or firm)):
         return None
     return None if words[-1] not in known and _is_title(text) else min(found)[1]
 

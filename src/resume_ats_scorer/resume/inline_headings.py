@@ -58,7 +58,7 @@ def inline_start(line: Line, style: Style, current: SectionKind) -> Start | None
     """Return the section that the first words of a line open, as in "Skills: Excel, SAP"."""
     label = line.segments[0] if len(line.segments) > 1 else ""
     kind = headings().get(heading_key(bare(label))) if label and len(label) < 40 and not line.bullet else None
-    if kind in MAIN and kind is not current and not _is_weak(label):
+    if kind in MAIN and kind is not current and not (_is_weak(label) or _is_inner(label)):
         return Start(kind, 0.8, inline=True)
     if kind is None:
         match = _INLINE.match(line.text)
@@ -77,7 +77,7 @@ def _in_capitals(line: Line, current: SectionKind) -> Start | None:
     label = hanging_label(line)
     kind = headings()[heading_key(label)] if label else current
     rest = line.text[len(label) :]
-    if kind is current or _is_weak(label) or title_of(rest.strip()) or title_of(line.text):
+    if kind is current or _is_weak(label) or _is_inner(label) or title_of(rest.strip()) or title_of(line.text):
         return None
     told = kind in ONE_LINERS or kind is SectionKind.SUMMARY or (kind is SectionKind.EDUCATION and names_degree(rest))
     return Start(kind, 0.8, inline=True) if told else None
@@ -95,7 +95,11 @@ def languages_told(text: str, current: SectionKind) -> Start | None:
 
 
 def _is_weak(label: str) -> bool:
-    return heading_key(bare(label)) in weak_headings() | inner_headings()
+    return heading_key(bare(label)) in weak_headings()
+
+
+def _is_inner(label: str) -> bool:
+    return heading_key(bare(label)) in inner_headings()
 
 
 def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind) -> bool:
@@ -103,6 +107,8 @@ def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind)
         return False
     if _is_weak(label):
         return kind is SectionKind.LANGUAGES and current in (SectionKind.CONTACT, SectionKind.OTHER)
+    if _is_inner(label) and (current in OF_ENTRIES or kind not in ONE_LINERS):
+        return False
     if current is SectionKind.SKILLS:
         return kind in (SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.REFERENCES)
     if current in OF_ENTRIES:
