@@ -29,9 +29,12 @@ def test_words_before_a_heading_change_nothing(text: str, kind: SectionKind | No
 
 def test_the_first_of_several_things_decides_where_it_looks_like_a_heading() -> None:
     """What looks like the headings and begins with one names it, whatever follows, unless it may be a title or a firm."""
-    found = [by_words(text, sure=True) for text in ("Grants and Contracts", "Grants and Contracts Manager", "Grants & Bread Ltd")]
+    found = [
+        by_words(text, sure=True)
+        for text in ("Grants and Contracts", "Grants and Contracts Manager", "Grants & Bread Ltd", "School & Training")
+    ]
 
-    assert found == [SectionKind.AWARDS, None, None]
+    assert found == [SectionKind.AWARDS, None, None, SectionKind.EDUCATION]
 
 
 def test_one_letter_may_be_wrong() -> None:

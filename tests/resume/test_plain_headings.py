@@ -296,3 +296,11 @@ def test_skills_below_a_summary(document: Make, line: str, kind: SectionKind) ->
     text = f"Robin Sample\nrobin@example.com\nProfessional Summary\nI have baked bread for six years.\n{line}"
 
     assert read(document(text)).sections[-1].kind is kind
+
+
+@pytest.mark.parametrize("line", ["English and\nBengali", "Hobbies &\nBread"])
+def test_a_line_that_the_next_goes_on_with_is_no_heading(document: Make, line: str) -> None:
+    """Words of headings open nothing where the line breaks off."""
+    text = f"Robin Sample\nrobin@example.com\nEXPERIENCE\nBaker, Crusty Ltd, 2019 - 2021\nAWARDS\nFirst prize\n{line}"
+
+    assert read(document(text)).sections[-1].kind is SectionKind.AWARDS

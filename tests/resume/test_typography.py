@@ -40,3 +40,10 @@ def test_numbers_before_headings_are_a_style() -> None:
     ]
 
     assert [style.level for style in framed(lines, [PLAIN] * 3, [0, 1])] == [1, 1, 1]
+
+
+def test_dashes_on_both_sides_are_marks() -> None:
+    """A dash that is a bullet elsewhere stands before a heading where another one stands behind it."""
+    lines = [Line(f"{word} —", number, 1, bullet="—") for number, word in enumerate(("Skills", "Education", "Ovens"), 1)]
+
+    assert [style.level for style in framed(lines, [PLAIN] * 3, [0, 1])] == [1, 1, 1]

@@ -115,7 +115,10 @@ def _first(text: str) -> SectionKind | None:
     """Return the kind of the sure heading that *text* begins with, as one of several things: "Grants and Contracts"."""
     first, *rest = _JOINT.split(bare(text))
     key = heading_key(first)
-    return None if key in weak_headings() or any(map(title_of, rest)) or employer_of(text) else headings().get(key)
+    kind = headings().get(key)
+    alike = bool(rest) and all(headings().get(heading_key(piece)) is kind for piece in rest)
+    doubtful = (key in weak_headings() or employer_of(text)) and not alike
+    return None if doubtful or any(map(title_of, rest)) else kind
 
 
 def _is_title(text: str) -> bool:

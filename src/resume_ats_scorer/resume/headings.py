@@ -39,6 +39,8 @@ _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|delive
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
 _WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.AWARDS)
 """Kinds of what is told of a single job as well."""
+_GOING_ON = (",", ";", " and", " &", " und", " et", " y")
+"""What a line ends in that the next one goes on with."""
 _MOST_COLUMNS = 5
 _LONGEST_HEADS = 80
 """Characters of the heads of a table in one line."""
@@ -231,7 +233,7 @@ def _is_unknown_heading(lines: Sequence[Line], index: int, house: _House, curren
     if not style.level and (len(house.known) < 2 or current is SectionKind.CONTACT):
         return False
     crowded = house.looks.count(style) > 1.5 * len(house.known) + 2
-    if crowded and (not style.level or _heads_entry(lines, index, style, current)):
+    if crowded and (not (style.level or style.bigger) or _heads_entry(lines, index, style, current)):
         return False
     named = any(like(line.text) for like in (title_of, employer_of, place_of)) or looks_like_head(line)
     return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and bare(line.text)[:1].isupper()
@@ -241,7 +243,7 @@ def _known(line: Line, style: Style) -> SectionKind | None:
     """Return the kind that a whole line names, or None."""
     text = line.text
     inner, colon = bare(text), announces(text)
-    if len(inner) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
+    if len(inner) > 70 or text.endswith(_GOING_ON) or (text.endswith(".") and not _titled(text) and " " not in text):
         return None
     if not inner or (inner[0].islower() and not (style.typeset or colon or _stands_alone(inner, text))):
         return None

@@ -69,6 +69,8 @@ def framed(lines: Sequence[Line], styles: list[Style], known: Collection[int]) -
 def _frame(line: Line) -> str:
     """Return the marks around *line*, one name for pictures and one for numbers, or "" where there is no more than a colon."""
     match = _FRAME.fullmatch(line.text)
+    if match is not None and line.bullet and line.bullet == match[2]:
+        return f"{match[2]} {match[2]}"
     if match is not None and len(match[1] + match[2]) > 1:
         return f"{match[1]} {match[2]}"
     if line.bullet[:1].isalnum():
