@@ -64,6 +64,12 @@ def test_encodings(encoding: str) -> None:
     assert document.facts.encoding in {"utf-8", "utf-16", "utf-16-be", "cp1252"}
 
 
+@pytest.mark.parametrize(("rule", "level"), [("======", 1), ("-----", 2), (40 * "-", 0), ("Baking", 0)])
+def test_an_underlined_line_is_a_heading(rule: str, level: int) -> None:
+    """Signs below a line that are about as many as its letters underline it; more of them divide the text."""
+    assert read(f"Skills\n{rule}\nBread").lines[0].heading_level == level
+
+
 def test_blank_file_has_no_text() -> None:
     """A file of blanks only has no text."""
     with pytest.raises(NoText):

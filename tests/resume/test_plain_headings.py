@@ -1,11 +1,13 @@
 """Headings in text that no layout sets apart, and lines that only look like headings."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from resume_ats_scorer.model import Document, SectionKind
 from resume_ats_scorer.resume import read
+from resume_ats_scorer.resume.sections import split
 
 Make = Callable[[str], Document]
 JOBS = "EXPERIENCE\nBaker, Crusty Ltd, Jan 2019 - Present\n• Baked bread\nBaker, Rye Ltd, Jan 2015 - Dec 2018\n• Baked rolls\n"
@@ -149,3 +151,156 @@ def test_labels_below_a_job_that_say_what_they_hold(document: Make, line: str, k
     text = f"Robin Sample\nrobin@example.com\nExperience\nBaker, Crusty Ltd, 2019 - Present\n- Baked bread\n{line}"
 
     assert kind_of(document(text), line) is kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [("[Flight Deck]", SectionKind.OTHER), ("[Hospital Training]", SectionKind.EDUCATION), ("[SKILLS]", SectionKind.SKILLS)],
+)
+def test_headings_between_marks(document: Make, heading: str, kind: SectionKind) -> None:
+    """Headings between the marks of the others are headings, whatever their words."""
+    jobs = "[Experience]\nBaker, Crusty Ltd, 2019 - 2021"
+    text = f"Robin Sample\nrobin@example.com\n{jobs}\n[Awards]\nFirst prize\n{heading}\nOld songs"
+
+    assert read(document(text)).sections[-1].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("HOBBIES reading, chess", SectionKind.INTERESTS),
+        ("LANGUAGES KNOWN English, Hindi", SectionKind.LANGUAGES),
+        ("EDUCATION B.A. History, University of Leeds", SectionKind.EDUCATION),
+        ("SCHOLASTICS______________________________________________________________________", SectionKind.EDUCATION),
+        ("academic details", SectionKind.EDUCATION),
+    ],
+)
+def test_headings_glued_to_text_ruled_or_in_small_letters(document: Make, line: str, kind: SectionKind) -> None:
+    """Capitals before small letters, a heading with a rule behind it and one typed in small letters open what they name."""
+    text = f"Robin Sample\nrobin@example.com\nEXPERIENCE\nBaker, Crusty Ltd, 2019 - 2021\nAWARDS\nFirst prize\n{line}"
+
+    assert read(document(text)).sections[-1].kind is kind
+
+
+@pytest.mark.parametrize("line", ["SOFTWARE Engineer, Acme", "SKILLS Trainer, Acme", "and I hope to use my\ntechnical skills"])
+def test_capitals_of_titles_and_ends_of_sentences_open_nothing(document: Make, line: str) -> None:
+    """Titles that begin with capitals, and words in small letters that a sentence above goes on with, are no headings."""
+    text = (
+        f"Robin Sample\nrobin@example.com\nEXPERIENCE\nBaker, Crusty Ltd, 2019 - 2021\nSUMMARY\nI have always loved bread\n{line}"
+    )
+
+    assert read(document(text)).sections[-1].kind is SectionKind.SUMMARY
+
+
+def test_heads_of_a_table_of_studies_open_them(document: Make) -> None:
+    """The heads of the columns of a table of studies open them, in one line or one below the other."""
+    above = "Robin Sample\nrobin@example.com\nOBJECTIVE\nTo bake good bread in a good place."
+    found = [
+        [section.kind.value for section in read(document(f"{above}\n{heads}\nDiploma\n2011\nTown College\n61%")).sections]
+        for heads in ("Course Year Institute/University Percentage", "Course\nYear of Passing\nUniversity/Board\nPercentage")
+    ]
+
+    assert found == [["contact", "summary", "education"]] * 2
+
+
+def test_what_is_told_of_one_job_does_not_end_the_jobs(document: Make) -> None:
+    """Accomplishments that do not look like the headings, above further jobs, are those of a job."""
+    text = (
+        "Robin Sample\nrobin@example.com\nEXPERIENCE\nBaker, Crusty Ltd, 2019 - 2021\nSelected Accomplishments\n"
+        "• Won a prize\nBaker, Soft Rolls, 2015 - 2019\nEDUCATION\nTown College, 2014"
+    )
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "experience", "education"]
+
+
+def test_details_of_jobs_without_a_heading_do_not_end_them(document: Make) -> None:
+    """Highlights below a job that stands under the summary belong to the job."""
+    text = (
+        "Robin Sample\nrobin@example.com\nSUMMARY\nI love bread.\nBaker, Crusty Ltd, 2019 - 2021\nHighlights:\n"
+        "Sold more rolls\nBaker, Soft Rolls, 2015 - 2019\nHighlights:\nSold more cakes\nEDUCATION\nTown College, 2014"
+    )
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "summary", "experience", "education"]
+
+
+def test_a_degree_below_jobs_without_headings_is_education(document: Make) -> None:
+    """A line of a degree that names no job ends the jobs that stand under no heading."""
+    text = "Robin Sample\nrobin@example.com\nBaker, Crusty Ltd, June 2019 - now\nBaked bread\nGCSEs, Hull, 2011"
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "experience", "education"]
+
+
+def test_qualifications_summed_up_may_be_degrees(document: Make) -> None:
+    """A summary of qualifications whose lines name degrees is education."""
+    text = (
+        "Robin Sample\nrobin@example.com\nSummary of Qualifications\nB.Sc. Chemistry, Town College\nM.Sc. Chemistry, Town College"
+    )
+
+    assert read(document(text)).sections[-1].kind is SectionKind.EDUCATION
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        ("Baker, Crusty Ltd, 2019 - 2021\nBaked bread", SectionKind.EXPERIENCE),
+        ("Dutch (native)\nFrench (fluent)", SectionKind.LANGUAGES),
+        ("Diploma in Baking, Town College\nGCSEs, Hull", SectionKind.EDUCATION),
+        ("Python, SQL\nDocker", SectionKind.SKILLS),
+        ("Old songs\nBoard games", SectionKind.OTHER),
+    ],
+)
+def test_lines_decide_what_an_unknown_heading_names(document: Make, lines: str, kind: SectionKind) -> None:
+    """Below a heading whose words say nothing, jobs, languages, studies and tools are known by themselves."""
+    text = f"Robin Sample\nrobin@example.com\n[Awards]\nFirst prize\n[Skills]\nBaking\n[Then and Now]\n{lines}"
+
+    assert read(document(text)).sections[-1].kind is kind
+
+
+def test_achievements_unlike_the_headings_belong_to_the_last_job_too(document: Make) -> None:
+    """Where headings look alike, achievements below a job that do not are told of it, whether or not another job follows."""
+    text = f"Robin Sample\nrobin@example.com\nSUMMARY\nI bake.\n{JOBS}Accomplishments:\nBaked more rolls\nEDUCATION\nTown College"
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "summary", "experience", "education"]
+
+
+def test_a_line_above_another_of_its_look_is_no_unknown_heading(document: Make) -> None:
+    """An unknown heading has something below it that looks otherwise."""
+    text = "Robin Sample\nrobin@example.com\n[Awards]\nFirst prize\n[Skills]\nBaking\n[Rye]\n[Wheat]"
+
+    assert [section.kind.value for section in read(document(text)).sections][-1] == "other"
+    assert len(read(document(text)).sections[-1].lines) == 0
+
+
+def test_numbered_headings_of_other_words(document: Make) -> None:
+    """Where known headings are numbered, so is one that only a word of it tells, though numbers are bullets as well."""
+    text = (
+        "Robin Sample\nrobin@example.com\n1. Skills\nBaking\n2. Awards\nFirst prize\n3. Board and Executive Career\nBread and rolls"
+    )
+    numbered = [
+        replace(line, text=line.text[3:], bullet=line.text[:2]) if line.text[1] == "." else line for line in document(text).lines
+    ]
+
+    assert split(numbered)[-1].kind is SectionKind.EXPERIENCE
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Key Skills: Baking, Rye", SectionKind.SKILLS),
+        ("SAP Skills\nSAP ECC", SectionKind.SKILLS),
+        ("SAP Services\nECC", SectionKind.SUMMARY),
+    ],
+)
+def test_skills_below_a_summary(document: Make, line: str, kind: SectionKind) -> None:
+    """Skills that a label or the name of a maker of software tells end a summary, the name of a firm does not."""
+    text = f"Robin Sample\nrobin@example.com\nProfessional Summary\nI have baked bread for six years.\n{line}"
+
+    assert read(document(text)).sections[-1].kind is kind
+
+
+@pytest.mark.parametrize("line", ["English and\nBengali", "Hobbies &\nBread"])
+def test_a_line_that_the_next_goes_on_with_is_no_heading(document: Make, line: str) -> None:
+    """Words of headings open nothing where the line breaks off."""
+    text = f"Robin Sample\nrobin@example.com\nEXPERIENCE\nBaker, Crusty Ltd, 2019 - 2021\nAWARDS\nFirst prize\n{line}"
+
+    assert read(document(text)).sections[-1].kind is SectionKind.AWARDS

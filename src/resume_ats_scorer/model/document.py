@@ -95,7 +95,7 @@ class Line:
     font_size: float | None = None
     """Size of most of its characters, in points."""
     bold: bool = False
-    """Most of its characters are bold."""
+    """Most of its characters are bold, underlined or shown in capitals though typed otherwise."""
     italic: bool = False
     """Most of its characters are italic."""
     bullet: str = ""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake import decode
@@ -17,6 +18,8 @@ _RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
 _FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}).*")
 """What stands so far from what is before it, or from the left edge, that no window shows both."""
 _BLANK_LINE = 12.0
+_MISCOUNTED = 2
+"""Signs that an underline may be longer or shorter than what stands over it."""
 
 
 def read_plain(upload: Upload, limits: Limits) -> Document:
@@ -36,7 +39,7 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """Yield the lines of *text*, hidden where a terminal would conceal them; ruled lines of signs only are left out."""
     page, blank, concealed = 1, 0, False
-    for line in _BREAK.split(text):
+    for line, below in pairwise([*_BREAK.split(text), ""]):
         page += line.count("\f")
         if not line.strip():
             blank += 1
@@ -51,8 +54,15 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
                 runs.append(Run(near, page, hidden="vanish" if concealed else ""))
                 if far:
                     runs.append(Run(far.group(), page, hidden="off_page"))
-            yield Paragraph(tuple(runs), space_before=blank * _BLANK_LINE)
+            yield Paragraph(tuple(runs), space_before=blank * _BLANK_LINE, heading_level=_level(line, below))
             blank = 0
+
+
+def _level(line: str, below: str) -> int:
+    """Return the level of the heading that *line* is where the signs *below* underline it, and no more than it, else 0."""
+    rule = _RULE.fullmatch(below)
+    underlined = rule is not None and abs(len(below.strip()) - len(line.strip())) <= _MISCOUNTED
+    return (1 if rule and rule[1] == "=" else 2) if underlined else 0
 
 
 def _conceals(codes: str, before: bool) -> bool:

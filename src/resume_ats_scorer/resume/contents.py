@@ -1,7 +1,7 @@
 """What a section is about where its heading may mean two things: its lines decide."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from statistics import median
 
 from resume_ats_scorer import lexicon
@@ -9,10 +9,12 @@ from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Section, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.lines import looks_like_head, size
+from resume_ats_scorer.resume.starts import UNKNOWN
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import heading_key, words_of
 
 _PROSE_WORDS = 8
+_MOST_OF = 0.5
 _MOST_WORDS = 16
 """Words, names counting as one, of a line of studies."""
 _YEARS = re.compile(r"\byears?\b.*\bexperience|\bexperience\b.*\byears?\b", re.IGNORECASE)
@@ -67,19 +69,38 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
     if section.heading is None or section.inline or not section.lines:
         return section.kind
     key = heading_key(section.heading.text).replace(" ", "-")
+    if section.confidence == UNKNOWN:
+        return _told_by(section.lines) or section.kind
     if section.kind is SectionKind.CONTACT and key in words_of("either_summary") and _begins_as_prose(section.lines[0]):
         return SectionKind.SUMMARY
     if section.kind is SectionKind.SKILLS and key in words_of("either_education") and _names_studies(section.lines[:4]):
         return SectionKind.EDUCATION
+    if section.kind is SectionKind.SUMMARY and "qualification" in key and _share(_is_study, section.lines) > _MOST_OF:
+        return SectionKind.EDUCATION
     if free and section.kind is SectionKind.SKILLS and key in words_of("either_summary") and _is_prose(section.lines, key):
         return SectionKind.SUMMARY
-    if section.kind is SectionKind.INTERESTS and "interest" in key and _share_of_tools(section.lines) > 0.5:
+    if section.kind is SectionKind.INTERESTS and "interest" in key and _share(holds_tools, section.lines) > _MOST_OF:
         return SectionKind.SKILLS
     return section.kind
 
 
+def _told_by(lines: Sequence[Line]) -> SectionKind | None:
+    """Return what *lines* under an unknown heading are about: jobs, languages, studies or tools, or None."""
+    if any(looks_like_head(line) and titles_in(line.text) for line in lines):
+        return SectionKind.EXPERIENCE
+    if are_languages(lines[:2]):
+        return SectionKind.LANGUAGES
+    if _share(_is_study, lines) > _MOST_OF and any(names_degree(line.text) for line in lines):
+        return SectionKind.EDUCATION
+    return SectionKind.SKILLS if _share(holds_tools, lines) > _MOST_OF else None
+
+
 def _names_studies(lines: Sequence[Line]) -> bool:
-    return any(names_degree(line.text) or names_school(line.text) for line in lines)
+    return any(map(_is_study, lines))
+
+
+def _is_study(line: Line) -> bool:
+    return names_degree(line.text) or names_school(line.text)
 
 
 def _begins_as_prose(line: Line) -> bool:
@@ -92,5 +113,5 @@ def _is_prose(lines: Sequence[Line], key: str) -> bool:
     return many and ("highlights" in key or any(_YEARS.search(line.text) for line in lines))
 
 
-def _share_of_tools(lines: Sequence[Line]) -> float:
-    return sum(map(holds_tools, lines)) / len(lines)
+def _share(are: Callable[[Line], bool], lines: Sequence[Line]) -> float:
+    return sum(map(are, lines)) / len(lines)

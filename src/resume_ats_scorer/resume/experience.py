@@ -11,7 +11,8 @@ from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.divided import before_organisation, halved, halves, joined, with_field
 from resume_ats_scorer.resume.entries import Entry, entries_of
-from resume_ats_scorer.resume.headings import hanging_label, is_duties
+from resume_ats_scorer.resume.headings import is_duties
+from resume_ats_scorer.resume.inline_headings import hanging_label
 from resume_ats_scorer.resume.labels import is_label, key_of
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.listed import in_row

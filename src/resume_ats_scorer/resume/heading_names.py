@@ -1,6 +1,7 @@
 """Which section the words of a heading name."""
 
 import re
+from itertools import dropwhile
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
@@ -8,11 +9,13 @@ from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.likeness import employer_of, title_of
 from resume_ats_scorer.resume.titles import CLEAR, titles_in
 from resume_ats_scorer.resume.words import (
+    doubtful_headings,
     heading_key,
     heading_words,
     headings,
     long_headings,
     plain,
+    qualifiers,
     squeezed_headings,
     weak_headings,
 )
@@ -39,7 +42,14 @@ def named(text: str) -> SectionKind | None:
     without = _ASIDE.sub("", text)
     if without and without != text and heading_key(without) in headings():
         return headings()[heading_key(without)]
-    return _joined(text)
+    return _joined(text) or _qualified(key)
+
+
+def _qualified(key: str) -> SectionKind | None:
+    """Return the kind of a heading behind words that change nothing of it ("Recent CPD", "Job Related Training")."""
+    words = key.split(" ")
+    rest = " ".join(dropwhile(qualifiers().__contains__, words))
+    return headings().get(rest) if rest != key and rest not in doubtful_headings() else None
 
 
 def _joined(text: str) -> SectionKind | None:
@@ -80,9 +90,9 @@ def bare(text: str) -> str:
     """Return *text* without the number before it and the marks around it."""
     inner = _NUMBERING.sub("", text.strip())
     start, end = 0, len(inner)
-    while start < end and not (inner[start].isalnum() or inner[start] in "_("):
+    while start < end and not (inner[start].isalnum() or inner[start] == "("):
         start += 1
-    while start < end and not (inner[end - 1].isalnum() or inner[end - 1] in "_)"):
+    while start < end and not (inner[end - 1].isalnum() or inner[end - 1] == ")"):
         end -= 1
     return inner[start:end]
 
@@ -93,9 +103,22 @@ def by_words(text: str, *, sure: bool) -> SectionKind | None:
     found = [known[word] for word in words if word in known]
     others = " ".join(word for word in words if word not in known)
     within = known.keys().isdisjoint((*words[:1], *words[-1:]))
-    if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or employer_of(others))):
+    if not found and sure:
+        return _first(text)
+    firm = employer_of(others) and min(found)[1] is not SectionKind.SKILLS if found else False
+    if not found or names_degree(text) or (not sure and (within or "," in text or title_of(others) or firm)):
         return None
     return None if words[-1] not in known and _is_title(text) else min(found)[1]
+
+
+def _first(text: str) -> SectionKind | None:
+    """Return the kind of the sure heading that *text* begins with, as one of several things: "Grants and Contracts"."""
+    first, *rest = _JOINT.split(bare(text))
+    key = heading_key(first)
+    kind = headings().get(key)
+    alike = bool(rest) and all(headings().get(heading_key(piece)) is kind for piece in rest)
+    doubtful = (key in weak_headings() or employer_of(text)) and not alike
+    return None if doubtful or any(map(title_of, rest)) else kind
 
 
 def _is_title(text: str) -> bool:

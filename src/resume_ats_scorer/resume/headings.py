@@ -2,23 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from statistics import median
+from collections.abc import Sequence
 
-from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans, is_period
-from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.degrees import head_table, names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, by_words, misspelt, named
+from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, languages_told
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
-from resume_ats_scorer.resume.lines import looks_like_head
+from resume_ats_scorer.resume.lines import breaks_off, looks_like_head
+from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, UNKNOWN, Start
 from resume_ats_scorer.resume.titles import titles_in
-from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, on_top, style_of
-from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, headings, inner_headings, weak_headings
+from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, framed, on_top, style_of
+from resume_ats_scorer.resume.words import (
+    detail_headings,
+    heading_key,
+    heading_words,
+    inner_headings,
+    weak_headings,
+)
 
-_INLINE = re.compile(r"^(?P<label>[^:]{3,40}?)\s*(?::|\s[–—]\s|\s-\s)\s*(?=\S)")
 _JOB_LABEL = re.compile(
     r"^(?:(?:current |present |previous |name of (?:the )?)?(?:organi[sz]ation|company|employer)(?: name)?|designation|"
     r"arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever)\s*[:–-]+\s*\S|"
@@ -26,51 +31,21 @@ _JOB_LABEL = re.compile(
     r"(?:(?:i am |i )?(?:currently|presently) |i (?:have )?)?work(?:ed|ing) (?:as|with|for|at|in)\b.*\b(?:since|from)\b.*\d{4}",
     re.IGNORECASE,
 )
-_LANGUAGES = re.compile(
-    r"\W*(?:languages?|linguistic|sprachen|langues|idiomas|lingue|talen|mother tongue)\b(?!\s*:?$)", re.IGNORECASE
-)
-ONE_LINERS = (
-    SectionKind.SKILLS,
-    SectionKind.LANGUAGES,
-    SectionKind.CERTIFICATIONS,
-    SectionKind.INTERESTS,
-    SectionKind.REFERENCES,
-)
-"""Kinds whose inline heading opens no more than its line and the lines that carry on its text."""
 _LISTED = re.compile(r"(?:\d{1,2}[.)]\s)?[^\W\d_][^:]{1,30}:")
 """A label at the start of a line, numbered or not."""
 _MARKS = re.compile(r"(?:with )?(?:first|second|third|upper|lower)[ -](?:class|second|division)\b", re.IGNORECASE)
 """What "Second Class Honours" begins with: it names no prizes."""
 _DUTIES = re.compile(r"\b(?:responsibilit(?:y|ies)|resposibilities|duties|deliverables|accountabilities)\b")
 _ABOUT_SKILLS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.OTHER)
-_MAIN = frozenset({SectionKind.EXPERIENCE, SectionKind.EDUCATION})
-_HANGING_BY = 20.0
-"""A heading in the margin begins so much farther to the left than most lines, in points."""
-_LEAST_HANGING = 3
-"""So many kinds of headings in the margin are a style of the document; fewer are lines that begin with such a word."""
+_WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS, SectionKind.AWARDS)
+"""Kinds of what is told of a single job as well."""
+_GOING_ON = (",", ";", " and", " &", " und", " et", " y")
+"""What a line ends in that the next one goes on with."""
+_MOST_COLUMNS = 5
+_LONGEST_HEADS = 80
+"""Characters of the heads of a table in one line."""
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
-_OF_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
-
-
-@value
-class Start:
-    """What opens at a line."""
-
-    kind: SectionKind
-    """What the lines are about."""
-    confidence: float
-    """How sure that is, 0 to 1."""
-    heading: bool = True
-    """The line is a heading; else it is the first line of its section."""
-    inline: bool = False
-    """The heading shares its line with text."""
-    hanging: bool = False
-    """It stands in a margin beside the text, as the other headings do."""
-
-
-TOP = Start(SectionKind.CONTACT, 0.8, heading=False)
-"""Where the name stands."""
 
 
 @value
@@ -81,8 +56,8 @@ class _House:
     """Kinds of the lines that read like a heading, by index."""
     styles: frozenset[Style]
     """How the certain ones among them look."""
-    common: Counter[Style]
-    """How often each look occurs."""
+    looks: Sequence[Style]
+    """How each line looks."""
     hanging: dict[int, SectionKind]
     """Kinds of the lines that begin with a heading in the margin, by index."""
 
@@ -93,11 +68,12 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     styles = [style_of(line, size) for line in lines]
     top = on_top(lines)
     known = {i: kind for i, line in enumerate(lines) if i != top and (kind := _known(line, styles[i])) is not None}
+    styles = framed(lines, styles, known)
     doubtful = weak_headings() | detail_headings()
     strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
-    hanging = _hanging(lines, styles, known)
-    house = _House(known, frozenset(often or {style for style in strong if style}), Counter(styles), hanging)
+    hanging = in_margin(lines, styles, known)
+    house = _House(known, frozenset(often or {style for style in strong if style}), styles, hanging)
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
     first = PLAIN
@@ -118,37 +94,6 @@ def is_duties(text: str) -> bool:
     return _short(text) and _DUTIES.search(heading_key(bare(text))) is not None
 
 
-def hanging_label(line: Line, *, bigger: bool = False) -> str:
-    """Return the known heading that *line* begins with before a gap, in capitals or, where it is *bigger*, in its first words."""
-    if line.bullet:
-        return ""
-    if len(line.segments) > 1 and heading_key(line.segments[0]) in headings():
-        return line.segments[0]
-    words = line.text.split(" ")
-    if not (bigger or words[0].isupper()):
-        return ""
-    for count in range(min(len(words) - 1, 4), 0, -1):
-        label = " ".join(words[:count])
-        apart = label.isupper() and not words[count].isupper()
-        if len(label) > 3 and (apart or bigger) and heading_key(label) in headings():
-            return label
-    return ""
-
-
-def _hanging(lines: Sequence[Line], styles: Sequence[Style], known: Mapping[int, SectionKind]) -> dict[int, SectionKind]:
-    """Return the kinds of the lines that begin with a heading, where the headings of the document stand in its margin."""
-    edge = median(line.box.x0 for line in lines if line.box is not None) if any(line.box for line in lines) else 0.0
-    labels = {
-        i: hanging_label(line, bigger=styles[i].bigger and line.box is not None and line.box.x0 < edge - _HANGING_BY)
-        for i, line in enumerate(lines)
-        if i not in known
-    }
-    found = {i: headings()[heading_key(label)] for i, label in labels.items() if label}
-    kinds = set(found.values())
-    alone = _MAIN.intersection(known.values())
-    return found if kinds & _MAIN and len(kinds) >= _LEAST_HANGING and not alone else {}
-
-
 def _start(lines: Sequence[Line], index: int, style: Style, house: _House, current: SectionKind) -> Start | None:
     line = lines[index]
     if current is SectionKind.SKILLS and style not in house.styles and _in_a_column_of_labels(lines, index):
@@ -161,14 +106,16 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return Start(house.hanging[index], 0.9, inline=True, hanging=True)
     if _may_be_name(line.text, index, house) or _MARKS.match(line.text):
         return None
-    inline = _inline(line, style, current) or _languages_told(line.text, current)
+    inline = inline_start(line, style, current) or languages_told(line.text, current)
     if inline is not None:
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(bare(line.text)):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
+    if current is not SectionKind.EDUCATION and _heads_table(lines[index : index + _MOST_COLUMNS]):
+        return Start(SectionKind.EDUCATION, 0.6, heading=False)
     colon = announces(line.text)
     key = heading_key(bare(line.text))
-    if not _short(line.text) or (line.bullet and not (colon and (style or is_duties(line.text)))):
+    if not _short(line.text) or (line.bullet and not style.level and not (colon and (style or is_duties(line.text)))):
         return None
     if key in detail_headings() or key in inner_headings() or is_duties(line.text):
         return None if current in _HOLDING_JOBS else Start(SectionKind.EXPERIENCE, 0.6, heading=False)
@@ -177,8 +124,13 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
     sure = style in house.styles or style.level > 0
     if decided is not None and (sure or _reads_as_heading(lines, index, decided, current, told=told)):
         return Start(decided, 0.85 if style in house.styles else 0.7)
-    below_dates = current in _OF_ENTRIES and index > 0 and is_period(lines[index - 1])
-    return Start(SectionKind.OTHER, 0.5) if not below_dates and _is_unknown_heading(line, style, house, current) else None
+    below_dates = current in OF_ENTRIES and index > 0 and is_period(lines[index - 1])
+    return Start(SectionKind.OTHER, UNKNOWN) if not below_dates and _is_unknown_heading(lines, index, house, current) else None
+
+
+def _heads_table(lines: Sequence[Line]) -> bool:
+    first = lines[0]
+    return not first.bullet and len(first.text) <= _LONGEST_HEADS and head_table(line.text for line in lines)
 
 
 def _reads_as_heading(lines: Sequence[Line], index: int, kind: SectionKind, current: SectionKind, *, told: bool) -> bool:
@@ -199,10 +151,12 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     kind, key = house.known[index], heading_key(bare(line.text))
     in_style = style in house.styles
     colon = announces(line.text)
+    if line.text[:1].islower() and not (style.typeset or colon) and index and breaks_off(lines[index - 1]):
+        return None
     if current is SectionKind.EDUCATION and house.styles and not in_style and names_degree(line.text):
         return None
     if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
-        return Start(kind, 0.97 if in_style or style.level else 0.9)
+        return Start(kind, SURE if in_style or style.level else 0.9)
     if key in weak_headings() and not (
         in_style or colon or (style and not house.styles) or _borne_out(lines, index, house, current)
     ):
@@ -210,12 +164,14 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     inner = key in weak_headings() or (key in inner_headings() and kind in _ABOUT_SKILLS)
     if current is SectionKind.SKILLS and not in_style and inner and not _borne_out(lines, index, house, current):
         return None
-    if line.bullet and not (style or colon or " " in key or (kind in _MAIN and not lines[index + 1 : index + 2][0].bullet)):
+    if line.bullet and not (style or colon or " " in key or (kind in MAIN and not lines[index + 1 : index + 2][0].bullet)):
         return None
     within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
-    if within and (key in detail_headings() or (key in inner_headings() and _more_jobs(lines, index, house))):
+    inner = key in inner_headings() or (kind in _WITHIN_JOBS and not in_style)
+    plain = inner and kind is SectionKind.AWARDS and house.styles and not in_style
+    if within and (key in detail_headings() or plain or (inner and _more_jobs(lines, index, house))):
         return None
-    return Start(kind, 0.97 if in_style or style.level else 0.9)
+    return Start(kind, SURE if in_style or style.level else 0.9)
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:
@@ -229,7 +185,7 @@ def _heads_entry(lines: Sequence[Line], index: int, style: Style, current: Secti
 
     Names are often set like headings ("NIKE"); then a title, a degree or a date stands below. Its words are not looked at.
     """
-    if current not in _OF_ENTRIES or not style:
+    if current not in OF_ENTRIES or not style:
         return False
     return any(find_spans(one.text) or titles_in(one.text) or names_degree(one.text) for one in lines[index + 1 : index + 3])
 
@@ -268,71 +224,36 @@ def _borne_out(lines: Sequence[Line], index: int, house: _House, current: Sectio
     return kind is not current and _titled(lines[index].text) and bears_out(kind, key, lines[index + 1 : index + 3])
 
 
-def _is_unknown_heading(line: Line, style: Style, house: _House, current: SectionKind) -> bool:
-    """Tell whether *line* looks like the headings of its document, though its words are not known."""
+def _is_unknown_heading(lines: Sequence[Line], index: int, house: _House, current: SectionKind) -> bool:
+    """Tell whether a line looks like the headings of its document, though its words are not known, and the next one does not."""
+    line, style = lines[index], house.looks[index]
     typeset = style.bigger or style.level > 0 or (style.bold and style.caps)
-    if style not in house.styles or not typeset or len(house.known) < 2 or (current is SectionKind.CONTACT and not style.level):
+    if style not in house.styles or not typeset or style in house.looks[index + 1 : index + 2]:
         return False
-    if house.common[style] > 1.5 * len(house.known) + 2:
+    if not style.level and (len(house.known) < 2 or current is SectionKind.CONTACT):
+        return False
+    crowded = house.looks.count(style) > 1.5 * len(house.known) + 2
+    if crowded and (not (style.level or style.bigger) or _heads_entry(lines, index, style, current)):
         return False
     named = any(like(line.text) for like in (title_of, employer_of, place_of)) or looks_like_head(line)
-    return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and line.text[:1].isupper()
+    return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and bare(line.text)[:1].isupper()
 
 
 def _known(line: Line, style: Style) -> SectionKind | None:
     """Return the kind that a whole line names, or None."""
     text = line.text
-    if len(text) > 70 or text.endswith((",", ";")) or (text.endswith(".") and not _titled(text) and " " not in text):
-        return None
     inner, colon = bare(text), announces(text)
-    if not inner or (inner[0].islower() and not (style.typeset or colon)):
+    if len(inner) > 70 or text.endswith(_GOING_ON) or (text.endswith(".") and not _titled(text) and " " not in text):
+        return None
+    if not inner or (inner[0].islower() and not (style.typeset or colon or _stands_alone(inner, text))):
         return None
     return named(inner) or (misspelt(heading_key(inner)) if (style or colon) and not title_of(inner) else None)
 
 
-def _inline(line: Line, style: Style, current: SectionKind) -> Start | None:
-    """Return the section that the first words of a line open, as in "Skills: Excel, SAP"."""
-    label = line.segments[0] if len(line.segments) > 1 else ""
-    kind = headings().get(heading_key(bare(label))) if label and len(label) < 40 and not line.bullet else None
-    if kind in _MAIN and kind is not current and not _is_weak(label):
-        return Start(kind, 0.8, inline=True)
-    if kind is None:
-        match = _INLINE.match(line.text)
-        if match is None:
-            return None
-        label = match["label"]
-        kind = headings().get(heading_key(bare(label)))
-    if kind is None or kind is current or label[:1].islower() or (line.bullet and kind is not SectionKind.LANGUAGES):
-        return None
-    studied = kind is SectionKind.EDUCATION and names_degree(line.text[len(label) :])
-    return Start(kind, 0.8, inline=True) if studied or _may_open(label, kind, style, current) else None
-
-
-def _languages_told(text: str, current: SectionKind) -> Start | None:
-    """Return the section of "Languages known English, Hindi" among personal data, or of "Languages: English" anywhere."""
-    label = _LANGUAGES.match(text)
-    told = languages.find(text[label.end() :], expected=True) if label else ()
-    if label is None or not told or current is SectionKind.LANGUAGES:
-        return None
-    anywhere = text[label.end() : label.end() + told[0].start].strip() == ":"
-    personal = current in (SectionKind.CONTACT, SectionKind.OTHER, SectionKind.INTERESTS)
-    return Start(SectionKind.LANGUAGES, 0.8, inline=True) if anywhere or personal else None
-
-
-def _is_weak(label: str) -> bool:
-    return heading_key(bare(label)) in weak_headings() | inner_headings()
-
-
-def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind) -> bool:
-    if kind in (SectionKind.CONTACT, SectionKind.PROJECTS, SectionKind.OTHER, SectionKind.AWARDS):
-        return False
-    if _is_weak(label):
-        return kind is SectionKind.LANGUAGES and current in (SectionKind.CONTACT, SectionKind.OTHER)
-    if current is SectionKind.SKILLS:
-        return kind in (SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.REFERENCES)
-    if current in _OF_ENTRIES:
-        return style.bold or style.caps or kind in (SectionKind.EXPERIENCE, SectionKind.LANGUAGES)
-    return True
+def _stands_alone(inner: str, text: str) -> bool:
+    """Tell whether *inner*, in small letters, may be a heading: of several words that are not as often plain ones."""
+    key = heading_key(inner) if " " in inner and text[-1] != "." else ""
+    return bool(key) and key not in weak_headings() and key not in detail_headings()
 
 
 def _short(text: str) -> bool:

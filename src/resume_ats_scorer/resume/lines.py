@@ -129,6 +129,11 @@ def is_prose(line: Line) -> bool:
     return count > 4 and bool(_SENTENCE_END.search(text)) and not _COMPANY_END.search(text)
 
 
+def breaks_off(line: Line) -> bool:
+    """Tell whether *line* is of some length and ends in no mark, so that the next one may go on with what it says."""
+    return line.text.count(" ") >= _BROKEN_SPACES and not line.text.endswith((".", ";", ":", "!", "?"))
+
+
 def going_on(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield those of *lines*, all of one statement after another, that go on with what the one before breaks off.
 
@@ -136,9 +141,12 @@ def going_on(lines: Sequence[Line]) -> Iterator[Line]:
     word that joins or this one ends a sentence.
     """
     for before, line in pairwise(lines):
-        long = not line.bullet and before.text.count(" ") >= _BROKEN_SPACES and not before.text.endswith((".", ";", ":", "!", "?"))
         ended = line.text.endswith(".") and not _COMPANY_END.search(line.text)
-        if long and (ended or before.text.endswith(",") or before.text.rsplit(maxsplit=1)[-1] in JOINING):
+        if (
+            not line.bullet
+            and breaks_off(before)
+            and (ended or before.text.endswith(",") or before.text.rsplit(maxsplit=1)[-1] in JOINING)
+        ):
             yield line
 
 

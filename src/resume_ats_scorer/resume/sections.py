@@ -12,10 +12,12 @@ from resume_ats_scorer.model import Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
-from resume_ats_scorer.resume.headings import ONE_LINERS, TOP, Start, find_headings, is_duties
+from resume_ats_scorer.resume.heading_names import bare
+from resume_ats_scorer.resume.headings import find_headings, is_duties
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
+from resume_ats_scorer.resume.starts import ONE_LINERS, SURE, TOP, Start
 from resume_ats_scorer.resume.titles import titles_in
-from resume_ats_scorer.resume.words import AnyCase, heading_key, words_of
+from resume_ats_scorer.resume.words import AnyCase, detail_headings, heading_key, words_of
 from resume_ats_scorer.text import UNSPACED
 
 _PERSONAL = AnyCase(
@@ -184,10 +186,19 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
         if section.kind is SectionKind.CONTACT and _opens_document(section):
             found.extend(_preamble(section))
             continue
+        if found and section.heading is not None and _tells_of_jobs(found[-1], section, section.heading):
+            found[-1] = replace(found[-1], lines=(*found[-1].lines, section.heading, *section.lines))
+            continue
         told = by_content(section, kinds.keys() - ({section.kind} & once))
         divided = not has_jobs and told.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER)
         found.extend(_with_jobs(told) if divided else [told])
     return tuple(found)
+
+
+def _tells_of_jobs(above: Section, section: Section, heading: Line) -> bool:
+    """Tell whether *heading* is a detail of the jobs that stand, themselves without a heading, in the section *above*."""
+    jobs = above.kind is SectionKind.EXPERIENCE and above.heading is None
+    return jobs and section.confidence < SURE and not section.inline and heading_key(bare(heading.text)) in detail_headings()
 
 
 def _opens_document(section: Section) -> bool:
@@ -217,7 +228,7 @@ def _preamble(section: Section) -> list[Section]:
 
 
 def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) -> SectionKind:
-    if degrees_in(line.text) and names_school(line.text) and not is_prose(line):
+    if degrees_in(line.text) and not is_prose(line) and (names_school(line.text) or _is_alone(line, current)):
         return SectionKind.EDUCATION
     if is_duties(line.text) or _stands_above_dates(line, below):
         return SectionKind.EXPERIENCE
@@ -230,6 +241,11 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
     if (is_prose(line) and line.text.count(" ") >= _FEWEST_SPACES and not _is_address(line)) or _says_more(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT and _is_about_work(line) else current
     return current
+
+
+def _is_alone(line: Line, current: SectionKind) -> bool:
+    """Tell whether *line*, which names a degree, names no job among the jobs or studies above it."""
+    return current in (SectionKind.EXPERIENCE, SectionKind.EDUCATION) and not line.bullet and not titles_in(line.text)
 
 
 def _opens_entry(line: Line, below: Line | None) -> bool:

@@ -1,7 +1,10 @@
 """How a line stands out against the body of its document."""
 
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from resume_ats_scorer.model import Line, value
 
@@ -29,12 +32,14 @@ class Style:
         return self.bigger or self.bold or self.level > 0
 
 
+_FEWEST_FRAMED = 2
 _STANDS_OUT = 1.15
 """How much larger than the usual one of a page a size stands out."""
 _SAME = 0.1
 """Points up to which sizes are the same."""
 _MOST_LINES = 3
 """Lines over which a name goes."""
+_FRAME = re.compile(r"([^\w\s]*)\s*\w.*?\s*([^\w\s]*)")
 PLAIN = Style(False, False, False, 0)
 """The style of the body."""
 
@@ -44,6 +49,33 @@ def style_of(line: Line, size: float | None) -> Style:
     caps = line.text.isupper() and sum(map(str.isalpha, line.text)) > 3
     bigger = size is not None and line.font_size is not None and line.font_size > size * 1.08
     return Style(bigger, line.bold, caps, line.heading_level)
+
+
+def framed(lines: Sequence[Line], styles: list[Style], known: Collection[int]) -> list[Style]:
+    """Return *styles* with lines between the marks that two of the *known* headings stand between as set in a heading style.
+
+    So are all lines like "[Skills]", ">> Skills <<" or "Skills :-".
+    """
+    frames = Counter(_frame(lines[i]) for i in known)
+    common = {frame for frame, count in frames.items() if frame and count >= _FEWEST_FRAMED}
+    if not common:
+        return styles
+    return [
+        replace(style, level=style.level or 1) if _frame(line) in common else style
+        for line, style in zip(lines, styles, strict=True)
+    ]
+
+
+def _frame(line: Line) -> str:
+    """Return the marks around *line*, one name for pictures and one for numbers, or "" where there is no more than a colon."""
+    match = _FRAME.fullmatch(line.text)
+    if match is not None and line.bullet and line.bullet == match[2]:
+        return f"{match[2]} {match[2]}"
+    if match is not None and len(match[1] + match[2]) > 1:
+        return f"{match[1]} {match[2]}"
+    if line.bullet[:1].isalnum():
+        return "number"
+    return "picture" if unicodedata.category(line.text[:1] or " ") == "So" else ""
 
 
 def body_size(lines: Sequence[Line]) -> float | None:

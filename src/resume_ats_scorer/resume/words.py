@@ -106,7 +106,7 @@ def heading_words() -> dict[str, tuple[int, SectionKind]]:
     return {
         word: (rank, SectionKind(kind))
         for rank, (kind, words) in enumerate(rows)
-        if kind not in ("weak", "inner", "detail")
+        if kind not in ("weak", "inner", "detail", "qualifier")
         for word in words.split()
     }
 
@@ -124,6 +124,17 @@ def inner_headings() -> frozenset[str]:
 def detail_headings() -> frozenset[str]:
     """Return headings that stand within a job or project only."""
     return _keys_of("detail")
+
+
+@cache
+def doubtful_headings() -> frozenset[str]:
+    """Return headings that are plain words, or stand within a job or project, as often."""
+    return weak_headings() | inner_headings() | detail_headings()
+
+
+def qualifiers() -> frozenset[str]:
+    """Return words that may stand before a heading and change nothing of what it names: "Recent", "Selected"."""
+    return _keys_of("qualifier")
 
 
 @cache

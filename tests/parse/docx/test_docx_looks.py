@@ -53,6 +53,21 @@ def test_styles_are_inherited(read_word: ReadWord) -> None:
     assert document.facts.fonts == (("Calibri", 11.0, 2), ("Calibri", 14.0, 2))
 
 
+@pytest.mark.parametrize(
+    ("run", "bold"),
+    [
+        ("<w:smallCaps/>", True),
+        ("<w:caps/>", True),
+        ("<w:u w:val='single'/>", True),
+        ("<w:smallCaps w:val='0'/>", False),
+        ("<w:u w:val='none'/>", False),
+    ],
+)
+def test_what_word_underlines_or_shows_in_capitals_stands_out(read_word: ReadWord, run: str, bold: bool) -> None:
+    """Text that is underlined or set in capitals, small or large, stands out as bold text does."""
+    assert [line.bold for line in read_word(p("Skills", run=run)).lines] == [bold]
+
+
 def test_bullets_and_numbers_that_word_puts(read_word: ReadWord) -> None:
     """Bullets and list numbers are not in the text of the file; they are worked out, also from the style."""
     body = (

@@ -115,7 +115,8 @@ class Inline:
 
     def _show(self, look: Look) -> None:
         self._look = look
-        self._bold, self._italic = bool(look.get("b")), bool(look.get("i"))
+        underlined = look.get("under", "none") not in {"", "none"}
+        self._bold, self._italic = bool(look.get("b") or look.get("caps") or underlined), bool(look.get("i"))
         self._size, self._font = size_of(look), look.get("font", "")
         flat = "tiny" if self.line is not None and self.line.share(max(self._size, 1.0)) < LEAST_HEIGHT else ""
         moved = self.line is not None and 0 < self.line.points <= abs(look.get("position", 0.0))

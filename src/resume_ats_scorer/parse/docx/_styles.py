@@ -14,7 +14,7 @@ Look = dict[str, Any]
 """Properties of a run by short names: `b`, `i`, `vanish`, `clear` (without paint), `cs` (of a complex script) (bool), `sz`, `szCs`
 (that of complex scripts), `spacing` (between letters), `position` (above its line), `fit` (its whole width), all in points, `w`
 (width of its letters in hundredths), `color`, `shd` (hexadecimal), `font`, `style`,
-`raised` (`superscript` or `subscript`, which is smaller)."""
+`raised` (`superscript` or `subscript`, which is smaller), `under` (the kind of line below it)."""
 
 _HEADING = re.compile(r"heading ([1-9])$")
 _MAX_CHAIN = 20
@@ -23,7 +23,8 @@ _LEADING = 1.15
 _SINGLE = 240
 """What a single line is in the unit of lines that are a multiple of it."""
 _SWITCHES = {
-    qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs"
+    qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs",
+    qn("w:caps"): "caps", qn("w:smallCaps"): "caps"
 }  # fmt: skip
 _COLOR, _SHD, _HIGHLIGHT, _FONTS = (qn(f"w:{name}") for name in ("color", "shd", "highlight", "rFonts"))
 _NUMBERS = {
@@ -32,7 +33,7 @@ _NUMBERS = {
 }  # fmt: skip
 """Properties that are numbers, with their short names and how many of their units make one of ours."""
 _PART, _KIND = qn("w:tblStylePr"), qn("w:type")
-_NAMES = {qn("w:rStyle"): "style", qn("w:vertAlign"): "raised"}
+_NAMES = {qn("w:rStyle"): "style", qn("w:vertAlign"): "raised", qn("w:u"): "under"}
 _LETTERS = f"{W14}textFill"
 _ASCII, _HANSI = qn("w:ascii"), qn("w:hAnsi")
 _THEMES = (qn("w:asciiTheme"), qn("w:hAnsiTheme"))
