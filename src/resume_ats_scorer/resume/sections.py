@@ -8,7 +8,7 @@ from itertools import groupby
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
-from resume_ats_scorer.model import Line, Region, Section, SectionKind
+from resume_ats_scorer.model import DegreeLevel, Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
@@ -179,6 +179,8 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
     kinds = Counter(section.kind for section in sections)
     once = {kind for kind, count in kinds.items() if count == 1}
     has_jobs = SectionKind.EXPERIENCE in kinds
+    has_studies = SectionKind.EDUCATION in kinds
+    least = DegreeLevel.ASSOCIATE if has_studies else DegreeLevel.SECONDARY
     found: list[Section] = []
     for section in sections:
         if section.kind is SectionKind.CONTACT and _opens_document(section):
@@ -186,7 +188,8 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
             continue
         told = by_content(section, kinds.keys() - ({section.kind} & once))
         divided = not has_jobs and told.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER)
-        found.extend(_with_jobs(told) if divided else [told])
+        beside = told.kind is SectionKind.CERTIFICATIONS or (told.kind is SectionKind.OTHER and not has_studies)
+        found.extend(_with_jobs(told) if divided else _with_studies(told, least) if beside else [told])
     return tuple(found)
 
 
@@ -271,6 +274,32 @@ def _is_address(line: Line) -> bool:
 
 def _stripped(word: str) -> str:
     return word.strip(",.;:()/")
+
+
+def _with_studies(section: Section, least: DegreeLevel) -> list[Section]:
+    """Divide *section* where lines of it name a degree of at least the level *least* and its school: it lists other courses too."""
+    studies = [_names_studies(line, below, least) for line, below in zip(section.lines, (*section.lines[1:], None), strict=False)]
+    if not any(studies):
+        return [section]
+    both = [study or (i > 0 and studies[i - 1] and _ends_study(section.lines[i])) for i, study in enumerate(studies)]
+    lines = iter(section.lines)
+    parts = [
+        Section(SectionKind.EDUCATION if study else section.kind, None, tuple(next(lines) for _ in run), 0.6)
+        for study, run in groupby(both)
+    ]
+    first = () if both[0] else parts.pop(0).lines
+    return [replace(section, lines=first), *parts] if section.heading is not None or first else parts
+
+
+def _names_studies(line: Line, below: Line | None, least: DegreeLevel) -> bool:
+    named = [level for level, _start, _end in degrees_in(line.text) if level >= least]
+    whole = names_school(line.text) or (below is not None and _ends_study(below))
+    return bool(named) and whole and not is_prose(line)
+
+
+def _ends_study(line: Line) -> bool:
+    """Tell whether *line* is the school of a degree that stands above."""
+    return names_school(line.text) and is_names(line.text) and not degrees_in(line.text)
 
 
 def _with_jobs(section: Section) -> list[Section]:
