@@ -13,6 +13,7 @@ from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.headings import ONE_LINERS, TOP, Start, find_headings, is_duties
+from resume_ats_scorer.resume.labels import label_of
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import AnyCase, heading_key, words_of
@@ -220,9 +221,10 @@ def _preamble(section: Section) -> list[Section]:
 
 
 def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) -> SectionKind:
-    if degrees_in(line.text) and names_school(line.text) and not is_prose(line):
+    label = label_of(line.text)[0]
+    if (degrees_in(line.text) and names_school(line.text) and not is_prose(line)) or _states_study(line, label):
         return SectionKind.EDUCATION
-    if is_duties(line.text) or _stands_above_dates(line, below):
+    if is_duties(line.text) or _stands_above_dates(line, below) or _begins_form(label, below):
         return SectionKind.EXPERIENCE
     if looks_like_head(line) and _opens_entry(line, next(iter(below), None)):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
@@ -233,6 +235,16 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
     if (is_prose(line) and line.text.count(" ") >= _FEWEST_SPACES and not _is_address(line)) or _says_more(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT and _is_about_work(line) else current
     return current
+
+
+def _states_study(line: Line, label: str) -> bool:
+    return label in words_of("study_label") and (names_school(line.text) or names_degree(line.text))
+
+
+def _begins_form(label: str, below: Sequence[Line]) -> bool:
+    """Tell whether *label* and that of a line *below* are the title and the employer of a job in a form."""
+    sides = words_of("title_label"), words_of("employer_label")
+    return any(label in one and any(label_of(line.text)[0] in other for line in below) for one, other in (sides, sides[::-1]))
 
 
 def _opens_entry(line: Line, below: Line | None) -> bool:
