@@ -12,7 +12,7 @@ from resume_ats_scorer.resume.words import heading_key, headings, plain, words_o
 
 _CUT = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
 _HONORIFIC = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag)\.\s+)+|"
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag|rer|nat|phil|med|iur|jur|pol|oec|techn|habil)\.\s+)+|"
     r"^(?:mr|mrs|ms|dr|herr|frau)\s+",
     re.IGNORECASE,
 )
