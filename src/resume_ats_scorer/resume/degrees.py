@@ -36,7 +36,8 @@ _SYSTEM = re.compile(
 )
 
 _NO_DEGREE = AnyCase(
-    r"\bdriv(?:ing|er['’]?s?)\s+licen[cs]e|\b(?:scrum|web|head|station|quarter|post(?! ?-?master['’]?s)|past|concert|toast|harbou?r)[ -]?master\b|"
+    r"\bdriv(?:ing|er['’]?s?)\s+licen[cs]e|"
+    r"\b(?:scrum|web|head|station|quarter|post(?! ?-?master['’]?s)|past|concert|toast|harbou?r)[ -]?master\b|"
     r"\bms[\s-]?(?:office|word|excel|access|power\s?point|project|dos|sql|windows|outlook|visio|cit)\b|"
     r"\bmasters?(?:['’]s)?\s+(?:thesis|project|class|data|"
     r"schedule|plan|studies was|of ceremon\w+|production|file|records?|key|"

@@ -213,13 +213,14 @@ def _is_labelled_else(text: str) -> bool:
 
 def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     """Return a piece that can only be the school: short, capitalised, and no place."""
-    if line.bullet or is_labelled(line) or len(line.text.split()) > 14:
+    listed = bool(line.bullet) and not any(piece.level for piece in pieces)
+    if listed or is_labelled(line) or len(line.text.split()) > 14:
         return None
     for piece in pieces:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
         named = named and key_of(piece.text) not in words_of("period_label") | words_of("study_label")
-        if named and not _NOTE.match(piece.text):
+        if named and not _NOTE.match(piece.text) and (not line.bullet or holds_name(piece.text)):
             return replace(piece, text=without_town(piece.text, named=True))
     return None
 

@@ -27,6 +27,16 @@ _NAME_LABEL = re.compile(
     r"name, vorname)\s*:?",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"(?:(?:first |given |fore|other )?names?|vornamen?|prénoms?|nombres?|nome|voorna(?:am|men))\s*:\s*(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    r"(?:(?:sur|last |family )name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|sobrenome|apelidos?|achternaam)"
+    r"\s*:\s*(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+"""Labels of a form that has the two parts of a name apart."""
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
@@ -61,6 +71,9 @@ def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact
     It is looked for in the contact lines, *near*, and in the largest lines of the first page; where none is there, in all lines
     of that page that are like an e-mail address.
     """
+    apart = next(filter(None, map(_apart, near, near[1:])), None)
+    if apart is not None:
+        return apart
     numbers = {line.number for line in near}
     largest = _outstanding(lines)
     first = [i for i, line in enumerate(lines) if line.page == 1]
@@ -69,6 +82,24 @@ def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact
     if found is None and emails:
         found = _best(lines, [i for i in first if _is_like(lines[i].text.split(), emails)], emails, largest)
     return found
+
+
+def _apart(line: Line, below: Line) -> Fact | None:
+    """Return the name whose two parts stand on *line* and *below* behind labels of their own: "Surname: Roe", "Name: Jane"."""
+    first, last = (
+        (_FIRST.fullmatch(line.text), _LAST.fullmatch(below.text)),
+        (_FIRST.fullmatch(below.text), _LAST.fullmatch(line.text)),
+    )
+    given, family = first if all(first) else last
+    if given is None or family is None:
+        return None
+    name = f"{given['name']} {family['name']}"
+    parts = name.split()
+    return (
+        Fact(name, given["name"], (line if all(first) else below).number, 0.97)
+        if len(parts) <= _MOST_TOKENS and all(map(_is_token, parts))
+        else None
+    )
 
 
 def _is_like(tokens: Sequence[str], emails: Sequence[Fact]) -> bool:

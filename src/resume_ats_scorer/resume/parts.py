@@ -25,7 +25,9 @@ from resume_ats_scorer.resume.words import is_department, plain, word_list, word
 _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
-_FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,}|Ltd|Inc|LLC|S[AL]U?|SRL|SpA)\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)")
+_FULL_STOP = re.compile(
+    r"((?<![\w.])(?:[^\W\d_]{4,}|(?:Ltd|Inc|LLC|S[AL]U?|SRL|SpA)(?=\.\s\S))|\))\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)"
+)
 _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
