@@ -7,7 +7,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school, names_system
-from resume_ats_scorer.resume.labels import cells_of, unlabelled
+from resume_ats_scorer.resume.labels import cells_of, label_of, unlabelled
 from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
 from resume_ats_scorer.resume.parts import IN_BRACKETS, sentences, trimmed
@@ -50,6 +50,9 @@ _IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
 _ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
 """What belongs to a degree in brackets: "Matric (Science) Hill School"."""
 _MOST_TOWN_WORDS = 2
+_TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung", re.IGNORECASE)
+"""What is learnt at a firm."""
+_MOST_SCHOOL_SPACES = 4
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -96,16 +99,18 @@ def _at_colon(chunk: str) -> tuple[str, ...]:
     """Return *chunk* in two where a colon parts a school and a degree: "Hill Academy: 5 Highers"."""
     left, colon, right = chunk.partition(": ")
     first = right.partition(",")[0]
-    parted = degree_in(right) if names_school(left) else degree_in(left) and names_school(first)
-    return (left, right) if colon and parted and not (names_school(left) and names_school(first)) else (chunk,)
+    parted = degree_in(right) if names_school(left) else degree_in(left) and first.count(" ") <= _MOST_SCHOOL_SPACES
+    return (left, right) if colon and parted and names_school(left) != names_school(first) else (chunk,)
 
 
 def _cut(text: str) -> Iterator[str]:
-    """Yield the chunks of *text* between dividers and full stops; the dash before the name of a campus is no divider."""
+    """Yield the chunks of *text* between dividers, full stops and labels; the dash before the name of a campus is no divider."""
     at = 0
     for match in _BREAK.finditer(text):
         tight = match[0] in "–—" and text[match.start() - 1 : match.start()].strip() and not text[match.end()].isspace()
         if tight and names_school(text[at : match.start()]) and _CAMPUS.match(text, match.end()):
+            continue
+        if match[0].startswith(",") and label_of(text[match.end() :])[0] not in words_of("study_label"):
             continue
         yield from sentences(text[at : match.start()])
         at = match.end()
@@ -162,9 +167,10 @@ def _may_be_school(degree: str, text: str) -> bool:
     if _LETTERS.fullmatch(name) and (not behind or names_town(behind) or place_of(behind) >= 0.9):
         return True
     level = degree_in(degree)
-    trained = level is not None and level[0] is DegreeLevel.VOCATIONAL and (level[1], level[2]) != (0, len(degree))
-    low = trained or (level is not None and level[0] is DegreeLevel.SECONDARY)
-    return low and " " in name and holds_name(name) and is_names(text) and place_of(text) < 0.9 and not titles_in(name)
+    if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= 0.9:
+        return False
+    low = level[0] is DegreeLevel.SECONDARY or _TRAINED.search(degree) is not None
+    return low and not titles_in(name)
 
 
 def holds_name(text: str) -> bool:
