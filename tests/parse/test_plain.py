@@ -133,3 +133,12 @@ def test_a_line_without_an_end_is_cut(between: str) -> None:
 
     assert between.join(lines) == text
     assert max(map(len, lines)) <= 20_000
+
+
+def test_marks_of_markdown_are_read_in_text_files() -> None:
+    """A text file with several headings of Markdown, or lines that it sets bold, is Markdown; number signs alone are text."""
+    document = read("# Ada Example\n## Experience\n**Acme**\n*Baker* - 2019\n## Skills\n`Ovens`\n")
+    signs = read("Ada Example\n# Baked bread\n# Ran the shop\n# Trained two\n")
+
+    assert [line.text for line in document.lines] == ["Ada Example", "Experience", "Acme", "Baker - 2019", "Skills", "Ovens"]
+    assert [line.text for line in signs.lines][1:] == ["# Baked bread", "# Ran the shop", "# Trained two"]

@@ -253,6 +253,9 @@ def test_a_bare_number_without_a_nought_is_not_british(document: Make) -> None:
         ("Curriculum vitae\nPERSONAL INFORMATION Robin Sample\n14 Elm Close, Surulere, Lagos", "Robin Sample"),
         ("Persönliche Daten Robin Sample\nrobin@example.com", "Robin Sample"),
         ("First name(s) / Surname(s) Robin Sample-Ross\nAddress Lot 7 Elm Road", "Robin Sample-Ross"),
+        ("Name : Robin\nSurname : Sample\nrobin@example.com", "Robin Sample"),
+        ("Nachname: Sample\nVorname: Robin\nrobin@example.com", "Robin Sample"),
+        ("Dr. rer. nat. Robin Sample\nrobin@example.com", "Robin Sample"),
     ],
 )
 def test_names_as_people_write_them(document: Make, text: str, name: str) -> None:

@@ -78,6 +78,15 @@ def test_two_degrees_of_one_school(document: Make) -> None:
         ("Abitur", DegreeLevel.SECONDARY),
         ("Baccalauréat général", DegreeLevel.SECONDARY),
         ("Ensino médio", DegreeLevel.SECONDARY),
+        ("Post-Master's Certificate in Nursing", DegreeLevel.MASTER),
+        ("Ed.S., Curriculum", DegreeLevel.MASTER),
+        ("BSIT", DegreeLevel.BACHELOR),
+        ("Diplôme d'études collégiales", DegreeLevel.ASSOCIATE),
+        ("Classes préparatoires", DegreeLevel.ASSOCIATE),
+        ("Diplôme d'études secondaires", DegreeLevel.SECONDARY),
+        ("Junior Cert", DegreeLevel.SECONDARY),
+        ("Umschulung zur Bürokauffrau", DegreeLevel.VOCATIONAL),
+        ("CAP Conducteur livreur", DegreeLevel.VOCATIONAL),
     ],
 )
 def test_knows_levels(text: str, level: DegreeLevel) -> None:

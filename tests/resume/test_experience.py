@@ -268,6 +268,9 @@ Chicago, IL
         ("Backend Developer, Inetex (Belgorod, Russia)", "Backend Developer", "Inetex"),
         ("Frontend Engineer (Angular, Vue) | Beeline", "Frontend Engineer (Angular, Vue)", "Beeline"),
         ("Rechtsanwältin, Petersen Thode Rechtsanwälte, Hamburg", "Rechtsanwältin", "Petersen Thode Rechtsanwälte"),
+        ("Rowan Peral SL. Ayudante de electricista", "Ayudante de electricista", "Rowan Peral SL"),
+        ("Dependienta. Rowan (Málaga)", "Dependienta", "Rowan"),
+        ("(summers) Fruit Picker, Mr Rowan", "Fruit Picker", "Mr Rowan"),
     ],
 )
 def test_departments_grades_brackets_and_legal_forms_do_not_move_the_employer(

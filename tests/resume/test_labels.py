@@ -84,3 +84,15 @@ def test_a_grade_held_is_no_job(document: Make) -> None:
     found = read(document(f"Robin Sample\nHighest Grade: GS-0343-12, 09/2018 - Present\nEXPERIENCE\n{FEDERAL}")).positions
 
     assert [one.title and one.title.value for one in found] == ["Program Analyst"]
+
+
+def test_a_form_may_follow_the_contact_data(document: Make) -> None:
+    """A role and a company, current and previous, are jobs where no heading stands above."""
+    now = "Current role: Head Baker\nCurrent company: Dale Mills\nDates: 2019 - present"
+    before = "Previous role: Baker\nPrevious company: Rowan\nDates: 2015 - 2019"
+    found = read(document(f"Robin Sample\nrobin@example.com\n{now}\n{before}")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        ("Head Baker", "Dale Mills"),
+        ("Baker", "Rowan"),
+    ]

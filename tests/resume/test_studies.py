@@ -93,6 +93,21 @@ def studies(document: Document) -> Studies:
         ("Dale University, 2019\nMA", "MA", "Dale University"),
         ("Dr.-Ing. in Maschinenbau, Dale Universität, 2014", "Dr.-Ing. in Maschinenbau", "Dale Universität"),
         ("Associate of Arts, 9/07 Dale University, 2007", "Associate of Arts", "Dale University"),
+        (
+            "2003 – 2009  Dale Academy: 5 Highers (English, Biology, Modern Studies)",
+            "5 Highers (English, Biology, Modern Studies)",
+            "Dale Academy",
+        ),
+        ("BSc Physics: Dale University, 2012", "BSc Physics", "Dale University"),
+        ("2004 – 2013  Herderschule Dahl, Abschluss: Abitur", "Abitur", "Herderschule Dahl"),
+        ("2013 – 2017  Ausbildung zur Bankkauffrau, Sparkasse Dahl", "Ausbildung zur Bankkauffrau", "Sparkasse Dahl"),
+        ("Diploma di Ragioneria (88/100), ITC Valle, Asti", "Diploma di Ragioneria", "ITC Valle"),
+        ("Graduado en ESO. IES Isaac Valle. 2012", "Graduado en ESO", "IES Isaac Valle"),
+        ("• Grado Superior en Marketing. CESUR Valle. 2016-2018", "Grado Superior en Marketing", "CESUR Valle"),
+        ("2016-2019  DEC en Technologie\nCégep de la Vallée", "DEC en Technologie", "Cégep de la Vallée"),
+        ("NCEA Level 3 (endorsed with Merit), Dale High School, 2019", "NCEA Level 3", "Dale High School"),
+        ("Diploma, Child and Youth Care\nDale College", "Diploma, Child and Youth Care", "Dale College"),
+        ("2016 - 2019: Lisans, Vadi Üniversitesi", "Lisans", "Vadi Üniversitesi"),
     ],
 )
 def test_tells_a_degree_from_its_school(document: Make, text: str, degree: str, school: str) -> None:
@@ -121,3 +136,33 @@ def test_names_of_other_things_are_no_schools(document: Make, line: str) -> None
 def test_a_label_with_a_space_before_its_colon_is_the_degree(document: Make) -> None:
     """ "Graduate : 1998 Dale College" names a school as forms print it."""
     assert studies(document("Robin Sample\nEDUCATION\nGraduate : 1998 Dale College")) == [(None, "Dale College")]
+
+
+def test_a_school_that_stands_first_may_be_a_name_alone(document: Make) -> None:
+    """Below an entry that begins with its school, a name and its years above a degree are the next school."""
+    text = "Dale University  2018 – 2022\nBachelor of Laws\nRowan Hall  2012 – 2017\nHigher School Certificate\nRowing  2013 – 2015"
+
+    assert studies(document(f"Robin Sample\nEDUCATION\n{text}")) == [
+        ("Bachelor of Laws", "Dale University"),
+        ("Higher School Certificate", "Rowan Hall"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "EDUCATION\nB.A., Dale University, 2009\nCERTIFICATIONS\nM.A. Law, Dale University, 2012\nFirst Aid",
+            [("B.A.", "Dale University"), ("M.A. Law", "Dale University")],
+        ),
+        ("LICENCES\nFirst Aid, 2012\nB.A., Law\nDale University\nForklift", [("B.A., Law", "Dale University")]),
+        (
+            "EDUCATION\nB.A., Dale University, 2009\nCERTIFICATIONS\nCertificate in Weaving, Dale College",
+            [("B.A.", "Dale University")],
+        ),
+        ("Last school: Dale High School\nHighest degree: Matric", [("Matric", "Dale High School")]),
+    ],
+)
+def test_degrees_stand_among_other_things(document: Make, text: str, expected: Studies) -> None:
+    """A degree and its school among certificates, or behind labels below the name, are studies; a certificate is not."""
+    assert studies(document(f"Robin Sample\nrobin@example.com\n{text}")) == expected

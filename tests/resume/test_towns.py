@@ -20,6 +20,10 @@ Make = Callable[[str], Document]
         ("Baker, Dale Mills – Warszawa  2019 - 2021", "Dale Mills"),
         ("Baker – Orange, Lille  2019 - 2021", "Orange"),
         ("Baker\nUniversity of California, Davis\n2019 - 2021", "University of California, Davis"),
+        ("Baker\nDale Mills, Dundrum\n2019 - 2021", "Dale Mills"),
+        ("Baker\nDale Mills, Lda.\n2019 - 2021", "Dale Mills, Lda."),
+        ("Baker, Dale Mill, Lower Brook  2019 - 2021", "Dale Mill"),
+        ("Baker\nETH Zürich, Schweiz\n2019 - 2021", "ETH Zürich"),
         ("Baker\nUniversity of California, Davis Davis, CA\n2019 - 2021", "University of California, Davis"),
     ],
 )
@@ -73,3 +77,11 @@ def test_towns_are_known_with_and_without_accents_and_states() -> None:
         False,
     ]
     assert (place_of("Townsville QLD"), place_of("Loaf QLD")) == (0.95, 0.0)
+
+
+def test_what_stands_behind_the_comma_of_two_firms_is_a_town(document: Make) -> None:
+    """A single word before a comma may be a firm with two names, but not in two jobs."""
+    text = "Baker\nMaltings, Dundrum\n2019 - 2021\n• Baked\nMiller\nQuillstack, Rathmore\n2015 - 2018\n• Ground"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Maltings", "Quillstack"]

@@ -11,6 +11,9 @@ from resume_ats_scorer.parse.flow import Paragraph, Run, document, flow
 from resume_ats_scorer.parse.markdown import markdown
 
 _MARKDOWN = frozenset({".md", ".markdown"})
+_MARKED = re.compile(r"^(?:#{2,4} [^\W\d_].*|\s*\*\*[^*\n]+\*\*:?)\r?$", re.MULTILINE)
+"""A heading of Markdown, or a line that it sets bold."""
+_FEWEST_MARKED = 3
 _BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
 _RULE = re.compile(r"\s*([^\w\s])(?:\s*\1){2,}\s*")
 _RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
@@ -23,7 +26,7 @@ _MISCOUNTED = 2
 
 
 def read_plain(upload: Upload, limits: Limits) -> Document:
-    """Return the text or Markdown document in *upload*; the suffix tells which.
+    """Return the text or Markdown document in *upload*: the suffix tells which, or that several lines are marked as headings.
 
     Form feeds divide pages, and each blank line counts as 12 points of space. Raises Corrupt where the bytes are no text,
     NoText and TooComplex.
@@ -32,7 +35,7 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
     if decoded is None:
         raise Corrupt
     text, encoding = decoded
-    read = markdown if upload.suffix in _MARKDOWN else paragraphs
+    read = markdown if upload.suffix in _MARKDOWN or len(_MARKED.findall(text)) >= _FEWEST_MARKED else paragraphs
     return document(upload, limits, flow(read(text), limits), FileFacts(size=len(upload.data), encoding=encoding))
 
 

@@ -10,7 +10,8 @@ from resume_ats_scorer.resume.credentials import find_certifications, find_langu
 from resume_ats_scorer.resume.education import find_education
 from resume_ats_scorer.resume.experience import find_positions, months_worked
 from resume_ats_scorer.resume.json_resume import to_json_resume
-from resume_ats_scorer.resume.name import find_headline, find_location, find_name
+from resume_ats_scorer.resume.location import find_location
+from resume_ats_scorer.resume.name import find_headline, find_name
 from resume_ats_scorer.resume.reading import to_reading
 from resume_ats_scorer.resume.skills import find_skills
 from resume_ats_scorer.resume.small_letters import as_written, with_capitals

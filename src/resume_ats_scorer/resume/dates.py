@@ -43,7 +43,7 @@ _DATE = rf"""(?:
     (?:{_OF}(?P<mon_y{{n}}>{_YEAR})(?!\d)|(?:\s*['’]\s*|[\s./-]\s*|{{glued}})(?P<mon_s{{n}}>\d\d)(?![\d%/]))
   | (?P<season{{n}}>{_SEASON})\s*(?:term\s+|semester\s+|of\s+|de\s+|del\s+|,\s*)?(?P<season_y{{n}}>{_YEAR})(?:/\d\d(?:\d\d)?)?(?!\d)
   | [Qq](?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_y{{n}}>{_YEAR})(?!\d)
-  | (?P<lead_y{{n}}>{_YEAR})\s+(?P<lead_m{{n}}>{_MONTH})\b\.?(?!\s*['’]?\d)
+  | (?P<lead_y{{n}}>{_YEAR})\s+(?P<lead_m{{n}}>{_MONTH})\b\.?(?!\s*['’]?\d|\s+en\b)
   | (?P<year{{n}}>{_YEAR})(?![\d%])
   | ['’](?P<short{{n}}>\d\d)(?![\d%])
 )"""

@@ -15,7 +15,7 @@ _UPPER = re.compile(
     r"(?<![\w@/.-])(?:(?P<BACHELOR>BS|BA|BE|BSC|BTECH|BM)|(?P<MASTER>MS|MA|ME|MSC|MTECH)|(?P<ASSOCIATE>AA|AS|AAS))(?![\w@/+#])"
 )
 _SCHOOL = AnyCase(
-    r"\b(?:universit\w*|univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
+    r"\b(?:[uü]niversit\w*|университет\w*|институт\w*|академи\w+|колледж\w*|техникум\w*|гимнази\w+|лице\w+|univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
     r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|\w*lyceum|gimnazjum|"
     r"col[áa]iste|coleg\b|scoil|(?:technical|technology|vocational|career|training) cent(?:er|re)\b|"
     r"[ée]cole|lyc[ée]e|facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
@@ -36,7 +36,8 @@ _SYSTEM = re.compile(
 )
 
 _NO_DEGREE = AnyCase(
-    r"\bdriv(?:ing|er['’]?s?)\s+licen[cs]e|\b(?:scrum|web|head|station|quarter|post|past|concert|toast|harbou?r)[ -]?master\b|"
+    r"\bdriv(?:ing|er['’]?s?)\s+licen[cs]e|"
+    r"\b(?:scrum|web|head|station|quarter|post(?! ?-?master['’]?s)|past|concert|toast|harbou?r)[ -]?master\b|"
     r"\bms[\s-]?(?:office|word|excel|access|power\s?point|project|dos|sql|windows|outlook|visio|cit)\b|"
     r"\bmasters?(?:['’]s)?\s+(?:thesis|project|class|data|"
     r"schedule|plan|studies was|of ceremon\w+|production|file|records?|key|"

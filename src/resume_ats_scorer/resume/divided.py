@@ -24,7 +24,7 @@ def halves(part: Part) -> tuple[Part, Part] | None:
     for match in re.finditer(r",\s+", part.text):
         left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
         if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not is_suffix(right):
-            if all(word in words_of("department") for word in word_list(ASIDE.sub("", right))):
+            if not right[0].isalnum() or all(word in words_of("department") for word in word_list(ASIDE.sub("", right))):
                 return None
             return judged(left, part.line, part.joined), judged(right, part.line, ",")
     return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from resume_ats_scorer.model import Degree, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, period_of, spans_of
-from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_school
+from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_degree, names_school
 from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.labels import key_of, label_of
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, size
@@ -74,8 +74,9 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
     drafts: list[_Draft] = []
     draft = _Draft(None, None, None, None, ())
     dates_first = _begins_with_dates(lines)
-    for line in (one for whole in lines for one in _one_degree_each(whole)):
-        new = _draft_of(line, draft)
+    each = [one for whole in lines for one in _one_degree_each(whole)]
+    for line, below in zip(each, (*each[1:], None), strict=False):
+        new = _draft_of(line, draft, above_degree=below is not None and names_degree(below.text))
         if _clash(draft, new, dates_first=dates_first) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
             drafts.append(draft)
             draft = new
@@ -109,7 +110,7 @@ def _is_unit(school: Piece | None) -> bool:
     return school is not None and _UNIT.match(school.text) is not None
 
 
-def _draft_of(line: Line, above: _Draft) -> _Draft:
+def _draft_of(line: Line, above: _Draft, *, above_degree: bool) -> _Draft:
     """Return what *line* alone says, which may be the rest of the entry *above*."""
     if _is_note(line) or _is_running_text(line) or (len(line.segments) > 1 and all(map(heads_column, line.segments))):
         return _Draft(None, None, None, None, (line,))
@@ -120,7 +121,8 @@ def _draft_of(line: Line, above: _Draft) -> _Draft:
     span = best_span(spans_of(line))
     if school is None:
         bare = _bare_school([piece for piece in pieces if piece is not subject], line)
-        opens = degree is not None and span is not None and above.degree is not None and not _school_stands_first(above)
+        first = _school_stands_first(above)
+        opens = span is not None and above.degree is not None and (above_degree if first else degree is not None)
         school = bare if above.school is None or (opens and bare is not None and holds_name(bare.text)) else None
     span = span if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))
@@ -211,13 +213,14 @@ def _is_labelled_else(text: str) -> bool:
 
 def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     """Return a piece that can only be the school: short, capitalised, and no place."""
-    if line.bullet or is_labelled(line) or len(line.text.split()) > 14:
+    listed = bool(line.bullet) and not any(piece.level for piece in pieces)
+    if listed or is_labelled(line) or len(line.text.split()) > 14:
         return None
     for piece in pieces:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
         named = named and key_of(piece.text) not in words_of("period_label") | words_of("study_label")
-        if named and not _NOTE.match(piece.text):
+        if named and not _NOTE.match(piece.text) and (not line.bullet or holds_name(piece.text)):
             return replace(piece, text=without_town(piece.text, named=True))
     return None
 

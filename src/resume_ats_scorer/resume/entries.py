@@ -20,7 +20,7 @@ from resume_ats_scorer.resume.lines import (
     leads_with_name,
     size,
 )
-from resume_ats_scorer.resume.parts import is_length, tells_job
+from resume_ats_scorer.resume.parts import by_full_stops, is_length, tells_job
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in, titles_on
 from resume_ats_scorer.resume.words import words_of
 
@@ -127,7 +127,7 @@ def _head_span(line: Line) -> Span | None:
     count = size(rest)
     if (
         count > 16
-        or NEXT_SENTENCE.search(rest)
+        or (NEXT_SENTENCE.search(rest) and len(by_full_stops(rest)) == 1)
         or (count > 6 and rest.endswith(".") and not titles_in(rest))
         or (begins_small(rest) and count > 2 and not (leads_small(rest) or tells_job(rest) or _titled_apart(line)))
     ):

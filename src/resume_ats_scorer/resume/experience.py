@@ -142,7 +142,7 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
         under = banner is not None and _is_under(banner, entry, parts)
         position = _position(entry, joined(parts) if under else parts, kind, order, title)
         if position.employer is None and not under and kind is not SectionKind.PROJECTS:
-            position = _position(entry, halved(parts, halves), kind, order, title)
+            position = _position(entry, with_towns([halved(parts, halves)], {","})[0], kind, order, title)
         elif position.title is None and not under and kind is not SectionKind.PROJECTS:
             position = _position(entry, halved(parts, before_organisation), kind, order, title)
         if position.employer is not None:

@@ -9,6 +9,8 @@ from resume_ats_scorer.resume.words import word_list, words_of
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d_](?:[^:()]|\([^()]*\)){0,80}?)\s*:[\s:–-]*")
 _DASHED = re.compile(r"^(?P<label>[^\W\d_][^:–-]{1,40}?)\s*[–-]+\s*")
 _JOB = words_of("employer_label") | words_of("title_label") | words_of("period_label") | words_of("place_label")
+_WHICH = re.compile(r"^(?:current|present|previous|former|last|most-recent|highest)-(?=[^-]+$)")
+"""What tells which job or degree of several a form speaks of: "Previous role:"."""
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 10
 _LONGEST_LABEL = 120
@@ -24,7 +26,7 @@ def label_of(text: str) -> tuple[str, int]:
     """Return the label that *text* begins with, as words joined by hyphens, and where what it says begins; of none "" and 0."""
     match = _LABEL.match(text) if ":" in text else None
     if match is not None:
-        return key_of(match["label"]), match.end()
+        return _WHICH.sub("", key_of(match["label"])), match.end()
     told = _told(text)
     if told is not None:
         return told

@@ -1,4 +1,4 @@
-"""The person's name, professional title and place, by where and how they stand; no list of names is used."""
+"""The person's name and professional title, by where and how they stand; no list of names is used."""
 
 import re
 from collections.abc import Sequence
@@ -10,9 +10,10 @@ from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
 
-_CUT = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
+DIVIDER = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
+"""What parts the contact data on a line."""
 _HONORIFIC = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag)\.\s+)+|"
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag|rer|nat|phil|med|iur|jur|pol|oec|techn|habil)\.\s+)+|"
     r"^(?:mr|mrs|ms|dr|herr|frau)\s+",
     re.IGNORECASE,
 )
@@ -27,6 +28,16 @@ _NAME_LABEL = re.compile(
     r"name, vorname)\s*:?",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"(?:(?:first |given |fore|other )?names?|vornamen?|prénoms?|nombres?|nome|voorna(?:am|men))\s*:\s*(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    r"(?:(?:sur|last |family )name|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|sobrenome|apelidos?|achternaam)"
+    r"\s*:\s*(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+"""Labels of a form that has the two parts of a name apart."""
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
@@ -46,13 +57,6 @@ _TOKEN = re.compile(
     r"^(?:[A-ZÀ-ÞĀ-Ž][^\W\d_]*\.?|[^\W\d_a-z][^\W\d_]*|[A-Z]\.(?:[A-Z]\.)*|(?:[^\W\d_]+['’-])+[^\W\d_]+|\"[^\W\d_]+\"|"
     r"\([^\W\d_]+\))$"
 )
-_ADDRESS = re.compile(
-    r"^(?:(?:home |current |permanent |present )?address|location|adresse|anschrift|wohnort|dirección|domicilio|ubicación|"
-    r"morada|endereço|indirizzo|adres|woonplaats|based in|residence|lives in)\s*[:–-]?\s*",
-    re.IGNORECASE,
-)
-_NEXT_LABEL = re.compile(r"\s+[A-ZÀ-Þ][\w -]{2,20}:.*$")
-_POSTAL = re.compile(r"\b(?!(?:19|20)\d\d\b)\d{4,6}\s+[A-ZÀ-Þ][\w-]+|\b[A-Z][\w .]+,\s*[A-Z]{2}\s+\d{5}")
 
 
 def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact]) -> Fact | None:
@@ -61,6 +65,9 @@ def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact
     It is looked for in the contact lines, *near*, and in the largest lines of the first page; where none is there, in all lines
     of that page that are like an e-mail address.
     """
+    apart = next(filter(None, map(_apart, near, near[1:])), None)
+    if apart is not None:
+        return apart
     numbers = {line.number for line in near}
     largest = _outstanding(lines)
     first = [i for i, line in enumerate(lines) if line.page == 1]
@@ -69,6 +76,24 @@ def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact
     if found is None and emails:
         found = _best(lines, [i for i in first if _is_like(lines[i].text.split(), emails)], emails, largest)
     return found
+
+
+def _apart(line: Line, below: Line) -> Fact | None:
+    """Return the name whose two parts stand on *line* and *below* behind labels of their own: "Surname: Roe", "Name: Jane"."""
+    first, last = (
+        (_FIRST.fullmatch(line.text), _LAST.fullmatch(below.text)),
+        (_FIRST.fullmatch(below.text), _LAST.fullmatch(line.text)),
+    )
+    given, family = first if all(first) else last
+    if given is None or family is None:
+        return None
+    name = f"{given['name']} {family['name']}"
+    parts = name.split()
+    return (
+        Fact(name, given["name"], (line if all(first) else below).number, 0.97)
+        if len(parts) <= _MOST_TOKENS and all(map(_is_token, parts))
+        else None
+    )
 
 
 def _is_like(tokens: Sequence[str], emails: Sequence[Fact]) -> bool:
@@ -107,7 +132,7 @@ def _outstanding(lines: Sequence[Line]) -> float:
 def _pieces(line: Line) -> list[str]:
     segments = line.segments if len(line.segments) > 1 else (line.text,)
     whole = [] if len(line.segments) < 2 else [line.text]
-    found = [piece for text in (*segments, *whole) for piece in (trimmed(chunk) for chunk in _CUT.split(text)) if piece]
+    found = [piece for text in (*segments, *whole) for piece in (trimmed(chunk) for chunk in DIVIDER.split(text)) if piece]
     return [*found, *(name for piece in found if (name := _before_title(piece)))]
 
 
@@ -291,40 +316,4 @@ def find_headline(lines: Sequence[Line], name: Fact | None) -> Fact | None:
             text = trimmed(text.replace(name.quote, "", 1))
         if text and text in line.text and title_of(text) and not text.endswith("."):
             return Fact(text, text, line.number, 0.85)
-    return None
-
-
-def find_location(lines: Sequence[Line]) -> Fact | None:
-    """Return the place named in the contact *lines*, as written, or None."""
-    for line in lines:
-        for segment in line.segments or (line.text,):
-            for piece in (trimmed(chunk) for chunk in _CUT.split(segment)):
-                labelled = _ADDRESS.match(piece)
-                text = trimmed(_NEXT_LABEL.sub("", piece[labelled.end() :] if labelled else piece))
-                if not text or "@" in text or text not in line.text or len(text) > 90 or _is_no_place(text):
-                    continue
-                if labelled and len(text) > 2:
-                    return Fact(text, text, line.number, 0.9 if ":" in labelled.group() else 0.8)
-                if place_of(text) >= 0.9 or (_POSTAL.search(text) and text.count(" ") <= 9):
-                    return Fact(text, text, line.number, 0.92)
-                found = _place_after_address(text)
-                if found:
-                    return Fact(found, found, line.number, 0.85)
-    return None
-
-
-def _is_no_place(text: str) -> bool:
-    return is_placeholder(text) or heading_key(text) in headings() or text.lower().startswith(("date", "education", "place:"))
-
-
-def _place_after_address(text: str) -> str | None:
-    """Return "Town, ST 12345" at the end of a street address, or a place after other words divided by commas."""
-    chunks = [chunk.strip() for chunk in text.split(",")]
-    if len(chunks) == 3 and not any(char.isdigit() for char in text) and place_of(", ".join(chunks[1:])) >= 0.9:
-        return text if not title_of(chunks[0]) and not employer_of(chunks[0]) else None
-    for size in (2, 3):
-        if len(chunks) > size:
-            tail = text[text.rindex(chunks[-size]) :] if chunks[-size] else ""
-            if tail and place_of(re.sub(r"\s+\d{4,6}(?:-\d+)?$", "", tail)) >= 0.9:
-                return tail
     return None

@@ -25,11 +25,15 @@ from resume_ats_scorer.resume.words import is_department, plain, word_list, word
 _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
 )
-_FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{4,})\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)")
+_FULL_STOP = re.compile(
+    r"((?<![\w.])(?:[^\W\d_]{4,}|(?:Ltd|Inc|LLC|S[AL]U?|SRL|SpA)(?=\.\s\S))|\))\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)"
+)
 _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
-_TRIM = re.compile(r"^Â\s+|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$")
+_TRIM = re.compile(
+    r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$"
+)
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 """What stands in brackets at the end."""
@@ -180,7 +184,7 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
             if worked is not None:
                 found.extend(((trimmed(worked["title"]), joined), (trimmed(worked["firm"]), "at")))
                 continue
-            cuts = (part for cut in _cut(_BREAK, stretch) for part in _by_full_stops(cut))
+            cuts = (part for cut in _cut(_BREAK, stretch) for part in by_full_stops(cut))
             for chunk in (piece for cut in cuts for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):
                     text = trimmed(piece)
@@ -217,7 +221,7 @@ def sentences(text: str) -> Iterator[str]:
         yield text[at:]
 
 
-def _by_full_stops(text: str) -> Sequence[str]:
+def by_full_stops(text: str) -> Sequence[str]:
     """Return the sentences of *text* where they are names: a title and, behind it, an employer, or the other way round."""
     found = list(sentences(trimmed(text)))
     named = any(title_of(one) >= 0.9 for one in found[:2]) and all(one.count(" ") <= _MOST_SPACES for one in found)

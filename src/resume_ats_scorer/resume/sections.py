@@ -8,12 +8,13 @@ from itertools import groupby
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
-from resume_ats_scorer.model import Line, Region, Section, SectionKind
+from resume_ats_scorer.model import DegreeLevel, Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
 from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.heading_names import bare
 from resume_ats_scorer.resume.headings import find_headings, is_duties
+from resume_ats_scorer.resume.labels import label_of
 from resume_ats_scorer.resume.lines import is_labelled, is_names, is_prose, looks_like_head, size
 from resume_ats_scorer.resume.starts import ONE_LINERS, SURE, TOP, Start
 from resume_ats_scorer.resume.titles import titles_in
@@ -181,6 +182,8 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
     kinds = Counter(section.kind for section in sections)
     once = {kind for kind, count in kinds.items() if count == 1}
     has_jobs = SectionKind.EXPERIENCE in kinds
+    has_studies = SectionKind.EDUCATION in kinds
+    least = DegreeLevel.ASSOCIATE if has_studies else DegreeLevel.SECONDARY
     found: list[Section] = []
     for section in sections:
         if section.kind is SectionKind.CONTACT and _opens_document(section):
@@ -191,7 +194,8 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
             continue
         told = by_content(section, kinds.keys() - ({section.kind} & once))
         divided = not has_jobs and told.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER)
-        found.extend(_with_jobs(told) if divided else [told])
+        beside = told.kind is SectionKind.CERTIFICATIONS or (told.kind is SectionKind.OTHER and not has_studies)
+        found.extend(_with_jobs(told) if divided else _with_studies(told, least) if beside else [told])
     return tuple(found)
 
 
@@ -228,9 +232,11 @@ def _preamble(section: Section) -> list[Section]:
 
 
 def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) -> SectionKind:
-    if degrees_in(line.text) and not is_prose(line) and (names_school(line.text) or _is_alone(line, current)):
+    label = label_of(line.text)[0]
+    study = degrees_in(line.text) and not is_prose(line) and (names_school(line.text) or _is_alone(line, current))
+    if study or _states_study(line, label):
         return SectionKind.EDUCATION
-    if is_duties(line.text) or _stands_above_dates(line, below):
+    if is_duties(line.text) or _stands_above_dates(line, below) or _begins_form(label, below):
         return SectionKind.EXPERIENCE
     if looks_like_head(line) and _opens_entry(line, next(iter(below), None)):
         return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
@@ -246,6 +252,16 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
 def _is_alone(line: Line, current: SectionKind) -> bool:
     """Tell whether *line*, which names a degree, names no job among the jobs or studies above it."""
     return current in (SectionKind.EXPERIENCE, SectionKind.EDUCATION) and not line.bullet and not titles_in(line.text)
+
+
+def _states_study(line: Line, label: str) -> bool:
+    return label in words_of("study_label") and (names_school(line.text) or names_degree(line.text))
+
+
+def _begins_form(label: str, below: Sequence[Line]) -> bool:
+    """Tell whether *label* and that of a line *below* are the title and the employer of a job in a form."""
+    sides = words_of("title_label"), words_of("employer_label")
+    return any(label in one and any(label_of(line.text)[0] in other for line in below) for one, other in (sides, sides[::-1]))
 
 
 def _opens_entry(line: Line, below: Line | None) -> bool:
@@ -287,6 +303,32 @@ def _is_address(line: Line) -> bool:
 
 def _stripped(word: str) -> str:
     return word.strip(",.;:()/")
+
+
+def _with_studies(section: Section, least: DegreeLevel) -> list[Section]:
+    """Divide *section* where lines of it name a degree of at least the level *least* and its school: it lists other courses too."""
+    studies = [_names_studies(line, below, least) for line, below in zip(section.lines, (*section.lines[1:], None), strict=False)]
+    if not any(studies):
+        return [section]
+    both = [study or (i > 0 and studies[i - 1] and _ends_study(section.lines[i])) for i, study in enumerate(studies)]
+    lines = iter(section.lines)
+    parts = [
+        Section(SectionKind.EDUCATION if study else section.kind, None, tuple(next(lines) for _ in run), 0.6)
+        for study, run in groupby(both)
+    ]
+    first = () if both[0] else parts.pop(0).lines
+    return [replace(section, lines=first), *parts] if section.heading is not None or first else parts
+
+
+def _names_studies(line: Line, below: Line | None, least: DegreeLevel) -> bool:
+    named = [level for level, _start, _end in degrees_in(line.text) if level >= least]
+    whole = names_school(line.text) or (below is not None and _ends_study(below))
+    return bool(named) and whole and not is_prose(line)
+
+
+def _ends_study(line: Line) -> bool:
+    """Tell whether *line* is the school of a degree that stands above."""
+    return names_school(line.text) and is_names(line.text) and not degrees_in(line.text)
 
 
 def _with_jobs(section: Section) -> list[Section]:

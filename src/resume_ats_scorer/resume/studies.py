@@ -7,15 +7,17 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school, names_system
-from resume_ats_scorer.resume.labels import cells_of, unlabelled
+from resume_ats_scorer.resume.labels import cells_of, label_of, unlabelled
 from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
 from resume_ats_scorer.resume.parts import IN_BRACKETS, sentences, trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
+from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|\s:\s|\s@\s?(?=[A-ZÀ-Þ])|"
+    r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|(?<=[A-ZÀ-Þ]{3})\.\s(?=[A-ZÀ-Þ])|"
+    r"\s:\s|,\s(?=[A-ZÀ-Þ][^\W\d_]+(?:\s\w+)?:\s)|\s@\s?(?=[A-ZÀ-Þ])|"
     r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
@@ -34,7 +36,7 @@ _GRADE = re.compile(
 )
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")
 """A grade between a degree and the comma before its school."""
-_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!GCSE|[AO][ -][Ll]evel)")
+_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!(?:\w+ )?(?:GCSE|[AO][ -][Ll]evel|Highers))")
 _EARNED = re.compile(
     r"^(?:i (?:read|studied)\s+|(?:i |i have |i've |have |has |successfully )*"
     r"(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
@@ -43,10 +45,14 @@ _EARNED = re.compile(
 )
 _BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
+_OPEN = re.compile(r"\s*\([^()]*$")
 _IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
 _ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
 """What belongs to a degree in brackets: "Matric (Science) Hill School"."""
 _MOST_TOWN_WORDS = 2
+_TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung", re.IGNORECASE)
+"""What is learnt at a firm."""
+_MOST_SCHOOL_SPACES = 4
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -74,7 +80,7 @@ def pieces_of(line: Line) -> list[Piece]:
     found: list[Piece] = []
     for segment in cells_of(line):
         for stretch in without_dates(segment, find_spans(segment)):
-            for chunk in (chunk for cut in _chunks(unlabelled(stretch, "study_label")) for chunk in without_masks(cut)):
+            for chunk in (chunk for cut in _chunks(stretch) for chunk in without_masks(cut)):
                 found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part) if text)
     lettered = [piece for piece in found if piece.text in line.text and any(char.isalpha() for char in piece.text)]
     return [piece for piece in lettered if not is_placeholder(piece.text) and (piece.level or not heads_column(piece.text))]
@@ -82,19 +88,29 @@ def pieces_of(line: Line) -> list[Piece]:
 
 def _chunks(stretch: str) -> list[str]:
     found: list[str] = []
-    for chunk in _cut(stretch):
+    for chunk in (unlabelled(cut, "study_label") for cut in _cut(stretch)):
         left, at, right = chunk.partition(" at ")
         studied = bool(degrees_in(left)) or (is_names(_EARNED.sub("", left)) and not names_school(left))
-        found.extend((left, right) if at and studied and names_school(right) else (chunk,))
+        found.extend((left, right) if at and studied and names_school(right) else _at_colon(chunk))
     return found
 
 
+def _at_colon(chunk: str) -> tuple[str, ...]:
+    """Return *chunk* in two where a colon parts a school and a degree: "Hill Academy: 5 Highers"."""
+    left, colon, right = chunk.partition(": ")
+    first = right.partition(",")[0]
+    parted = degree_in(right) if names_school(left) else degree_in(left) and first.count(" ") <= _MOST_SCHOOL_SPACES
+    return (left, right) if colon and parted and names_school(left) != names_school(first) else (chunk,)
+
+
 def _cut(text: str) -> Iterator[str]:
-    """Yield the chunks of *text* between dividers and full stops; the dash before the name of a campus is no divider."""
+    """Yield the chunks of *text* between dividers, full stops and labels; the dash before the name of a campus is no divider."""
     at = 0
     for match in _BREAK.finditer(text):
         tight = match[0] in "–—" and text[match.start() - 1 : match.start()].strip() and not text[match.end()].isspace()
         if tight and names_school(text[at : match.start()]) and _CAMPUS.match(text, match.end()):
+            continue
+        if match[0].startswith(",") and label_of(text[match.end() :])[0] not in words_of("study_label"):
             continue
         yield from sentences(text[at : match.start()])
         at = match.end()
@@ -114,13 +130,20 @@ def _by_commas(chunk: str) -> list[str]:
     whole = _EARNED.sub("", _GRADE.sub("", trimmed(chunk)))
     parted = _parted(whole)
     if parted is not None:
-        return [_TAIL.sub("", text) or text for text in parted]
-    text = _TAIL.sub("", whole) or whole
+        return [_without_tail(text) for text in parted]
+    text = _without_tail(whole)
     return list(_parted(text) or (text,))
 
 
+def _without_tail(text: str) -> str:
+    """Return *text* without what tells how a degree was passed, and without the bracket that this leaves open."""
+    rest = _TAIL.sub("", text)
+    return _OPEN.sub("", rest) or rest or text
+
+
 def _parted(text: str) -> tuple[str, str] | None:
-    for match in re.finditer(",", text):
+    commas = [match for match in re.finditer(",", text) if not _OPEN.search(text, 0, match.start())]
+    for match in commas:
         left, right = text[: match.start()].strip(), text[match.end() :].strip()
         first = right.split(",", 1)[0]
         if degree_in(left) and names_school(first) and not names_school(left):
@@ -131,7 +154,7 @@ def _parted(text: str) -> tuple[str, str] | None:
             return left, right
         if degree_in(first) and degree_in(left) is None and _LETTERS.fullmatch(left):
             return left, right
-    for match in re.finditer(",", text):
+    for match in commas:
         left, right = text[: match.start()].strip(), text[match.end() :].strip()
         if degree_in(left) and not names_school(left) and degree_in(right) is None and _may_be_school(left, right):
             return left, right
@@ -140,12 +163,14 @@ def _parted(text: str) -> tuple[str, str] | None:
 
 def _may_be_school(degree: str, text: str) -> bool:
     """Tell whether *text*, behind a *degree* and a comma, is a school by its letters, or a name behind what only schools give."""
-    if _LETTERS.fullmatch(text):
+    name, _comma, behind = text.partition(", ")
+    if _LETTERS.fullmatch(name) and (not behind or names_town(behind) or place_of(behind) >= 0.9):
         return True
     level = degree_in(degree)
-    name = text.split(",", 1)[0]
-    low = level is not None and level[0] is DegreeLevel.SECONDARY
-    return low and " " in name and holds_name(name) and is_names(text) and place_of(text) < 0.9
+    if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= 0.9:
+        return False
+    low = level[0] is DegreeLevel.SECONDARY or _TRAINED.search(degree) is not None
+    return low and not titles_in(name)
 
 
 def holds_name(text: str) -> bool:

@@ -1,10 +1,11 @@
 """Towns in heads that do not look like places by themselves: by the list of towns, or by where the places of other heads stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from resume_ats_scorer import lexicon
+from resume_ats_scorer.resume.degrees import names_system
 from resume_ats_scorer.resume.divided import halves
 from resume_ats_scorer.resume.likeness import ASIDE, employer_of, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import Part
@@ -16,10 +17,15 @@ _MOST_WORDS = 3
 _LETTERS_OF_STATE = 2
 
 
-def with_towns(heads: Sequence[Sequence[Part]]) -> list[tuple[Part, ...]]:
-    """Return *heads* with listed towns, and with what stands where other heads have a known place, as places too."""
+def with_towns(heads: Sequence[Sequence[Part]], known: Set[str] = frozenset()) -> list[tuple[Part, ...]]:
+    """Return *heads* with listed towns, and with what stands where other heads have a known place, as places too.
+
+    So is what stands behind the only comma of more than one firm, and what the marks in *known* divide from the name before it.
+    """
     listed = [_listed(parts) for parts in heads]
-    joints = {part.joined for parts in listed for part in _behind(parts) if part.place >= _KNOWN}
+    joints = {part.joined for parts in listed for part in _behind(parts) if part.place >= _KNOWN} | known
+    if sum(_is_unknown(_town_of(part)) for parts in listed for part in parts if not part.title) > 1:
+        joints.add(",")
     return [tuple(_placed(parts, joints)) for parts in listed]
 
 
@@ -47,7 +53,7 @@ def _placed(parts: Sequence[Part], joints: set[str]) -> Iterator[Part]:
     for part in parts:
         if id(part) in places:
             yield replace(part, place=_KNOWN)
-        elif "," in joints and not part.title and part.place < _KNOWN and (town := _town_of(part)):
+        elif not part.title and part.place < _KNOWN and (town := _town_of(part)) and ("," in joints or _stands_alone(part, town)):
             yield replace(part, text=part.text[: -len(town)].rstrip(" ,"), place=0.0)
             yield Part(town, part.line, 0.0, 0.0, _KNOWN, ",")
         else:
@@ -59,8 +65,18 @@ def _town_of(part: Part) -> str:
     name, _comma, town = part.text.rpartition(", ")
     single = (
         bool(name) and "," not in name and len(town) > _LETTERS_OF_STATE and plain(town).replace(".", "") not in words_of("legal")
-    )
+    ) and not names_system(name)
     return town if single and _may_be_town(Part(town, part.line, title_of(town), employer_of(town), place_of(town))) else ""
+
+
+def _stands_alone(part: Part, town: str) -> bool:
+    """Tell whether *town* is a single word that only a name may be, behind a name of several words."""
+    return " " not in town and " " in part.text[: -len(town)].strip(" ,") and _is_unknown(town)
+
+
+def _is_unknown(town: str) -> bool:
+    words = town.split()
+    return bool(words) and all(word.istitle() and plain(word) not in lexicon.words() for word in words)
 
 
 def _may_be_town(part: Part) -> bool:
