@@ -27,6 +27,7 @@ from resume_ats_scorer.parse.layout._headers import (
     is_heading,
 )
 from resume_ats_scorer.parse.layout._letterheads import letterhead
+from resume_ats_scorer.parse.layout._periods import with_periods_whole
 from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
@@ -278,6 +279,6 @@ def _with_margin_after(found: Sequence[Row]) -> list[Row]:
 
 
 def _block(found: list[Row], column: int) -> Block:
-    found = _with_margin_after(found)
+    found = with_periods_whole(_with_margin_after(found))
     x0 = min([row.words[0].x0 for row in found])
     return Block(found, column, x0, max([word.x1 for row in found for word in row.words]))
