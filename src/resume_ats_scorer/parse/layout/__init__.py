@@ -1,8 +1,9 @@
 """Pure geometry of a page: which words make a line, which lines a column, and in what order a person reads them."""
 
 from resume_ats_scorer.parse.layout._bidi import RIGHT_TO_LEFT_CODES, as_written, read_from_right
-from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, column_edges, columns_of
+from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, blocks_of, column_edges, columns_of
 from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
+from resume_ats_scorer.parse.layout._headed import headed
 from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Style, Word
@@ -19,9 +20,11 @@ __all__ = [
     "Word",
     "as_written",
     "blocks",
+    "blocks_of",
     "column_edges",
     "columns_of",
     "grids",
+    "headed",
     "is_page_number",
     "margin_of",
     "read_from_right",

@@ -69,7 +69,11 @@ def blocks(words: Sequence[Word], before: Edges | None = None) -> list[Block]:
 
     Where the page *before* had two columns, what is left of them goes on in the same places, however few its rows are.
     """
-    found = rows(words)
+    return blocks_of(rows(words), before)
+
+
+def blocks_of(found: list[Row], before: Edges | None = None) -> list[Block]:
+    """Return the rows *found* as blocks in reading order; see `blocks`."""
     if len(found) > 1 and is_page_number(" ".join(word.text for word in found[-1].words)):
         return [*_read(found[:-1], before), _block(found[-1:], 0)]
     return _read(found, before)
