@@ -42,6 +42,28 @@ def test_three_entries_side_by_side_close_to_one_another() -> None:
     assert reading(words) == [row for name in "ABC" for row in rows_of(name)]
 
 
+def test_entries_side_by_side_below_titles_larger_than_the_text() -> None:
+    """Titles a little larger than the text head entries where each of these has a date of its own."""
+    titles = [replace(bold(f"title{name}", x0, 100), style=replace(BOLD, size=11.7)) for name, x0 in (("A", 36), ("B", 300))]
+    parts = [part for name, x0 in (("A", 36), ("B", 300)) for part in entry(name, x0, 100)[1:]]
+
+    assert reading([word("before", 36, 80), *titles, *parts]) == ["before", *(row for name in "AB" for row in rows_of(name))]
+
+
+def test_entries_side_by_side_below_their_dates() -> None:
+    """Each of three entries is read with the date above its title, which is set like one that stands alone."""
+    head = replace(BOLD, size=12.0)
+    words = [replace(word("alone", 36, 60), style=head), word("text", 36, 76)]
+    for name, x0 in (("A", 36), ("B", 210), ("C", 384)):
+        words += [word("2015", x0, 100, 24), word("–", x0 + 26, 100, 6), word("2019", x0 + 34, 100, 24)]
+        words += [replace(word(f"title{name}", x0, 116, 90), style=head)]
+        words += [word(f"{part}{name}", x0, 130 + 13 * line, 80) for line, part in enumerate(("firm", "deed", "more"))]
+
+    assert reading(words)[2:] == [
+        row for name in "ABC" for row in ("2015 – 2019", f"title{name}", f"firm{name}", f"deed{name}", f"more{name}")
+    ]
+
+
 def test_an_entry_alone_in_the_second_row_of_cells() -> None:
     """Cells without space between them are read row by row where the title below has nothing beside it."""
     words = [part for name, x0, top in (("A", 36, 100), ("B", 300, 100), ("C", 36, 156)) for part in entry(name, x0, top)]

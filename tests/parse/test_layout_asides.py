@@ -46,3 +46,29 @@ def test_they_are_read_on_the_first_rows_of_their_entries(sizes: tuple[int, ...]
 def test_what_stands_elsewhere_beside_the_entries_is_left_there() -> None:
     """Dates that are not in the middle of what they stand beside may be of anything."""
     assert not any("title0 2010" in row for row in reading(page(5, 5, 5, 5, lift=16.0)))
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_they_may_have_one_left_edge_or_one_middle(share: float) -> None:
+    """Dates in a narrow column of their own, flush left or centred, stand beside the middle of their entries as well."""
+    words = [word("Work", 50, 80, 60, 14.0)]
+    for number, width in enumerate((60.0, 44.0, 52.0, 48.0)):
+        top = 104 + 78.0 * number
+        words += [word(f"{part}{number}", 50, top + 13.0 * line, 180 + 20.0 * line) for line, part in enumerate(PARTS)]
+        x0 = 480 - share * width
+        words += [
+            word(f"201{number}", x0, top + 19, width / 2 - 4, 9.0),
+            word("–", x0 + width / 2 - 2, top + 19, width / 2 + 2, 9.0),
+        ]
+        words += [word(f"201{number + 1}", 480 - share * 30, top + 32, 30, 9.0)]
+
+    assert reading(words)[:4] == ["Work", "title0 2010 – 2011", "firm0", "deed0"]
+
+
+def test_the_rest_of_a_period_beside_other_text_is_read_with_its_beginning() -> None:
+    """A narrow column breaks a period over the lines of a title and a firm; a place below dates stays on its own line."""
+    words = [word(part, 50, base, 150) for part, base in (("title0", 100), ("firm0", 113), ("title1", 140), ("firm1", 153))]
+    words += [word("Jan", 450, 100, 20), word("2019", 472, 100, 24), word("–", 498, 100, 6), word("Aug", 506, 100, 20)]
+    words += [word("2021", 470, 113, 24), word("2018–2019", 450, 140, 60), word("Leeds", 470, 153, 30)]
+
+    assert reading(words) == ["title0 Jan 2019 – Aug 2021", "firm0", "title1 2018–2019", "firm1 Leeds"]

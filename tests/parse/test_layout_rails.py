@@ -222,3 +222,15 @@ def test_small_dates_in_the_middle_beside_larger_type_are_read_after_it() -> Non
         words += [word(f"title{entry}", 50, top + 16, 150), word(f"deed{entry}", 50, top + 30, 300)]
 
     assert reading(words)[:5] == ["firm0", "2010", "title0", "deed0", "firm1"]
+
+
+def test_the_rest_of_the_last_period_stands_below_the_last_entry() -> None:
+    """A period that is broken over two rows beside an entry of one row ends the rail, and is read whole."""
+    words = [word(f"head{line}", 50, 88 + 132.0 * line, 60) for line in range(2)]
+    for entry in range(4):
+        top = 100 + 30.0 * entry
+        words += [word("Feb", 50, top, 18), word(f"200{entry}", 70, top, 24), word("–", 96, top, 6), word("Dec", 104, top, 18)]
+        words += [word(f"201{entry}", 50, top + 13, 24), word(f"title{entry}", 150, top, 200)]
+        words += [word(f"firm{entry}", 150, top + 13, 120)] if entry < 3 else []
+
+    assert reading(words)[-3:] == ["Feb 2003 – Dec 2013", "title3", "head1"]

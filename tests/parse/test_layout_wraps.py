@@ -76,3 +76,11 @@ def test_cells_and_columns_have_margins_of_their_own() -> None:
     wide = row("A row that runs over all of the page up to its margin on the other side", 72, 160)
 
     assert wraps([*blocks(words), *blocks(wide)])[0] == [0, 0, None]
+
+
+def test_the_longest_row_goes_on_where_the_next_word_had_reached_beyond_the_page() -> None:
+    """It tells nothing of itself but where it ends so near the edge or the next column that there was no room for the word."""
+    words = [*row("Certificate in Vehicle", 400, 100), *row("Mechanics", 400, 112), *row("Elm School", 400, 124)]
+
+    assert wraps(blocks(words), 540.0) == [[0, None, None]]
+    assert wraps(blocks(words), 600.0) == [[None, None, None]]

@@ -251,3 +251,44 @@ def test_columns_of_sections_tables_and_pages() -> None:
         (1, 0),
         (1, 0),
     ]
+
+
+PLACES = {"name": (40, 30, 500, 50), "skills": (40, 100, 150, 24), "sql": (40, 130, 150, 80), "work": (210, 100, 330, 130)}
+DRAWN = ["work", "sql", "name", "skills"]
+
+
+def box(name: str, anchor: str = "page", style: str = "", up: float = 0.0) -> str:
+    """Return a frame anchored to something, *up* points higher than on the page."""
+    x, y, width, height = PLACES[name]
+    anchored = f"text:anchor-type='{anchor}' " if anchor else ""
+    size = f"svg:x='{x}pt' svg:y='{y - up}pt' svg:width='{width}pt' svg:height='{height}pt'"
+    inside = f"<draw:text-box><text:p>{name}</text:p></draw:text-box>"
+    return f"<draw:frame {anchored}draw:style-name='{style}' {size}>{inside}</draw:frame>"
+
+
+GROUP = f"<draw:g text:anchor-type='paragraph'>{''.join(box(name, anchor='') for name in DRAWN)}</draw:g>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(box(name) for name in DRAWN),
+        f"<text:p>{''.join(box(name, 'char') for name in DRAWN)}</text:p>",
+        "".join(f"<text:p>{box(name, 'paragraph', 'S')}</text:p>" for name in DRAWN),
+        f"<text:p>{GROUP}</text:p>",
+    ],
+    ids=["at the page", "in one paragraph", "each in its own", "in a group"],
+)
+def test_boxes_are_read_by_their_places(body: str) -> None:
+    """A header comes first, then each column in one piece, whatever the order of drawing."""
+    said = styled("graphic", "graphic", "style:vertical-rel='page' style:horizontal-rel='page'")
+
+    assert [line.text for line in read(body, said).lines] == ["name", "skills", "sql", "work"]
+
+
+@pytest.mark.parametrize(("paragraphs", "hidden"), [(30, ""), (0, "off_page")])
+def test_boxes_above_the_paragraph_they_are_anchored_in(paragraphs: int, hidden: str) -> None:
+    """A box may stand above its paragraph where there are others above that; above the first one it is beyond the page."""
+    lines = read("<text:p>text</text:p>" * paragraphs + f"<text:p>{box('name', 'char', up=300.0)}</text:p>").lines
+
+    assert [line.hidden for line in lines if line.text == "name"] == [hidden]

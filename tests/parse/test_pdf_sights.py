@@ -240,3 +240,26 @@ def test_cells_of_several_texts_are_read_one_after_the_other() -> None:
         (2, ("2017", "Dale Hill Wholesale Bakery", "Clerk"), None),
         (3, ("2015", "Elm", "Cook"), None),
     ]
+
+
+def test_a_table_with_heads_and_no_lines_whose_cells_go_on() -> None:
+    """It is read row by row, short cells whole, and is said to have no lines."""
+    heads = [(72, 700, "PERIOD"), (150, 700, "FIRM"), (250, 700, "POST"), (330, 700, "DUTIES")]
+    cells = [
+        (72, 684, "2019-2021"), (150, 684, "Dale"), (250, 684, "Nurse"), (330, 684, "Kept books,"),
+        (150, 672, "Clinic"), (330, 672, "cared,"), (330, 660, "trained"),
+        (72, 644, "2016-2018"), (150, 644, "Elm"), (250, 644, "Cook"), (330, 644, "Cooked"),
+    ]  # fmt: skip
+    found = drawn(b"".join(b"BT /F1 10 Tf %d %d Td (%s) Tj ET " % (x, y, text.encode()) for x, y, text in heads + cells))
+
+    assert [(line.row, line.segments) for line in found.lines] == [
+        (1, ("PERIOD", "FIRM", "POST", "DUTIES")),
+        (2, ("2019-2021",)),
+        (2, ("Dale Clinic",)),
+        (2, ("Nurse",)),
+        (2, ("Kept books,",)),
+        (2, ("cared,",)),
+        (2, ("trained",)),
+        (3, ("2016-2018", "Elm", "Cook", "Cooked")),
+    ]
+    assert MarkKind.TABLE_BORDERLESS in {mark.kind for mark in found.marks}

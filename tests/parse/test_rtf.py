@@ -186,3 +186,31 @@ def test_what_stands_out_is_marked(source: str, kind: MarkKind) -> None:
     assert [mark.kind for mark in document.marks] == [kind]
     assert [line.text for line in document.lines] == ["Ada"]
     assert read(r"{\rtf1\ansi Ada\par}").marks == ()
+
+
+PLACES = {"name": (40, 30, 540, 80), "skills": (40, 100, 190, 124), "sql": (40, 124, 190, 210), "work": (210, 100, 540, 230)}
+
+
+def box(name: str, up: float = 0.0, said: str = r"\shpbypage") -> str:
+    """Return a shape with text, *up* points higher than its place."""
+    left, top, right, bottom = (round(20 * side) for side in PLACES[name])
+    down = round(20 * up)
+    edges = rf"\shpleft{left}\shptop{top - down}\shpright{right}\shpbottom{bottom - down}"
+    return rf"{{\shp{{\*\shpinst{edges}{said}{{\shptxt {name}\par}}}}}}"
+
+
+def test_boxes_are_read_by_their_places() -> None:
+    """A header comes first, then each column in one piece, whatever the order of drawing."""
+    drawn = "".join(box(name) for name in ("work", "sql", "name", "skills"))
+
+    assert [line.text for line in read(rf"{{\rtf1\ansi {drawn}\par}}").lines] == ["name", "skills", "sql", "work"]
+
+
+@pytest.mark.parametrize("said", [r"\shpbypara", r"\shpbyignore", r"\shpbyignore{\sp{\sn posrelv}{\sv 2}}"])
+@pytest.mark.parametrize(("paragraphs", "hidden"), [(30, ""), (0, "off_page")])
+def test_boxes_above_the_paragraph_they_are_anchored_in(said: str, paragraphs: int, hidden: str) -> None:
+    """A box may stand above its paragraph where there are others above that; above the first one it is beyond the page."""
+    text = r"text\par " * paragraphs
+    lines = read(rf"{{\rtf1\ansi {text}{box('name', 240.0, said)}end\par}}").lines
+
+    assert [line.hidden for line in lines if line.text == "name"] == [hidden]

@@ -69,6 +69,17 @@ Staff Engineer at Globex Systems (Mar 2021 - Present), Seattle, WA
 • Led the migration
 Senior Engineer at Initech Analytics (Jun 2017 - Feb 2021), Portland, OR
 • Rebuilt the pipeline""",
+    "place below dates": """
+Mar 2021 - Present
+Seattle, WA
+Staff Engineer
+Globex Systems LLC
+• Led the migration
+Jun 2017 - Feb 2021
+Portland, OR
+Senior Engineer
+Initech Analytics
+• Rebuilt the pipeline""",
     "bulleted below dates": """
 Mar 2021 - Present
 • Staff Engineer, Globex Systems LLC
@@ -587,6 +598,13 @@ def test_a_firm_called_by_a_title_does_not_hide_it(document: Make, head: str, fi
     found = read(document(f"**EXPERIENCE\n{first}\n• Served guests\n{second}\n• Cooked for guests")).positions
 
     assert [one.role.value if one.role else None for one in found] == ["Head Waiter", "Line Cook"]
+
+
+def test_the_town_of_a_university_is_part_of_its_name(document: Make) -> None:
+    """What stands behind "at" is where the others of one system are not: neither an employer nor only a place."""
+    found = read(document("**EXPERIENCE\nWaiter, University of Texas at Austin, May 2019 - Present\n• Served guests")).positions
+
+    assert [one.employer.value if one.employer else None for one in found] == ["University of Texas at Austin"]
 
 
 def test_a_firm_with_a_colon_ends_no_head(document: Make) -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, is_period, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
+from resume_ats_scorer.resume.likeness import names_place
 from resume_ats_scorer.resume.lines import (
     begins_small,
     is_labelled,
@@ -264,14 +265,17 @@ def _as_deep(lines: Sequence[Line], ranges: Sequence[tuple[int, int, int]]) -> l
 
 
 class _Have:
-    """What the lines of a head hold so far."""
+    """What the lines of a head hold so far, a place above the title left out of account."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self.pieces = sum(len(pieces_of(line.text)) for line in lines)
         grades = [title.grade for line in lines for title in titles_on(line)]
         self.titled = bool(grades)
         self.clear = any(grade >= COMPOUND for grade in grades)
-        self.lines = sum(bool(pieces_of(line.text)) for line in lines)
+        first = next((index for index, line in enumerate(lines) if titles_on(line)), 0)
+        named = [line for index, line in enumerate(lines) if index >= first or not names_place(line.text)]
+        pieces = [count for line in named if (count := len(pieces_of(line.text)))]
+        self.pieces = sum(pieces)
+        self.lines = len(pieces)
 
 
 def _begins_as_head(line: Line, have: _Have) -> bool:

@@ -153,6 +153,11 @@ def names_town(text: str) -> bool:
     return in_state or is_town(_DISTRICT.sub("", bare))
 
 
+def names_place(text: str) -> bool:
+    """Return whether *text* is certainly a place: a town, or one with its region or country."""
+    return names_town(text) or place_of(text) >= 0.9
+
+
 def is_suffix(text: str) -> bool:
     """Return whether *text* is what stands behind a name and its comma: "Inc.", "Jr."."""
     return plain(text).strip(". ") in words_of("suffix")

@@ -202,6 +202,8 @@ def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
         before = text[: match.start()]
         if before.count("(") > before.count(")") and ")" in text[match.end() :]:
             continue
+        if match[0] == " at " and names_system(text[at : match.start()]):
+            continue
         if match[0].strip() == "/" and title_of(text[at : match.start()]) >= 0.9 and title_of(text[match.end() :]) >= 0.9:
             continue
         pieces.append(text[at : match.start()])

@@ -8,7 +8,7 @@ from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school, names_system
 from resume_ats_scorer.resume.labels import cells_of, label_of, unlabelled
-from resume_ats_scorer.resume.likeness import glued_town, names_town, place_of
+from resume_ats_scorer.resume.likeness import glued_town, names_place, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
 from resume_ats_scorer.resume.parts import IN_BRACKETS, sentences, trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
@@ -237,7 +237,7 @@ def without_town(text: str, *, named: bool) -> str:
         return text[: town.start()]
     for comma in re.finditer(r",\s*", text):
         school, place = text[: comma.start()], re.sub(r"\s(?:US|USA|UK)$", "", text[comma.end() :])
-        if (named or names_school(school)) and (names_town(place) or place_of(place) >= 0.9):
+        if (named or names_school(school)) and names_place(place):
             return f"{school}, {place.partition(',')[0]}" if names_system(school) and text.count(",") < 3 else school.rstrip()
     school, _comma, last = text.rpartition(", ")
     return school if names_school(school) and "," not in school and not names_system(school) and _may_be_town(last) else text

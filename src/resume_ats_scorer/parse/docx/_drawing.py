@@ -10,10 +10,9 @@ from resume_ats_scorer.model import MarkKind
 from resume_ats_scorer.parse.docx._colours import VML, old_fill
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
+from resume_ats_scorer.parse.docx._spots import EMU, anchored, box_in, grid_of, moved, old_grid, old_spot
 from resume_ats_scorer.parse.flow import MAIN_TEXT
 
-EMU = 12700
-"""Units of drawings in a point."""
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 OLD_SHAPES = tuple(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))
@@ -36,8 +35,9 @@ _PORTRAIT_RATIO = (0.6, 1.15)
 
 def _anchor(inline: Inline, element: Element) -> None:
     extent = child(element, "wp:extent")
-    outer = inline.extent, inline.room, inline.anchor_hidden
+    outer = inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid
     inline.extent = extent_of(element)
+    inline.spot, inline.grid = anchored(element, inline.extent, inline.state.current, inline.state.down), None
     grows = extent is None or next(element.iter(qn("a:spAutoFit")), None) is not None
     inline.room = None if grows else inline.extent[0] * inline.extent[1]
     if _off_page(inline, element):
@@ -49,7 +49,7 @@ def _anchor(inline: Inline, element: Element) -> None:
     elif _lies_over_all(inline, element):
         inline.state.overlaid.add(inline.state.page)
     inline.read(element)
-    inline.extent, inline.room, inline.anchor_hidden = outer
+    inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid = outer
 
 
 def _lies_over_all(inline: Inline, anchor: Element) -> bool:
@@ -71,7 +71,13 @@ def _lies_over_all(inline: Inline, anchor: Element) -> bool:
 
 def _group(inline: Inline, element: Element) -> None:
     """Read the shapes of a group from the top down and from the left; those that say no place come first."""
+    frame = child(element.find(f"{GROUP}grpSpPr"), "a:xfrm")
+    outer = inline.spot, inline.grid
+    if inline.grid is not None:
+        inline.spot = box_in(inline.grid, frame)
+    inline.grid = grid_of(frame, inline.spot) if inline.spot is not None else None
     inline.read(sorted(element, key=_place))
+    inline.spot, inline.grid = outer
 
 
 def _place(shape: Element) -> tuple[float, float]:
@@ -97,7 +103,7 @@ def _off_page(inline: Inline, element: Element) -> bool:
         position = child(element, name)
         if position is None:
             continue
-        around, start = position.get("relativeFrom"), _start(position, page)
+        around, start = position.get("relativeFrom"), moved(position, page)
         if around in {"page", "margin", "column"}:
             start += 0.0 if around == "page" else margin
             if start >= page or start + size <= 0:
@@ -107,40 +113,16 @@ def _off_page(inline: Inline, element: Element) -> bool:
     return False
 
 
-def _start(position: Element, page: float) -> float:
-    """Return how far the drawing is moved from what *position* names, in points."""
-    for stated in position:
-        name = stated.tag.rpartition("}")[2] if isinstance(stated.tag, str) else ""
-        if name == "posOffset":
-            return number(stated.text) / EMU
-        if name in {"pctPosHOffset", "pctPosVOffset"}:
-            return number(stated.text) / 100_000 * page
-    return 0.0
-
-
 def _shape(inline: Inline, element: Element) -> None:
     """Read a shape, which a group may place far from where the group itself is."""
-    outer = inline.anchor_hidden
-    if _is_far(element, inline.state.current.width, inline.state.current.height):
-        inline.anchor_hidden = outer or "off_page"
+    outer = inline.anchor_hidden, inline.spot
+    grid, page = inline.grid, inline.state.current
+    if grid is not None:
+        inline.spot = box_in(grid, child(element.find(f"{WPS}spPr"), "a:xfrm"))
+        if inline.spot is not None and grid.is_far(inline.spot, page.width, page.height):
+            inline.anchor_hidden = inline.anchor_hidden or "off_page"
     inline.read(element)
-    inline.anchor_hidden = outer
-
-
-def _is_far(shape: Element, width: float, height: float) -> bool:
-    """Return whether *shape*, in a group, stands further from its group than a page is wide or high."""
-    around = child(shape.getparent().find(f"{GROUP}grpSpPr"), "a:xfrm") if shape.getparent() is not None else None
-    own = child(shape.find(f"{WPS}spPr"), "a:xfrm")
-    if around is None or own is None:
-        return False
-    for side, length, page in (("x", "cx", width), ("y", "cy", height)):
-        inside, outside = (number(val_of(child(around, name), length)) for name in ("a:chExt", "a:ext"))
-        scale = outside / inside / EMU if inside else 0.0
-        start = (number(val_of(child(own, "a:off"), side)) - number(val_of(child(around, "a:chOff"), side))) * scale
-        size = number(val_of(child(own, "a:ext"), length)) * scale
-        if start > page + outside / EMU or start + size < -page:
-            return True
-    return False
+    inline.anchor_hidden, inline.spot = outer
 
 
 def _picture(inline: Inline, element: Element) -> None:
@@ -151,14 +133,21 @@ def _picture(inline: Inline, element: Element) -> None:
 
 def _vml_shape(inline: Inline, element: Element) -> None:
     """Read a shape of VML, or a group of them, within which lengths are in units of its own."""
-    outer = inline.extent, inline.room, inline.anchor_hidden
+    outer = inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid
     style = element.get("style", "")
+    given = css_lengths(style)
+    aside, down = (given.get(f"margin-{side}", given.get(side, 0.0)) for side in ("left", "top"))
     if "visibility:hidden" in style.replace(" ", ""):
         inline.anchor_hidden = "vanish"
     elif (around := element.getparent()) is None or around.tag != f"{VML}group":
-        _place_vml(inline, element, css_lengths(style))
+        _place_vml(inline, element, given)
+        inline.spot = old_spot(style, (aside, down), inline.extent, inline.state.current, inline.state.down)
+    elif inline.grid is not None:
+        inline.spot = inline.grid.box(aside, down, given.get("width", 0.0), given.get("height", 0.0))
+    if element.tag == f"{VML}group" and inline.spot is not None:
+        inline.grid = old_grid(element, inline.spot, _POINTS["px"])
     inline.read(element)
-    inline.extent, inline.room, inline.anchor_hidden = outer
+    inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid = outer
 
 
 def _place_vml(inline: Inline, element: Element, given: Mapping[str, float]) -> None:

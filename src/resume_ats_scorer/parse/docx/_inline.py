@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import MarkKind
 from resume_ats_scorer.parse.docx._parts import ID, VAL, child, is_foreign, is_understood, number, qn, val
+from resume_ats_scorer.parse.docx._spots import Grid
 from resume_ats_scorer.parse.docx._state import State, is_squeezed, size_of
 from resume_ats_scorer.parse.docx._styles import Height, Look, ParagraphStyle
 from resume_ats_scorer.parse.docx._symbols import is_symbol_font, shown
 from resume_ats_scorer.parse.docx._unseen import LEAST_HEIGHT
 from resume_ats_scorer.parse.flow import END, OVERRIDE, Paragraph, Run
+from resume_ats_scorer.parse.layout import Rectangle
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -29,6 +31,8 @@ class Inline:
         self.extent = (0.0, 0.0)
         self.room: float | None = None
         self.anchor_hidden = ""
+        self.spot: Rectangle | None = None
+        self.grid: Grid | None = None
         self.unseen = ""
         self.line: Height | None = None
         self._style = style

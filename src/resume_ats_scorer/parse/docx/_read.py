@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Document, Limits, Mark, MarkKind, Page, Region, Upload
+from resume_ats_scorer.parse.boxes import by_place
 from resume_ats_scorer.parse.docx._colours import colour
 from resume_ats_scorer.parse.docx._facts import comments, facts_of
 from resume_ats_scorer.parse.docx._numbering import Numbering
@@ -22,6 +23,8 @@ _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 def read_docx(upload: Upload, limits: Limits) -> Document:
     """Return the DOCX document in *upload*: headers, body in order with text boxes at their anchors, notes, footers.
 
+    Text boxes with nothing between them are read by where they stand on the page.
+
     Tracked changes are read as accepted. Raises Corrupt, NoText and TooComplex.
     """
     package = Package(upload.data, limits)
@@ -34,7 +37,7 @@ def read_docx(upload: Upload, limits: Limits) -> Document:
         sections(root, _is_on(settings, "w:evenAndOddHeaders")),
     )
     _stories(state, root, _is_on(settings, "w:displayBackgroundShape"))
-    flowed = flow(state.paragraphs, limits)
+    flowed = flow(by_place(state.paragraphs, state.spots), limits)
     pages = [_page(state, number, flowed) for number in sorted(state.pages)]
     return document(upload, limits, flowed, facts_of(package, len(upload.data), flowed.fonts), pages, _marks(state, flowed, root))
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.docx._colours import VML, Fill, Palette, old_fill
-from resume_ats_scorer.parse.docx._drawing import EMU, GROUP, OLD_SHAPES, WPS, css_lengths, extent_of, val_of
+from resume_ats_scorer.parse.docx._drawing import GROUP, OLD_SHAPES, WPS, css_lengths, extent_of, val_of
 from resume_ats_scorer.parse.docx._inline import MC
 from resume_ats_scorer.parse.docx._parts import child, number, qn
+from resume_ats_scorer.parse.docx._spots import EMU
 from resume_ats_scorer.parse.docx._state import PAPER
 
 _CANVAS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas}wpc"

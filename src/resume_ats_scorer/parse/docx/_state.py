@@ -11,6 +11,7 @@ from resume_ats_scorer.parse.docx._parts import Package
 from resume_ats_scorer.parse.docx._sections import Section
 from resume_ats_scorer.parse.docx._styles import Look, Styles
 from resume_ats_scorer.parse.flow import Paragraph
+from resume_ats_scorer.parse.layout import Rectangle
 
 _SIZE = 10.0
 """Of text that does not say, in points."""
@@ -90,6 +91,10 @@ class State:
         self.section = 0
         self.column = 1
         self.boxes = 0
+        self.spots: dict[int, Rectangle] = {}
+        """Where text boxes stand on their page, by number."""
+        self.down = 0.0
+        """Points below the upper margin, roughly, that the next paragraph of the page stands."""
         self.covered = 0.0
         """Square points of shapes and pictures on which text of the paper's colour may stand and has not stood yet."""
         self.beneath = False
@@ -108,6 +113,7 @@ class State:
         """Go to the next page."""
         self.page += 1
         self.column = 1
+        self.down = 0.0
         self.pages.setdefault(self.page, [self.current])
 
     def next_section(self) -> None:

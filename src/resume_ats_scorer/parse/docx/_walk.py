@@ -7,13 +7,14 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.docx._chunks import UNREADABLE, chunk
-from resume_ats_scorer.parse.docx._drawing import EMU, WPS
+from resume_ats_scorer.parse.docx._drawing import WPS
 from resume_ats_scorer.parse.docx._inline import MC, Inline, alternative
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parted import Parts
 from resume_ats_scorer.parse.docx._parts import ID, Package, child, is_foreign, number, qn, switched_on, val
 from resume_ats_scorer.parse.docx._scenery import paint
 from resume_ats_scorer.parse.docx._sections import sections
+from resume_ats_scorer.parse.docx._spots import EMU
 from resume_ats_scorer.parse.docx._state import PAPER, Place, State
 from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
 from resume_ats_scorer.parse.docx._unseen import (
@@ -111,6 +112,8 @@ class Walk:
             box=state.place.box,
         )
         self._out += [*inline.before, paragraph, *inline.after]
+        if not (state.place.box or state.place.table):
+            state.down += paragraph.space_before + _LINE_HEIGHT * inline.size
         if child(properties, "w:sectPr") is not None and state.place.region is Region.BODY:
             state.next_section()
 
@@ -133,6 +136,9 @@ class Walk:
         state = self._state
         outer, out, self._out = state.place, self._out, []
         state.boxes += 1
+        spot = state.spots.get(outer.box) if outer.box else inline.spot
+        if spot is not None:
+            state.spots[state.boxes] = spot
         region = Region.TEXTBOX if outer.region in MAIN_TEXT else outer.region
         shape, palette = element.getparent().getparent(), state.styles.palette
         fill = paint(shape, palette)

@@ -1,8 +1,10 @@
 """Pure geometry of a page: which words make a line, which lines a column, and in what order a person reads them."""
 
 from resume_ats_scorer.parse.layout._bidi import RIGHT_TO_LEFT_CODES, as_written, read_from_right
-from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, column_edges, columns_of
+from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, blocks_of, column_edges, columns_of
+from resume_ats_scorer.parse.layout._cuts import Rectangle, in_reading_order
 from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
+from resume_ats_scorer.parse.layout._headed import headed
 from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._words import Style, Word
@@ -13,15 +15,19 @@ __all__ = [
     "RIGHT_TO_LEFT_CODES",
     "Block",
     "Edges",
+    "Rectangle",
     "Row",
     "Strip",
     "Style",
     "Word",
     "as_written",
     "blocks",
+    "blocks_of",
     "column_edges",
     "columns_of",
     "grids",
+    "headed",
+    "in_reading_order",
     "is_page_number",
     "margin_of",
     "read_from_right",

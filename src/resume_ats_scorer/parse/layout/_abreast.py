@@ -14,7 +14,7 @@ from resume_ats_scorer.parse.layout._words import Style, Word
 _LEAST_ROWS = 3
 """An entry has its title, who it was for, and when or how they are reached; a title beside its date has less."""
 _MOST_ROWS = 30
-_LARGE = 1.1
+_LARGE = 1.25
 """Titles of this size, against the usual one, and those in capitals are headings of sections."""
 _SPACE = 0.5
 """Free space above the next titles, in font sizes."""

@@ -27,6 +27,7 @@ from resume_ats_scorer.parse.layout._headers import (
     is_heading,
 )
 from resume_ats_scorer.parse.layout._letterheads import letterhead
+from resume_ats_scorer.parse.layout._periods import with_periods_whole
 from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
@@ -68,7 +69,11 @@ def blocks(words: Sequence[Word], before: Edges | None = None) -> list[Block]:
 
     Where the page *before* had two columns, what is left of them goes on in the same places, however few its rows are.
     """
-    found = rows(words)
+    return blocks_of(rows(words), before)
+
+
+def blocks_of(found: list[Row], before: Edges | None = None) -> list[Block]:
+    """Return the rows *found* as blocks in reading order; see `blocks`."""
     if len(found) > 1 and is_page_number(" ".join(word.text for word in found[-1].words)):
         return [*_read(found[:-1], before), _block(found[-1:], 0)]
     return _read(found, before)
@@ -278,6 +283,6 @@ def _with_margin_after(found: Sequence[Row]) -> list[Row]:
 
 
 def _block(found: list[Row], column: int) -> Block:
-    found = _with_margin_after(found)
+    found = with_periods_whole(_with_margin_after(found))
     x0 = min([row.words[0].x0 for row in found])
     return Block(found, column, x0, max([word.x1 for row in found for word in row.words]))

@@ -7,8 +7,9 @@ from itertools import pairwise
 from statistics import median
 
 from resume_ats_scorer.parse.layout._labels import Entry, Label, are_labels, head_of
+from resume_ats_scorer.parse.layout._periods import is_rest, periods_whole
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word
+from resume_ats_scorer.parse.layout._words import YEAR, Word
 
 _LEAST_ENTRY_ROWS = 4
 """Rows that begin at the edge of the entries, at least."""
@@ -28,8 +29,6 @@ _PITCH = 1.7
 """Rows of one label stand at most this far apart, in font sizes."""
 _MOST_ROWS = 3
 """A label has a date in one of its first so many rows."""
-_REST_WORDS = 2
-"""The rest of a period has at most so many words."""
 
 
 @dataclass(slots=True)
@@ -54,6 +53,7 @@ def rail(found: Sequence[Row]) -> Rail | None:
     if True not in beside:
         return None
     first, last = beside.index(True), len(found) - 1 - beside[::-1].index(True)
+    last += last + 1 < len(found) and _ends_period(found[last], found[last + 1], edge)
     rows = found[first : last + 1]
     whole = _labels(rows, edge)
     entries = list(_entries(rows, whole, edge))
@@ -64,6 +64,12 @@ def rail(found: Sequence[Row]) -> Rail | None:
         return None
     uneven = not all(label.is_level and len(label.rows) == 1 for label in labels)
     return Rail(first, last, edge, list(_read(entries, labels)), uneven)
+
+
+def _ends_period(row: Row, below: Row, edge: float) -> bool:
+    """Return whether *below* is no more than the rest of the period that is the label of *row*."""
+    label = _label(row, edge)
+    return bool(label) and below.words[-1].x0 < edge and is_rest(label, below.words) and below.base - row.base <= _PITCH * row.size
 
 
 def _edge(found: Sequence[Row]) -> float | None:
@@ -138,7 +144,7 @@ def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
     upper, lower = _label(found[index - 1], edge), _label(row, edge)
     if not upper:
         return False
-    if _is_rest(upper, lower):
+    if is_rest(upper, lower):
         return True
     if upper[-1].text[-1:].isdigit() and any(YEAR.search(word.text) for word in lower):
         return False
@@ -147,17 +153,6 @@ def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
         if not ends or lower[0].style == row.words[len(lower)].style:
             return False
     return first == 0 or _space(found, index) < _space(found, first) - _SPACE * row.size
-
-
-def _is_rest(upper: Sequence[Word], lower: Sequence[Word]) -> bool:
-    """Return whether *lower* is what a period lacks that *upper* ends with: "Jan 2013 –", "Jan 2013 – May", "Jan 2013"."""
-    if lower[0].text[0] in DASHES and len(lower) > 1 and upper[-1].text[-1:].isdigit():
-        return True
-    if len(lower) > _REST_WORDS:
-        return False
-    dated = YEAR.match(lower[0].text) is not None
-    ends = lower[-1].text.isalnum() or YEAR.search(lower[-1].text) is not None
-    return bool(MONTH.search(upper[-1].text) and dated) or (upper[-1].text.endswith(DASHES) and ends)
 
 
 def _has_date(found: Sequence[Row], first: int, edge: float) -> bool:
@@ -210,17 +205,5 @@ def _read(entries: Sequence[Entry], labels: Sequence[Label]) -> Iterator[Row]:
         if len(before) == 1 and before[0].is_level and len(before[0].rows) == 1:
             yield Row.of([*before[0].rows[0].words, *entry.row.words], entry.row.base)
         else:
-            yield from (row for label in before for row in _periods_whole(label.rows))
+            yield from (row for label in before for row in periods_whole(label.rows))
             yield entry.row
-
-
-def _periods_whole(label: Sequence[Row]) -> Iterator[Row]:
-    """Yield the rows of *label*, those that a period is broken over as one."""
-    whole = label[0]
-    for row in label[1:]:
-        if _is_rest(whole.words, row.words):
-            whole = Row.of([*whole.words, *row.words], whole.base)
-        else:
-            yield whole
-            whole = row
-    yield whole

@@ -6,18 +6,18 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row, rows
-from resume_ats_scorer.parse.layout._words import Style, Word
+from resume_ats_scorer.parse.layout._words import YEAR, Style, Word
 
 _LEAST_SECTIONS = 2
 _CERTAIN = 3
 """Two words in bold may be a firm and its place, a title and its date, or the heads of two columns."""
 _LARGE = 1.1
 """Headings are so much larger than the usual text, or in capitals."""
-_MOST_ROWS = 12
+_MOST_ROWS = 16
 _FLUSH = 2.0
 """What begins at most so many points to the left of a heading stands below it."""
-
-
+_DATE_WORDS = 5
+"""A date above a heading, of an entry among others side by side, has at most so many words."""
 _INDENT = 18.0
 """Items of a list begin at most so many points to the right of their heading."""
 
@@ -53,8 +53,18 @@ def shelf(found: Sequence[Row], known: frozenset[Style] = frozenset()) -> Shelf 
         if style in alone and _are_headings(row, usual):
             last = _last(found, index, edges)
             if last > index and (len(edges) >= _CERTAIN or _stand_apart(found, index, last, edges)):
-                return Shelf(index, last, sections(found[index : last + 1], edges))
+                first = index - _are_dates(found[index - 1], edges) if index else 0
+                return Shelf(first, last, sections(found[first : last + 1], edges))
     return None
+
+
+def _are_dates(row: Row, edges: Sequence[float]) -> bool:
+    """Return whether *row* has nothing but a date at each of the *edges*."""
+    pieces = list(row.pieces())
+    return len(pieces) == len(edges) and all(
+        abs(piece[0].x0 - edge) < _FLUSH and len(piece) <= _DATE_WORDS and any(YEAR.search(word.text) for word in piece)
+        for piece, edge in zip(pieces, edges, strict=True)
+    )
 
 
 def styles_alone(found: Sequence[Row]) -> frozenset[Style]:

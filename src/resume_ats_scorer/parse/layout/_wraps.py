@@ -1,5 +1,6 @@
 """Lines that go on: text that the margin, or a date beside it, breaks over two rows."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -29,17 +30,22 @@ Ends = Counter[int]
 """How many rows of a column end at each point from the left."""
 
 
-def wraps(found: Sequence[Block]) -> list[list[int | None]]:
+def wraps(found: Sequence[Block], right: float = math.inf) -> list[list[int | None]]:
     """Return for each row of the blocks *found* how many of its words stand behind the place where the next row goes on with it.
 
     None is for rows that end where they end: the first word of the next row would have fit there. The margin is where the longest
-    row ends of the blocks of a column that begin at one edge; that row tells nothing of itself, unless another ends there too.
+    row ends of the blocks of a column that begin at one edge; that row tells nothing of itself, unless another ends there too, or
+    the word would have reached into the next column or beyond *right*, where the page is to end.
     """
     ends: dict[tuple[int, int], Ends] = defaultdict(Counter)
     places = [(block.column, round(block.x0)) for block in found]
     for place, block in zip(places, found, strict=True):
         ends[place].update(round(row.words[-1].x1) for row in block.rows if not _is_one_word(row))
-    return [list(_of_block(block.rows, ends[place])) for place, block in zip(places, found, strict=True)]
+    columns: dict[int, float] = {}
+    for block in found:
+        columns[block.column] = min(columns.get(block.column, math.inf), block.x0)
+    bounds = {column: min([x0 for x0 in columns.values() if column and x0 > columns[column]], default=right) for column in columns}
+    return [list(_of_block(block.rows, ends[place], bounds[place[0]])) for place, block in zip(places, found, strict=True)]
 
 
 def _is_one_word(row: Row) -> bool:
@@ -47,14 +53,14 @@ def _is_one_word(row: Row) -> bool:
     return last.x1 - last.x0 > _LONG_WORD * (last.x1 - row.words[0].x0)
 
 
-def _of_block(found: Sequence[Row], ends: Ends) -> Iterator[int | None]:
+def _of_block(found: Sequence[Row], ends: Ends, bound: float) -> Iterator[int | None]:
     margin = max(ends, default=0)
     for row, below in pairwise(found):
-        yield _behind(row, below, ends, margin)
+        yield _behind(row, below, ends, margin, bound)
     yield None
 
 
-def _behind(row: Row, below: Row, ends: Ends, margin: int) -> int | None:
+def _behind(row: Row, below: Row, ends: Ends, margin: int, bound: float) -> int | None:
     """Return how many words of *row* stand behind the place where *below* goes on with it, or None where it does not."""
     if len(row.words) > _MOST_WORDS:
         return None
@@ -72,7 +78,7 @@ def _behind(row: Row, below: Row, ends: Ends, margin: int) -> int | None:
         return None
     last = row.words[end - 1]
     beside = aligned and end < len(row.words)
-    if not (beside or last.x1 < margin - 1 or _is_shared(ends, last.x1)):
+    if not (beside or last.x1 < margin - 1 or last.x1 + room > bound or _is_shared(ends, last.x1)):
         return None
     limit = row.words[end].x0 if beside else margin
     return None if last.x1 + room <= limit or last.style != first.style else len(row.words) - end

@@ -3,6 +3,7 @@
 from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Archive, Element
 from resume_ats_scorer.model import Document, FileFacts, Limits, Mark, MarkKind, Page, Region, Upload
+from resume_ats_scorer.parse.boxes import by_place
 from resume_ats_scorer.parse.flow import Flow, document, flow, margins_box
 from resume_ats_scorer.parse.layout import columns_of
 from resume_ats_scorer.parse.odt._grounds import paper, scenery
@@ -31,7 +32,7 @@ def read_odt(upload: Upload, limits: Limits) -> Document:
     for note in walk.notes:
         walk.blocks(note, Place(Region.FOOTNOTE, fill=fill))
     _margin_story(walk, masters, "footer", Place(Region.FOOTER, fill=fill))
-    flowed = flow(walk.paragraphs, limits)
+    flowed = flow(by_place(walk.paragraphs, walk.spots), limits)
     facts = _facts(archive, content, len(upload.data), flowed)
     pages = [_page(styles, number, walk, flowed) for number in range(1, walk.page + 1)]
     return document(upload, limits, flowed, facts, pages, _marks(walk, flowed))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 
 from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.parse.layout import Rectangle
+from resume_ats_scorer.parse.odt._spots import frame_of
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, TEXT, Block, length
 
 _KNOWN = ("{urn:oasis:names:tc:opendocument:", "{urn:org:documentfoundation:", "{http://openoffice.org/", "{http://www.w3.org/")
@@ -22,7 +24,6 @@ _LEAST_ROW = 4.0
 _SCALED = re.compile(r"scale\s*\(\s*(\d+(?:\.\d+)?)")
 _FLAT = 0.2
 """Scale below which nobody reads."""
-_MOVED = re.compile(r"translate\s*\(\s*(-?[\d.]+[a-z]{2})\s+(-?[\d.]+[a-z]{2})\s*\)")
 
 
 def is_foreign(element: Element) -> bool:
@@ -64,17 +65,15 @@ def column_unseen(column: Element, properties: Mapping[str, str]) -> str:
     return "tiny" if length(properties.get(f"{STYLE}column-width"), _LEAST_SIDE) < _LEAST_SIDE else ""
 
 
-def frame_unseen(element: Element, properties: Mapping[str, str]) -> str:
+def frame_unseen(element: Element, properties: Mapping[str, str], spot: Rectangle) -> str:
     """Return why nobody sees the text box or shape *element*, whose style has these *properties*, or an empty string.
 
-    It has no size, its margins leave no room within it, or it stands beside the page.
+    It has no size, its margins leave no room within it, or its *spot* is beside the page.
     """
     frame = frame_of(element)
     if frame.get(f"{DRAW}display") == "none":
         return "vanish"
-    x, y, width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("x", "y", "width", "height"))
-    if moved := _MOVED.search(frame.get(f"{DRAW}transform", "")):
-        x, y = length(moved[1]), length(moved[2])
+    width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     scaled = _SCALED.search(frame.get(f"{DRAW}transform", ""))
     if scaled and float(scaled[1]) < _FLAT:
         return "tiny"
@@ -84,8 +83,8 @@ def frame_unseen(element: Element, properties: Mapping[str, str]) -> str:
     left, right = (length(properties.get(f"{FO}padding-{side}"), around) for side in ("left", "right"))
     if width - left - right < _LEAST_SIDE <= width:
         return "tiny"
-    beside = x + max(width, 0.0) < -_LEAST_SIDE or y + max(height, 0.0) < -_LEAST_SIDE or max(x, y) > _FARTHEST
-    return "off_page" if beside else ""
+    left, top, right, bottom = spot
+    return "off_page" if min(right, bottom) < -_LEAST_SIDE or max(left, top) > _FARTHEST else ""
 
 
 def room_of(element: Element) -> float | None:
@@ -94,8 +93,3 @@ def room_of(element: Element) -> float | None:
     width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     grows = element.get(f"{FO}min-height") or element.get(f"{FO}min-width") or min(width, height) < 0
     return None if grows else width * height
-
-
-def frame_of(element: Element) -> Element:
-    """Return what carries the size and the style of the text box or shape *element*: itself or the frame around."""
-    return element if element.get(f"{SVG}width") else element.getparent()

@@ -6,12 +6,13 @@ from dataclasses import replace
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_to
+from resume_ats_scorer.parse.layout import Rectangle
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
+from resume_ats_scorer.parse.odt._spots import frame_of, spot_of
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue
 from resume_ats_scorer.parse.odt._unseen import (
     block_unseen,
     column_unseen,
-    frame_of,
     frame_unseen,
     is_foreign,
     room_of,
@@ -41,6 +42,7 @@ _SKIPPED = frozenset(
 _MOST_COLUMNS = 64
 _CHARACTER = 0.4
 """Area of a character, in squares of its size."""
+_LINE_HEIGHT = 1.2
 _SHAPES = frozenset({f"{DRAW}text-box", f"{DRAW}custom-shape", f"{DRAW}rect", f"{DRAW}ellipse"})
 
 
@@ -82,6 +84,9 @@ class Walk:
         self.columns: dict[int, int] = {}
         self._tables = 0
         self._boxes = 0
+        self.spots: dict[int, Rectangle] = {}
+        """Where text boxes stand on their page, by number."""
+        self._down = 0.0
         self._below = 0.0
 
     def blocks(self, element: Element, place: Place) -> None:
@@ -97,11 +102,15 @@ class Walk:
             elif tag in _SHAPES:
                 self._box(inner, place)
             elif tag == f"{TEXT}soft-page-break":
-                self.page += 1
+                self._turn_page()
             elif tag == f"{TEXT}section":
                 self._section(inner, place)
             elif tag not in _SKIPPED and not is_foreign(inner):
                 self.blocks(inner, replace(place, hidden=place.hidden or unseen(inner)))
+
+    def _turn_page(self) -> None:
+        self.page += 1
+        self._down = 0.0
 
     def _section(self, element: Element, place: Place) -> None:
         styles = self._styles.chain("section", element.get(f"{TEXT}style-name", ""))
@@ -122,7 +131,7 @@ class Walk:
         name = element.get(f"{TEXT}style-name", "")
         block = self._styles.block(name)
         if block.new_page and self.paragraphs and place.region is Region.BODY:
-            self.page += 1
+            self._turn_page()
         boxes: list[Element] = []
         off = element.find(f"{TEXT}hidden-paragraph")
         look = self._styles.look(None, "paragraph", name)
@@ -132,6 +141,8 @@ class Walk:
         for box in boxes:
             self._box(box, place)
         above, self._below = self._below, block.after
+        if not (place.box or place.table):
+            self._down += max(above, block.before) + _LINE_HEIGHT * look.size
         level = element.get(f"{TEXT}outline-level", "1") if element.tag == f"{TEXT}h" else str(block.outline)
         self.paragraphs.append(
             Paragraph(
@@ -176,7 +187,7 @@ class Walk:
         """Note *element* and return whether its words are not words of the paragraph."""
         tag = element.tag
         if tag == f"{TEXT}soft-page-break":
-            self.page += 1
+            self._turn_page()
         elif tag == f"{TEXT}note":
             self.notes += element.iterfind(f"{TEXT}note-body")
         elif tag == f"{OFFICE}annotation":
@@ -193,9 +204,11 @@ class Walk:
 
     def _box(self, element: Element, place: Place) -> None:
         self._boxes += 1
+        spot = self.spots[place.box] if place.box else spot_of(element, self._styles, self._down)
+        self.spots[self._boxes] = spot
         region = Region.TEXTBOX if place.region in MAIN_TEXT else place.region
         fill = box_ground(element, self._styles, place.fill)
-        hidden = place.hidden or frame_unseen(element, self._styles.graphic(frame_of(element)))
+        hidden = place.hidden or frame_unseen(element, self._styles.graphic(frame_of(element)), spot)
         first = len(self.paragraphs)
         self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill, hidden=hidden))
         self.paragraphs[first:] = cut_to(self.paragraphs[first:], room_of(element))

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.layout import LEAST_COLUMNS, Block, Edges, Word, blocks, grids, rows, wraps
+from resume_ats_scorer.parse.layout import LEAST_COLUMNS, Block, Edges, Row, Word, blocks, blocks_of, grids, rows, wraps
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
-from resume_ats_scorer.parse.pdf._tables import Table
+from resume_ats_scorer.parse.pdf._tables import Table, set_apart
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 _ALONG = (90, 270)
@@ -31,9 +31,10 @@ def compose(
     *before* are the columns of the page before.
     """
     inside = {id(word) for table in tables for row in table.rows for cell in row for word in cell}
-    upright = drafts_of(blocks([word for word in words if id(word) not in inside] if inside else words, before), view)
-    _set_grids(upright, first_table + len(tables))
-    for number, table in enumerate(tables, first_table):
+    bare, flowing = set_apart(rows([word for word in words if id(word) not in inside] if inside else words))
+    upright = drafts_of(blocks_of(flowing, before), view)
+    _set_grids(upright, first_table + len(tables) + len(bare))
+    for number, table in enumerate([*tables, *bare], first_table):
         _insert(upright, _table_drafts(table, number, view), table.box)
     for box, text in laid.fields:
         _insert(upright, [Draft([], Region.FORM, text=text, box=box)], box)
@@ -80,22 +81,38 @@ def _grouped(words: Iterable[Word], key: Callable[[Word], object], view: View) -
 
 
 def _table_drafts(table: Table, number: int, view: View) -> list[Draft]:
-    """Return *table* as drafts: rows of short cells, each of one text, across, and cells of more one after the other."""
+    """Return *table* as drafts: rows of short cells, each of one text, across, and cells of more one after the other.
+
+    Below heads short cells are whole beside long ones as well.
+    """
     cells = [[rows(cell) for cell in row] for row in table.rows]
-    filled = [cell for row in cells for cell in row if cell]
-    going_on = iter(wraps([Block(cell, 0, cell[0].words[0].x0, cell[0].words[-1].x1) for cell in filled]))
+    filled = [(place, cell) for row in cells for place, cell in enumerate(row, 1) if cell]
+    going_on = iter(wraps([Block(cell, place, cell[0].words[0].x0, cell[0].words[-1].x1) for place, cell in filled]))
+    headed = all(len(cell) == 1 and all(word.style.bold or word.text.isupper() for word in cell[0].words) for cell in cells[0])
     found = []
     for index, row in enumerate(cells, 1):
-        known = [behind for cell in row if cell for behind in next(going_on)]
-        if all(len(cell) <= _SHORT_CELL and len({line.words[0].style for line in cell}) < _SHORT_CELL for cell in row):
-            drafts = [Draft([[word for line in cell for word in line.words] for cell in row], Region.TABLE)]
+        known = [next(going_on) if cell else [] for cell in row]
+        short = [len(cell) <= _SHORT_CELL and len({line.words[0].style for line in cell}) < _SHORT_CELL for cell in row]
+        if all(short):
+            drafts = [Draft([_running(cell) for cell in row], Region.TABLE)]
         else:
-            lines = [line.words for cell in row for line in cell]
-            drafts = [Draft([words], Region.TABLE, goes_on=behind) for words, behind in zip(lines, known, strict=True)]
+            drafts = [
+                Draft([words], Region.TABLE, goes_on=behind)
+                for cell, behinds, whole in zip(row, known, short, strict=True)
+                for words, behind in ([(_running(cell), None)] if headed and whole else _lines(cell, behinds))
+            ]
         for draft in drafts:
             draft.table, draft.row = number, index
             found.append(placed(draft, view))
     return found
+
+
+def _running(cell: Sequence[Row]) -> list[Word]:
+    return [word for line in cell for word in line.words]
+
+
+def _lines(cell: Sequence[Row], known: Sequence[int | None]) -> list[tuple[list[Word], int | None]]:
+    return [(line.words, behind) for line, behind in zip(cell, known, strict=True)]
 
 
 def _insert(drafts: list[Draft], new: list[Draft], box: Rectangle) -> None:

@@ -65,7 +65,8 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
     """
     sidebars = _sidebars(found)
     drafts: list[Draft] = []
-    for block, going_on in zip(found, wraps(found), strict=True):
+    right = view.size[0] - min([block.x0 for block in found], default=0.0)
+    for block, going_on in zip(found, wraps(found, right), strict=True):
         region = Region.SIDEBAR if block.column in sidebars else Region.BODY
         bottom: float | None = None
         head = 0

@@ -1,12 +1,12 @@
-"""Ruled tables: pdfplumber's finder, fed with pdfium's lines."""
+"""Tables: ruled ones by pdfplumber's finder, fed with pdfium's lines, and those that have heads and no lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.layout import Row, Word, headed
 from resume_ats_scorer.parse.pdf._edges import Edge, joined
-from resume_ats_scorer.parse.pdf._view import Rectangle
+from resume_ats_scorer.parse.pdf._view import Rectangle, around
 
 _MOST_EDGES = 120
 """With more lines than this the finder's time grows steeply, and what is drawn is a chart."""
@@ -16,7 +16,7 @@ _LEAST_CELLS = 2
 
 @dataclass(slots=True)
 class Table:
-    """A ruled table with text."""
+    """A table with text."""
 
     box: Rectangle
     rows: list[list[list[Word]]]
@@ -46,6 +46,19 @@ def ruled_tables(edges: Sequence[Edge], words: Sequence[Word], size: tuple[float
     found = [_table(table.bbox, [[cell for cell in row.cells if cell] for row in table.rows], words) for table in finder.tables]
     tables = [table for table in found if sum(len(row) >= _LEAST_CELLS for row in table.rows) >= _LEAST_CELLS]
     return sorted(tables, key=lambda table: (table.box[1], table.box[0]))
+
+
+def set_apart(found: list[Row]) -> tuple[list[Table], list[Row]]:
+    """Return the tables in *found* that have heads and no lines, and the other rows."""
+    tables: list[Table] = []
+    rest: list[Row] = []
+    after = 0
+    for table in headed(found):
+        words = [word for row in found[table.first : table.last + 1] for word in row.words]
+        tables.append(Table(around([(word.x0, word.top, word.x1, word.bottom) for word in words]), table.rows))
+        rest += found[after : table.first]
+        after = table.last + 1
+    return tables, [*rest, *found[after:]]
 
 
 def _as_dict(edge: Edge) -> dict[str, object]:

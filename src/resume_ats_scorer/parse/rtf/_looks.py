@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from resume_ats_scorer.model import Region
+from resume_ats_scorer.parse.boxes import by_place
 from resume_ats_scorer.parse.colours import Colour
 from resume_ats_scorer.parse.flow import Paragraph, Run
-from resume_ats_scorer.parse.rtf._state import REGIONS, STYLED, WORDS, State, shade_of
+from resume_ats_scorer.parse.layout import Rectangle
+from resume_ats_scorer.parse.rtf._paper import shade_of
+from resume_ats_scorer.parse.rtf._state import REGIONS, STYLED, WORDS, State
 from resume_ats_scorer.parse.rtf._tables import Tables, tables_of
 
 _FIRST_MARK = 0xF0000
@@ -25,13 +28,18 @@ _WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst
 _REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS}
 _KNOWN = "|".join(sorted({"fldrslt", *WORDS, *_REPLACED}, key=len, reverse=True))
 _TOKEN = re.compile(
-    r"\{\\sn (fHidden|fillColor)\}\s*\{\\sv (\d{1,9})\}"
+    r"\{\\sn (fHidden|fillColor|posrelv)\}\s*\{\\sv (\d{1,9})\}"
     rf'|\\({_KNOWN})(?![a-z])(-?\d{{1,9}})?[ ]?|\\[^a-z]|([{{}}])|HYPERLINK\s+"([^"{{}}\\]+)"'
     r"|\\fldinst\s*\{?\s*(PRIVATE|XE|TC|TA|RD|SET|ASK)\b"
 )
 """Stops at the control words that `State.after` and `annotate` know, and at no other."""
 _UNUSED = ((r"\facingp", {"headerl", "headerr", "footerl", "footerr"}), (r"\titlepg", {"headerf", "footerf"}))
 """What a file must say, and the headers and footers that show nowhere where it does not."""
+_POINT = 20
+_MARGIN = 1_440
+"""Above the text of a page, in twentieths of a point as all that follows."""
+_TO_PARAGRAPH = (2, 3)
+"""What the height of a shape may count from: the paragraph or the line that it is anchored in."""
 _ORDER = (Region.HEADER, Region.BODY, Region.FOOTNOTE, Region.FOOTER)
 
 
@@ -99,11 +107,13 @@ def _shaped(state: State, name: str, number: int) -> State:
     """Return the *state* in a shape whose property *name* is *number*."""
     if name == "fHidden":
         return replace(state, concealed=number == 1)
+    if name == "posrelv":
+        return replace(state, floats=number in _TO_PARAGRAPH)
     return replace(state, filled=shade_of(number))
 
 
-def paragraphs(text: str, states: list[State], paper: Colour | None) -> Iterator[Paragraph]:
-    """Yield the paragraphs of *text*, which striprtf made of an annotated source: headers, body with its boxes, notes, footers.
+def paragraphs(text: str, states: list[State], paper: Colour | None) -> list[Paragraph]:
+    """Return the paragraphs of *text*, which striprtf made of an annotated source: headers, body with its boxes, notes, footers.
 
     *paper* is the colour of the page, None where that is not known.
     """
@@ -119,11 +129,10 @@ def paragraphs(text: str, states: list[State], paper: Colour | None) -> Iterator
         elif piece == "\n":
             sorter.end_line(state)
         elif not state.deleted:
-            sorter.begun[state.region].append(state.run(piece, paper))
+            sorter.add(state.run(piece, paper), state)
     for region in sorter.begun:
         sorter.finish(region)
-    for region in _ORDER:
-        yield from sorter.done[region]
+    return by_place([paragraph for region in _ORDER for paragraph in sorter.done[region]], dict(enumerate(sorter.spots, 1)))
 
 
 class _Sorter:
@@ -132,20 +141,36 @@ class _Sorter:
     def __init__(self) -> None:
         self.done: dict[Region, list[Paragraph]] = {region: [] for region in _ORDER}
         self.begun: dict[Region, list[Run]] = {region: [] for region in (*_ORDER, Region.TEXTBOX)}
+        self.spots: list[Rectangle] = []
+        """Where the text boxes stand on their page."""
+        self._down = 0.0
+        """Height of the paragraphs of the body so far, of one line each."""
         self._tables = 0
         self._row = 0
         """Row of the table that is being read, 0 outside of tables."""
+
+    def add(self, run: Run, state: State) -> None:
+        """Add *run*, whose text has this *state*, to the paragraph begun in its region."""
+        if state.region is Region.TEXTBOX and state.shape is not None:
+            spot = _spot(state.shape, self._down + _MARGIN if state.floats else 0)
+            if spot not in self.spots[-1:]:
+                self.spots.append(spot)
+            if spot[3] < 0:
+                run = replace(run, hidden=run.hidden or "off_page")
+        self.begun[state.region].append(run)
 
     def finish(self, region: Region, *, table: bool = False) -> None:
         """End the paragraph begun in *region*, which is in a cell of the *table* or not."""
         if self.begun[region]:
             place = (Region.TABLE if region is Region.BODY else region, self._tables, self._row) if table else (region, 0, 0)
-            paragraph = Paragraph(tuple(self.begun[region]), region=place[0], table=place[1], row=place[2])
+            box = len(self.spots) if region is Region.TEXTBOX else 0
+            paragraph = Paragraph(tuple(self.begun[region]), region=place[0], table=place[1], row=place[2], box=box)
             self.done[Region.BODY if region is Region.TEXTBOX else region].append(paragraph)
             self.begun[region] = []
 
     def end_line(self, state: State) -> None:
         """End a paragraph where the state of the text is *state*."""
+        self._down += state.height if state.region is Region.BODY else 0
         if state.table:
             self._enter_table()
         elif state.region is Region.BODY:
@@ -162,6 +187,11 @@ class _Sorter:
         if not self._row:
             self._tables += 1
             self._row = 1
+
+
+def _spot(shape: tuple[int, int, int, int], down: float) -> Rectangle:
+    left, top, right, bottom = shape
+    return left / _POINT, (top + down) / _POINT, right / _POINT, (bottom + down) / _POINT
 
 
 def _pieces(text: str, known: int) -> Iterator[str | int]:

@@ -9,8 +9,8 @@ from resume_ats_scorer.model import Document, FileFacts, Limits, Upload
 from resume_ats_scorer.parse.flow import document, flow
 from resume_ats_scorer.parse.rtf._looks import annotate, paragraphs
 from resume_ats_scorer.parse.rtf._marks import rtf_marks
+from resume_ats_scorer.parse.rtf._paper import paper_of
 from resume_ats_scorer.parse.rtf._source import source_of
-from resume_ats_scorer.parse.rtf._state import paper_of
 
 _BRACES = re.compile(r"\\[{}\\]|([{}])")
 _PICTURE_BYTES = re.compile(r"[0-9A-Fa-f\s]{400,}")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from resume_ats_scorer.model import Region, value
-from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, WHITE, Colour, alike, contrast
+from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, Colour, alike, contrast
 from resume_ats_scorer.parse.flow import Run
 from resume_ats_scorer.parse.rtf._tables import Tables
 
@@ -75,6 +75,10 @@ class Stand:
     """Height of its lines; exact where negative."""
     multiple: bool = False
     """That height is a multiple of what they need."""
+    before: int = 0
+    """Space above."""
+    after: int = 0
+    """Space below."""
     ground: Colour | None = None
     """Colour behind it."""
 
@@ -142,6 +146,8 @@ class State:
     """Number of the cell in that row, where it has merged ones."""
     shape: tuple[int, int, int, int] | None = None
     """Left, top, right and bottom of the shape around."""
+    floats: bool = False
+    """Its height counts from the paragraph it is anchored in, not from the page."""
     concealed: bool = False
     """The shape is switched off."""
     filled: Colour | None = None
@@ -204,6 +210,12 @@ class State:
             return "clipped"
         return "off_page" if self._is_aside() or self.moved > _HEIGHT / _POINT else ""
 
+    @property
+    def height(self) -> float:
+        """Of a paragraph of one line, with the space above and below it."""
+        lines = self.stand.line / _SINGLE if self.stand.multiple and self.stand.line else 1.0
+        return lines * _LEADING * self.size * _POINT + self.stand.before + self.stand.after
+
     def _is_flat(self) -> bool:
         stand, least = self.stand, _LEAST_HEIGHT * self.size
         lines = stand.line / _SINGLE * _LEADING * self.size if stand.multiple else -stand.line / _POINT
@@ -226,7 +238,7 @@ class State:
             return True
         if self.shape is not None and self.region is Region.TEXTBOX:
             left, top, right, bottom = self.shape
-            return right < 0 or bottom < 0 or left > _WIDTH or top > _HEIGHT
+            return right < 0 or bottom < (-_HEIGHT if self.floats else 0) or left > _WIDTH or top > _HEIGHT
         return self.table and max((end for end, _ in self.row.cells), default=0) < 0
 
 
@@ -242,7 +254,7 @@ Setter = Callable[[State, bool, int, Tables], State]
 """Takes the state, whether the word switches on, its number, and the colours."""
 _PLACES = {
     "li": "left", "lin": "left", "fi": "first", "ri": "right", "rin": "right", "posx": "x", "posnegx": "x", "posy": "y",
-    "absh": "height", "sl": "line", "slmult": "multiple"
+    "absh": "height", "sl": "line", "slmult": "multiple", "sb": "before", "sa": "after"
 }  # fmt: skip
 
 _SHEETS = {
@@ -309,6 +321,8 @@ _SETTERS: dict[str, Setter] = {
     "clvmrg": _row(lambda row, _number, _tables: replace(row, merged=(*row.merged, len(row.cells))[-_MOST_CELLS:])),
     "clcbpat": _row(lambda row, number, tables: replace(row, shade=tables.colours.get(number))),
     "cellx": _row(lambda row, number, _tables: replace(row, cells=(*row.cells, (number, row.shade))[-_MOST_CELLS:], shade=None)),
+    **dict.fromkeys(("shpbypara", "shpbyignore"), lambda state, _on, _number, _tables: replace(state, floats=True)),
+    **dict.fromkeys(("shpbypage", "shpbymargin"), lambda state, _on, _number, _tables: replace(state, floats=False)),
     **{f"shp{side}": _edge(place) for place, side in enumerate(("left", "top", "right", "bottom"))},
 }
 STYLES = ("s", "cs")
@@ -316,34 +330,3 @@ STYLED = (*_SETTERS, *_PLACES, *_SHEETS, "f")
 """The control words that change a state and may stand in a style: no style holds others."""
 WORDS = (*STYLED, *STYLES)
 """The control words that change a state, the names of regions aside."""
-
-
-def paper_of(source: str) -> Colour | None:
-    """Return the colour of the page, None where filled shapes in *source* may lie behind its text."""
-    start = source.find(r"\*\background")
-    page = _FILL.search(source, start, start + _NEAR) if start >= 0 else None
-    shapes = sum((right - left) * (bottom - top) for left, top, right, bottom in map(_edges, _SHAPE.finditer(source)))
-    if source.count("fillColor") > (page is not None) and shapes >= _SCENERY:
-        return None
-    if page is None:
-        return WHITE
-    return shade_of(int(page[1]))
-
-
-def shade_of(number: int) -> Colour:
-    """Return the colour that the *number* of a shape's fill stands for."""
-    blue, rest = divmod(min(number, 0xFFFFFF), 65_536)
-    return rest % 256, rest // 256, blue
-
-
-def _edges(found: re.Match[str]) -> tuple[int, int, int, int]:
-    left, top, right, bottom = (int(number) for number in found.groups())
-    return left, top, right, bottom
-
-
-_FILL = re.compile(r"\{\\sn fillColor\}\s*\{\\sv (\d{1,9})\}")
-_NEAR = 3_000
-"""Characters of the description of a page's background."""
-_SHAPE = re.compile(r"\\shpleft(-?\d{1,6})\\shptop(-?\d{1,6})\\shpright(-?\d{1,6})\\shpbottom(-?\d{1,6})")
-_SCENERY = 4_000_000
-"""Area of shapes, in squares of a twentieth of a point, from which text may stand on them."""
