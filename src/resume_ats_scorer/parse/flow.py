@@ -29,6 +29,7 @@ _FORWARDS = frozenset({"L", "EN"})
 """Kinds of characters that are read from left to right."""
 MAIN_TEXT = frozenset({Region.BODY, Region.TABLE})
 """Where the text itself stands, not what is beside, above or below it."""
+_ON_ALL_PAGES = frozenset({Region.HEADER, Region.FOOTER})
 LAYOUT_PARAGRAPHS = 3
 """A table sets text side by side where at least two cells of a row have so many paragraphs each."""
 
@@ -118,7 +119,7 @@ def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:
     words: Counter[int] = Counter()
     boxes: dict[int, Line] = {}
     characters = 0
-    for paragraph in paragraphs:
+    for paragraph in _once(paragraphs):
         for runs, lead in _rows(paragraph):
             line, raw = _line(paragraph, runs, lead, len(lines) + 1)
             characters += len(raw)
@@ -139,6 +140,18 @@ def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:
         raise NoText
     ranked = sorted(fonts.items(), key=lambda item: (-item[1], item[0]))
     return Flow(tuple(lines), tuple(marks), tuple((family, size, count) for (family, size), count in ranked), words, boxes)
+
+
+def _once(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Yield *paragraphs* but for those that the headers or footers of other pages have said before."""
+    said: set[tuple[Region, tuple[tuple[str, str], ...]]] = set()
+    for paragraph in paragraphs:
+        if paragraph.region in _ON_ALL_PAGES:
+            words = paragraph.region, tuple((run.text, run.hidden) for run in paragraph.runs)
+            if words in said:
+                continue
+            said.add(words)
+        yield paragraph
 
 
 def document(

@@ -160,6 +160,11 @@ def _field(inline: Inline, element: Element) -> None:
         state.field_ends()
 
 
+def _control(inline: Inline, element: Element) -> None:
+    if not inline.state.controls.is_prompt(element):
+        inline.read(element)
+
+
 def _drop_down(inline: Inline, form: Element) -> None:
     entries = form.findall(f"{qn('w:ddList')}/{qn('w:listEntry')}")
     chosen = int(number(val(child(form, "w:ddList", "w:result"))))
@@ -256,6 +261,7 @@ HANDLERS: dict[str, Callable[[Inline, Element], None]] = {
     qn("w:fldChar"): _field,
     qn("w:instrText"): lambda inline, element: inline.state.field_code(element.text or ""),
     qn("w:fldSimple"): Inline.simple_field,
+    qn("w:sdt"): _control,
     qn("w:hyperlink"): lambda inline, element: inline.linked(element, element.get(ID)),
     qn("w:ins"): _changed,
     qn("w:moveTo"): _changed,

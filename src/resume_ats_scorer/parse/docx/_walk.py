@@ -62,7 +62,7 @@ class Walk:
                     self.blocks(chosen)
             elif tag == _CHUNK:
                 self._embedded(inner)
-            elif tag not in _SKIPPED and not is_foreign(tag):
+            elif tag not in _SKIPPED and not is_foreign(tag) and not self._state.controls.is_prompt(inner):
                 self.blocks(inner)
 
     def _embedded(self, element: Element) -> None:
@@ -195,7 +195,8 @@ class Walk:
             unseen = place.hidden or narrow or ("vanish" if is_merged_away(own) else "")
             state.place = replace(place, fill=fill, column=column if layout else place.column, hidden=unseen, cell=kinds)
             begins = len(self._out)
-            self.blocks(cell)
+            if not state.controls.is_prompt(cell.getparent().getparent()):
+                self.blocks(cell)
             if bottom is not None:
                 self._out[begins:] = cut_below(self._out[begins:], bottom)
             last = max(last, state.page)
