@@ -7,7 +7,7 @@ from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_to
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
-from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, LOEXT, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue, whole
 from resume_ats_scorer.parse.odt._unseen import (
     block_unseen,
     column_unseen,
@@ -36,6 +36,7 @@ _SKIPPED = frozenset(
         f"{SVG}desc",
         f"{OFFICE}scripts",
         f"{TEXT}number",
+        f"{TEXT}placeholder",
     }
 )
 _MOST_COLUMNS = 64
@@ -83,8 +84,10 @@ class Walk:
         self._tables = 0
         self._boxes = 0
         self._below = 0.0
+        self._counts: dict[tuple[str, int], int] = {}
+        """Numbers that lists have come to, by their style and level."""
 
-    def blocks(self, element: Element, place: Place) -> None:
+    def blocks(self, element: Element | tuple[Element, ...], place: Place) -> None:
         """Gather the paragraphs in *element*; containers that are not known are opened."""
         for inner in element:
             tag = inner.tag
@@ -132,7 +135,7 @@ class Walk:
         for box in boxes:
             self._box(box, place)
         above, self._below = self._below, block.after
-        level = element.get(f"{TEXT}outline-level", "1") if element.tag == f"{TEXT}h" else str(block.outline)
+        level = whole(element.get(f"{TEXT}outline-level", "1"), 0) if element.tag == f"{TEXT}h" else block.outline
         self.paragraphs.append(
             Paragraph(
                 runs,
@@ -142,7 +145,7 @@ class Walk:
                 row=place.row,
                 column=place.column,
                 space_before=max(above, block.before),
-                heading_level=min(int(level), 9) if level.isdecimal() else 0,
+                heading_level=min(level, 9),
                 box=place.box,
             )
         )
@@ -187,7 +190,7 @@ class Walk:
             self.marks.append(Mark(MarkKind.IMAGE, self.page))
         elif tag == f"{DRAW}object":
             self.marks.append(Mark(MarkKind.CHART, self.page))
-        elif tag not in _SKIPPED:
+        elif tag not in _SKIPPED and element.get(f"{LOEXT}showing-place-holder") != "true":
             return False
         return True
 
@@ -210,16 +213,18 @@ class Walk:
     def _list(self, element: Element, place: Place) -> None:
         style = element.get(f"{TEXT}style-name") or place.style
         inside = replace(place, depth=place.depth + 1, style=style)
-        count = 0
+        goes_on = element.get(f"{TEXT}continue-numbering") == "true" or element.get(f"{TEXT}continue-list")
+        count = self._counts.get((style, inside.depth), 0) if goes_on else 0
         for item in element:
-            count += item.tag == f"{TEXT}list-item"
+            count = whole(item.get(f"{TEXT}start-value"), count + (item.tag == f"{TEXT}list-item"))
             lead = self._lead(style, inside.depth, count) if item.tag == f"{TEXT}list-item" else ""
             for inner in item:
                 if inner.tag in {f"{TEXT}p", f"{TEXT}h"}:
                     self._paragraph(inner, inside, lead)
                     lead = ""
-                elif inner.tag == f"{TEXT}list":
-                    self._list(inner, inside)
+                else:
+                    self.blocks((inner,), inside)
+        self._counts[style, inside.depth] = count
 
     def _lead(self, style: str, depth: int, count: int) -> str:
         for level in self._styles.lists.get(style, ()):
@@ -259,8 +264,8 @@ class Walk:
         """Return the columns of *table*, each as often as it is repeated."""
         found: list[Element] = []
         for column in table.iter(f"{TABLE}table-column"):
-            count = column.get(f"{TABLE}number-columns-repeated", "1")
-            found += [column] * min(int(count) if count.isdecimal() else 1, _MOST_COLUMNS - len(found))
+            count = whole(column.get(f"{TABLE}number-columns-repeated"), 1)
+            found += [column] * min(count, _MOST_COLUMNS - len(found))
         return found
 
     def _is_ruled(self, cell: Element) -> bool:
@@ -278,8 +283,7 @@ class Walk:
 def columns_in(properties: Element | None) -> int:
     """Return how many columns *properties* of a page or section set text in."""
     columns = properties.find(f"{STYLE}columns") if properties is not None else None
-    count = columns.get(f"{FO}column-count", "1") if columns is not None else "1"
-    return max(int(count), 1) if count.isdecimal() else 1
+    return max(whole(columns.get(f"{FO}column-count"), 1), 1) if columns is not None else 1
 
 
 def _paragraphs_with_text(cell: Element) -> int:
@@ -298,8 +302,7 @@ def _flat(text: str | None) -> str:
 
 
 def _spaces(element: Element) -> str:
-    count = element.get(f"{TEXT}c", "1")
-    return " " * min(int(count), 200) if count.isdecimal() else " "
+    return " " * min(whole(element.get(f"{TEXT}c"), 1), 200)
 
 
 _SIGNS: dict[str, Callable[[Element], str]] = {
