@@ -237,9 +237,7 @@ def percentage(text: str | None, default: float) -> float:
 
 
 def _size(text: str | None, inherited: float) -> float:
-    if text and text.endswith("%") and text[:-1].isdecimal():
-        return inherited * int(text[:-1]) / 100
-    return length(text, inherited)
+    return inherited * percentage(text, 1.0) if text and text.endswith("%") else length(text, inherited)
 
 
 def hue(text: str | None, inherited: str) -> str:

@@ -21,8 +21,8 @@ _ENDS = {"cell": _CELL, "nestcell": _CELL, "row": _ROW, "nestrow": _ROW}
 _ROWS = frozenset({"trowd", "row"})
 """What comes before the first cell of a row."""
 _DIVIDERS = re.compile(f"([\n{_CELL}{_ROW}{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_STATES)}])")
-_WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
-_REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS}
+_WRAPPINGS = re.compile(r"\\\*(?=\\(?:footnote|fldrslt))|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
+_REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS, "column": r"\line "}
 _KNOWN = "|".join(sorted({"fldrslt", *WORDS, *_REPLACED}, key=len, reverse=True))
 _TOKEN = re.compile(
     r"\{\\sn (fHidden|fillColor)\}\s*\{\\sv (\d{1,9})\}"
