@@ -212,3 +212,10 @@ def test_results_of_fields_and_breaks_of_columns() -> None:
         "ada@example.com | Leeds",
         "Cook",
     ]
+
+
+def test_targets_of_links_are_no_text() -> None:
+    """Of a link the label is read, its target is kept beside it."""
+    line = read(r'{\rtf1\ansi See {\field{\*\fldinst{HYPERLINK "https://example.com"}}{\fldrslt{\ul my site}}} now\par}').lines[0]
+
+    assert (line.text, line.links) == ("See my site now", ("https://example.com",))

@@ -38,7 +38,8 @@ _ORDER = (Region.HEADER, Region.BODY, Region.FOOTNOTE, Region.FOOTER)
 def annotate(source: str) -> tuple[str, list[State]]:
     """Return *source* with a mark at each change, and the states in the order of their marks.
 
-    Headers, footers, notes and text boxes lose their names, or striprtf would leave them out; their marks tell what they are.
+    Headers, footers, notes and text boxes lose their names, or striprtf would leave them out, and links their targets, or it would
+    put them into the text; their marks tell what they are.
     """
     states = [State()]
     numbers = {states[0]: 0}
@@ -51,21 +52,23 @@ def annotate(source: str) -> tuple[str, list[State]]:
     for found in _TOKEN.finditer(source):
         property_, its, word, argument, brace, target, code = found.groups()
         new = state
+        instead: str | None = None
         if brace == "{":
             stack.append(state)
         elif brace == "}" and stack:
             new = stack.pop()
         elif target or code:
-            link, silent = target or link, bool(code)
+            link, silent, instead = target or link, bool(code), "" if target else None
         elif property_ and stack:
             stack[-1] = _shaped(stack[-1], property_, int(its))
         elif word == "fldrslt":
             new, link, silent = replace(state, link=link, deleted=state.deleted or silent), "", False
         elif word and word not in unused:
             new = steps.after(state, word, argument)
-            if word in _REPLACED:
-                pieces += (source[end : found.start()], _REPLACED[word])
-                end = found.end()
+            instead = _REPLACED.get(word)
+        if instead is not None:
+            pieces += (source[end : found.start()], instead)
+            end = found.end()
         cell = cell + 1 if word == "cell" else 0 if word in _ROWS else cell
         if new.row.merged and new.cell != cell:
             new = replace(new, cell=cell)
