@@ -183,6 +183,7 @@ def test_notes_are_read_without_their_signs() -> None:
         ("5 * 3 of **all**", "5 * 3 of all"),
         ("[Ada](https://example.com/a_(b)) Example", "Ada Example"),
         ('[Ada]{.smallcaps} [site](https://example.com){:target="_blank"}', "Ada site"),
+        ("<a href='https://example.com'><img src='a.png'></a>\nAda \\hfill 2019\n", "Ada 2019"),
         ("::: {.column}\nAda\n:::\n\\newpage \\vspace{1em}", "Ada"),
     ],
 )

@@ -301,3 +301,11 @@ def test_what_a_template_asks_for_is_not_read() -> None:
 def test_numbers_of_thousands_of_digits_are_none(body: str) -> None:
     """A count that no program writes is taken for none."""
     assert [line.text for line in read(body.format("9" * 5000)).lines] == ["a"]
+
+
+def test_links_of_pictures_belong_to_the_line_below() -> None:
+    """A picture that is a link and stands alone leaves its target to the next line."""
+    picture = "<draw:frame><draw:image xlink:href='a.png'/></draw:frame>"
+    body = f"<text:p><draw:a xlink:href='https://example.com/ada'>{picture}</draw:a></text:p><text:p>Cook</text:p>"
+
+    assert [(line.text, line.links) for line in read(body).lines] == [("Cook", ("https://example.com/ada",))]

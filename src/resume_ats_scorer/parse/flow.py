@@ -112,13 +112,17 @@ def hidden(paragraph: Paragraph, reason: str) -> Paragraph:
 
 
 def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:
-    """Return *paragraphs* as lines. Raises TooComplex beyond the characters allowed, NoText where there is no text."""
+    """Return *paragraphs* as lines; links of pictures that stand alone are those of the line below.
+
+    Raises TooComplex beyond the characters allowed, NoText where there is no text.
+    """
     lines: list[Line] = []
     marks: list[Mark] = []
     fonts: Counter[tuple[str, float]] = Counter()
     words: Counter[int] = Counter()
     boxes: dict[int, Line] = {}
     characters = 0
+    loose: tuple[str, ...] = ()
     for paragraph in _once(paragraphs):
         for runs, lead in _rows(paragraph):
             line, raw = _line(paragraph, runs, lead, len(lines) + 1)
@@ -126,7 +130,10 @@ def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:
             if characters > limits.max_chars:
                 raise TooComplex
             if line is None:
+                loose += () if runs[0].hidden else _links(runs)
                 continue
+            if loose and not line.hidden:
+                line, loose = replace(line, links=tuple(dict.fromkeys((*loose, *line.links)))), ()
             lines.append(line)
             boxes.setdefault(paragraph.box, line)
             marks += glyph_marks(raw, line)
@@ -257,10 +264,14 @@ def _line(paragraph: Paragraph, runs: list[Run], lead: bool, number: int) -> tup
         row=paragraph.row,
         space_before=round(paragraph.space_before, 1) if lead else 0.0,
         heading_level=paragraph.heading_level,
-        links=tuple(dict.fromkeys(link for run in runs for link in run.links)),
+        links=_links(runs),
         hidden=runs[0].hidden,
     )
     return line, raw
+
+
+def _links(runs: list[Run]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(link for run in runs for link in run.links))
 
 
 def _look(runs: list[Run]) -> tuple[float | None, bool, bool]:

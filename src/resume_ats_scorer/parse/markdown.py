@@ -37,6 +37,7 @@ _INLINE = re.compile(
     r"|<a\s[^<>]{0,300}?href\s?=\s?[\"']?(?P<href>[^\"'\s<>]{1,900})[^<>]{0,300}>(?P<anchor>.{0,500}?)</a>"
     r"|<(?P<auto>(?:https?:|mailto:)[^>\s]{1,900}|[^>\s@]{1,100}@[^>\s]{1,200})>"
     r"|(?P<mark>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_])|~~|`+)"
+    r"|\\(?P<gap>[hv]fill|q?quad|newline|linebreak)(?![a-zA-Z])"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|<(?P<closes>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>"
     r"|(?<=[\])*_`])\{(?:\s*[#.]|:)[^{}]{0,200}\}"
@@ -139,6 +140,8 @@ def _link(found: re.Match[str], links: Links) -> tuple[str, str]:
     if named := found["named"]:
         target = links.get((found["reference"] or named).lower(), "")
         return (named, target) if target or found["span"] else (found.group(), "")
+    if found["gap"]:
+        return "\t", ""
     if tag := found["tag"]:
         return _divider(tag.lower(), closes=bool(found["closes"])), ""
     label = found["label"] or found["auto"] or found["escaped"] or found["anchor"] or html.unescape(found["entity"] or "")

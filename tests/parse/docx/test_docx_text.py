@@ -174,6 +174,18 @@ def test_hyperlinks_give_their_targets(read_word: ReadWord) -> None:
     assert read_word(body, relations=relations).lines[0].links == ("mailto:ada@example.com", "https://github.com/ada-example")
 
 
+def test_links_of_pictures_belong_to_the_line_below(read_word: ReadWord) -> None:
+    """A picture that is a link and stands alone leaves its target to the next line."""
+    relation = "<Relationship Id='a' Type='x/hyperlink' Target='https://example.com/ada' TargetMode='External'/>"
+    picture = "<w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r>"
+    body = p("Ada") + f"<w:p><w:hyperlink r:id='a'>{picture}</w:hyperlink></w:p>" + p("Cook")
+
+    assert [(line.text, line.links) for line in read_word(body, relations=relation).lines] == [
+        ("Ada", ()),
+        ("Cook", ("https://example.com/ada",)),
+    ]
+
+
 def test_breaks_divide_lines_and_tabs_segments(read_word: ReadWord) -> None:
     """A line break starts a line; a tab starts a segment; a non-breaking hyphen is a hyphen."""
     runs = "<w:r><w:t>Cook</w:t><w:tab/><w:t>2020</w:t><w:noBreakHyphen/><w:t>2023</w:t><w:br/><w:t>Town</w:t></w:r>"

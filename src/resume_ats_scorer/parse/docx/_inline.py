@@ -91,8 +91,9 @@ class Inline:
         relation = self.state.relations.get(identifier or "")
         if relation is not None and relation.target.lower().startswith(_LINKED):
             self._links = (*outer, relation.target)
+        read = len(self.runs)
         self.read(element)
-        if not len(element) and self._links != outer:
+        if len(self.runs) == read and self._links != outer:
             self.runs.append(Run("", self.state.page, links=self._links))
         self._links = outer
 

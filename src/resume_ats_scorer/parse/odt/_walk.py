@@ -42,6 +42,7 @@ _SKIPPED = frozenset(
 _MOST_COLUMNS = 64
 _CHARACTER = 0.4
 """Area of a character, in squares of its size."""
+_ANCHORS = frozenset({f"{TEXT}a", f"{DRAW}a"})
 _SHAPES = frozenset({f"{DRAW}text-box", f"{DRAW}custom-shape", f"{DRAW}rect", f"{DRAW}ellipse"})
 
 
@@ -164,11 +165,11 @@ class Walk:
             elif tag == f"{TEXT}span":
                 changed = self._styles.look(look, "text", inner.get(f"{TEXT}style-name", ""))
                 yield from self._runs(inner, changed, place, links, boxes)
-            elif tag == f"{TEXT}a":
+            elif tag in _ANCHORS:
                 target = inner.get(f"{XLINK}href", "")
                 known = (*links, target) if target.lower().startswith(_LINKED) else links
                 changed = self._styles.look(look, "text", inner.get(f"{TEXT}style-name", ""))
-                yield from self._runs(inner, changed, place, known, boxes)
+                yield from list(self._runs(inner, changed, place, known, boxes)) or [Run("", self.page, links=known)]
             elif tag in _SHAPES:
                 boxes.append(inner)
             elif not is_foreign(inner) and not self._aside(inner):
