@@ -184,6 +184,7 @@ def test_notes_are_read_without_their_signs() -> None:
         ("[Ada](https://example.com/a_(b)) Example", "Ada Example"),
         ('[Ada]{.smallcaps} [site](https://example.com){:target="_blank"}', "Ada site"),
         ("<a href='https://example.com'><img src='a.png'></a>\nAda \\hfill 2019\n", "Ada 2019"),
+        ('[](https://example.com) [Inn](https://example.com){target="_blank"} of ==nine==', "Inn of nine"),
         ("::: {.column}\nAda\n:::\n\\newpage \\vspace{1em}", "Ada"),
     ],
 )

@@ -19,7 +19,10 @@ def read(data: bytes | str, name: str = "resume.txt") -> Document:
 
 def test_lines_bullets_and_wide_gaps() -> None:
     """Each line is a line; typed bullets are split off, wide gaps and tabs cut it into segments."""
-    document = read("ADA EXAMPLE\n\n* Led a crew of six\n\u2022Built it\nAcme Corp      Jan 2020 - Present\nJob\tTown\n1. First\n")
+    document = read(
+        "ADA EXAMPLE\n\n* Led a crew of six\n\u2022Built it\nAcme Corp      Jan 2020 - Present\nJob\tTown\n"
+        "1. First\n -> Cut\n>> Ran\n"
+    )
 
     assert [(line.bullet, line.segments) for line in document.lines] == [
         ("", ("ADA EXAMPLE",)),
@@ -28,6 +31,8 @@ def test_lines_bullets_and_wide_gaps() -> None:
         ("", ("Acme Corp", "Jan 2020 - Present")),
         ("", ("Job", "Town")),
         ("1.", ("First",)),
+        ("->", ("Cut",)),
+        (">>", ("Ran",)),
     ]
 
 
@@ -150,6 +155,7 @@ def test_text_with_marks_of_markdown_is_read_without_them() -> None:
     """Three marks of Markdown or of HTML make a text file one of Markdown; a sign or two do not."""
     marked = read("# Ada Example\n**Cook** at *Inn*\n\n## Skills\n- `C#`\n")
     tagged = read("<div><p>Ada <b>Example</b></p><p>Cook &amp; baker</p></div>")
+    chat = read("*Ada Example*\n*Cook*, Inn\n*Skills*\nC#\n")
     plain = read("Ada *Example*\n# 1 in sales\n**Cook**\n2 * 3\n")
 
     assert [(line.text, line.heading_level) for line in marked.lines] == [
@@ -159,4 +165,5 @@ def test_text_with_marks_of_markdown_is_read_without_them() -> None:
         ("C#", 0),
     ]
     assert [line.text for line in tagged.lines] == ["Ada Example", "Cook & baker"]
+    assert [line.text for line in chat.lines] == ["Ada Example", "Cook, Inn", "Skills", "C#"]
     assert [line.text for line in plain.lines] == ["Ada *Example*", "# 1 in sales", "**Cook**", "2 * 3"]
