@@ -186,12 +186,15 @@ class Walk:
         layout = not nested and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
         first = last = state.page
         bottom = exact_height(child(row, "w:trPr"))
+        edge = max(int(number(val(child(row, "w:trPr", "w:gridBefore")))), 0)
         for column, cell in enumerate(cells, 1):
             state.page = first
             own = child(cell, "w:tcPr")
             kinds = parts.of(place.row, column, len(cells)) if parts else ()
             fill = state.styles.palette.shade(child(own, "w:shd")) or state.styles.shade(place.style, kinds) or place.fill
-            narrow = "" if widths is None else unseen_cell(own, next(iter(widths[column - 1 : column]), None))
+            span = max(int(number(val(child(own, "w:gridSpan")), 1)), 1)
+            narrow = "" if widths is None else unseen_cell(own, widths[edge : edge + span])
+            edge += span
             unseen = place.hidden or narrow or ("vanish" if is_merged_away(own) else "")
             state.place = replace(place, fill=fill, column=column if layout else place.column, hidden=unseen, cell=kinds)
             begins = len(self._out)
