@@ -114,6 +114,29 @@ def test_legacy_doc_says_what_to_save_it_as() -> None:
         intake.accept(OLE2, "resume.doc", LIMITS)
 
 
+@pytest.mark.parametrize(
+    ("data", "name", "advice"),
+    [
+        (b"{\\rtf1 Ada}", "resume.doc", "let it end in .rtf"),
+        (b"\\documentclass{article}", "resume.tex", "the PDF or DOCX made from it"),
+        (b"Subject: CV\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary=x\r\n", "cv.doc", "print it to a PDF"),
+        (b"<!-- made by hand -->\n<head><title>Ada</title></head>", "cv.doc", "print it to a PDF"),
+        (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', "cv.xml", "save it as DOCX"),
+        (b'<?xml version="1.0"?><office:document office:version="1.3"/>', "cv.fodt", "save it as DOCX"),
+    ],
+)
+def test_refusals_say_what_to_send(data: bytes, name: str, advice: str) -> None:
+    """A file in the guise of another is refused with what it is, and what to do about it."""
+    with pytest.raises((TypeMismatch, UnsupportedType), match=advice):
+        intake.accept(data, name, LIMITS)
+
+
+def test_pages_is_exported_from_pages(make_zip: MakeZip) -> None:
+    """A file of Apple's Pages is called one."""
+    with pytest.raises(UnsupportedType, match="Pages"):
+        intake.accept(make_zip({"Index/Document.iwa": b"x"}), "resume.pages", LIMITS)
+
+
 def test_encrypted_office_file_is_said_to_be_encrypted() -> None:
     """A DOCX with a password is an OLE2 file with an encrypted package in it."""
     with pytest.raises(Encrypted):

@@ -113,3 +113,22 @@ THAI = "สมชาย ใจดี\nวิศวกรซอฟต์แวร
 def test_short_resumes_in_the_pages_of_their_countries(text: str, encodings: tuple[str, ...]) -> None:
     """A few lines in another script are read from each page in use for it."""
     assert [(decode(text.encode(encoding)) or ("", ""))[0] for encoding in encodings] == [text] * len(encodings)
+
+
+@pytest.mark.parametrize("broken", [GERMAN.encode() + b"\xe9", GERMAN.encode()[:-6] + b"\n", b"caf\xe9 " + GERMAN.encode()])
+def test_utf8_with_a_broken_character(broken: bytes) -> None:
+    """A character that is cut off, or of another encoding, leaves the others of a text in UTF-8 as they are."""
+    found = decode(broken)
+
+    assert found is not None
+    assert "Zoë Müßiggang\nGeschäftsführerin" in found[0]
+
+
+def test_cyrillic_of_windows_is_not_that_of_the_macintosh() -> None:
+    """Of two pages with the same small letters the one in which the capitals are letters too is taken."""
+    text = (
+        "Резюме\nИван Примеров\nМосква, улица Ленина\nОпыт работы\nИнженер-программист, ООО Ромашка, 2015 - 2020\n"
+        "Разработка сервисов на Python и PostgreSQL\nОбразование\nМосковский государственный университет\n"
+    )
+
+    assert [decode(text.encode(page)) for page in ("cp1251", "mac_cyrillic")] == [(text, "cp1251"), (text, "mac_cyrillic")]

@@ -62,7 +62,8 @@ def test_comments_and_what_is_switched_off_are_hidden() -> None:
     text = "<!-- python\njava -->\nAda <br> Example\n<div style='display: none'>sql</div><style>p {color: red}</style>\n"
 
     assert [(line.text, line.hidden) for line in read(text).lines] == [
-        ("Ada Example", ""),
+        ("Ada", ""),
+        ("Example", ""),
         ("python", "vanish"),
         ("java", "vanish"),
         ("sql", "vanish"),
@@ -135,3 +136,58 @@ def test_nested_lists_and_escaped_bars() -> None:
 def test_marks_without_end_take_no_time(sign: str) -> None:
     """A text of nothing but open marks is read."""
     assert read("Ada " + sign * 20_000).lines[0].text.startswith("Ada")
+
+
+def test_tags_divide_lines() -> None:
+    """Line breaks, blocks, items and cells of HTML divide what browsers show apart."""
+    text = (
+        "Built pumps<br>Ran *mills*<br/>Sold kilns\n\n<ul><li>One</li><li>Two</li></ul>\n"
+        "<p>First</p><p>Second</p>\n<table><tr><td>Go</td><td>3</td></tr></table>\n"
+    )
+
+    assert [(line.bullet, line.segments) for line in read(text).lines] == [
+        ("", ("Built pumps",)),
+        ("", ("Ran mills",)),
+        ("", ("Sold kilns",)),
+        ("•", ("One",)),
+        ("•", ("Two",)),
+        ("", ("First",)),
+        ("", ("Second",)),
+        ("", ("Go", "3")),
+    ]
+
+
+def test_headings_as_tags_and_without_a_blank() -> None:
+    """A heading written as a tag, or with no blank behind its signs, has its level."""
+    document = read('<h1 align="center">Ada <b>Example</b></h1>\n\n##Skills\nC# #1 choice\n')
+
+    assert [(line.text, line.heading_level) for line in document.lines] == [
+        ("Ada Example", 1),
+        ("Skills", 2),
+        ("C# #1 choice", 0),
+    ]
+
+
+def test_notes_are_read_without_their_signs() -> None:
+    """The text of a note is read, its sign is not, and it is no target of a link."""
+    document = read("Led a team[^1] of nine.\n\n[^1]: Later of twelve\n")
+
+    assert [(line.text, line.links) for line in document.lines] == [("Led a team of nine.", ()), ("Later of twelve", ())]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("## :briefcase: Work", "Work"),
+        (":phone: 0117 496 0123, 10:30:45", "0117 496 0123, 10:30:45"),
+        ("5 * 3 of **all**", "5 * 3 of all"),
+        ("[Ada](https://example.com/a_(b)) Example", "Ada Example"),
+        ('[Ada]{.smallcaps} [site](https://example.com){:target="_blank"}', "Ada site"),
+        ("<a href='https://example.com'><img src='a.png'></a>\nAda \\hfill 2019\n", "Ada 2019"),
+        ('[](https://example.com) [Inn](https://example.com){target="_blank"} of ==nine==', "Inn of nine"),
+        ("::: {.column}\nAda\n:::\n\\newpage \\vspace{1em}", "Ada"),
+    ],
+)
+def test_signs_of_dialects_are_left_out(written: str, shown: str) -> None:
+    """Short names of pictures, attributes, fences and commands of dialects are no words."""
+    assert [line.text for line in read(written).lines] == [shown]

@@ -292,3 +292,61 @@ def test_boxes_above_the_paragraph_they_are_anchored_in(paragraphs: int, hidden:
     lines = read("<text:p>text</text:p>" * paragraphs + f"<text:p>{box('name', 'char', up=300.0)}</text:p>").lines
 
     assert [line.hidden for line in lines if line.text == "name"] == [hidden]
+
+
+def test_lists_go_on_counting_and_hold_more_than_paragraphs() -> None:
+    """A list that continues another, or an item that says its number, counts from there; tables in items are read."""
+    style = (
+        "<text:list-style style:name='L'><text:list-level-style-number text:level='1' style:num-suffix='.' style:num-format='1'/>"
+        "</text:list-style>"
+    )
+    item = "<text:list-item{}><text:p>{}</text:p>{}</text:list-item>"
+    start = " text:start-value='5'"
+    table = (
+        "<table:table><table:table-row><table:table-cell><text:p>cell</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    body = (
+        f"<text:list text:style-name='L'>{item.format('', 'a', table)}{item.format(start, 'b', '')}</text:list>"
+        f"<text:list text:style-name='L' text:continue-numbering='true'>{item.format('', 'c', '')}</text:list>"
+        f"<text:list text:style-name='L'>{item.format('', 'd', '')}</text:list>"
+    )
+
+    assert [(line.bullet, line.text) for line in read(body, style).lines] == [
+        ("1.", "a"),
+        ("", "cell"),
+        ("5.", "b"),
+        ("6.", "c"),
+        ("1.", "d"),
+    ]
+
+
+def test_what_a_template_asks_for_is_not_read() -> None:
+    """A placeholder that nobody filled in is no text."""
+    body = (
+        "<text:p>Ada <text:placeholder text:placeholder-type='text'>&lt;Town&gt;</text:placeholder>"
+        "<loext:content-control xmlns:loext='urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'"
+        " loext:showing-place-holder='true'>Choose an item</loext:content-control> Example</text:p>"
+    )
+
+    assert [line.text for line in read(body).lines] == ["Ada Example"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<text:p>a<text:s text:c='{}'/></text:p>",
+        "<text:h text:outline-level='{}'>a</text:h>",
+        "<text:list><text:list-item text:start-value='{}'><text:p>a</text:p></text:list-item></text:list>",
+    ],
+)
+def test_numbers_of_thousands_of_digits_are_none(body: str) -> None:
+    """A count that no program writes is taken for none."""
+    assert [line.text for line in read(body.format("9" * 5000)).lines] == ["a"]
+
+
+def test_links_of_pictures_belong_to_the_line_below() -> None:
+    """A picture that is a link and stands alone leaves its target to the next line."""
+    picture = "<draw:frame><draw:image xlink:href='a.png'/></draw:frame>"
+    body = f"<text:p><draw:a xlink:href='https://example.com/ada'>{picture}</draw:a></text:p><text:p>Cook</text:p>"
+
+    assert [(line.text, line.links) for line in read(body).lines] == [("Cook", ("https://example.com/ada",))]

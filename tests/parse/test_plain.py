@@ -19,7 +19,10 @@ def read(data: bytes | str, name: str = "resume.txt") -> Document:
 
 def test_lines_bullets_and_wide_gaps() -> None:
     """Each line is a line; typed bullets are split off, wide gaps and tabs cut it into segments."""
-    document = read("ADA EXAMPLE\n\n* Led a crew of six\n\u2022Built it\nAcme Corp      Jan 2020 - Present\nJob\tTown\n1. First\n")
+    document = read(
+        "ADA EXAMPLE\n\n* Led a crew of six\n\u2022Built it\nAcme Corp      Jan 2020 - Present\nJob\tTown\n"
+        "1. First\n -> Cut\n>> Ran\n"
+    )
 
     assert [(line.bullet, line.segments) for line in document.lines] == [
         ("", ("ADA EXAMPLE",)),
@@ -28,6 +31,8 @@ def test_lines_bullets_and_wide_gaps() -> None:
         ("", ("Acme Corp", "Jan 2020 - Present")),
         ("", ("Job", "Town")),
         ("1.", ("First",)),
+        ("->", ("Cut",)),
+        (">>", ("Ran",)),
     ]
 
 
@@ -133,6 +138,41 @@ def test_a_line_without_an_end_is_cut(between: str) -> None:
 
     assert between.join(lines) == text
     assert max(map(len, lines)) <= 20_000
+
+
+def test_boxes_and_tables_drawn_with_signs_are_their_words() -> None:
+    """Frames, rules and bars that are drawn with signs divide words and are none; a level line between years is a dash."""
+    text = (
+        "╔══════════════╗\n║ Ada Example  ║\n╚══════════════╝\n┌────┬───┐\n│ Go │ 3 │\n└────┴───┘\n"
+        "+----+---+\n| C# | 4 |\n+----+---+\n=-=-=-=\n_-_-_\n2019 ─ 2021\nLeeds | UK\nPython ████░\n"
+    )
+
+    assert [line.segments for line in read(text).lines] == [
+        ("Ada Example",),
+        ("Go", "3"),
+        ("C#", "4"),
+        ("2019 ─ 2021",),
+        ("Leeds | UK",),
+        ("Python",),
+    ]
+
+
+def test_text_with_marks_of_markdown_is_read_without_them() -> None:
+    """Three marks of Markdown or of HTML make a text file one of Markdown; a sign or two do not."""
+    marked = read("# Ada Example\n**Cook** at *Inn*\n\n## Skills\n- `C#`\n")
+    tagged = read("<div><p>Ada <b>Example</b></p><p>Cook &amp; baker</p></div>")
+    chat = read("*Ada Example*\n*Cook*, Inn\n*Skills*\nC#\n")
+    plain = read("Ada *Example*\n# 1 in sales\n**Cook**\n2 * 3\n")
+
+    assert [(line.text, line.heading_level) for line in marked.lines] == [
+        ("Ada Example", 1),
+        ("Cook at Inn", 0),
+        ("Skills", 2),
+        ("C#", 0),
+    ]
+    assert [line.text for line in tagged.lines] == ["Ada Example", "Cook & baker"]
+    assert [line.text for line in chat.lines] == ["Ada Example", "Cook, Inn", "Skills", "C#"]
+    assert [line.text for line in plain.lines] == ["Ada *Example*", "# 1 in sales", "**Cook**", "2 * 3"]
 
 
 def test_marks_of_markdown_are_read_in_text_files() -> None:

@@ -214,3 +214,36 @@ def test_boxes_above_the_paragraph_they_are_anchored_in(said: str, paragraphs: i
     lines = read(rf"{{\rtf1\ansi {text}{box('name', 240.0, said)}end\par}}").lines
 
     assert [line.hidden for line in lines if line.text == "name"] == [hidden]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (rb"{\rtf1\ansi\ansicpg932{\fonttbl{\f0\fcharset128 Mincho;}}\f0 \'83e\'83X\'83g \'83\\\'83t\'83g\par}", "テスト ソフト"),
+        (rb"{\rtf1\ansi{\fonttbl{\f0\fcharset134 SimSun;}{\f1\fcharset0 Arial;}}\f0\'95\'4e\'95N\f1 Caf\'e9s\par}", "昇昇Cafés"),
+        (rb"{\rtf1\mac Caf\'8e M\'9fller\par}", "Café Müller"),
+        (rb"{\rtf1\pc Caf\'82 M\'81ller\par}", "Café Müller"),
+        (rb"{\rtf1\pca\deff0 S\'9brensen\par}", "Sørensen"),
+        ("{\\rtf1\\ansi\\uc1 Zoë Łuk – 𝄞\\par}".encode(), "Zoë Łuk – 𝄞"),
+    ],
+)
+def test_character_sets_of_old_programs(source: bytes, text: str) -> None:
+    """Letters come out whoever wrote them: of two bytes, of the Macintosh and DOS, and in bare UTF-8."""
+    assert [line.text for line in parse(intake.accept(source, "resume.rtf", LIMITS), LIMITS).lines] == [text]
+
+
+def test_results_of_fields_and_breaks_of_columns() -> None:
+    """The result of a field is read though it is marked as one to leave out, and a break of columns ends a line."""
+    field = r'{\field{\*\fldinst {HYPERLINK "mailto:ada@example.com"}}{\*\fldrslt{ada@example.com}}}'
+
+    assert [line.text for line in read(rf"{{\rtf1\ansi {field} | Leeds\column Cook\par}}").lines] == [
+        "ada@example.com | Leeds",
+        "Cook",
+    ]
+
+
+def test_targets_of_links_are_no_text() -> None:
+    """Of a link the label is read, its target is kept beside it."""
+    line = read(r'{\rtf1\ansi See {\field{\*\fldinst{HYPERLINK "https://example.com"}}{\fldrslt{\ul my site}}} now\par}').lines[0]
+
+    assert (line.text, line.links) == ("See my site now", ("https://example.com",))

@@ -29,6 +29,17 @@ _SUFFIXES = {
     Kind.RTF: frozenset({".rtf"}),
     Kind.TXT: frozenset({".txt", ".text", ".md", ".markdown"}),
 }
+_MISNAMED = {
+    kind: f"The file holds {content}, but its name does not end so; let it end in {advice}."
+    for kind, content, advice in (
+        (Kind.PDF, "a PDF", ".pdf and send it again"),
+        (Kind.DOCX, "a Word document", ".docx and send it again"),
+        (Kind.ODT, "an OpenDocument text", ".odt and send it again"),
+        (Kind.RTF, "rich text", ".rtf and send it again"),
+        (Kind.TXT, "plain text", ".txt if it is meant as such, or send the PDF or DOCX made from it"),
+    )
+}
+"""What is said of a file whose name ends otherwise."""
 
 
 def accept(data: bytes, filename: str | None, limits: Limits) -> Upload:
@@ -44,7 +55,7 @@ def accept(data: bytes, filename: str | None, limits: Limits) -> Upload:
     kind, start = sniff(data, limits)
     suffix = _suffix(filename)
     if suffix and suffix not in _SUFFIXES[kind]:
-        raise TypeMismatch
+        raise TypeMismatch(_MISNAMED[kind])
     return Upload(kind, data[start:], sha256(data).hexdigest(), suffix)
 
 

@@ -16,11 +16,20 @@ _RTF = re.compile(rb"(?:\xef\xbb\xbf)?[\s\x00]{0,64}\{\\rtf")
 _ZIP = b"PK\x03\x04"
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,64}(?:<!doctype\s+html|<html|<\?xml|<svg)", re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,64}(?:<!--[^>]{0,900}-->\s{0,64})?(?:<!doctype\s+html|<html|<head|<body|<meta\s|<\?xml|<svg)",
+    re.IGNORECASE,
+)
+_HEADERS = rb"(?:[\w-]+:[^\n]*\n){0,9}?"
+_WEB_ARCHIVE = re.compile(_HEADERS + rb"MIME-Version:[^\n]*\n" + _HEADERS + rb"Content-Type:\s*multipart/", re.IGNORECASE)
+_XML_DOCUMENT = re.compile(rb"Word\.Document|<w:wordDocument|<pkg:package|<office:document\b")
+_XML_WINDOW = 4096
 _ODT = (b"application/vnd.oasis.opendocument.text", b"application/vnd.oasis.opendocument.text-template")
 
 _LEGACY = "The file is of an old office format (.doc) that is not read; save it as DOCX or PDF and send that."
 _WEB_PAGE = "The file is a web page or other markup; print it to a PDF and send that."
+_XML_TEXT = "The file is a text document saved as XML; save it as DOCX or PDF and send that."
+_PAGES = "The file is of Apple's Pages or the like; export it from there as PDF or DOCX and send that."
 _OTHER_OFFICE = "The file is an archive, a spreadsheet or a presentation; send the document itself as PDF or DOCX."
 
 
@@ -34,8 +43,8 @@ def sniff(data: bytes, limits: Limits) -> tuple[Kind, int]:
         return Kind.RTF, data.index(b"{\\rtf")
     if found := _PDF.search(data, 0, _PDF_WINDOW + len(b"%PDF-1")):
         return Kind.PDF, found.start()
-    if _MARKUP.match(data):
-        raise UnsupportedType(_WEB_PAGE)
+    if _MARKUP.match(data) or _WEB_ARCHIVE.match(data):
+        raise UnsupportedType(_XML_TEXT if _XML_DOCUMENT.search(data, 0, _XML_WINDOW) else _WEB_PAGE)
     _check_text(data, limits)
     return Kind.TXT, 0
 
@@ -55,4 +64,4 @@ def _office(archive: Archive) -> Kind:
         if "META-INF/manifest.xml" in archive and b":encryption-data" in archive.read("META-INF/manifest.xml"):
             raise Encrypted
         return Kind.ODT
-    raise UnsupportedType(_OTHER_OFFICE)
+    raise UnsupportedType(_PAGES if any(name.endswith(".iwa") for name in archive.names) else _OTHER_OFFICE)

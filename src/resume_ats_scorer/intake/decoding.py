@@ -20,6 +20,8 @@ _LEGACY = [
     "koi8_r", "koi8_u", "iso8859_5", "iso8859_6", "cp866", "mac_cyrillic", "tis_620",
     "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
 ]  # fmt: skip
+_CYRILLIC = ("cp1251", "mac_cyrillic")
+"""Pages with the same small letters, which charset-normalizer mistakes for one another: the right one has more letters."""
 _SAMPLE = 65_536
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
 _MAX_CONTROL_SHARE = 0.01
@@ -28,6 +30,9 @@ _MIN_BLANK_SHARE = 0.05
 """Spaces, figures and line ends have a zero in UTF-16 whatever the script; a text has at least so many."""
 _SCRIPT_SHARE = 0.9
 """Share of characters that blanks and one further script make up."""
+_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_MOST_BROKEN = 0.2
+"""Broken characters, as a share of the whole ones, up to which a text is still in UTF-8."""
 _PRINTABLE_HIGH = dict.fromkeys(range(0x80, 0xA0), "a")
 
 
@@ -35,12 +40,13 @@ def decode(data: bytes) -> tuple[str, str] | None:
     """Return the text of *data* and the name of its encoding, or None where it is no text.
 
     A byte order mark decides. Without one UTF-32 and UTF-16 are told by their zeros or by one script in every other byte; then
-    UTF-8 is tried, the code page that makes letters of one language, and what charset-normalizer finds among those in use.
+    UTF-8 is tried, in which a few characters may be broken, the code page that makes letters of one language, and what
+    charset-normalizer finds among those in use.
     Text has at most 1% of control characters.
     """
     for encoding in _candidates(data):
         try:
-            text = data.decode(encoding)
+            text = data.decode(encoding, "replace" if encoding == "utf-8" else "strict")
         except UnicodeError:
             continue
         return (text, encoding.removesuffix("-sig")) if _is_text(text) else None
@@ -63,7 +69,8 @@ def _candidates(data: bytes) -> list[str]:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data)
+        broken = data.decode("utf-8", "replace").count("\ufffd") - data.count(b"\xef\xbf\xbd")
+        return _guessed(data) if broken > _MOST_BROKEN * len(_SEQUENCE.findall(data)) else ["utf-8"]
     return ["utf-8"]
 
 
@@ -101,7 +108,10 @@ def _guessed(data: bytes) -> list[str]:
     best = from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
     if best is None or "cp1252" in best.could_be_from_charset:
         return ["cp1252", "latin-1"]
-    return [best.encoding, "cp1252", "latin-1"]
+    found = best.encoding
+    if found in _CYRILLIC:
+        found = max(_CYRILLIC, key=lambda page: sum(map(str.isalpha, data[:_SAMPLE].decode(page, "replace"))))
+    return [found, "cp1252", "latin-1"]
 
 
 def _is_text(text: str) -> bool:

@@ -15,7 +15,7 @@ from resume_ats_scorer.text import normalise
 _GAP = re.compile(r"[ \u00a0\u2000-\u200a\u3000]*[\t\v][\s\u00a0]*|[ \u00a0\u2000-\u200a\u3000]{3,}")
 _BULLET = re.compile(
     r"\s*(?:([•◦▪▫●○■□◆◇❖➢➤►▶▸‣⁃∙✓✔✦★☆➔→»\u2043\uf000-\uf0ff])\s*"
-    r"|([·*+\-\u2010-\u2015])\s+"
+    r"|([·*+\-\u2010-\u2015]|[-=]{0,2}>{1,3})\s+"
     r"|(o)(?:\t|[ ]{2,})\s*"
     r"|(\(?\d{1,2}[.)])\s+(?!\d))(?=\S)"
 )
@@ -29,6 +29,7 @@ _FORWARDS = frozenset({"L", "EN"})
 """Kinds of characters that are read from left to right."""
 MAIN_TEXT = frozenset({Region.BODY, Region.TABLE})
 """Where the text itself stands, not what is beside, above or below it."""
+_ON_ALL_PAGES = frozenset({Region.HEADER, Region.FOOTER})
 LAYOUT_PARAGRAPHS = 3
 """A table sets text side by side where at least two cells of a row have so many paragraphs each."""
 
@@ -111,21 +112,28 @@ def hidden(paragraph: Paragraph, reason: str) -> Paragraph:
 
 
 def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:
-    """Return *paragraphs* as lines. Raises TooComplex beyond the characters allowed, NoText where there is no text."""
+    """Return *paragraphs* as lines; links of pictures that stand alone are those of the line below.
+
+    Raises TooComplex beyond the characters allowed, NoText where there is no text.
+    """
     lines: list[Line] = []
     marks: list[Mark] = []
     fonts: Counter[tuple[str, float]] = Counter()
     words: Counter[int] = Counter()
     boxes: dict[int, Line] = {}
     characters = 0
-    for paragraph in paragraphs:
+    loose: tuple[str, ...] = ()
+    for paragraph in _once(paragraphs):
         for runs, lead in _rows(paragraph):
             line, raw = _line(paragraph, runs, lead, len(lines) + 1)
             characters += len(raw)
             if characters > limits.max_chars:
                 raise TooComplex
             if line is None:
+                loose += () if runs[0].hidden else _links(runs)
                 continue
+            if loose and not line.hidden:
+                line, loose = replace(line, links=tuple(dict.fromkeys((*loose, *line.links)))), ()
             lines.append(line)
             boxes.setdefault(paragraph.box, line)
             marks += glyph_marks(raw, line)
@@ -139,6 +147,18 @@ def flow(paragraphs: Iterable[Paragraph], limits: Limits) -> Flow:
         raise NoText
     ranked = sorted(fonts.items(), key=lambda item: (-item[1], item[0]))
     return Flow(tuple(lines), tuple(marks), tuple((family, size, count) for (family, size), count in ranked), words, boxes)
+
+
+def _once(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Yield *paragraphs* but for those that the headers or footers of other pages have said before."""
+    said: set[tuple[Region, tuple[tuple[str, str], ...]]] = set()
+    for paragraph in paragraphs:
+        if paragraph.region in _ON_ALL_PAGES:
+            words = paragraph.region, tuple((run.text, run.hidden) for run in paragraph.runs)
+            if words in said:
+                continue
+            said.add(words)
+        yield paragraph
 
 
 def document(
@@ -244,10 +264,14 @@ def _line(paragraph: Paragraph, runs: list[Run], lead: bool, number: int) -> tup
         row=paragraph.row,
         space_before=round(paragraph.space_before, 1) if lead else 0.0,
         heading_level=paragraph.heading_level,
-        links=tuple(dict.fromkeys(link for run in runs for link in run.links)),
+        links=_links(runs),
         hidden=runs[0].hidden,
     )
     return line, raw
+
+
+def _links(runs: list[Run]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(link for run in runs for link in run.links))
 
 
 def _look(runs: list[Run]) -> tuple[float | None, bool, bool]:

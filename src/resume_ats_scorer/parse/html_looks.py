@@ -11,6 +11,14 @@ SILENT = frozenset({
     "progress", "rp", "select", "template", "title", "video"
 })  # fmt: skip
 """Elements whose text no browser shows."""
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figure",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre",
+    "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"
+})  # fmt: skip
+"""Elements that stand on lines of their own."""
+CELLS = frozenset({"td", "th"})
+"""Elements that stand side by side."""
 _FOR_THE_BLIND = frozenset({"sr-only", "visually-hidden", "screen-reader-text"})
 _LENGTH = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))\s*(px|pt|pc|em|rem|ex|ch|in|cm|mm|vw|vh|%)?")
 _POINTS = {

@@ -8,34 +8,44 @@ from dataclasses import replace
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.flow import Paragraph, Run, hidden
 from resume_ats_scorer.parse.front_matter import front_matter
+from resume_ats_scorer.parse.html_looks import BLOCKS, CELLS
 from resume_ats_scorer.parse.markdown_shown import parted
 
-_HEADING = re.compile(r" {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*")
+_HEADING = re.compile(r" {0,3}(#(?=\s)|#{2,6}(?!#))\s*(.*?)(?:\s+#+)?\s*")
+_TAGGED_HEADING = re.compile(r"\s*<h(?P<level>[1-6])\b[^<>]*>((?:(?!<h[1-6]).)*)</h(?P=level)>\s*", re.IGNORECASE)
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})\s*")
 _RULE = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
 _FENCE = re.compile(r"\s*(?:```|~~~).*")
 _BULLET = re.compile(r"\s*(?:([-*+])|(\d{1,3}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)")
-_LED = re.compile(r"^\s*(?:>\s*|:\s+)+")
+_LED = re.compile(r"^\s*(?:>\s*|:\s+|\[\^[^\[\]]{1,80}\]:\s*)+")
+"""What comes before a quotation, a definition or a note."""
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-_DEFINITION = re.compile(r" {0,3}\[([^\]\[]{1,999})\]:\s*<?([^\s>]+)>?.*")
+_DEFINITION = re.compile(r" {0,3}\[(?!\^)([^\]\[]{1,999})\]:\s*<?([^\s>]+)>?.*")
 _ITS_TITLE = re.compile(r"\s+(?:\".*\"|'.*'|\(.*\))\s*")
+_FENCED_BLOCK = re.compile(r"\s*:{3,}.*")
+_COMMAND = re.compile(r"\s*(?:\\[a-zA-Z]+\*?(?:\{-?[\d.]+ ?\\?[a-z]*\})?\s*)+")
+"""Commands to the program that prints the text, such as one for a new page."""
 _ATTRIBUTES = re.compile(r"\s*\{(?::|\s*[#.])[^{}]*\}\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _LAST_BAR = re.compile(r"(?<!\\)\|$")
 _INLINE = re.compile(
     r"\[!\[[^\]]{0,300}\]\([^)]{0,900}+\)\]\((?P<badge>[^)\s]{1,900}+)[^)]{0,300}+\)"
     r"|!\[(?P<alt>[^\]\[]{0,9000})\](?:\((?:[^)]{0,900}+|[^()]*+|[^()\s\"]*\s+\"[^\"]*\")\)|\[[^\]\[]{0,80}\])"
-    r"|\[(?P<label>[^\]]{1,500})\]\((?P<target>[^)\s]{1,900}+)(?:\s\"[^\"]{0,9000}+\"|\s[^)]{0,300}+)?\)"
-    r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\])?"
+    r"|\[(?P<label>[^\]]{0,500})\]\((?P<target>(?:[^()\s]|\([^()\s]{0,200}\)){1,900}+)(?:\s\"[^\"]{0,9000}+\"|\s[^)]{0,300}+)?\)"
+    r"|\[\^[^\[\]\s]{1,80}\]"
+    r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\]|\{[#.:][^{}]{0,200}(?P<span>\}))?"
     r"|<a\s[^<>]{0,300}?href\s?=\s?[\"']?(?P<href>[^\"'\s<>]{1,900})[^<>]{0,300}>(?P<anchor>.{0,500}?)</a>"
     r"|<(?P<auto>(?:https?:|mailto:)[^>\s]{1,900}|[^>\s@]{1,100}@[^>\s]{1,200})>"
-    r"|(?P<mark>\*\*\*|\*\*|__|\*|(?<![^\W_])_(?=\S)|(?<=\S)_(?![^\W_])|~~|`+)"
+    r"|(?P<mark>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_])|~~|==(?=\S)|(?<=\S)==|`+)"
+    r"|\\(?P<gap>[hv]fill|q?quad|newline|linebreak)(?![a-zA-Z])"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
-    r"|(?P<tag></?[a-zA-Z][^<>]*>)"
+    r"|<(?P<closes>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>"
+    r"|(?<=[\])*_`])\{(?:\s*[#.]|:|[a-z-]+=)[^{}]{0,200}\}"
+    r"|(?<![\w:]):(?:[a-z][a-z0-9_+-]{1,40}|[+-]1):(?![\w:])"
     r"|(?P<entity>&#?\w{1,32};)"
 )
 
-_SIGNS = (_RULE, _FENCE, _UNDERLINE, _DEFINITION, _ATTRIBUTES)
+_SIGNS = (_RULE, _FENCE, _UNDERLINE, _DEFINITION, _ATTRIBUTES, _FENCED_BLOCK, _COMMAND)
 """Rows that say nothing by themselves."""
 
 Links = Mapping[str, str]
@@ -92,6 +102,8 @@ def _paragraph(row: str, following: str, space: float, links: Links) -> Paragrap
     if heading := _HEADING.fullmatch(row):
         text = _ATTRIBUTES.sub("", heading[2])
         return Paragraph(_inline(text, links, bold=True), heading_level=len(heading[1]), space_before=space)
+    if tagged := _TAGGED_HEADING.fullmatch(row):
+        return Paragraph(_inline(tagged[2], links, bold=True), heading_level=int(tagged["level"]), space_before=space)
     if bullet := _BULLET.fullmatch(row):
         return Paragraph(_inline(bullet[3], links), bullet=bullet[1] or bullet[2], space_before=space)
     if underline := _UNDERLINE.fullmatch(following):
@@ -112,8 +124,8 @@ def _inline(text: str, links: Links, *, bold: bool = False) -> tuple[Run, ...]:
         runs.append(Run(text[end : found.start()], bold=bold or strong, italic=emphasised))
         end = found.end()
         if (mark := found["mark"]) is not None:
-            strong ^= mark in {"**", "__", "***"}
-            emphasised ^= mark in {"*", "_", "***"}
+            strong ^= mark in {"**", "__", "***", "___"}
+            emphasised ^= mark in {"*", "_", "***", "___"}
             continue
         label, target = _link(found, links)
         within = (
@@ -127,6 +139,17 @@ def _link(found: re.Match[str], links: Links) -> tuple[str, str]:
     """Return the text that *found* shows and the target it leads to, both of which may be empty."""
     if named := found["named"]:
         target = links.get((found["reference"] or named).lower(), "")
-        return (named, target) if target else (found.group(), "")
+        return (named, target) if target or found["span"] else (found.group(), "")
+    if found["gap"]:
+        return "\t", ""
+    if tag := found["tag"]:
+        return _divider(tag.lower(), closes=bool(found["closes"])), ""
     label = found["label"] or found["auto"] or found["escaped"] or found["anchor"] or html.unescape(found["entity"] or "")
     return label, found["target"] or found["auto"] or found["badge"] or found["href"] or ""
+
+
+def _divider(tag: str, *, closes: bool) -> str:
+    """Return what sets apart that before and behind a *tag*, which opens or *closes* an element."""
+    if tag in CELLS:
+        return "\t"
+    return "\n• " if tag == "li" and not closes else "\n" if tag in BLOCKS or tag == "br" else ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake import decode
@@ -11,11 +11,18 @@ from resume_ats_scorer.parse.flow import Paragraph, Run, document, flow
 from resume_ats_scorer.parse.markdown import markdown
 
 _MARKDOWN = frozenset({".md", ".markdown"})
-_MARKED = re.compile(r"^(?:#{2,4} [^\W\d_].*|\s*\*\*[^*\n]+\*\*:?)\r?$", re.MULTILINE)
-"""A heading of Markdown, or a line that it sets bold."""
-_FEWEST_MARKED = 3
-_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
-_RULE = re.compile(r"\s*([^\w\s])(?:\s*\1){2,}\s*")
+_BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
+_RULE = re.compile(r"(?:\s*(?:[^\w\s]|_)){3,}\s*")
+_FRAME = re.compile("[ \t]*(?:[\u2502\u2503\u2506\u2507\u250a-\u254b\u2551-\u259f]|[\u2500-\u259f]{2,})+[ \t]*")
+"""Lines and blocks that people draw boxes and tables with; a single level one may be a dash."""
+_ROW = re.compile(r"\s*\|(.*)\|\s*")
+_MARKED = re.compile(
+    r"\A\s*# \S|^ {0,3}#{2,6} \S|^\*[^\s*][^*\n]*\*|\*\*[^*\n]+\*\*|^ {0,3}(?:```|~~~)|\]\((?:https?:|mailto:)"
+    r"|</(?:p|div|b|li|td|h[1-6]|strong|a)>",
+    re.MULTILINE,
+)
+_LEAST_MARKS = 3
+"""Marks of Markdown or HTML from which a text file is read as one of Markdown."""
 _RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
 """What tells a terminal how to show what follows."""
 _FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}).*")
@@ -35,15 +42,22 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
     if decoded is None:
         raise Corrupt
     text, encoding = decoded
-    read = markdown if upload.suffix in _MARKDOWN or len(_MARKED.findall(text)) >= _FEWEST_MARKED else paragraphs
+    read = markdown if upload.suffix in _MARKDOWN or _is_marked(text) else paragraphs
     return document(upload, limits, flow(read(text), limits), FileFacts(size=len(upload.data), encoding=encoding))
 
 
+def _is_marked(text: str) -> bool:
+    """Return whether *text*, in which nothing is for a terminal or a printer alone, has the marks of Markdown."""
+    marks = sum(1 for _ in islice(_MARKED.finditer(text), _LEAST_MARKS))
+    return marks == _LEAST_MARKS and "\f" not in text and not _RENDITION.search(text) and not _FAR.search(text)
+
+
 def paragraphs(text: str) -> Iterator[Paragraph]:
-    """Yield the lines of *text*, hidden where a terminal would conceal them; ruled lines of signs only are left out."""
+    """Yield the lines of *text*, hidden where a terminal would conceal them; what is drawn of signs only is left out."""
     page, blank, concealed = 1, 0, False
-    for line, below in pairwise([*_BREAK.split(text), ""]):
-        page += line.count("\f")
+    for written, below in pairwise([*_BREAK.split(text), ""]):
+        page += written.count("\f")
+        line = _undrawn(written)
         if not line.strip():
             blank += 1
         elif not _RULE.fullmatch(line):
@@ -63,9 +77,15 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 
 def _level(line: str, below: str) -> int:
     """Return the level of the heading that *line* is where the signs *below* underline it, and no more than it, else 0."""
-    rule = _RULE.fullmatch(below)
-    underlined = rule is not None and abs(len(below.strip()) - len(line.strip())) <= _MISCOUNTED
-    return (1 if rule and rule[1] == "=" else 2) if underlined else 0
+    underlined = _RULE.fullmatch(below) is not None and abs(len(below.strip()) - len(line.strip())) <= _MISCOUNTED
+    return (1 if "=" in below else 2) if underlined else 0
+
+
+def _undrawn(line: str) -> str:
+    """Return *line* without the frame around it; what frames and bars divide is divided by tabs."""
+    open_ = _FRAME.sub("\t", line)
+    row = _ROW.fullmatch(open_)
+    return row[1].replace("|", "\t") if row else open_
 
 
 def _conceals(codes: str, before: bool) -> bool:

@@ -24,7 +24,9 @@ NUMBERING = (
     "<w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/><w:lvlText w:val='&#xF0B7;'/><w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr></w:lvl></w:abstractNum>"
     "<w:abstractNum w:abstractNumId='6'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl>"
     "<w:lvl w:ilvl='1'><w:numFmt w:val='lowerLetter'/><w:lvlText w:val='%1%2)'/></w:lvl></w:abstractNum>"
-    "<w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='6'/></w:num></w:numbering>"
+    "<w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='6'/></w:num>"
+    "<w:num w:numId='3'><w:abstractNumId w:val='6'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride></w:num>"
+    "</w:numbering>"
 )
 
 
@@ -77,6 +79,15 @@ def test_bullets_and_numbers_that_word_puts(read_word: ReadWord) -> None:
     document = read_word(body, parts={"styles": STYLES, "numbering": NUMBERING})
 
     assert [line.bullet for line in document.lines] == ["•", "1.", "1a)", "1b)", "2.", ""]
+
+
+def test_a_list_may_start_anew(read_word: ReadWord) -> None:
+    """A list of the make of another goes on counting where that stopped, unless it says where it starts."""
+    body = p("a", listed(2)) + p("b", listed(2)) + p("c", listed(3)) + p("d", listed(3)) + p("e", listed(2))
+
+    document = read_word(body, parts={"styles": STYLES, "numbering": NUMBERING})
+
+    assert [line.bullet for line in document.lines] == ["1.", "2.", "1.", "2.", "3."]
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,16 @@ def test_headers_come_first_and_footers_last(read_word: ReadWord) -> None:
     ]
 
 
+def test_headers_of_two_sections_are_read_once(read_word: ReadWord) -> None:
+    """Where the headers of two sections say the same, they are read once."""
+    first, second = (f"<w:sectPr><w:headerReference r:id='header{number}'/></w:sectPr>" for number in (1, 2))
+    parts = {f"header{number}": f"<w:hdr>{p('Ada Example')}{p(f'Part {number}')}</w:hdr>" for number in (1, 2)}
+
+    document = read_word(p("one", f"<w:pPr>{first}</w:pPr>") + p("two") + second, parts=parts)
+
+    assert texts(document) == ["Ada Example", "Part 1", "Part 2", "one", "two"]
+
+
 def test_no_text_is_said(read_word: ReadWord) -> None:
     """A document of empty paragraphs has no text."""
     with pytest.raises(NoText):
@@ -74,6 +84,24 @@ def test_content_controls_and_unknown_containers_are_opened(read_word: ReadWord)
     tag = "<w:p><w:smartTag><w:r><w:t>b</w:t></w:r></w:smartTag><w:sdt><w:sdtContent><w:r><w:t>c</w:t></w:r></w:sdtContent></w:sdt></w:p>"
 
     assert texts(read_word(control + tag)) == ["a", "bc"]
+
+
+@pytest.mark.parametrize(
+    ("glossary", "shown"),
+    [({}, ["Hobby:", "end"]), ({"glossaryDocument": "Choose an item."}, ["Hobby:", "Chess", "end"])],
+)
+def test_what_a_template_asks_for_is_not_read(read_word: ReadWord, glossary: dict[str, str], shown: list[str]) -> None:
+    """The prompt of a control that nobody filled in is no text; what a program wrote over it is."""
+    control = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    cell = control.format(f"<w:tc>{p('Choose an item.')}</w:tc>")
+    body = f"<w:p><w:r><w:t>Hobby: </w:t></w:r>{control.format('<w:r><w:t>Choose an item.</w:t></w:r>')}</w:p>"
+    body += f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>{control.format(p('Chess'))}{p('end')}"
+    parts = {
+        kind: f"<w:glossaryDocument><w:docParts><w:docPart>{p(text)}</w:docPart></w:docParts></w:glossaryDocument>"
+        for kind, text in glossary.items()
+    }
+
+    assert texts(read_word(body, parts=parts)) == shown
 
 
 def test_rows_and_cells_within_content_controls_are_read(read_word: ReadWord) -> None:
@@ -144,6 +172,18 @@ def test_hyperlinks_give_their_targets(read_word: ReadWord) -> None:
     body = f"<w:p><w:hyperlink r:id='m'><w:r><w:t>e-mail</w:t></w:r></w:hyperlink>{icon}</w:p>"
 
     assert read_word(body, relations=relations).lines[0].links == ("mailto:ada@example.com", "https://github.com/ada-example")
+
+
+def test_links_of_pictures_belong_to_the_line_below(read_word: ReadWord) -> None:
+    """A picture that is a link and stands alone leaves its target to the next line."""
+    relation = "<Relationship Id='a' Type='x/hyperlink' Target='https://example.com/ada' TargetMode='External'/>"
+    picture = "<w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r>"
+    body = p("Ada") + f"<w:p><w:hyperlink r:id='a'>{picture}</w:hyperlink></w:p>" + p("Cook")
+
+    assert [(line.text, line.links) for line in read_word(body, relations=relation).lines] == [
+        ("Ada", ()),
+        ("Cook", ("https://example.com/ada",)),
+    ]
 
 
 def test_breaks_divide_lines_and_tabs_segments(read_word: ReadWord) -> None:

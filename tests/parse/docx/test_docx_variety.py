@@ -89,3 +89,19 @@ def test_shapes_of_a_group_are_read_from_the_top(read_word: ReadWord) -> None:
     group = f"<w:drawing><wp:inline><a:graphic><a:graphicData><g:wgp xmlns:g='{wpg}'>{shapes}</g:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>"
 
     assert [line.text for line in read_word(f"<w:p><w:r>{group}</w:r></w:p>").lines] == ["left", "right", "below"]
+
+
+def test_cells_are_as_broad_as_the_columns_they_span(read_word: ReadWord) -> None:
+    """A cell without a width of its own has that of its columns, which begin behind those that its row leaves out."""
+    grid = "".join(f"<w:gridCol w:w='{width}'/>" for width in (20, 4000))
+    later = f"<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr><w:tc>{p('later')}</w:tc></w:tr>"
+    both = f"<w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>{p('both')}</w:tc></w:tr>"
+    thin = f"<w:tr><w:tc>{p('thin')}</w:tc><w:tc>{p('broad')}</w:tc></w:tr>"
+    table = f"<w:tbl><w:tblPr><w:tblLayout w:type='fixed'/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{later}{both}{thin}</w:tbl>"
+
+    assert [(line.text, line.hidden) for line in read_word(table).lines] == [
+        ("later", ""),
+        ("both", ""),
+        ("thin", "tiny"),
+        ("broad", ""),
+    ]

@@ -12,16 +12,10 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake import decode
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.flow import Paragraph, Run
-from resume_ats_scorer.parse.html_looks import SILENT, unseen
+from resume_ats_scorer.parse.html_looks import BLOCKS, CELLS, SILENT, unseen
 from resume_ats_scorer.parse.html_styles import Declarations, Rules, sheet, style_of
 
-_BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer",
-    "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section",
-    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"
-})  # fmt: skip
 _UNREAD = frozenset({"script", "style"}) | SILENT
-_CELLS = frozenset({"td", "th"})
 _MOST_DEPTH = 200
 UNREADABLE = (
     "The file holds a document of another kind inside it, which cannot be read; paste its text into the file itself and send that."
@@ -97,7 +91,7 @@ class _Page:
         tag = element.tag
         if not isinstance(tag, str) or tag in _UNREAD or depth > _MOST_DEPTH:
             return
-        block = tag in _BLOCKS and tag not in _CELLS
+        block = tag in BLOCKS
         if block:
             self.end()
             self._level = int(tag[1]) if len(tag) == 2 and tag[1].isdecimal() else self._level
@@ -110,7 +104,7 @@ class _Page:
         for inner in element:
             self.read(inner, own, style, depth + 1)
             self._text(inner.tail, own)
-        if tag in _CELLS:
+        if tag in CELLS:
             self._runs.append(Run("\t"))
         elif block:
             self.end()

@@ -95,8 +95,9 @@ class Inline:
         relation = self.state.relations.get(identifier or "")
         if relation is not None and relation.target.lower().startswith(_LINKED):
             self._links = (*outer, relation.target)
+        read = len(self.runs)
         self.read(element)
-        if not len(element) and self._links != outer:
+        if len(self.runs) == read and self._links != outer:
             self.runs.append(Run("", self.state.page, links=self._links))
         self._links = outer
 
@@ -163,6 +164,11 @@ def _field(inline: Inline, element: Element) -> None:
         state.field_result_begins()
     elif kind == "end":
         state.field_ends()
+
+
+def _control(inline: Inline, element: Element) -> None:
+    if not inline.state.controls.is_prompt(element):
+        inline.read(element)
 
 
 def _drop_down(inline: Inline, form: Element) -> None:
@@ -261,6 +267,7 @@ HANDLERS: dict[str, Callable[[Inline, Element], None]] = {
     qn("w:fldChar"): _field,
     qn("w:instrText"): lambda inline, element: inline.state.field_code(element.text or ""),
     qn("w:fldSimple"): Inline.simple_field,
+    qn("w:sdt"): _control,
     qn("w:hyperlink"): lambda inline, element: inline.linked(element, element.get(ID)),
     qn("w:ins"): _changed,
     qn("w:moveTo"): _changed,

@@ -39,15 +39,20 @@ class Numbering:
         self._levels: dict[str, dict[int, _Level]] = {}
         self._lists: dict[str, tuple[str, dict[int, _Level]]] = {}
         self._counts: dict[str, list[int | None]] = {}
+        self._restarts: dict[tuple[str, int], int] = {}
+        """Numbers that lists not begun yet start from at a level, though another list shares their count."""
         if root is None:
             return
         for abstract in root.iterfind(qn("w:abstractNum")):
             self._levels[val(abstract, "w:abstractNumId") or ""] = _levels(abstract)
         for listed in root.iterfind(qn("w:num")):
+            name = val(listed, "w:numId") or ""
             overrides: dict[int, _Level] = {}
             for override in listed.iterfind(qn("w:lvlOverride")):
                 overrides |= _levels(override)
-            self._lists[val(listed, "w:numId") or ""] = (val(child(listed, "w:abstractNumId")) or "", overrides)
+                if (start := child(override, "w:startOverride")) is not None:
+                    self._restarts[name, int(number(val(override, "w:ilvl")))] = int(number(val(start), 1))
+            self._lists[name] = (val(child(listed, "w:abstractNumId")) or "", overrides)
 
     def lead(self, name: str, depth: int) -> str:
         """Return what stands before the next paragraph of list *name* at level *depth* (0 is the outermost), or an empty string."""
@@ -60,7 +65,7 @@ class Numbering:
             return "•"
         counts = self._counts.setdefault(abstract, [None] * _LEVELS)
         last = counts[depth]
-        counts[depth] = level.start if last is None else last + 1
+        counts[depth] = self._restarts.pop((name, depth), level.start if last is None else last + 1)
         counts[depth + 1 :] = [None] * (_LEVELS - depth - 1)
         if level.picture or level.style == "bullet":
             return _bullet(level)

@@ -6,6 +6,7 @@ from resume_ats_scorer.errors import TooComplex
 from resume_ats_scorer.intake.ooxml import Relationship
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, alike, contrast, from_hexadecimal
+from resume_ats_scorer.parse.docx._controls import Controls
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package
 from resume_ats_scorer.parse.docx._sections import Section
@@ -73,6 +74,7 @@ class State:
         self, package: Package, styles: Styles, numbering: Numbering, sections: list[Section], *, embedded: bool = False
     ) -> None:
         self.package = package
+        self.controls = Controls(package)
         self.styles = styles
         self.numbering = numbering
         self.sections = sections

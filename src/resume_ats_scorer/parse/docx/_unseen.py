@@ -63,13 +63,13 @@ def is_fixed(properties: Element | None) -> bool:
     return val(child(properties, "w:tblLayout"), "w:type") == "fixed"
 
 
-def unseen_cell(properties: Element | None, column: Element | None) -> str:
-    """Return why nobody sees what is in a cell that keeps its width, or an empty string: its own, or that of its *column*."""
-    width = child(properties, "w:tcW")
-    width = column if width is None else width
-    given = val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None
+def unseen_cell(properties: Element | None, columns: Sequence[Element]) -> str:
+    """Return why nobody sees what is in a cell that keeps its width, or an empty string: its own, or that of its *columns*."""
+    own = child(properties, "w:tcW")
+    widths = columns if own is None else (own,)
+    given = widths and all(val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None for width in widths)
     margins = sum(number(val(child(properties, "w:tcMar", side), "w:w")) for side in ("w:left", "w:start", "w:right", "w:end"))
-    return "tiny" if given and (number(val(width, "w:w")) - margins) / _TWIPS < _NARROWEST else ""
+    return "tiny" if given and (sum(number(val(width, "w:w")) for width in widths) - margins) / _TWIPS < _NARROWEST else ""
 
 
 def is_merged_away(properties: Element | None) -> bool:

@@ -63,7 +63,7 @@ class Walk:
                     self.blocks(chosen)
             elif tag == _CHUNK:
                 self._embedded(inner)
-            elif tag not in _SKIPPED and not is_foreign(tag):
+            elif tag not in _SKIPPED and not is_foreign(tag) and not self._state.controls.is_prompt(inner):
                 self.blocks(inner)
 
     def _embedded(self, element: Element) -> None:
@@ -192,16 +192,20 @@ class Walk:
         layout = not nested and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
         first = last = state.page
         bottom = exact_height(child(row, "w:trPr"))
+        edge = max(int(number(val(child(row, "w:trPr", "w:gridBefore")))), 0)
         for column, cell in enumerate(cells, 1):
             state.page = first
             own = child(cell, "w:tcPr")
             kinds = parts.of(place.row, column, len(cells)) if parts else ()
             fill = state.styles.palette.shade(child(own, "w:shd")) or state.styles.shade(place.style, kinds) or place.fill
-            narrow = "" if widths is None else unseen_cell(own, next(iter(widths[column - 1 : column]), None))
+            span = max(int(number(val(child(own, "w:gridSpan")), 1)), 1)
+            narrow = "" if widths is None else unseen_cell(own, widths[edge : edge + span])
+            edge += span
             unseen = place.hidden or narrow or ("vanish" if is_merged_away(own) else "")
             state.place = replace(place, fill=fill, column=column if layout else place.column, hidden=unseen, cell=kinds)
             begins = len(self._out)
-            self.blocks(cell)
+            if not state.controls.is_prompt(cell.getparent().getparent()):
+                self.blocks(cell)
             if bottom is not None:
                 self._out[begins:] = cut_below(self._out[begins:], bottom)
             last = max(last, state.page)

@@ -31,6 +31,7 @@ _FAINTEST = 0.15
 _LEAST_HEIGHT = 0.35
 """Share of the size of letters that lines have in height, if anybody is to read them."""
 _MAX_CHAIN = 20
+_MOST_DIGITS = 9
 _PERCENTAGE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)%")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -154,8 +155,7 @@ class Styles:
     def _block(self, name: str) -> Block:
         before, after, new_page, outline, fill, left, right, first, line = 0.0, 0.0, False, 0, "", 0.0, 0.0, 0.0, ""
         for style in self.chain("paragraph", name):
-            own = style.get(f"{STYLE}default-outline-level", "")
-            outline = int(own) if own.isdecimal() else outline
+            outline = whole(style.get(f"{STYLE}default-outline-level"), outline)
             properties = style.find(f"{STYLE}paragraph-properties")
             if properties is not None:
                 before = length(properties.get(f"{FO}margin-top"), before)
@@ -180,6 +180,11 @@ class Styles:
     def graphic(self, element: Element) -> dict[str, str]:
         """Return what its style says of the shape or frame *element*."""
         return self.properties("graphic", element.get(f"{DRAW}style-name", ""))
+
+
+def whole(text: str | None, default: int) -> int:
+    """Return *text* as a number, or *default* where it is none of a sensible length."""
+    return int(text) if text and text.isdecimal() and len(text) <= _MOST_DIGITS else default
 
 
 def length(text: str | None, default: float = 0.0) -> float:
@@ -232,9 +237,7 @@ def percentage(text: str | None, default: float) -> float:
 
 
 def _size(text: str | None, inherited: float) -> float:
-    if text and text.endswith("%") and text[:-1].isdecimal():
-        return inherited * int(text[:-1]) / 100
-    return length(text, inherited)
+    return inherited * percentage(text, 1.0) if text and text.endswith("%") else length(text, inherited)
 
 
 def hue(text: str | None, inherited: str) -> str:

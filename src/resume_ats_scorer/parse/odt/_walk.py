@@ -9,7 +9,7 @@ from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph
 from resume_ats_scorer.parse.layout import Rectangle
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
 from resume_ats_scorer.parse.odt._spots import frame_of, spot_of
-from resume_ats_scorer.parse.odt._styles import DRAW, FO, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, LOEXT, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue, whole
 from resume_ats_scorer.parse.odt._unseen import (
     block_unseen,
     column_unseen,
@@ -37,12 +37,14 @@ _SKIPPED = frozenset(
         f"{SVG}desc",
         f"{OFFICE}scripts",
         f"{TEXT}number",
+        f"{TEXT}placeholder",
     }
 )
 _MOST_COLUMNS = 64
 _CHARACTER = 0.4
 """Area of a character, in squares of its size."""
 _LINE_HEIGHT = 1.2
+_ANCHORS = frozenset({f"{TEXT}a", f"{DRAW}a"})
 _SHAPES = frozenset({f"{DRAW}text-box", f"{DRAW}custom-shape", f"{DRAW}rect", f"{DRAW}ellipse"})
 
 
@@ -88,8 +90,10 @@ class Walk:
         """Where text boxes stand on their page, by number."""
         self._down = 0.0
         self._below = 0.0
+        self._counts: dict[tuple[str, int], int] = {}
+        """Numbers that lists have come to, by their style and level."""
 
-    def blocks(self, element: Element, place: Place) -> None:
+    def blocks(self, element: Element | tuple[Element, ...], place: Place) -> None:
         """Gather the paragraphs in *element*; containers that are not known are opened."""
         for inner in element:
             tag = inner.tag
@@ -143,7 +147,7 @@ class Walk:
         above, self._below = self._below, block.after
         if not (place.box or place.table):
             self._down += max(above, block.before) + _LINE_HEIGHT * look.size
-        level = element.get(f"{TEXT}outline-level", "1") if element.tag == f"{TEXT}h" else str(block.outline)
+        level = whole(element.get(f"{TEXT}outline-level", "1"), 0) if element.tag == f"{TEXT}h" else block.outline
         self.paragraphs.append(
             Paragraph(
                 runs,
@@ -153,7 +157,7 @@ class Walk:
                 row=place.row,
                 column=place.column,
                 space_before=max(above, block.before),
-                heading_level=min(int(level), 9) if level.isdecimal() else 0,
+                heading_level=min(level, 9),
                 box=place.box,
             )
         )
@@ -172,11 +176,11 @@ class Walk:
             elif tag == f"{TEXT}span":
                 changed = self._styles.look(look, "text", inner.get(f"{TEXT}style-name", ""))
                 yield from self._runs(inner, changed, place, links, boxes)
-            elif tag == f"{TEXT}a":
+            elif tag in _ANCHORS:
                 target = inner.get(f"{XLINK}href", "")
                 known = (*links, target) if target.lower().startswith(_LINKED) else links
                 changed = self._styles.look(look, "text", inner.get(f"{TEXT}style-name", ""))
-                yield from self._runs(inner, changed, place, known, boxes)
+                yield from list(self._runs(inner, changed, place, known, boxes)) or [Run("", self.page, links=known)]
             elif tag in _SHAPES:
                 boxes.append(inner)
             elif not is_foreign(inner) and not self._aside(inner):
@@ -198,7 +202,7 @@ class Walk:
             self.marks.append(Mark(MarkKind.IMAGE, self.page))
         elif tag == f"{DRAW}object":
             self.marks.append(Mark(MarkKind.CHART, self.page))
-        elif tag not in _SKIPPED:
+        elif tag not in _SKIPPED and element.get(f"{LOEXT}showing-place-holder") != "true":
             return False
         return True
 
@@ -223,16 +227,18 @@ class Walk:
     def _list(self, element: Element, place: Place) -> None:
         style = element.get(f"{TEXT}style-name") or place.style
         inside = replace(place, depth=place.depth + 1, style=style)
-        count = 0
+        goes_on = element.get(f"{TEXT}continue-numbering") == "true" or element.get(f"{TEXT}continue-list")
+        count = self._counts.get((style, inside.depth), 0) if goes_on else 0
         for item in element:
-            count += item.tag == f"{TEXT}list-item"
+            count = whole(item.get(f"{TEXT}start-value"), count + (item.tag == f"{TEXT}list-item"))
             lead = self._lead(style, inside.depth, count) if item.tag == f"{TEXT}list-item" else ""
             for inner in item:
                 if inner.tag in {f"{TEXT}p", f"{TEXT}h"}:
                     self._paragraph(inner, inside, lead)
                     lead = ""
-                elif inner.tag == f"{TEXT}list":
-                    self._list(inner, inside)
+                else:
+                    self.blocks((inner,), inside)
+        self._counts[style, inside.depth] = count
 
     def _lead(self, style: str, depth: int, count: int) -> str:
         for level in self._styles.lists.get(style, ()):
@@ -272,8 +278,8 @@ class Walk:
         """Return the columns of *table*, each as often as it is repeated."""
         found: list[Element] = []
         for column in table.iter(f"{TABLE}table-column"):
-            count = column.get(f"{TABLE}number-columns-repeated", "1")
-            found += [column] * min(int(count) if count.isdecimal() else 1, _MOST_COLUMNS - len(found))
+            count = whole(column.get(f"{TABLE}number-columns-repeated"), 1)
+            found += [column] * min(count, _MOST_COLUMNS - len(found))
         return found
 
     def _is_ruled(self, cell: Element) -> bool:
@@ -291,8 +297,7 @@ class Walk:
 def columns_in(properties: Element | None) -> int:
     """Return how many columns *properties* of a page or section set text in."""
     columns = properties.find(f"{STYLE}columns") if properties is not None else None
-    count = columns.get(f"{FO}column-count", "1") if columns is not None else "1"
-    return max(int(count), 1) if count.isdecimal() else 1
+    return max(whole(columns.get(f"{FO}column-count"), 1), 1) if columns is not None else 1
 
 
 def _paragraphs_with_text(cell: Element) -> int:
@@ -311,8 +316,7 @@ def _flat(text: str | None) -> str:
 
 
 def _spaces(element: Element) -> str:
-    count = element.get(f"{TEXT}c", "1")
-    return " " * min(int(count), 200) if count.isdecimal() else " "
+    return " " * min(whole(element.get(f"{TEXT}c"), 1), 200)
 
 
 _SIGNS: dict[str, Callable[[Element], str]] = {

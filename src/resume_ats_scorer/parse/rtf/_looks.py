@@ -24,8 +24,8 @@ _ENDS = {"cell": _CELL, "nestcell": _CELL, "row": _ROW, "nestrow": _ROW}
 _ROWS = frozenset({"trowd", "row"})
 """What comes before the first cell of a row."""
 _DIVIDERS = re.compile(f"([\n{_CELL}{_ROW}{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_STATES)}])")
-_WRAPPINGS = re.compile(r"\\\*(?=\\footnote)|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
-_REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS}
+_WRAPPINGS = re.compile(r"\\\*(?=\\(?:footnote|fldrslt))|\\\*\\shpinst(?![a-z])|\\shp(?:inst|grp)?(?![a-z])")
+_REPLACED = {**dict.fromkeys(REGIONS, ""), **_ENDS, "column": r"\line "}
 _KNOWN = "|".join(sorted({"fldrslt", *WORDS, *_REPLACED}, key=len, reverse=True))
 _TOKEN = re.compile(
     r"\{\\sn (fHidden|fillColor|posrelv)\}\s*\{\\sv (\d{1,9})\}"
@@ -46,7 +46,8 @@ _ORDER = (Region.HEADER, Region.BODY, Region.FOOTNOTE, Region.FOOTER)
 def annotate(source: str) -> tuple[str, list[State]]:
     """Return *source* with a mark at each change, and the states in the order of their marks.
 
-    Headers, footers, notes and text boxes lose their names, or striprtf would leave them out; their marks tell what they are.
+    Headers, footers, notes and text boxes lose their names, or striprtf would leave them out, and links their targets, or it would
+    put them into the text; their marks tell what they are.
     """
     states = [State()]
     numbers = {states[0]: 0}
@@ -59,21 +60,23 @@ def annotate(source: str) -> tuple[str, list[State]]:
     for found in _TOKEN.finditer(source):
         property_, its, word, argument, brace, target, code = found.groups()
         new = state
+        instead: str | None = None
         if brace == "{":
             stack.append(state)
         elif brace == "}" and stack:
             new = stack.pop()
         elif target or code:
-            link, silent = target or link, bool(code)
+            link, silent, instead = target or link, bool(code), "" if target else None
         elif property_ and stack:
             stack[-1] = _shaped(stack[-1], property_, int(its))
         elif word == "fldrslt":
             new, link, silent = replace(state, link=link, deleted=state.deleted or silent), "", False
         elif word and word not in unused:
             new = steps.after(state, word, argument)
-            if word in _REPLACED:
-                pieces += (source[end : found.start()], _REPLACED[word])
-                end = found.end()
+            instead = _REPLACED.get(word)
+        if instead is not None:
+            pieces += (source[end : found.start()], instead)
+            end = found.end()
         cell = cell + 1 if word == "cell" else 0 if word in _ROWS else cell
         if new.row.merged and new.cell != cell:
             new = replace(new, cell=cell)
