@@ -26,7 +26,8 @@ FROM ${BASE} AS root
 COPY --from=build /opt/scorer /opt/scorer
 # Nothing that installs or compiles stays, nor manuals, translations and set-user-id bits. The imports write the byte code of those
 # modules of the standard library that the service uses, which the base leaves out: it starts in half the time.
-RUN /opt/scorer/bin/python -c 'import resume_ats_scorer.web.preload, resume_ats_scorer.web.server, resume_ats_scorer.cli.commands' \
+RUN /opt/scorer/bin/python -c 'import resume_ats_scorer.web.preload, resume_ats_scorer.web.server, resume_ats_scorer.cli.commands, \
+        multiprocessing.popen_forkserver, encodings.idna' \
  && rm -rf /usr/local/lib/python3*/ensurepip /usr/local/lib/python3*/site-packages/* /usr/local/bin/pip* /root/.cache \
       /usr/share/doc /usr/share/man /usr/share/info /usr/share/locale \
  && find / -xdev -type f -perm /6000 -exec chmod a-s {} +

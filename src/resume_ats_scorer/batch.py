@@ -10,7 +10,7 @@ from hashlib import sha256
 from itertools import islice
 from typing import Any, NamedTuple
 
-from resume_ats_scorer import pipeline, score
+from resume_ats_scorer import pipeline
 from resume_ats_scorer.errors import Busy, ScorerError
 from resume_ats_scorer.rank import Refused, Row, read_row, read_rows, scored
 from resume_ats_scorer.wire import to_json
@@ -65,6 +65,8 @@ def match_rows(
     resume: pipeline.Attachment, postings: list[pipeline.Attachment], options: pipeline.Options
 ) -> tuple[bytes, dict[str, float]]:
     """Return a row for each of *postings*: how well *resume*, read once, fits it; runs in a worker process."""
+    from resume_ats_scorer import score  # only workers score
+
     studied = score.Studied(pipeline.read_resume(resume, options.limits), options.as_of)
     rows: list[Row] = []
     for posting in postings:

@@ -4,11 +4,16 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from resume_ats_scorer import intake, job, parse, resume, score
 from resume_ats_scorer.errors import PostingMissing, PostingUnreadable, UnreadableError, UploadError, reading
 from resume_ats_scorer.memo import remembering
 from resume_ats_scorer.model import Job, Limits, Resume, ScoreReport, Weights, value
+
+if TYPE_CHECKING:
+    from resume_ats_scorer.score import Prepared
+
+# The stages are imported when they are first used: the process that speaks HTTP has them run elsewhere.
 
 Stage = Callable[[str], AbstractContextManager[None]]
 """Called with the name of each stage; what it returns is entered around the stage (to time it)."""
@@ -44,6 +49,8 @@ def _untimed(_stage: str) -> AbstractContextManager[None]:
 
 def read_resume(attachment: Attachment, limits: Limits, stage: Stage = _untimed) -> Resume:
     """Return the resume in *attachment*. Raises UploadError or UnreadableError."""
+    from resume_ats_scorer import intake, parse, resume
+
     with reading():
         with stage("intake"):
             upload = intake.accept(attachment.data, attachment.filename, limits)
@@ -55,6 +62,8 @@ def read_resume(attachment: Attachment, limits: Limits, stage: Stage = _untimed)
 
 def read_posting(posting: str | Attachment, limits: Limits) -> Job:
     """Return the job that *posting*, text or a file, describes. Raises PostingError."""
+    from resume_ats_scorer import intake, job, parse
+
     if isinstance(posting, str):
         return job.read(posting)
     if not posting.data:
@@ -68,13 +77,17 @@ def read_posting(posting: str | Attachment, limits: Limits) -> Job:
 
 
 @lru_cache(maxsize=8)
-def prepare(posting: str | Attachment, limits: Limits) -> score.Prepared:
+def prepare(posting: str | Attachment, limits: Limits) -> "Prepared":
     """Return the job that *posting* describes, ready to score resumes for; the last few are kept. Raises PostingError."""
+    from resume_ats_scorer import score
+
     return score.prepare(read_posting(posting, limits))
 
 
 def score_resume(attachment: Attachment, posting: str | Attachment, options: Options, stage: Stage = _untimed) -> ScoreReport:
     """Return the report on *attachment* for *posting*. Raises any ScorerError but those of requests and services."""
+    from resume_ats_scorer import score
+
     with stage("posting"):
         prepared = prepare(posting, options.limits)
     with remembering():

@@ -5,13 +5,16 @@ file and its name, which say nothing of the person. A batch keeps one `Scored` a
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
-
-from pydantic import TypeAdapter
+from typing import TYPE_CHECKING
 
 from resume_ats_scorer.model import RequirementStatus, ScoreReport, TermStatus, value
 from resume_ats_scorer.points import rounded
 from resume_ats_scorer.wording import say
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 TIE_RULE = (
     "Equal totals are ordered by content match, then by the share of required terms shown, then by the file's SHA-256 and name."
@@ -62,18 +65,33 @@ class Refused:
 
 Row = Scored | Refused
 """The result of one file of a batch."""
-_ROW: TypeAdapter[Row] = TypeAdapter(Row)
-_ROWS: TypeAdapter[list[Row]] = TypeAdapter(list[Row])
 
 
 def read_row(body: bytes | str) -> Row:
     """Return the row that was written as the JSON *body*. Raises ValidationError."""
-    return _ROW.validate_json(body)
+    return _one().validate_json(body)
 
 
 def read_rows(body: bytes) -> list[Row]:
     """Return the rows that were written as the JSON *body*, a list. Raises ValidationError."""
-    return _ROWS.validate_json(body)
+    return _many().validate_json(body)
+
+
+# Worker processes write rows and never read them: they load no pydantic.
+
+
+@cache
+def _one() -> "TypeAdapter[Row]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Row)
+
+
+@cache
+def _many() -> "TypeAdapter[list[Row]]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(list[Row])
 
 
 @value

@@ -10,7 +10,7 @@ from pdfs import Objects, pdf, resume, stream, text
 from resume_ats_scorer.model import Document, Kind, Limits, Upload
 from resume_ats_scorer.parse.layout import Style
 from resume_ats_scorer.parse.pdf import read_pdf
-from resume_ats_scorer.parse.pdf._render import changes, is_seen
+from resume_ats_scorer.parse.pdf._render import Frame, changes, is_seen
 from resume_ats_scorer.parse.pdf._spaced import is_one_face
 
 FAR = b"9" * 38
@@ -50,8 +50,10 @@ def test_a_word_at_no_finite_place_is_not_seen(edge: float) -> None:
     """Where a word has no place, no picture shows it."""
     changed = changes(np.full((20, 20, 4), 255, np.uint8), np.zeros((20, 20, 4), np.uint8))
 
-    assert not is_seen(changed, 2.0, (0.0, 0.0, edge, 10.0))
-    assert is_seen(changed, 2.0, (0.0, 0.0, 10.0, 10.0))
+    frame = Frame(2.0, (20, 20), 0, 0, 20, 20)
+
+    assert not is_seen(changed, frame, (0.0, 0.0, edge, 10.0))
+    assert is_seen(changed, frame, (0.0, 0.0, 10.0, 10.0))
 
 
 def test_a_faint_difference_is_no_change() -> None:

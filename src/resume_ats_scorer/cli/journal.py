@@ -12,8 +12,8 @@ import typer
 from pydantic import ValidationError
 
 from resume_ats_scorer import pipeline
+from resume_ats_scorer._version import SCORING_VERSION
 from resume_ats_scorer.rank import Row, read_row
-from resume_ats_scorer.score import SCORING_VERSION
 from resume_ats_scorer.wire import to_json
 
 

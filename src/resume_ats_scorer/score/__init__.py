@@ -7,6 +7,7 @@ Content and sections are judged on those passages only, the format on the docume
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from resume_ats_scorer._version import SCORING_VERSION
 from resume_ats_scorer.memo import remembering
 from resume_ats_scorer.model import CheckResult, CheckStatus, Component, NotJudged, Resume, ScoreReport, Term, Weights
 from resume_ats_scorer.points import apportion
@@ -17,10 +18,7 @@ from resume_ats_scorer.score.content import Prepared, prepare
 from resume_ats_scorer.score.judged import JudgedComponent, combine, normalised
 from resume_ats_scorer.score.passages import Passage
 
-__all__ = ["SCORING_VERSION", "Prepared", "Studied", "judge", "prepare", "score"]
-
-SCORING_VERSION = "1"
-"""Raised by every change that moves a score."""
+__all__ = ["Prepared", "Studied", "judge", "prepare", "score"]
 
 
 def score(resume: Resume, prepared: Prepared, weights: Weights, as_of: date, *, advice: bool = True) -> ScoreReport:

@@ -6,37 +6,16 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from resume_ats_scorer._version import __version__
+from resume_ats_scorer._version import SCORING_VERSION, __version__
 from resume_ats_scorer.observe import Metrics
-from resume_ats_scorer.score import SCORING_VERSION, formatting
 from resume_ats_scorer.web.accept import JSON
 from resume_ats_scorer.web.openapi import refusals
-from resume_ats_scorer.web.schemas import Alive, Check, Health, Source, Version, WorkersHealth
+from resume_ats_scorer.web.schemas import Alive, Check, Health, Version, WorkersHealth
 from resume_ats_scorer.web.service import service_of
 from resume_ats_scorer.wire import to_json
 
 _WELL = Health("ok", __version__, WorkersHealth(ready=True, size=2, busy=1, waiting=0), "ok")
 _UNWELL = Health("unavailable", __version__, WorkersHealth(ready=True, size=2, busy=0, waiting=0), "unavailable")
-_SHOWN = 2
-"""Format checks in the example."""
-
-
-def _checks() -> list[Check]:
-    return [
-        Check(
-            id=one.id,
-            group=one.group,
-            name=one.name,
-            looks_at=one.looks_at,
-            severity=one.severity,
-            warn=one.warn,
-            fail=one.fail,
-            cap=one.cap,
-            mend=one.mend,
-            source=Source(one.source.title, one.source.url),
-        )
-        for one in formatting.CATALOGUE
-    ]
 
 
 def _answer(model: object, example: object, description: str = "Successful Response") -> dict[str, Any]:
@@ -98,11 +77,11 @@ async def version() -> Response:
     operation_id="checks",
     summary="The format checks",
     response_class=Response,
-    responses={200: _answer(list[Check], _checks()[:_SHOWN], "The checks in the order of the report.")},
+    responses={200: {"model": list[Check], "description": "The checks in the order of the report."}},
 )
-async def checks() -> Response:
+async def checks(request: Request) -> Response:
     """Answer with every format check: what it looks at, what it costs, how to mend it and who says so."""
-    return _json(_checks())
+    return Response(service_of(request).checks, media_type=JSON)
 
 
 @figures.get(

@@ -113,9 +113,10 @@ def _routes(service: Service) -> FastAPI:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     service: Service = app.state.service
+    described = openapi.document(app)  # takes a while, in which the process that workers are forked from gets ready
     await service.start()
     try:
-        app.state.openapi = to_json(openapi.document(app, await examples.answers(service.pool)))
+        app.state.openapi = to_json(openapi.with_examples(described, await examples.answers(service)))
         yield
     finally:
         await service.close()

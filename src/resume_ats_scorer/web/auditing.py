@@ -7,7 +7,7 @@ from resume_ats_scorer.errors import MalformedRequest
 from resume_ats_scorer.web import audits
 from resume_ats_scorer.web.accept import JSON, PAGE, preferred
 from resume_ats_scorer.web.openapi import NEEDS_KEY, refusals
-from resume_ats_scorer.web.schemas import AuditRequest, json_body
+from resume_ats_scorer.web.schemas import json_body
 from resume_ats_scorer.web.service import service_of
 
 router = APIRouter(tags=["Ranking"])
@@ -41,7 +41,7 @@ _ERRORS = (
         },
         **refusals(*_ERRORS),
     },
-    openapi_extra={**json_body(AuditRequest), **NEEDS_KEY},
+    openapi_extra={**json_body(audits.AuditRequest), **NEEDS_KEY},
 )
 async def audit_scores(request: Request) -> Response:
     """Compare the scores of groups: scoring and selection rates, impact ratios, four fifths, and how many are unknown.

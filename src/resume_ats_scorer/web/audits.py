@@ -1,11 +1,12 @@
-"""What the worker processes run to audit scores."""
+"""What is asked of an audit of scores, and what the worker processes run to make it."""
 
-from pydantic import ValidationError
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from resume_ats_scorer.audit import Labelled, audit
 from resume_ats_scorer.audit_page import page
 from resume_ats_scorer.errors import InvalidOption, MalformedRequest
-from resume_ats_scorer.web.schemas import AuditRequest
 from resume_ats_scorer.wire import to_json
 
 MALFORMED = "The request cannot be read; send a JSON object with `people`, a list of scores and labels."
@@ -16,6 +17,28 @@ _WRONG = (
 _MOST_ATTRIBUTES = 8
 _MOST_GROUPS = 10_000
 """Of all attributes and pairs; the answer has a line for each."""
+
+
+class Person(BaseModel):
+    """A score and the groups a person is in."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True, extra="forbid")
+
+    score: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
+    """The total score."""
+    labels: dict[str, str]
+    """Group by attribute, such as `{"sex": "female"}`; empty or left out where unknown. At most 8 attributes in all."""
+
+
+class AuditRequest(BaseModel):
+    """Scores and the groups of the people who got them."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True, extra="forbid")
+
+    people: Annotated[list[Person], Field(min_length=1)]
+    """The people."""
+    cut_off: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)] | None = None
+    """Totals at or above it count as selected; the median if not given."""
 
 
 def work(body: bytes, as_page: bool) -> tuple[bytes, dict[str, float]]:

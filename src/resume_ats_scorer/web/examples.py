@@ -10,32 +10,35 @@ from resume_ats_scorer.web import audits, sample, tasks
 from resume_ats_scorer.web.accept import JSON, LINES, PAGE
 from resume_ats_scorer.web.lines import lines
 from resume_ats_scorer.web.openapi import EXAMPLE_ID, Examples
+from resume_ats_scorer.web.service import Service
 from resume_ats_scorer.wire import to_json
-from resume_ats_scorer.workers import Pool
 
 _RESUME = Attachment(sample.RESUME.encode(), "resume.txt")
 _RESUMES = {"maria.txt": sample.RESUME, "tomas.txt": sample.OTHER_RESUME, "empty.txt": ""}
 _POSTINGS = {"analyst.txt": sample.POSTING, "cook.txt": sample.OTHER_POSTING}
 _OPTIONS = Options(sample.AS_OF)
+_SHOWN = 2
+"""Format checks in the example."""
 _ONE_BY_ONE = Manners(at_once=1)
 
 
-async def answers(pool: Pool) -> Examples:
+async def answers(service: Service) -> Examples:
     """Return what each route answers to the sample."""
+    pool = service.pool
     report = await pool.run(tasks.score, _RESUME, sample.POSTING, _OPTIONS, EXAMPLE_ID)
     read = await pool.run(tasks.parse, _RESUME, _OPTIONS.limits, _OPTIONS.as_of)
     ranked = [row async for row in score_batch(pool, _sources(_RESUMES), sample.POSTING, _OPTIONS, _ONE_BY_ONE)]
     fits = [row async for row in match_batch(pool, _RESUME, _sources(_POSTINGS), _OPTIONS, _ONE_BY_ONE)]
     drawn = await pool.run(tasks.pages, _RESUME, _OPTIONS.limits)
-    page = await pool.run(audits.work, sample.AUDIT.encode(), True)
-    audit = await pool.run(audits.work, sample.AUDIT.encode(), False)
+    page, audit = (audits.work(sample.AUDIT.encode(), as_page)[0].decode() for as_page in (True, False))
     return {
+        ("/checks", "get"): {JSON: json.loads(service.checks)[:_SHOWN]},
         ("/score", "post"): {JSON: json.loads(report.body)},
         ("/parse", "post"): {JSON: json.loads(read.body)},
         ("/pages", "post"): {JSON: json.loads(drawn.body)},
         ("/rank", "post"): await _both(ranked),
         ("/match", "post"): await _both(fits),
-        ("/audit", "post"): {JSON: json.loads(audit.body), PAGE: page.body.decode()},
+        ("/audit", "post"): {JSON: json.loads(audit), PAGE: page},
     }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic import TypeAdapter
 
 from resume_ats_scorer.errors import BY_CODE
 from resume_ats_scorer.web.accept import JSON
@@ -18,6 +19,9 @@ SCORING_ERRORS = tuple(code for code in KINDS if code not in {"not_found", "meth
 """Codes that the scoring routes answer with."""
 READING_ERRORS = tuple(code for code in SCORING_ERRORS if "posting" not in code)
 """Those of the routes that take no posting."""
+
+COMPONENT = "#/components/schemas/{model}"
+"""How a schema among the components is referred to."""
 
 _HEADERS: dict[str, Any] = {
     "X-Request-ID": {"description": "Id of the request: the caller's own where it sent one.", "schema": {"type": "string"}}
@@ -36,7 +40,8 @@ def refusals(*codes: str) -> dict[int | str, dict[str, Any]]:
     for code in codes:
         kind = KINDS[code]
         example = {"summary": kind.title, "value": json.loads(to_json(problem(BY_CODE[code](), EXAMPLE_ID)))}
-        entry = by_status.setdefault(kind.status, {"model": Problem, "content": {MEDIA_TYPE: {"examples": {}}}, "titles": []})
+        content = {"schema": {"$ref": COMPONENT.format(model=Problem.__name__)}, "examples": {}}
+        entry = by_status.setdefault(kind.status, {"content": {MEDIA_TYPE: content}, "titles": []})
         entry["content"][MEDIA_TYPE]["examples"][code] = example
         entry["titles"].append(f"`{code}`: {kind.title[0].lower()}{kind.title[1:]}.")
         entry["headers"] = _HEADERS | (_RETRY if kind.retry_after else {})
@@ -49,8 +54,8 @@ Examples = Mapping[tuple[str, str], Mapping[str, Any]]
 """Real answers by media type, by path and method."""
 
 
-def document(app: FastAPI, examples: Examples) -> dict[str, Any]:
-    """Return the OpenAPI document of *app*, with *examples* of the successful answers."""
+def document(app: FastAPI) -> dict[str, Any]:
+    """Return the OpenAPI document of *app*, without examples of the successful answers."""
     made = get_openapi(
         title=app.title,
         version=app.version,
@@ -59,19 +64,24 @@ def document(app: FastAPI, examples: Examples) -> dict[str, Any]:
         routes=app.routes,
         tags=app.openapi_tags,
     )
-    for path, methods in made["paths"].items():
-        for method, operation in methods.items():
+    for methods in made["paths"].values():
+        for operation in methods.values():
             _tidy(operation)
             for response in operation["responses"].values():
                 response.setdefault("headers", _HEADERS)
-            success = operation["responses"]["200"]
-            for media, example in examples.get((path, method), {}).items():
-                success["content"][media]["example"] = example
             made["components"]["schemas"] |= _definitions(operation)
+    made["components"]["schemas"][Problem.__name__] = TypeAdapter(Problem).json_schema()
     made["components"]["securitySchemes"] = _KEY
-    for name in ("HTTPValidationError", "ValidationError"):
-        made["components"]["schemas"].pop(name, None)
     return made
+
+
+def with_examples(document: dict[str, Any], examples: Examples) -> dict[str, Any]:
+    """Return *document* with *examples* of the successful answers."""
+    for (path, method), answers in examples.items():
+        content = document["paths"][path][method]["responses"]["200"]["content"]
+        for media, example in answers.items():
+            content[media]["example"] = example
+    return document
 
 
 def _definitions(operation: dict[str, Any]) -> dict[str, Any]:
@@ -82,13 +92,8 @@ def _definitions(operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def _tidy(operation: dict[str, Any]) -> None:
-    """FastAPI puts the schema of every response under application/json: move that of refusals to where their examples are.
-
-    Where an answer has several forms, JSON stands first: client generators take the first that they can read.
-    """
+    """Put JSON first where an answer has several forms: client generators take the first that they can read."""
     for response in operation["responses"].values():
         content = response.get("content", {})
-        if MEDIA_TYPE in content and JSON in content:
-            content[MEDIA_TYPE]["schema"] = content.pop(JSON)["schema"]
         if JSON in content:
             response["content"] = {JSON: content.pop(JSON), **content}

@@ -8,8 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, WithJsonSchema
 from resume_ats_scorer.model import Severity, Weights, value
 from resume_ats_scorer.rank import Ranking, Refused, Scored
 from resume_ats_scorer.web.accept import JSON
+from resume_ats_scorer.web.openapi import COMPONENT
 
-_COMPONENT = "#/components/schemas/{model}"
 AsOf = date | None
 File = Annotated[bytes, WithJsonSchema({"type": "string", "format": "binary"})]
 
@@ -74,28 +74,6 @@ class MatchForm(_BatchForm):
     """The resume."""
     job_descriptions: Annotated[list[File], Field(min_length=1)]
     """The postings as files: the field comes once for each, or once with one zip archive of them."""
-
-
-class Person(BaseModel):
-    """A score and the groups a person is in."""
-
-    model_config = ConfigDict(use_attribute_docstrings=True, extra="forbid")
-
-    score: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
-    """The total score."""
-    labels: dict[str, str]
-    """Group by attribute, such as `{"sex": "female"}`; empty or left out where unknown. At most 8 attributes in all."""
-
-
-class AuditRequest(BaseModel):
-    """Scores and the groups of the people who got them."""
-
-    model_config = ConfigDict(use_attribute_docstrings=True, extra="forbid")
-
-    people: Annotated[list[Person], Field(min_length=1)]
-    """The people."""
-    cut_off: Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)] | None = None
-    """Totals at or above it count as selected; the median if not given."""
 
 
 @value
@@ -224,7 +202,7 @@ class Check:
 
 def form_body(model: type[BaseModel]) -> dict[str, Any]:
     """Return the request body of a route that takes *model* as a form, for `openapi_extra`."""
-    schema = model.model_json_schema(ref_template=_COMPONENT)
+    schema = model.model_json_schema(ref_template=COMPONENT)
     for field in schema["properties"].values():
         _drop_null(field)
     return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
@@ -235,7 +213,7 @@ def lines_of(*kinds: type) -> dict[str, Any]:
 
     The schema of a line stands under `x-itemSchema`: OpenAPI 3.2 will call it `itemSchema`, 3.1 has no word for it.
     """
-    schemas = [TypeAdapter(kind).json_schema(ref_template=_COMPONENT, mode="serialization") for kind in kinds]
+    schemas = [TypeAdapter(kind).json_schema(ref_template=COMPONENT, mode="serialization") for kind in kinds]
     lines = [{name: part for name, part in one.items() if name != "$defs"} for one in schemas]
     return {"schema": {"type": "string", "description": "One JSON object a line."}, "x-itemSchema": {"oneOf": lines}}
 
@@ -245,7 +223,7 @@ def json_body(model: type[BaseModel]) -> dict[str, Any]:
     return {
         "requestBody": {
             "required": True,
-            "content": {JSON: {"schema": model.model_json_schema(ref_template=_COMPONENT)}},
+            "content": {JSON: {"schema": model.model_json_schema(ref_template=COMPONENT)}},
         }
     }
 

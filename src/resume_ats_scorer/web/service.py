@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
@@ -16,7 +17,7 @@ from resume_ats_scorer.settings import Settings
 from resume_ats_scorer.web import PRELOAD, tasks
 from resume_ats_scorer.web.attended import attended
 from resume_ats_scorer.web.rates import Rates
-from resume_ats_scorer.web.schemas import Health, WorkersHealth
+from resume_ats_scorer.web.schemas import Check, Health, WorkersHealth
 from resume_ats_scorer.web.visit import Visit
 from resume_ats_scorer.workers import Allowance, Done, Pool, Work
 
@@ -39,13 +40,16 @@ class Service:
         self.pool = Pool(settings.workers, allowance, PRELOAD, settings.worker_documents, settings.queue_seconds)
         self.metrics = Metrics(self.pool)
         self.rates = Rates(settings)
+        self.checks = b""
+        """The format checks, as JSON."""
         self._tracing = _tracing(settings)
         self._scanner = _scanner(settings)
         self._scanner_seen = (0.0, False)
 
     async def start(self) -> None:
-        """Start the worker processes and, where they have a port of their own, the figures."""
+        """Start the worker processes, ask one for the format checks, and serve the figures where they have a port of their own."""
         await self.pool.start()
+        self.checks = (await self.pool.run(tasks.checks, [field.name for field in fields(Check)])).body
         if self.settings.metrics_port is not None:
             self.metrics.serve(self.settings.metrics_port)
 

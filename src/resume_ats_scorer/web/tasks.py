@@ -2,7 +2,7 @@
 
 import time
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -10,13 +10,13 @@ from io import BytesIO
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from resume_ats_scorer import intake, pipeline, resume
+from resume_ats_scorer import pipeline
 from resume_ats_scorer.errors import reading
 from resume_ats_scorer.model import Kind, Limits
-from resume_ats_scorer.observe import Step
 from resume_ats_scorer.wire import to_json
 
 if TYPE_CHECKING:
+    from resume_ats_scorer.observe import Step
     from resume_ats_scorer.parse.pdf import PagePicture
 
 # What only some requests need is imported where it is used: the process that speaks HTTP names these functions and never runs them.
@@ -63,6 +63,8 @@ def show(
 
 def parse(attachment: pipeline.Attachment, limits: Limits, as_of: date) -> tuple[bytes, dict[str, float]]:
     """Return the resume as JSON Resume, and the figures. Raises what `pipeline.read_resume` raises."""
+    from resume_ats_scorer import resume
+
     watch = _Watch()
     read = pipeline.read_resume(attachment, limits, watch.stage)
     with watch.stage("write"):
@@ -72,6 +74,7 @@ def parse(attachment: pipeline.Attachment, limits: Limits, as_of: date) -> tuple
 
 def pages(attachment: pipeline.Attachment, limits: Limits) -> tuple[bytes, dict[str, float]]:
     """Return the first pages of a PDF as pictures, as JSON; no pages for other formats. Raises UploadError or UnreadableError."""
+    from resume_ats_scorer import intake
     from resume_ats_scorer.parse.pdf import page_pictures
 
     watch = _Watch()
@@ -92,8 +95,17 @@ def _picture(page: "PagePicture") -> dict[str, object]:
     return {"number": page.number, "width": width, "height": height, "png": b64encode(held.getvalue()).decode()}
 
 
-def steps(figures: Mapping[str, float]) -> Iterator[Step]:
+def checks(fields: Sequence[str]) -> tuple[bytes, dict[str, float]]:
+    """Return *fields* of every format check, in the order of the report, as JSON."""
+    from resume_ats_scorer.score import formatting
+
+    return to_json([{name: getattr(check, name) for name in fields} for check in formatting.CATALOGUE]), {}
+
+
+def steps(figures: Mapping[str, float]) -> Iterator["Step"]:
     """Yield the stages that *figures* tell of, in the order in which they began."""
+    from resume_ats_scorer.observe import Step
+
     for name, moment in figures.items():
         if name.startswith(_BEGAN):
             stage = name.removeprefix(_BEGAN)

@@ -14,10 +14,10 @@ from resume_ats_scorer.parse.pdf._areas import RECTANGLE
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segments
 from resume_ats_scorer.parse.pdf._looks import Scene
-from resume_ats_scorer.parse.pdf._marked import LAYER, Owners, mark_name
+from resume_ats_scorer.parse.pdf._marked import LAYER, Owners, is_on_layer, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
 from resume_ats_scorer.parse.pdf._overlaps import overlaid, piled
-from resume_ats_scorer.parse.pdf._render import changes, is_seen, picture, white_paper, without
+from resume_ats_scorer.parse.pdf._render import Frame, changes, frame_around, is_seen, picture, white_paper, without
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 CUT = "cut"
@@ -65,8 +65,7 @@ def mark_hidden(
     under, over = overlaid(words, scene.measures, objects.order, shown)
     reasons |= {index: "covered" for index in under if index not in reasons}
     reasons |= {index: "invisible" for index, word in enumerate(words) if word.font in blank and index not in reasons}
-    if _is_restricted(words, scene, objects, owners):
-        reasons = {index: reasons.get(index, "clipped") for index in range(len(words))}
+    reasons |= {index: "clipped" for index in _restricted(words, scene, objects, owners) if index not in reasons}
     if reasons:
         with white_paper(sheet.page):
             _look(sheet, chars, words, scene, reasons, set(over))
@@ -76,25 +75,31 @@ def _look(
     sheet: Sheet, chars: Chars, words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], upper: Collection[int]
 ) -> None:
     """Set `hidden` of those of *words* that have *reasons* to be doubted and cannot be seen, the *upper* ones after the others."""
-    before, scale = picture(sheet.page, scene.view, sheet.form)
+    boxes = {index: scene.box(index) for index, reason in reasons.items() if reason not in _CERTAIN}
+    for index in reasons.keys() - boxes.keys():
+        words[index].hidden = words[index].hidden or reasons[index]
+    if not boxes:
+        return
+    frame = frame_around(scene.view, boxes.values())
+    before = picture(sheet.page, frame, sheet.form)
     owners: set[int] = set()
     for indices in (reasons.keys() - upper, reasons.keys() & upper):
         if not indices:
             continue
         owners |= {owner for index in indices for owner in chars.owners(range(words[index].start, words[index].end))} - {0}
-        after = without(sheet.page, scene.view, sheet.form, sorted(owners))
-        _hide(words, scene, {index: reasons[index] for index in indices}, changes(before, after), scale)
+        after = without(sheet.page, frame, sheet.form, sorted(owners))
+        _hide(words, scene, {index: reasons[index] for index in indices & boxes.keys()}, changes(before, after), frame)
         before = after
 
 
-def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], changed: NDArray[np.bool_], scale: float) -> None:
+def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], changed: NDArray[np.bool_], frame: Frame) -> None:
     """Set `hidden` of those of *words* with *reasons* to be doubted whose boxes have not *changed* without them."""
     for index, reason in reasons.items():
         if words[index].hidden:
             continue
         box = scene.box(index)
         is_at_edge = reason == "clipped" and _is_at_edge(box, scene.view)
-        if reason in _CERTAIN or not is_seen(changed, scale, box, is_written=not is_at_edge and _is_written(words[index])):
+        if not is_seen(changed, frame, box, is_written=not is_at_edge and _is_written(words[index])):
             words[index].hidden = CUT if is_at_edge else reason
 
 
@@ -107,10 +112,10 @@ def mark_unseen(sheet: Sheet, view: View) -> None:
     laid = sheet.laid
     if not any(text.strip() for _, text in (*laid.fields, *laid.notes)):
         return
-    before, scale = picture(sheet.page, view, sheet.form)
-    changed = changes(before, picture(sheet.page, view)[0])
+    frame = frame_around(view, [box for box, _ in (*laid.fields, *laid.notes)])
+    changed = changes(picture(sheet.page, frame, sheet.form), picture(sheet.page, frame))
     for texts in (laid.fields, laid.notes):
-        unseen = [(box, text) for box, text in texts if text.strip() and not is_seen(changed, scale, box)]
+        unseen = [(box, text) for box, text in texts if text.strip() and not is_seen(changed, frame, box)]
         texts[:] = [one for one in texts if one not in unseen]
         laid.unseen.extend(unseen)
 
@@ -170,17 +175,21 @@ def _is_suspicious(scene: Scene, least: float) -> bool:
     )
 
 
-def _is_restricted(words: Sequence[Word], scene: Scene, objects: Objects, owners: Owners) -> bool:
-    """Return whether *words* may not be painted: on a layer, in a form, masked, outside a clip path, in a font without a name."""
-    return (
-        any(look.mode >= _CLIPPING for look in scene.kinds)
-        or "" in {word.style.family for word in words}
-        or any(mark_name(mark) == LAYER for mark in owners.marks)
-        or not objects.order.keys() >= set(owners.handles)
-        or not objects.inner.isdisjoint(owners.handles)
-        or any(map(_raw.has_transparency, owners.handles))
-        or any(map(_is_clipped_away, clipped(owners.handles)))
-    )
+def _restricted(words: Sequence[Word], scene: Scene, objects: Objects, owners: Owners) -> Sequence[int]:
+    """Return the indices of *words* that may not be painted: on a layer, in a form, masked, clipped away, in a font without a name.
+
+    It is all of them where letters are made a clip path.
+    """
+    if any(look.mode >= _CLIPPING for look in scene.kinds):
+        return range(len(words))
+    handles = owners.handles
+    found = objects.inner.intersection(handles) | (set(handles) - objects.order.keys())
+    found.update(filter(_raw.has_transparency, handles), filter(_is_clipped_away, clipped(handles)))
+    if any(mark_name(mark) == LAYER for mark in owners.marks):
+        found.update(filter(is_on_layer, handles))
+    if not found and "" not in {word.style.family for word in words}:
+        return ()
+    return [index for index, word in enumerate(words) if word.owner in found or not word.style.family]
 
 
 def _is_clipped_away(owner: int) -> bool:

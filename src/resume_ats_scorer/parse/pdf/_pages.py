@@ -7,7 +7,7 @@ import numpy as np
 from resume_ats_scorer.model import Limits, value
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._open import opened, page_at, page_count
-from resume_ats_scorer.parse.pdf._render import picture
+from resume_ats_scorer.parse.pdf._render import frame_of, picture
 from resume_ats_scorer.parse.pdf._view import view_of
 
 
@@ -33,6 +33,6 @@ def page_pictures(data: bytes, limits: Limits) -> Iterator[PagePicture]:
         for index in range(page_count(document)):
             with page_at(_raw.address(document), index) as page:
                 if page:
-                    pixels, scale = picture(page, view_of(page))
-                    height, width, _ = pixels.shape
-                    yield PagePicture(index + 1, width, height, np.ascontiguousarray(pixels[:, :, 2::-1]).tobytes(), scale)
+                    frame = frame_of(view_of(page))
+                    rgb = np.ascontiguousarray(picture(page, frame)[:, :, 2::-1]).tobytes()
+                    yield PagePicture(index + 1, *frame.page, rgb, frame.scale)

@@ -51,6 +51,11 @@ def _bind(name: str, result: type | None, *arguments: type) -> Call:
     return function
 
 
+def _reference(handle: Handle) -> Any:
+    """Return *handle* as calls without argument types take it soonest: a ctypes pointer is made into this anew for every call."""
+    return ctypes.byref(ctypes.c_char.from_address(handle))
+
+
 load_page = _bind("FPDF_LoadPage", _WORD, _ADDRESS, _INT)
 close_page = _bind("FPDF_ClosePage", None, _ADDRESS)
 load_text = _bind("FPDFText_LoadPage", _WORD, _ADDRESS)
@@ -58,7 +63,7 @@ close_text = _bind("FPDFText_ClosePage", None, _ADDRESS)
 count_chars = _bind("FPDFText_CountChars", _INT, _ADDRESS)
 get_text = _bind("FPDFText_GetText", _INT, _ADDRESS, _INT, _INT, _ADDRESS)
 unicode = _bind("FPDFText_GetUnicode", ctypes.c_uint, _ADDRESS, _INT)
-_loose_box = _bind("FPDFText_GetLooseCharBox", _INT)
+_loose_box = _bind("FPDFText_GetLooseCharBox", None)
 _map_error = _bind("FPDFText_HasUnicodeMapError", _INT)
 _text_object = _bind("FPDFText_GetTextObject", _WORD)
 _char_origin = _bind("FPDFText_GetCharOrigin", _INT)
@@ -125,17 +130,17 @@ _bounding_box = _bind("FPDF_GetPageBoundingBox", _INT, _ADDRESS)
 
 def text_objects(text: Handle, indices: Iterable[int]) -> list[Handle]:
     """Return the text objects that the characters at *indices* of a text page belong to."""
-    return list(map(_text_object, repeat(_ADDRESS(text)), indices))
+    return list(map(_text_object, repeat(_reference(text)), indices))
 
 
 def map_errors(text: Handle, indices: Iterable[int]) -> list[int]:
     """Return 1 for each of the characters at *indices* of a text page that the file maps to no character, else 0."""
-    return list(map(_map_error, repeat(_ADDRESS(text)), indices))
+    return list(map(_map_error, repeat(_reference(text)), indices))
 
 
 def page_objects(page: Handle, count: int) -> list[Handle]:
     """Return the first *count* objects of *page*."""
-    return list(map(_page_object, repeat(_ADDRESS(page)), range(count)))
+    return list(map(_page_object, repeat(_reference(page)), range(count)))
 
 
 def object_bounds(handle: Handle) -> tuple[float, float, float, float]:
@@ -198,7 +203,7 @@ def _rectangle(written: int) -> tuple[float, float, float, float]:
 
 def loose_boxes(text: Handle, indices: Sequence[int]) -> NDArray[np.float32]:
     """Return left, top, right and bottom of the characters at *indices* of a text page; zeros where they have no place."""
-    handle = _ADDRESS(text)
+    handle = _reference(text)
     blank = np.zeros(4, np.float32)
     return _written(len(indices), blank, lambda part: map(_loose_box, repeat(handle), indices[part], _CELLS[0]))
 
@@ -208,7 +213,7 @@ def letter_extents(text: Handle, indices: Iterable[int], rotation: int) -> list[
 
     Up is where it is on the page turned by *rotation* degrees.
     """
-    handle = _ADDRESS(text)
+    handle = _reference(text)
     _DOUBLES[:] = [0.0] * 6
     found = []
     for index in indices:
@@ -230,7 +235,7 @@ def count_contours(font: Handle, code: int) -> int:
 
 def char_origin(text: Handle, index: int) -> tuple[float, float]:
     """Return where the character at *index* of a text page begins on its baseline, zeros where it has no place."""
-    written = _char_origin(_ADDRESS(text), index, *_TO_DOUBLES[4:])
+    written = _char_origin(_reference(text), index, *_TO_DOUBLES[4:])
     return (_DOUBLES[4], _DOUBLES[5]) if written else (0.0, 0.0)
 
 

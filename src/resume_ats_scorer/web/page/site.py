@@ -8,9 +8,8 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import FileResponse, HTMLResponse
 from starlette.staticfiles import StaticFiles
 
-from resume_ats_scorer._version import __version__
+from resume_ats_scorer._version import SCORING_VERSION, __version__
 from resume_ats_scorer.data import path_of
-from resume_ats_scorer.score import SCORING_VERSION
 from resume_ats_scorer.web.accept import JSON
 from resume_ats_scorer.web.service import service_of
 from resume_ats_scorer.wording import WORDS
