@@ -29,12 +29,12 @@ REQUIREMENTS = 0.1
 def mixes() -> Iterator[dict[str, float]]:
     """Yield every mix of the four other shares in steps of a tenth, each at least a tenth.
 
-    More title ranks categories better still, but postings differ within an occupation, and who did the work under another title
-    must come 80 points before who did not: the title has four tenths at most, the field of work two at least.
+    More title ranks categories better still, but postings differ within an occupation, where only skills and words can tell resumes
+    apart: the title has six tenths at most, of which the field of work bears out its part, and skills two at least.
     """
-    for title in range(1, 5):
-        for meaning in range(2, 9 - title):
-            for skills in range(1, 10 - title - meaning):
+    for title in range(1, 7):
+        for meaning in range(1, 9 - title):
+            for skills in range(2, 10 - title - meaning):
                 parts = (title, meaning, skills, 10 - title - meaning - skills)
                 scaled = [part / 10 * (1 - REQUIREMENTS) for part in parts]
                 yield dict(zip((f"content.{name}" for name in MEASURES), [*scaled, REQUIREMENTS], strict=True))

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import Prepared, Profile
 from resume_ats_scorer.score.content._figures import figures
-from resume_ats_scorer.score.content._judge import measure
+from resume_ats_scorer.score.content._judge import BARE, measure
 
 MEASURES = ("title", "meaning", "skills", "terms", "requirements")
 Grid = NDArray[np.float64]
@@ -64,15 +64,18 @@ def _cosine(one: dict[int, float], other: dict[int, float]) -> float:
 
 
 def totals(measured: Grid, shares: dict[str, float] | None = None) -> NDArray[np.float64]:
-    """Return the content match of every pair, 0 to 100, with the shipped shares or with *shares*."""
+    """Return the content match of every pair, 0 to 100, with the shipped shares or with *shares*; the field is judged in all."""
     shares = shares or figures().shares
+    curves = [np.array(figures().curves[f"content.{name}"]) for name in MEASURES]
+    scores = [np.interp(measured[..., at], curve[:, 0], curve[:, 1]) for at, curve in enumerate(curves)]
+    scores[0] *= BARE + (1 - BARE) * scores[1] / 100
     weighed, whole = np.zeros(measured.shape[:-1]), np.zeros(measured.shape[:-1])
-    for at, name in enumerate(MEASURES):
-        curve = np.array(figures().curves[f"content.{name}"])
-        raw = measured[..., at]
+    for name, score in zip(MEASURES, scores, strict=True):
         amount = {"skills": measured[..., 5], "terms": 1 - measured[..., 5]}.get(name, 1.0)
-        share = np.where(np.isnan(raw), 0.0, shares[f"content.{name}"] * amount)
-        weighed += share * np.nan_to_num(np.interp(raw, curve[:, 0], curve[:, 1]))
+        share = np.where(np.isnan(score), 0.0, shares[f"content.{name}"] * amount)
+        if name == "meaning":
+            share += np.where(np.isnan(scores[0]), shares["content.title"], 0.0)
+        weighed += share * np.nan_to_num(score)
         whole += share
     return np.asarray(weighed / np.maximum(whole, 1e-9))
 

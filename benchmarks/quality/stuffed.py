@@ -19,7 +19,7 @@ from resume_ats_scorer import score
 from resume_ats_scorer.model import ScoreReport, Weights
 from resume_ats_scorer.score.content import Prepared
 
-UNRELATED = 15
+UNRELATED = 12
 """Content match from which a resume of another category does have something to do with the posting."""
 
 

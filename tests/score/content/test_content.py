@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from resume_ats_scorer import job
 from resume_ats_scorer.model import RequirementKind, RequirementStatus, TermStatus
 from resume_ats_scorer.score.content import ContentJudgement, prepare
 from resume_ats_scorer.score.content._figures import along, figures
+from resume_ats_scorer.score.content._judge import BARE, Measures, scores, shares
 
 Judged = Callable[..., ContentJudgement]
 
@@ -208,6 +210,51 @@ def test_curves_rise(one: float, other: float) -> None:
 def test_shares_are_positive() -> None:
     """Every share of the blend is positive: every measure can only help."""
     assert all(share > 0 for share in figures().shares.values())
+
+
+RAW = Measures(0.6, 0.4, 0.3, 0.2, 1.0)
+
+
+@given(st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1), st.floats(-1, 1))
+def test_a_title_counts_as_far_as_the_field_of_work_bears_it_out(title: float, field: float, nearer: float, closer: float) -> None:
+    """A nearer title and a closer field are never worth less; what a bare one lacks is two fifths of its points."""
+    bare, full = (scores(replace(RAW, title=title, meaning=raw))["content.title"] or 0 for raw in (-1, 1))
+    low, high = (
+        scores(replace(RAW, title=a, meaning=b))["content.title"] or 0
+        for a, b in ((min(title, nearer), min(field, closer)), (max(title, nearer), max(field, closer)))
+    )
+
+    assert low <= high
+    assert bare == pytest.approx(BARE * full)
+
+
+@pytest.mark.parametrize(
+    ("raw", "weighs_more"),
+    [
+        (replace(RAW, title=None), {"content.meaning"}),
+        (replace(RAW, meaning=None), {"content.skills", "content.terms"}),
+        (replace(RAW, title=None, meaning=None), {"content.skills", "content.terms"}),
+    ],
+)
+def test_what_cannot_be_judged_leaves_its_weight_to_what_stands_for_it(raw: Measures, weighs_more: set[str]) -> None:
+    """The field of work stands in for a title, words stand in for the field, and the demands weigh what they did."""
+    found, usual = shares(scores(raw), 0.5), shares(scores(RAW), 0.5)
+    judged = {name: share for name, share in found.items() if scores(raw)[name] is not None}
+
+    assert sum(judged.values()) == pytest.approx(sum(usual.values()))
+    assert judged["content.requirements"] == usual["content.requirements"]
+    assert {name for name, share in judged.items() if share > usual[name]} == weighs_more
+
+
+def test_a_title_over_other_work_is_said_to_count_less(judged: Judged) -> None:
+    """Where the title is near and what is told is not, the reason says that it counts less."""
+    told = (
+        "- Scheduled visits, answered the phone and sent bills to insurers.\n- Ordered forms and kept the waiting room in order.\n"
+    )
+    clerk = f"Robin Example\n\nEXPERIENCE\n\nRegistered Nurse\nBridge House, Springfield\nJanuary 2019 - Present\n{told}"
+    reasons = [next(one.reason for one in judged(text).component.criteria if one.id == "content.title") for text in (clerk, NURSE)]
+
+    assert [reason.endswith("It counts less, since the rest is about other work.") for reason in reasons] == [True, False]
 
 
 def test_phrases_of_common_words_are_no_terms() -> None:

@@ -28,12 +28,16 @@ TOLD_BESIDE = ((0.05, 0.0), (0.15, 1.0))
 """Share of the terms outside the posting's title that a resume tells, to how far its titles count where topics say nothing."""
 BACKING = ((10.0, 0.0), (60.0, 1.0))
 """Score for the field of work to how far words count that nothing but the rest of the resume can back."""
-_NEAR = ((90.0, "very close to"), (70.0, "close to"), (35.0, "related to"), (0.0, "far from"))
+_LESS = " It counts less, since the rest is about other work."
+_FAR = "far from"
+_NEAR = ((90.0, "very close to"), (70.0, "close to"), (35.0, "related to"), (0.0, _FAR))
 """Least score to how near that is, in words."""
 LITTLE = 0.5
 """Share of its worth below which it is said that meeting the requirements counts less."""
 UNRELATED = 0.1
 """What meeting the requirements is worth in a resume that is about something else."""
+BARE = 0.6
+"""What a title is worth in a resume that is about something else; the rest grows with the score for the field of work."""
 
 
 @value
@@ -135,18 +139,43 @@ def _criteria(
     results: Sequence[RequirementResult],
     evidence: Mapping[str, tuple[Evidence, ...]],
 ) -> tuple[JudgedCriterion, ...]:
-    fitted = figures()
+    found = scores(measures)
     reasons = _reasons(measures, terms, results)
-    skills = fsum(term.wanted.weight for term in terms if term.criterion == "content.skills")
-    amounts = {"content.skills": skills, "content.terms": 1 - skills}
-    instead = fitted.shares["content.meaning"] if measures.meaning is None else 0.0
-    found = []
-    for name, label in NAMES.items():
-        raw = getattr(measures, name.removeprefix("content."))
-        score = None if raw is None else along(fitted.curves[name], raw)
-        share = fitted.shares[name] * amounts.get(name, 1.0) + (instead if name == "content.terms" else 0.0)
-        found.append(JudgedCriterion(name, label, score, share, reasons[name], () if raw is None else evidence.get(name, ())))
-    return tuple(found)
+    share = shares(found, fsum(term.wanted.weight for term in terms if term.criterion == "content.skills"))
+    return tuple(
+        JudgedCriterion(name, label, score, share[name], reasons[name], () if score is None else evidence.get(name, ()))
+        for name, label in NAMES.items()
+        for score in (found[name],)
+    )
+
+
+def scores(measures: Measures) -> dict[str, float | None]:
+    """Return the score of each criterion, 0 to 100: a title counts in full as far as the field of work bears it out."""
+    raw = {name: getattr(measures, name.removeprefix("content.")) for name in NAMES}
+    found = {name: None if one is None else along(figures().curves[name], one) for name, one in raw.items()}
+    title, field = found["content.title"], found["content.meaning"]
+    if title is not None and field is not None:
+        found["content.title"] = title * (BARE + (1 - BARE) * field / 100)
+    return found
+
+
+def shares(judged: Mapping[str, float | None], skills: float) -> dict[str, float]:
+    """Return the share of each criterion, of whose terms *skills* are skills by weight.
+
+    The field of work stands in for a title that could not be judged. Where no field could be, skills and words do, and for what
+    of a title the field would have borne out.
+    """
+    found = dict(figures().shares)
+    title, field = judged["content.title"], judged["content.meaning"]
+    left = found["content.title"] * (1.0 if title is None else 1 - BARE if field is None else 0.0)
+    found["content.title"] -= left
+    for name in ("content.skills", "content.terms") if field is None else ("content.meaning",):
+        found[name] += left
+    found["content.skills"] *= skills
+    found["content.terms"] *= 1 - skills
+    if field is None:
+        found["content.title" if title is not None else "content.terms"] += found["content.meaning"]
+    return found
 
 
 def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]) -> dict[str, str]:
@@ -160,19 +189,26 @@ def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[
         return f"Shows {matched} of the posting's {len(mine)} {what}{partly}."
 
     def near(criterion: str, what: str, whose: str) -> str:
-        raw = getattr(measures, criterion.removeprefix("content."))
-        if raw is None:
-            return f"{what} could not be compared with {whose}."
-        score = along(figures().curves[criterion], raw)
-        return f"{what}: {next(word for least, word in _NEAR if score >= least)} {whose}."
+        how = _how_near(measures, criterion)
+        return f"{what}: {how} {whose}." if how else f"{what} could not be compared with {whose}."
 
+    bare = _how_near(measures, "content.title") not in ("", _FAR) and _how_near(measures, "content.meaning") == _FAR
     return {
-        "content.title": near("content.title", "The jobs held", "the posting's title"),
+        "content.title": near("content.title", "The jobs held", "the posting's title") + (_LESS if bare else ""),
         "content.meaning": near("content.meaning", "What the resume is about", "what the posting is about"),
         "content.skills": counted("content.skills", "skills"),
         "content.terms": counted("content.terms", "other words"),
         "content.requirements": _demands(measures, results),
     }
+
+
+def _how_near(measures: Measures, criterion: str) -> str:
+    """Return in words what *criterion* measured, empty where it could not."""
+    raw = getattr(measures, criterion.removeprefix("content."))
+    if raw is None:
+        return ""
+    score = along(figures().curves[criterion], raw)
+    return next(word for least, word in _NEAR if score >= least)
 
 
 def _demands(measures: Measures, results: Sequence[RequirementResult]) -> str:
@@ -182,7 +218,7 @@ def _demands(measures: Measures, results: Sequence[RequirementResult]) -> str:
     met = sum(result.status is RequirementStatus.MET for result in results)
     partly = sum(result.status is RequirementStatus.PARTLY for result in results)
     counts = requirements.met(results)
-    less = " It counts less, since the rest is about other work." if counts and measures.requirements < LITTLE * counts else ""
+    less = _LESS if counts and measures.requirements < LITTLE * counts else ""
     return f"{met} of {len(results)} checkable demands met, {partly} partly; musts weigh more than wishes.{less}"
 
 
