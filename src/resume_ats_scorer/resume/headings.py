@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, by_words, misspelt, named
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
-from resume_ats_scorer.resume.lines import looks_like_head
+from resume_ats_scorer.resume.lines import JOINING, looks_like_head
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, on_top, style_of
 from resume_ats_scorer.resume.words import detail_headings, heading_key, heading_words, headings, inner_headings, weak_headings
@@ -175,9 +175,9 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
     decided = by_words(line.text, sure=style in house.styles)
     told = colon or bool(style or not house.styles)
     sure = style in house.styles or style.level > 0
-    if decided is not None and (sure or _reads_as_heading(lines, index, decided, current, told=told)):
+    below_dates = current in _OF_ENTRIES and index > 0 and (is_period(lines[index - 1]) or looks_like_head(lines[index - 1]))
+    if decided is not None and (sure or (not below_dates and _reads_as_heading(lines, index, decided, current, told=told))):
         return Start(decided, 0.85 if style in house.styles else 0.7)
-    below_dates = current in _OF_ENTRIES and index > 0 and is_period(lines[index - 1])
     return Start(SectionKind.OTHER, 0.5) if not below_dates and _is_unknown_heading(line, style, house, current) else None
 
 
@@ -198,6 +198,8 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     line = lines[index]
     kind, key = house.known[index], heading_key(bare(line.text))
     in_style = style in house.styles
+    if not (in_style or style) and index and lines[index - 1].text.rpartition(" ")[2] in JOINING:
+        return None
     colon = announces(line.text)
     if current is SectionKind.EDUCATION and house.styles and not in_style and names_degree(line.text):
         return None
