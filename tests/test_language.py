@@ -29,6 +29,12 @@ def test_says_where_it_cannot_tell(text: str) -> None:
     assert detect(text) == "und"
 
 
+@pytest.mark.parametrize("name", ["SAP SE", "Paris 8e", "a.k.a. Brands", "St. Mary's", "care.com", "Los Angeles"])
+def test_small_words_in_names_do_not_tip_it(name: str) -> None:
+    """Small words that are written as parts of names are none of a language."""
+    assert detect(f"{name}, " * 6 + "Cared for the patients of two wards.") == "en"
+
+
 @given(
     st.sampled_from(sorted(TEXTS)),
     st.text(alphabet=st.characters(categories=["Lu", "Ll"], max_codepoint=0x24F), min_size=3, max_size=14),

@@ -19,10 +19,13 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
 _OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\ud7af]")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![\w.@])(?:(?<!['’])[^\W\d_]|[^\W\d_]{2,})(?![\w@]|\.\w)")
+"""A word by itself: not what ends "Mary's", "8e", "care.com"."""
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _WHOLE = 60
 """What a word counts that is of one language only; it can be divided among many."""
+_SHORT = 3
+"""Letters up to which a word counts in small letters only: "La Poste" is not French, nor "SAP SE" Spanish."""
 _LEAST_WORDS = 4
 _MARGIN = 1.15
 
@@ -36,7 +39,7 @@ def detect(text: str) -> str:
     by_script = _by_script(text)
     if by_script is not None:
         return by_script
-    words = _WORD.findall(text.lower())
+    words = [word.lower() for word in _WORD.findall(text) if len(word) > _SHORT or word.islower()]
     scores: Counter[str] = Counter()
     known = _languages_of()
     for word, count in Counter(words).items():

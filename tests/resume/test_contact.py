@@ -70,6 +70,9 @@ def test_link_targets_count() -> None:
         ("+33 6 12 34 56 78", "+33612345678"),
         ("Móvil: 612 345 678, Madrid, España", "+34612345678"),
         ("Mobile: +91 98765 43210", "+919876543210"),
+        ("Bengaluru 560001 9876543210", "+919876543210"),
+        ("Springfield, IL 62701 · 312-555-0147 · robin@example.com", "+13125550147"),
+        ("75002 Paris 75002 06 12 34 56 78", "+33612345678"),
     ],
 )
 def test_finds_phones(document: Make, lines: str, number: str) -> None:

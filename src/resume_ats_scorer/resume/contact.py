@@ -24,6 +24,8 @@ _GLUED = re.compile(r"(\.(?:com|org|net|edu|de|fr|es|it|nl|pt|io|co|me))(?=[A-Z]
 _PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:(?!\s+·\s)[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
 _POSTCODE = re.compile(r"\d{5}-\d{3,4}")
 """A postcode of Brazil or the United States."""
+_TOWN_BEFORE = re.compile(r"^(?!0)\d{4,6}[\s.\-–/·]+(?=(?:\D{0,3}\d){9})")
+"""A postcode that nothing parts from the number behind it but what may stand within one."""
 _LONGEST_BARE = 12
 """More digits on end without a plus, a label or a break are the number of a card or an account."""
 _SEVEN_DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
@@ -145,7 +147,7 @@ def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
     if not _SEVEN_DIGITS.search(text):
         return
     for match in _PHONE.finditer(text):
-        quote = match.group().strip(" .-–/·")
+        quote = _TOWN_BEFORE.sub("", match.group().strip(" .-–/·"), count=1)
         if quote.count("(") > quote.count(")") and quote.startswith("("):
             quote = quote[1:]
         before = max(match.start() - _LABEL_REACH, 0), match.start()

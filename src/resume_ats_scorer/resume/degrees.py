@@ -57,7 +57,9 @@ def degree_in(text: str) -> tuple[DegreeLevel, int, int] | None:
 
 
 _SCHOOL_ALONE = re.compile(r"school|secondary|intermediate", re.IGNORECASE)
-_SCHOOL_BEHIND = re.compile(r"(?:['’]?s)?\s+(?:university|college|seminary|academy|institute|hall)\b(?!\s+of\b)", re.IGNORECASE)
+_SCHOOL_BEHIND = re.compile(
+    r"(?:['’]?s)?\s+(?:university|college|seminary|academy|institute|school|hall)\b(?!\s+of\b)", re.IGNORECASE
+)
 """What makes "Master's" the name of a school."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
 _BEFORE_STATE = re.compile(r"([^,;|()]+), *$")

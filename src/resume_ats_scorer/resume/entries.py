@@ -189,9 +189,16 @@ def _fit_on_a_line(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
 def _may_head(line: Line) -> bool:
     if is_job_label(line.text):
         return size(line.text) <= _LONGEST
-    if line.bullet or is_prose(line) or size(line.text) > _LONGEST or not line.text or key_of(line.text) in words_of("inner_label"):
+    if (line.bullet and not _numbers_title(line)) or is_prose(line) or size(line.text) > _LONGEST or not line.text:
+        return False
+    if key_of(line.text) in words_of("inner_label"):
         return False
     return not is_labelled(line) or _glued_to_name(line.text)
+
+
+def _numbers_title(line: Line) -> bool:
+    """Tell whether *line* is a title in a numbered list of jobs: "1. Staff Nurse"."""
+    return line.bullet[0].isdigit() and any((one.start, one.end) == (0, len(line.text)) for one in titles_in(line.text))
 
 
 def _glued_to_name(text: str) -> bool:
@@ -259,7 +266,7 @@ def _as_deep(lines: Sequence[Line], ranges: Sequence[tuple[int, int, int]]) -> l
         last = index + deepest - 1
         stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(lines)
         further = lines[bottom : last + 1] if last < stop else ()
-        deeper = further and _titled(lines[last]) and all(_may_head(line) and not spans_of(line) for line in further)
+        deeper = further and titles_on(lines[last]) and all(_may_head(line) and not spans_of(line) for line in further)
         found.append((top, index, last + 1 if deeper else bottom))
     return found
 

@@ -12,7 +12,7 @@ from resume_ats_scorer.resume.heading_names import announces, bare, by_words, mi
 from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, languages_told
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
-from resume_ats_scorer.resume.lines import breaks_off, looks_like_head
+from resume_ats_scorer.resume.lines import JOINING, breaks_off, looks_like_head
 from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, UNKNOWN, Start
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, framed, on_top, style_of
@@ -122,9 +122,9 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
     decided = by_words(line.text, sure=style in house.styles)
     told = colon or bool(style or not house.styles)
     sure = style in house.styles or style.level > 0
-    if decided is not None and (sure or _reads_as_heading(lines, index, decided, current, told=told)):
+    below_dates = current in OF_ENTRIES and index > 0 and (is_period(lines[index - 1]) or looks_like_head(lines[index - 1]))
+    if decided is not None and (sure or (not below_dates and _reads_as_heading(lines, index, decided, current, told=told))):
         return Start(decided, 0.85 if style in house.styles else 0.7)
-    below_dates = current in OF_ENTRIES and index > 0 and is_period(lines[index - 1])
     return Start(SectionKind.OTHER, UNKNOWN) if not below_dates and _is_unknown_heading(lines, index, house, current) else None
 
 
@@ -150,6 +150,8 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     line = lines[index]
     kind, key = house.known[index], heading_key(bare(line.text))
     in_style = style in house.styles
+    if not (in_style or style) and index and lines[index - 1].text.rpartition(" ")[2] in JOINING:
+        return None
     colon = announces(line.text)
     if line.text[:1].islower() and not (style.typeset or colon) and index and breaks_off(lines[index - 1]):
         return None

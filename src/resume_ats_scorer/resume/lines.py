@@ -20,6 +20,8 @@ _JOINING_WORDS = """
 """
 JOINING = frozenset(_JOINING_WORDS.split())
 """Words in small letters that join those of a name."""
+_LEADING = frozenset({"von", "vom", "van", "zum", "zur", "het", "ten", "ter"})
+"""Of those what names of firms begin with: "von Roll"."""
 _AMOUNTS = frozenset("$€£¥%")
 _SITE = re.compile(r"\w\.[a-z]{2,}$")
 """What ends a name such as "booking.com"."""
@@ -115,9 +117,10 @@ def leads_with_name(text: str) -> bool:
 
 
 def is_small_name(text: str) -> bool:
-    """Tell whether *text* is so short, and without links, that it may be a name in small letters."""
+    """Tell whether *text* is so short, and without links but one before a name, that it may be a name in small letters."""
     words = text.split()
-    return 0 < len(words) <= _SMALL_NAME and JOINING.isdisjoint(words) and _AMOUNTS.isdisjoint(text)
+    led = words[:1] and words[0] in _LEADING and words[1:2] and words[1][0].isupper()
+    return 0 < len(words) <= _SMALL_NAME and JOINING.isdisjoint(words[1:] if led else words) and _AMOUNTS.isdisjoint(text)
 
 
 def is_prose(line: Line) -> bool:

@@ -40,6 +40,10 @@ _BELONGING = re.compile(
 )
 _WORKING = re.compile(rf"\b(?:{_AT}){_ARTICLE}", re.IGNORECASE)
 """What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
+_AND = re.compile(r"\s*(?:,|&|and|und|et|y|ed?|en)\s+")
+"""What stands between two employers of whom the first is said to be one: "at Acme and Experience Travel"."""
+_WRITTEN_IN = frozenset({"en", "em"})
+"""Of those words what stands before a tool as well: "services en Python"."""
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _BEFORE = 40
 """Characters before a name in which such a word stands."""
@@ -85,11 +89,13 @@ class Identity:
         self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
         self._strict = frozenset(names)
         self._named = Names(names | self._loose)
+        self._broken = _broken(resume, names)
         self._name = _name(resume)
 
     def spans(self, line: Line) -> Iterator[Span]:
         """Yield the start and end of what must not count in *line*."""
         text = line.text
+        yield from self._broken.get(line.number, ())
         if line.number in self._titles:
             yield from between(text, self._titles[line.number])
             return
@@ -128,9 +134,12 @@ class Identity:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
         text = line.text
         skills = quoted(text, self._skills.get(line.number, ()))
+        listing = line.number in self._listing
+        held = 0
         for match in self._named.finditer(text):
             belongs = _belongs(text, match.span(), tool=" " not in match[0] and within(match.span(), skills))
-            listing = line.number in self._listing
+            belongs = belongs or (held > 0 and _AND.fullmatch(text, held, match.start) is not None)
+            held = match.end if belongs else 0
             if belongs or (match[0] not in self._loose and not _is_tool(text, match.span(), skills, listing=listing)):
                 yield match.span()
 
@@ -142,7 +151,8 @@ def _belongs(text: str, span: Span, *, tool: bool) -> bool:
     """
     before, after = text[max(span[0] - _BEFORE, 0) : span[0]].rstrip(), text[span[1] :]
     noun = tool and not before.endswith(" the") and (word := _NEXT.match(after)) is not None and not is_link(word[1])
-    return bool((_WORKING if noun else _BELONGING).search(before)) or after.startswith(("'s", "’s"))
+    held = (_WORKING if noun else _BELONGING).search(before)
+    return (held is not None and not (tool and held[0].lower() in _WRITTEN_IN)) or after.startswith(("'s", "’s"))
 
 
 def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) -> bool:
@@ -267,14 +277,31 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
 
 
 def _joined(text: str, pieces: Sequence[Span]) -> Iterator[Span]:
-    """Yield what commas and brackets join of *pieces*: "Brown, Smith & Wallace, P.C." holds three."""
+    """Yield what commas, colons and brackets join of *pieces*: "Brown, Smith & Wallace, P.C." holds three."""
     for at, one in enumerate(pieces):
         for before, other in pairwise(pieces[at : at + _MOST_JOINED]):
             divider = text[before[1] : other[0]].strip()
             bracket = divider == "(" and text.startswith(")", other[1])
-            if divider != "," and not bracket:
+            if divider not in (",", ":") and not bracket:
                 break
             yield one[0], other[1] + bracket
+
+
+def _broken(resume: Resume, names: Iterable[str]) -> dict[int, list[Span]]:
+    """Return where parts of those of *names* stand that the end of a line breaks."""
+    parts: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in names:
+        for space in re.finditer(" ", name):
+            parts[name[: space.start()].rpartition(" ")[2]].append((name[: space.start()], name[space.end() :]))
+    found: dict[int, list[Span]] = defaultdict(list)
+    for section in resume.sections:
+        for line, below in pairwise(section.lines):
+            for start, rest in () if below.bullet else parts.get(line.text.rpartition(" ")[2], ()):
+                first = len(line.text) - len(start)
+                if first in places(line.text, start) and next(places(below.text, rest), -1) == 0:
+                    found[line.number].append((first, len(line.text)))
+                    found[below.number].append((0, len(rest)))
+    return found
 
 
 def _short_forms(name: str) -> Iterator[str]:

@@ -16,6 +16,8 @@ _AFFILIATED = re.compile(
     r"|associaç|associazion|lidmaatschap)",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(r"\W*(?:\w+ )?(?:member|affiliat|mitglied|membre|miembro|soci[oa]|membro|lid\b)", re.IGNORECASE)
+"""How a line of other things tells of a society: "Active member of the Rotary Club"."""
 BEHIND_TITLE = re.compile(
     r"\s(?:of|for|in|at|im|beim?|für|von|van|chez|du|des?|del(?:l[ao])?|d[aio]|para|per|pour|voor)\s(?:the\s)?(?P<name>[^,;|()]*)"
 )
@@ -27,13 +29,18 @@ _NAMED_IN_PART = 5
 
 def numbers(resume: Resume) -> frozenset[int]:
     """Return the numbers of lines that tell where somebody volunteers, who honoured them, and what societies they are in."""
-    return frozenset(line.number for section in resume.sections if _tells_societies(section) for line in section.lines)
+    return frozenset(
+        line.number
+        for section in resume.sections
+        for line in section.lines
+        if _tells_societies(section) or (section.kind is SectionKind.OTHER and _MEMBER.match(line.text))
+    )
 
 
 def _tells_societies(section: Section) -> bool:
-    if section.kind in (SectionKind.VOLUNTEERING, SectionKind.AWARDS):
+    if section.kind in (SectionKind.VOLUNTEERING, SectionKind.AWARDS, SectionKind.INTERESTS):
         return True
-    other = section.kind in (SectionKind.OTHER, SectionKind.INTERESTS)
+    other = section.kind is SectionKind.OTHER
     return other and section.heading is not None and _AFFILIATED.search(section.heading.text) is not None
 
 
@@ -47,7 +54,13 @@ def strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
         titles = [(title.start, title.end) for title in titles_in(apart)[:1]]
         yield from between(text, [*titles, *(span for span in pieces_of(apart) if _studies.only_within(text, span, skills))])
     else:
-        yield from (span for span in capitalised(text) if not _studies.only_within(text, span, skills))
+        named = [span for span in pieces_of(text) if _is_name(text[slice(*span)])]
+        yield from (span for span in (*named, *capitalised(text)) if not _studies.only_within(text, span, skills))
+
+
+def _is_name(piece: str) -> bool:
+    """Tell whether *piece* can only be a name: several words, none of them a title or in small letters."""
+    return " " in piece.strip() and is_names(piece) and not titles_in(piece)
 
 
 def is_names_beside_dates(text: str) -> bool:

@@ -17,7 +17,7 @@ from resume_ats_scorer.score._spans import Span, within
 _STUDY_WORDS = """
     degree degrees bachelor bachelors master masters doctor doctorate doctoral associate associates diploma certificate
     certification certified course courses coursework training program programme apprenticeship major minor thesis
-    dissertation gpa honors honours specialization specialisation concentration internship exchange semester licence
+    dissertation gpa honors honours hons specialization specialisation concentration internship exchange semester licence
     license licensed abschluss ausbildung studium lehre diplom studiengang schwerpunkt weiterbildung abitur formation
     certificat diplome baccalaureat mention specialite grado licenciatura curso titulo laurea corso specializzazione
     graduacao bacharelado mestrado especializacao opleiding cursus getuigschrift culinary computer electrical mechanical

@@ -8,6 +8,7 @@ from resume_ats_scorer.model import Line, Resume, SectionKind, value
 from resume_ats_scorer.resume.skills import find_skills
 from resume_ats_scorer.score._blind import blank, blind, demanded
 from resume_ats_scorer.score._identity import Identity
+from resume_ats_scorer.score._spans import quoted
 
 __all__ = ["Passage", "blind", "blinded", "demanded", "heard", "passages"]
 
@@ -58,11 +59,22 @@ def blinded(resume: Resume) -> dict[int, str]:
 
 
 def heard(resume: Resume, said: Mapping[int, str]) -> Resume:
-    """Return *resume* with the skills that what is *said* on its lines names: a name beside a word must not tell what is meant."""
-    changed = {number: text for number, text in said.items() if text != resume.document.lines[number - 1].text}
+    """Return *resume* with the skills that what is *said* on its lines names: a name beside a word must not tell what is meant.
+
+    Nor is a name a certificate: "CFA de Lille".
+    """
+    lines = resume.document.lines
+    changed = {number: text for number, text in said.items() if text != lines[number - 1].text}
     kept = [mention for mention in resume.skills if mention.line not in changed]
     again = find_skills(resume.sections, resume.positions, changed)
-    return replace(resume, skills=tuple(sorted((*kept, *again), key=lambda mention: mention.line)))
+    held = (
+        fact
+        for fact in resume.certifications
+        if fact.line not in changed
+        or any(changed[fact.line][slice(*place)].strip() for place in quoted(lines[fact.line - 1].text, [fact.quote]))
+    )
+    skills = tuple(sorted((*kept, *again), key=lambda mention: mention.line))
+    return replace(resume, skills=skills, certifications=tuple(held))
 
 
 def _blinded(line: Line, spans: Iterable[tuple[int, int]], language: str) -> str:

@@ -40,6 +40,14 @@ class Told:
     """The skills named."""
 
 
+def _with_names(said: str, text: str) -> str:
+    """Return what is *said* on a line with one name for each that was taken out of its *text*, whatever marks it holds."""
+    filled = " "
+    for character, own in zip(said, text, strict=True):
+        filled += character if character != " " or own == " " else "X" if filled[-1] in " X" else "\0"
+    return filled
+
+
 class Heard:
     """What a resume says where it counts, worked out once for all postings."""
 
@@ -91,7 +99,7 @@ class Heard:
         """Return the number of words in the sections of one *kind*, a name counting as one whether it may count or not."""
         if kind not in self._lengths:
             counting = (passage for passage in self.of(kind) if words(passage.text))
-            self._lengths[kind] = sum(size(self.line(passage.line).text) for passage in counting)
+            self._lengths[kind] = sum(size(_with_names(passage.text, self.line(passage.line).text)) for passage in counting)
         return self._lengths[kind]
 
     def told(self, kind: SectionKind, *, outside: bool = False) -> "Told":

@@ -1,0 +1,128 @@
+"""Who somebody is cannot move a score in forms of resumes that once let it."""
+
+from datetime import date
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document as Docx
+
+from resume_ats_scorer import pipeline, score
+from resume_ats_scorer.model import Limits, Weights
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+NURSE = """Alex Example
+alex@example.com | 555-010-0199
+
+SUMMARY
+Registered nurse with nine years at {both}.
+
+EXPERIENCE
+1. Registered Nurse
+{first}, Dayton
+January 2019 - Present
+- Cared for 12 patients a shift, with IV therapy and wound care, and trained six colleagues at {broken}
+- Kept charts in telemetry, Python and Excel for {first}.
+
+2. Nursing Assistant
+{second}, Austin
+May 2015 - December 2018
+- Took vital signs of 20 patients a day.
+
+EDUCATION
+Bachelor of Science (Hons) in Nursing, {school}, 2015
+
+HOBBIES
+Treasurer, {club}
+
+MORE
+Member of {club}
+"""
+BASE = {
+    "first": "Acme Holding",
+    "second": "Northwind Traders",
+    "both": "Acme Holding and Northwind Traders",
+    "broken": "Acme\n  Holding",
+    "school": "Hill College",
+    "club": "Rotary Club",
+}
+OTHERS = [
+    {"first": "von Roll", "both": "von Roll and Northwind Traders", "broken": "von\n  Roll"},
+    {"first": "The Teacher Agency", "both": "The Teacher Agency and Northwind Traders", "broken": "The Teacher\n  Agency"},
+    {"first": "Royal Dutch PLC", "both": "Royal Dutch PLC and Northwind Traders", "broken": "Royal Dutch\n  PLC"},
+    {"second": "Nurse Next Door", "both": "Acme Holding and Nurse Next Door"},
+    {"second": "Experience Travel", "both": "Acme Holding and Experience Travel"},
+    {"second": "McKinsey & Company, Inc.", "both": "Acme Holding and McKinsey & Company, Inc."},
+    {"school": "Master School"},
+    {"school": "CFA de Lille"},
+    {"club": "Society of Hispanic Professional Engineers"},
+    {"club": "Python Software Foundation"},
+]
+FRENCH = """Alex Example
+alex@example.com / 06 12 34 56 78
+
+Expérience professionnelle
+Développeur logiciel — {firm} (Lyon)    2020 - aujourd'hui
+- Développement de services web en Python et SQL avec une équipe de cinq personnes
+Développeur Java — Durand SA (Paris)    2017 - 2020
+- API REST en Java, bases de données SQL
+
+Formation
+Master Informatique – Université du Nord    2016
+"""
+
+
+@cache
+def prepared() -> score.Prepared:
+    posting = (EXAMPLES / "registered_nurse_posting.txt").read_text(encoding="utf-8") + "\n- Python, SQL and Excel\n"
+    return score.prepare(pipeline.read_posting(posting, Limits()))
+
+
+def scores(data: bytes, suffix: str) -> dict[str, object]:
+    """Return every score and contribution of the report on a resume."""
+    read = pipeline.read_resume(pipeline.Attachment(data, f"resume{suffix}"), Limits())
+    found = score.score(read, prepared(), Weights(), date(2026, 1, 1), advice=False)
+    criteria = {one.id: (one.score, one.weight, one.contribution) for part in found.components for one in part.criteria}
+    terms = {term.term: (term.status, term.contribution) for term in found.terms}
+    return {"total": found.total_score, **criteria, **terms}
+
+
+@pytest.mark.parametrize("other", OTHERS, ids=lambda other: next(iter(other.values())))
+def test_a_name_moves_nothing(other: dict[str, str]) -> None:
+    """In numbered jobs, a summary, a hobby and across the end of a line, names of all shapes leave every score the same."""
+    expected = scores(NURSE.format(**BASE).encode(), ".txt")
+
+    assert scores(NURSE.format(**BASE | other).encode(), ".txt") == expected
+
+
+def test_what_a_program_is_written_in_is_no_employer() -> None:
+    """A firm called by a tool leaves the tool where work is said to be done in it, in languages where "en" stands for "in"."""
+    assert scores(FRENCH.format(firm="Python Ltd").encode(), ".txt") == scores(FRENCH.format(firm="Acme Ltd").encode(), ".txt")
+
+
+def in_bold(firm: str) -> bytes:
+    """Return a Word file whose heads of jobs are bold, the firm on the line below title and dates."""
+    made = Docx()
+    made.add_paragraph("Alex Example")
+    made.add_paragraph("alex@example.com | 555-010-0199")
+    made.add_heading("EXPERIENCE", 1)
+    for title, dates, name in (
+        ("Registered Nurse", "04/2018 - Present", firm),
+        ("Nursing Assistant", "09/2015 - 03/2018", "Hill Clinic"),
+    ):
+        head = made.add_paragraph()
+        head.add_run(title).bold = True
+        head.add_run(f"\t{dates}")
+        made.add_paragraph().add_run(f"{name} - Dayton").bold = True
+        made.add_paragraph("Cared for 12 patients a shift, with IV therapy and wound care.", style="List Bullet")
+    made.add_heading("EDUCATION", 1)
+    made.add_paragraph("Bachelor of Science in Nursing, Hill College")
+    file = BytesIO()
+    made.save(file)
+    return file.getvalue()
+
+
+def test_a_firm_below_title_and_dates_opens_no_section() -> None:
+    """A firm in bold that is called like a section leaves every score the same where the head of a job begins above it."""
+    assert scores(in_bold("Education Trust"), ".docx") == scores(in_bold("Acme Holding"), ".docx")
