@@ -107,6 +107,15 @@ def studies(document: Document) -> Studies:
         ("2016-2019  DEC en Technologie\nCégep de la Vallée", "DEC en Technologie", "Cégep de la Vallée"),
         ("NCEA Level 3 (endorsed with Merit), Dale High School, 2019", "NCEA Level 3", "Dale High School"),
         ("Diploma, Child and Youth Care\nDale College", "Diploma, Child and Youth Care", "Dale College"),
+        ("Honours Bachelor of Arts, Co-op — Dale University", "Honours Bachelor of Arts, Co-op", "Dale University"),
+        ("Leaving Certificate, Dale Vocational School", "Leaving Certificate", "Dale Vocational School"),
+        ("Dale College (2012-2017) 10 GCSEs at grades 9-7", "10 GCSEs", "Dale College"),
+        ("GCSEs: 9 including English, Dale School", "GCSEs", "Dale School"),
+        ("School: Dale High School\nDiploma: High School Diploma, anticipated 2026", "High School Diploma", "Dale High School"),
+        ("2006 - 2011  HAVO, Dallyceum (diploma)", "HAVO", "Dallyceum"),
+        ("B.S., Dale University (W. Roe School of Business), 2014", "B.S.", "Dale University"),
+        ("Berufslehre EFZ, Rowan AG, Dahl", "Berufslehre EFZ", "Rowan AG"),
+        ("STPM  SMJK Dale", "STPM", "SMJK Dale"),
         ("2016 - 2019: Lisans, Vadi Üniversitesi", "Lisans", "Vadi Üniversitesi"),
     ],
 )
@@ -124,6 +133,7 @@ def test_tells_a_degree_from_its_school(document: Make, text: str, degree: str, 
         "Year abroad: Universiteit Elders, 2022/23",
         "Articles Editor, Dale College Law Review",
         "Some college in business",
+        "Registered teacher, Teachers Registration Board",
     ],
 )
 def test_names_of_other_things_are_no_schools(document: Make, line: str) -> None:

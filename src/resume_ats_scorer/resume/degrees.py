@@ -25,7 +25,7 @@ _SCHOOL = AnyCase(
     r"seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|mit\b|ucla|usc\b|suny|"
     r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
     r"rwth\b|lmu\b|kth\b|lse\b|ucl\b|"
-    r"unsw\b|rmit\b|ubc\b|tu (?:berlin|m[üu]nchen|dresden|darmstadt|wien|delft|eindhoven|graz|dortmund|braunschweig)\b|"
+    r"unsw\b|rmit\b|ubc\b|tu (?:berlin|dublin|m[üu]nchen|dresden|darmstadt|wien|delft|eindhoven|graz|dortmund|braunschweig)\b|"
     r"uc (?:berkeley|davis|irvine|merced|riverside|san diego|santa \w+)\b|i\.?t\.?i\.?s\b|i\.?p\.?s\.?i\.?a\b|"
     r"cuny|caltech|georgia tech|virginia tech|eth z[üu]rich|epfl|ethz|hec\b|insead|board)\b",
 )

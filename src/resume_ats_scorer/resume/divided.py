@@ -9,6 +9,8 @@ from resume_ats_scorer.resume.parts import Part, judged, trimmed
 from resume_ats_scorer.resume.titles import Chosen
 from resume_ats_scorer.resume.words import is_department, word_list, words_of
 
+_APART = re.compile(r",\s+|\s(?:en|em|in|à|im)\s(?=[A-ZÀ-Þ])")
+
 
 def halved(parts: Sequence[Part], cut_at: Callable[[Part], tuple[Part, Part] | None]) -> tuple[Part, ...]:
     """Return *parts* with the first that *cut_at* divides into title and employer so divided."""
@@ -20,10 +22,12 @@ def halved(parts: Sequence[Part], cut_at: Callable[[Part], tuple[Part, Part] | N
 
 
 def halves(part: Part) -> tuple[Part, Part] | None:
-    """Return *part* cut at the comma between a title and what can only be an employer, or None."""
-    for match in re.finditer(r",\s+", part.text):
+    """Return *part* cut at the comma, or the word for "at", between a title and what can only be an employer, or None."""
+    for match in _APART.finditer(part.text):
         left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
         if left and right and (title_of(left) >= 0.9) != (title_of(right) >= 0.9) and not is_suffix(right):
+            if match[0].strip() != "," and (is_department(right) or place_of(right) or names_town(right)):
+                return None
             if not right[0].isalnum() or all(word in words_of("department") for word in word_list(ASIDE.sub("", right))):
                 return None
             return judged(left, part.line, part.joined), judged(right, part.line, ",")

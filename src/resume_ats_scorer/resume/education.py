@@ -29,7 +29,8 @@ _MAJOR = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"^\W*(?:gpa|cgpa|grade|average|minor|relevant|coursework|courses|thesis|dissertation|honou?rs|dean|cum laude|magna|"
+    r"^\W*(?:gpa|cgpa|grade|average|minor|relevant|coursework|courses|thesis|dissertation|"
+    r"honou?rs(?! (?:bachelor|diploma|degree|b\.?[as]))|registered(?!.*\b(?:degree|diploma))|dean|cum laude|magna|"
     r"summa|activities|advisor|note|abschlussnote|mention|score|percentage|marks|awards?|scholarship|incoming courses|"
     r"teaching assistant|principal subjects|main subjects|level in national|member|focus|(?:year|semester|term|study) abroad|"
     r"(?:academic |student )?exchange student|"

@@ -273,7 +273,8 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     if place_of(right) >= 0.9 or names_town(right) or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
         return True
     title, employer = title_of(left), employer_of(left)
-    if (employer_of(right) or (after and is_suffix(after[0]))) and not title_of(right) and (title or is_department(left)):
+    titled = title_of(right) > 0.0 and not _ends_as_org(right)
+    if (employer_of(right) or (after and is_suffix(after[0]))) and not titled and (title or is_department(left)):
         return not is_department(right)
     if employer and not title and title_of(right):
         return True

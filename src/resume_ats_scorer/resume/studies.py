@@ -23,7 +23,8 @@ _BREAK = re.compile(
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
-    r"\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|(?:mean |final )?grade\b(?!\s1[0-3])|"
+    r"(?::\s*\d+)?\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|"
+    r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?grades\b|including\b|"
     r"aggregate\b|gpa|cgpa|with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b)|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
@@ -53,6 +54,11 @@ _MOST_TOWN_WORDS = 2
 _TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung", re.IGNORECASE)
 """What is learnt at a firm."""
 _MOST_SCHOOL_SPACES = 4
+_ENDED = re.compile(
+    r"\b(?:diploma|degree|certificate|completed|graduated|in progress|ongoing|expected|en curso|em andamento|"
+    r"in corso|en cours|laufend)\b",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -96,9 +102,11 @@ def _chunks(stretch: str) -> list[str]:
 
 
 def _at_colon(chunk: str) -> tuple[str, ...]:
-    """Return *chunk* in two where a colon parts a school and a degree: "Hill Academy: 5 Highers"."""
+    """Return *chunk* in two where a colon parts a school and a degree: "Hill Academy: 5 Highers"; "Diploma: " is a label."""
     left, colon, right = chunk.partition(": ")
     first = right.partition(",")[0]
+    if colon and " " not in left and degree_in(left) and degree_in(right):
+        return (right,)
     parted = degree_in(right) if names_school(left) else degree_in(left) and first.count(" ") <= _MOST_SCHOOL_SPACES
     return (left, right) if colon and parted and names_school(left) != names_school(first) else (chunk,)
 
@@ -233,14 +241,23 @@ def without_town(text: str, *, named: bool) -> str:
     if glued and (named or names_school(text[:glued])):
         return text[:glued].rstrip()
     town = IN_BRACKETS.search(text)
-    if town is not None and (named or names_school(text[: town.start()])) and names_town(town[1]):
+    if town is not None and (named or names_school(text[: town.start()])) and (names_town(town[1]) or _is_part(town[1])):
         return text[: town.start()]
     for comma in re.finditer(r",\s*", text):
         school, place = text[: comma.start()], re.sub(r"\s(?:US|USA|UK)$", "", text[comma.end() :])
         if (named or names_school(school)) and names_place(place):
             return f"{school}, {place.partition(',')[0]}" if names_system(school) and text.count(",") < 3 else school.rstrip()
     school, _comma, last = text.rpartition(", ")
-    return school if names_school(school) and "," not in school and not names_system(school) and _may_be_town(last) else text
+    return (
+        school
+        if school and (named or names_school(school)) and "," not in school and not names_system(school) and _may_be_town(last)
+        else text
+    )
+
+
+def _is_part(text: str) -> bool:
+    """Tell whether *text*, in brackets behind a school, is a part of it, or says how the studies there ended."""
+    return _ENDED.search(text) is not None or (" " in text and names_school(text))
 
 
 def _may_be_town(text: str) -> bool:

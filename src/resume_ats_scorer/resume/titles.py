@@ -304,6 +304,6 @@ def _title(text: str, start: int, end: int, number: int) -> Title | None:
 def _known(text: str, start: int, end: int, number: int) -> Title | None:
     """Return the piece where it is the name of a kind of work, such as "Data Entry"."""
     inner = text[start:end]
-    if tuple(word_list(inner)) not in works():
+    if tuple(word_list(inner)) not in works() or key_of(inner) in words_of("own_account"):
         return None
     return Title(start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip()), KNOWN, number)
