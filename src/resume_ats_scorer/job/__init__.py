@@ -55,8 +55,8 @@ def _titled(line: PostingLine, title: str) -> PostingLine:
     """Return *line* in the zone TITLE where it is little more than the title."""
     if line.zone in (Zone.MUST, Zone.NICE):
         return line
-    if title and line.number <= 10 and title in line.text and len(words(line.text)) <= len(words(title)) + 4:
-        return PostingLine(line.text, line.number, Zone.TITLE)
+    if title and line.number <= 10 and title in line.text and len(words(_title.trimmed(line.text))) <= len(words(title)) + 4:
+        return PostingLine(_title.trimmed(line.text) or line.text, line.number, Zone.TITLE)
     return line
 
 
