@@ -43,7 +43,7 @@ def read(text: str) -> Job:
         lines = tuple(replace(line, zone=Zone.OTHER) if line.zone is Zone.BOILERPLATE else line for line in lines)
     if _useful(lines) < FEWEST_WORDS:
         raise PostingTooShort
-    return Job(title, written_in, lines, _skills(lines), _requirements.find(lines, written_in))
+    return Job(title, written_in, lines, _skills(lines), _requirements.find(lines, title, written_in))
 
 
 def _useful(lines: Iterable[PostingLine]) -> int:
