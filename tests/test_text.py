@@ -45,13 +45,14 @@ def test_a_text_that_needs_little_comes_out_as_on_the_long_way() -> None:
         ("Ph.D. B.Sc. M.B.A.", ["phd", "bsc", "mba"]),
         ("Java/Python full-time", ["java", "python", "full", "time"]),
         ("driver's licence, don't", ["driver", "licence", "dont"]),
+        ("maîtrise d'Excel, dell'ufficio", ["maîtrise", "d", "excel", "dell", "ufficio"]),
         ("the end.Next one", ["the", "end", "next", "one"]),
         ("R&D and P&L, 1,000 users, 3.5", ["r&d", "and", "p&l", "1,000", "users", "3.5"]),
         ("", []),
     ],
 )
 def test_words(text: str, expected: list[str]) -> None:
-    """Terms with symbols are kept whole, abbreviations lose their dots, hyphens and slashes divide."""
+    """Terms with symbols are kept whole, abbreviations lose their dots, hyphens, slashes and elisions divide."""
     assert expected == words(text)
 
 

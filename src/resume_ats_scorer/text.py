@@ -66,6 +66,7 @@ _TOKEN = re.compile(
   | (?P<abbreviation>\b[^\W\d_]{{1,2}}(?:\.[^\W\d_]{{1,3}})+\b\.?(?!\w))
   | (?P<symbol>\b(?:[^\W\d_]{{1,9}}\+\+|[^\W\d_]\#)(?!\w))
   | (?P<number>\b\d+(?:[.,]\d+)+\b)
+  | (?P<elided>\b(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|un)(?='[^\W\d_]{{3}}))
   | (?P<word>[^\W_]+(?:'[^\W\d_]+)?)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -149,8 +150,8 @@ def tokens(text: str) -> Tokens:
     """Return the terms of *text* in order, lower-cased.
 
     Kept whole: `c++`, `c#`, `.net`, `node.js`, `ci/cd`, `r&d`, one-letter words (`r`, `c`). Abbreviations lose their dots
-    (`Ph.D.` is `phd`), words their possessive ending; hyphens and other slashes divide, and so does a change from a script without
-    spaces to another ("使用Java").
+    (`Ph.D.` is `phd`), words their possessive ending; hyphens and other slashes divide, and so do the apostrophe behind a small
+    word of French or Italian ("l'ERP") and a change from a script without spaces to another ("使用Java").
     """
     if text.isascii() or UNSPACED.search(text) is None:
         return _spaced(text)

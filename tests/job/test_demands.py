@@ -155,6 +155,11 @@ def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
         ("de", "Kaufmännische Ausbildung oder Weiterbildung", (DEGREE, MUST, None, VOCATIONAL, ())),
         ("de", "Gute Englischkenntnisse in Wort und Schrift wünschenswert", (LANGUAGE, WISH, None, None, ("en",))),
         ("de", "Führerschein der Klasse CE", (LICENCE, MUST, None, None, ("Commercial driving licence",))),
+        ("it", "Gradita esperienza di almeno 1 anno in ufficio", (YEARS, WISH, 1.0, None, ())),
+        ("it", "Patente B e auto propria", (LICENCE, MUST, None, None, ("Driving licence",))),
+        ("es", "CAP en vigor", (LICENCE, MUST, None, None, ("Driver CPC",))),
+        ("pt", "Inglês intermediário será um diferencial", (LANGUAGE, WISH, None, None, ("en",))),
+        ("nl", "hbo-v diploma", (DEGREE, MUST, None, BACHELOR, ())),
         ("de", "Staplerschein von Vorteil", (CERTIFICATE, WISH, None, None, ("Forklift certification",))),
         ("fr", "Une première expérience de deux ans est souhaitée", (YEARS, WISH, 2.0, None, ())),
         ("fr", "Diplôme d'État d'infirmier", (DEGREE, MUST, None, BACHELOR, ())),
@@ -175,6 +180,89 @@ def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
 def test_demands_of_other_languages(language: str, demand: str, expected: object) -> None:
     """Demands are read in six more languages."""
     assert [(one.kind, one.required, one.years, one.level, one.names) for one in demands(demand, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("demand", "expected"),
+    [
+        ("Bachelor's degree and 10+ years of related experience OR Master's degree and 6 years", [10.0]),
+        ("Master's Degree with 3+ years' experience or a Bachelor's Degree with 5+ years' experience", [5.0]),
+        ("5+ years with a BS or 3+ years with an MS", [5.0]),
+        ("2-5 years' PQE in commercial property", [2.0]),
+    ],
+)
+def test_years_go_with_the_lowest_degree(demand: str, expected: list[float]) -> None:
+    """Of years that go with one degree or another, those count that go with the lowest."""
+    assert [one.years for one in demands(demand) if one.kind is YEARS] == expected
+
+
+@pytest.mark.parametrize(
+    ("demand", "expected"),
+    [
+        ("Valid driver's license, able to lift 50 lbs, 12-hour shifts", ["Driving licence"]),
+        ("High school diploma or GED, background check required", [SECONDARY]),
+        ("Must be 21 years of age and hold a CDL", ["Commercial driving licence"]),
+        ("Must be willing to travel 25%, PMP required", ["Project Management Professional"]),
+        ("Valid license and reliable car", ["Driving licence"]),
+        ("High school diploma (no degree required), two years of office experience", [SECONDARY, 2.0]),
+    ],
+)
+def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[object]) -> None:
+    """Pay, shifts, travel and what a body bears take no demand with them that stands beside them."""
+    assert [one.years or one.level or one.names[0] for one in demands(demand)] == expected
+
+
+@pytest.mark.parametrize(
+    ("demand", "expected"),
+    [
+        ("NATE preferred", [(WISH, "NATE certification")]),
+        ("PALS within 6 months of hire", [(WISH, "Pediatric Advanced Life Support")]),
+        ("CMA certification for medical assistants", [(MUST, "Certified Medical Assistant")]),
+        ("CPP certification in payroll", [(MUST, "Certified Payroll Professional")]),
+        ("CDL Class A with tanker endorsement", [(MUST, "Commercial driving licence"), (MUST, "Tanker endorsement")]),
+        ("Active RN license in the state of Texas", [(MUST, "Registered Nurse licence")]),
+        ("Registered with the HCPC", [(MUST, "HCPC registration")]),
+        ("Current Working with Children Check", [(MUST, "Working with Children Check")]),
+        ("Valid guard card (BSIS)", [(MUST, "Guard card")]),
+        ("Full registration with the General Pharmaceutical Council", [(MUST, "Pharmacist registration (GPhC)")]),
+        ("All posts are subject to an enhanced DBS check", []),
+        ("Experience in working with children", []),
+        ("CPP programming experience required", []),
+    ],
+)
+def test_licences_and_registers(demand: str, expected: list[tuple[bool, str]]) -> None:
+    """Licences and registers of many trades and countries are demands; letters of several meanings count by what is near."""
+    assert [(one.required, one.names[0]) for one in demands(demand)] == expected
+
+
+def test_letters_of_several_meanings_count_by_the_title() -> None:
+    """ "CMA" is another certificate where a medical assistant is looked for than where an accountant is."""
+    found = job.read(POSTING.format(demand="CMA certification required").replace("Office Clerk", "Medical Assistant"))
+
+    assert [one.names for one in found.requirements] == [("Certified Medical Assistant",)]
+
+
+@pytest.mark.parametrize(
+    ("demand", "expected"),
+    [
+        ("ADN required, BSN preferred", [(MUST, ASSOCIATE), (WISH, BACHELOR)]),
+        ("Diploma in Bookkeeping", [(MUST, VOCATIONAL)]),
+        ("Certificate III in Business", [(MUST, VOCATIONAL)]),
+        ("MPharm degree", [(MUST, MASTER)]),
+        ("Experience with LLM applications", []),
+        ("CPA license in good standing, bank experience preferred (1 year)", []),
+    ],
+)
+def test_degrees_of_many_trades(demand: str, expected: list[tuple[bool, DegreeLevel]]) -> None:
+    """Degrees are known by their letters, and letters of other meaning are none."""
+    assert [(one.required, one.level) for one in demands(demand) if one.kind is DEGREE] == expected
+
+
+def test_basic_qualifications_are_a_heading() -> None:
+    """A line that only names kinds of demands opens their zone, whatever word praises them."""
+    found = job.read(POSTING.format(demand="Ledgers and tidy records\n\nDuties\n- Filing\n\nBasic Qualifications\n- Quick typing"))
+
+    assert {line.text: line.zone for line in found.lines}["Quick typing"] is Zone.MUST
 
 
 @pytest.mark.parametrize(

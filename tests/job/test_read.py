@@ -56,6 +56,15 @@ def test_title() -> None:
         ("Pastry Chef needed for a busy shop", "Pastry Chef"),
         ("Job title: Pastry Chef", "Pastry Chef"),
         ("Pastry Chef required for a leading bakery in Hill Town.", "Pastry Chef"),
+        ("Job Description for Pastry Chef", "Pastry Chef"),
+        ("Pastry Chef (Req. #PC-2041)", "Pastry Chef"),
+        ("Pastry Chef - $24.50/hr - WEEKLY PAY", "Pastry Chef"),
+        ("Pastry Chef, 20 hours per week", "Pastry Chef"),
+        ("PASTRY CHEFS WANTED - Old Town", "PASTRY CHEFS"),
+        ("Contract Administrator", "Contract Administrator"),
+        ("Chef - Baking - Old Town", "Chef - Baking"),
+        ("RN - Oncology - Boise", "RN - Oncology"),
+        ("RN - Boise", "RN"),
     ],
 )
 def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
@@ -68,12 +77,21 @@ def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
     [
         ("Sugar and Bread Chef position Crusty Ltd is a fast-growing bakery.", "Sugar and Bread Chef"),
         ("Pastry Chef with five years behind the oven.", "Pastry Chef"),
+        ("Live-in pastry chef needed for a small hotel, Boise.", "Live-in pastry chef"),
+        ("Hotel pastry chef, Boise.", "Hotel pastry chef"),
         ("We are bakers with five years behind the oven.", ""),
     ],
 )
 def test_title_that_runs_into_the_text(first: str, title: str) -> None:
     """A title in capitals before the first line goes on is found, and a sentence about bakers is none."""
     assert job.read(f"{first}\n\n{BAKING}").title == title
+
+
+def test_what_stands_beside_a_title_is_no_word_of_it() -> None:
+    """The line of the title keeps neither the posting's number nor pay: "$24/hr" names no skill."""
+    found = job.read(f"Pastry Chef (Req. #HR-2041) - $24/hr - Days\n\n{BAKING}")
+
+    assert [(line.text, line.zone) for line in found.lines][:1] == [("Pastry Chef ( ) - - Days", Zone.TITLE)]
 
 
 def test_title_in_a_posting_all_in_small_letters() -> None:

@@ -43,7 +43,7 @@ def read(text: str) -> Job:
         lines = tuple(replace(line, zone=Zone.OTHER) if line.zone is Zone.BOILERPLATE else line for line in lines)
     if _useful(lines) < FEWEST_WORDS:
         raise PostingTooShort
-    return Job(title, written_in, lines, _skills(lines), _requirements.find(lines, written_in))
+    return Job(title, written_in, lines, _skills(lines), _requirements.find(lines, title, written_in))
 
 
 def _useful(lines: Iterable[PostingLine]) -> int:
@@ -55,8 +55,8 @@ def _titled(line: PostingLine, title: str) -> PostingLine:
     """Return *line* in the zone TITLE where it is little more than the title."""
     if line.zone in (Zone.MUST, Zone.NICE):
         return line
-    if title and line.number <= 10 and title in line.text and len(words(line.text)) <= len(words(title)) + 4:
-        return PostingLine(line.text, line.number, Zone.TITLE)
+    if title and line.number <= 10 and title in line.text and len(words(_title.trimmed(line.text))) <= len(words(title)) + 4:
+        return PostingLine(_title.trimmed(line.text) or line.text, line.number, Zone.TITLE)
     return line
 
 

@@ -10,12 +10,16 @@ from functools import cache
 from resume_ats_scorer.data import rows
 from resume_ats_scorer.model import Zone
 
+MONEY = re.compile(r"[$₹£€]\s?\d|\d\s?€")
+"""What says that an amount is paid."""
+
 
 @cache
 def _patterns() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
     for place, zone, pattern in rows("posting_cues.tsv"):
         found.setdefault((place, zone), []).append(pattern)
+    found["sentence", Zone.BOILERPLATE] += found["clause", Zone.BOILERPLATE]
     return found
 
 
@@ -29,6 +33,18 @@ def heading(zone: Zone) -> re.Pattern[str]:
 def sentence(zone: Zone) -> re.Pattern[str]:
     """Return the pattern of the words by which a sentence shows that it belongs to *zone*, whatever it stands under."""
     return _compiled("sentence", zone)
+
+
+@cache
+def aside() -> re.Pattern[str]:
+    """Return the pattern of the words by which a clause shows that it asks for no ability, though others beside it may."""
+    return _compiled("clause", Zone.BOILERPLATE)
+
+
+@cache
+def demand() -> re.Pattern[str]:
+    """Return the pattern of the words that make a demand which can be checked: years, degrees, certificates, licences."""
+    return _compiled("demand", Zone.MUST)
 
 
 @cache

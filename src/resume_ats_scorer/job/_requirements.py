@@ -7,11 +7,11 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.job import _alternatives, _degrees, _years
 from resume_ats_scorer.job._cues import sentence
 from resume_ats_scorer.lexicon import Match, credentials, languages
-from resume_ats_scorer.model import PostingLine, Requirement, RequirementKind, Zone
+from resume_ats_scorer.model import DegreeLevel, PostingLine, Requirement, RequirementKind, Zone, value
 
 _CLAUSE = re.compile(
     r";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?(?:preferabl|ideally))|\s-\s|(?<=required),\s|(?<=required)\sand\s"
-    r"|(?<=required)\.?\s(?=\w)"
+    r"|(?<=required)\.?\s(?=\w)|\s\((?:no|not)\s[^()]{3,60}\)[,;]?\s?"
 )
 _MUST = re.compile(r"\b(?:must|required?|requires|mandatory|minimum|at least|essential|necessary)\b|\(required\)", re.IGNORECASE)
 _LANGUAGE = re.compile(
@@ -44,6 +44,11 @@ _WAIVED = re.compile(
     re.IGNORECASE,
 )
 """What is said not to be asked for."""
+_BARE = re.compile(
+    r"[A-Z][A-Z&+-]{1,6}(?:(?:,? or |,? and |, |/)[A-Z][A-Z&+-]{1,6})*,? (?:(?:is|are|strongly|highly|card|cert|exam) )*"
+    r"(?:preferred|required|desired|desirable|certified|mandatory|within|a (?:plus|must)|an? (?:asset|advantage))\b"
+)
+"""A demand of letters alone ("NATE preferred"), which name certificates."""
 _LATER = re.compile(
     r"(?:willing(?:ness)?|ability|able|eligible|eligibility) "
     r"(?:to (?:obtain|get|acquire|earn|complete|become|undertake|work towards)|for)\b"
@@ -54,7 +59,7 @@ _LATER = re.compile(
 """A certificate that may be got later is no must."""
 _INSTEAD = re.compile(r"\bor (?:at least |an? |a minimum of |minimum )*(?:additional )?$", re.IGNORECASE)
 """Before years that will do instead of a degree, or of other years."""
-_ANOTHER = re.compile(r"[,;] or (?:an? )?[^,;]{0,40}\b(?:and|with|plus)\s(?:at least |an? |a minimum of )?$", re.IGNORECASE)
+_ANOTHER = re.compile(r"[,;]? or (?:an? )?[^,;]{0,40}\b(?:and|with|plus)\s(?:at least |an? |a minimum of )?$", re.IGNORECASE)
 """Before years that go with another degree than the one named first."""
 _YEARS_WITH = re.compile(r"\bor\b[^,;]{0,60}\byears?\b[^,;]{0,60}\bwith (?:an? |the )?$", re.IGNORECASE)
 """Before a degree with which fewer years will do."""
@@ -66,8 +71,20 @@ _OF_WHAT = re.compile(r"^[^.;]{0,90}")
 _LABEL_BEFORE = re.compile(r"(?P<name>[\w+#./& -]{2,50}):\s*$")
 
 
-def find(lines: Sequence[PostingLine], written_in: str) -> tuple[Requirement, ...]:
-    """Return what *lines*, in the language *written_in*, demand, in order, each once."""
+@value
+class _Told:
+    """What a clause is read by besides its own words."""
+
+    label: str
+    """The heading above it; empty where there is none."""
+    title: str
+    """The posting's title."""
+    language: str
+    """The posting's language."""
+
+
+def find(lines: Sequence[PostingLine], title: str, written_in: str) -> tuple[Requirement, ...]:
+    """Return what *lines* of a posting for a *title*, in the language *written_in*, demand, in order, each once."""
     found: dict[tuple[object, ...], Requirement] = {}
     label = ""
     for line in lines:
@@ -75,7 +92,7 @@ def find(lines: Sequence[PostingLine], written_in: str) -> tuple[Requirement, ..
             label = line.text
             continue
         for clause in _clauses(line.text):
-            for requirement in _of_clause(clause, line, label, written_in):
+            for requirement in _of_clause(clause, line, _Told(label, title, written_in)):
                 same = (requirement.kind, requirement.years, requirement.level, requirement.names)
                 if same not in found or (requirement.required and not found[same].required):
                     found[same] = requirement
@@ -91,12 +108,12 @@ def _is_waived(clause: str) -> bool:
     return bool(_WAIVED.search(clause)) and not sentence(Zone.NICE).search(clause.lower())
 
 
-def _of_clause(clause: str, line: PostingLine, label: str, written_in: str) -> Iterator[Requirement]:
+def _of_clause(clause: str, line: PostingLine, told: _Told) -> Iterator[Requirement]:
     required = _required(clause, line)
-    yield from _years_of(clause, line, required, label)
+    yield from _years_of(clause, line, required, told.label)
     yield from _degree_of(clause, line, required)
-    yield from _credentials_of(clause, line, required)
-    yield from _languages_of(clause, line, required, label, written_in)
+    yield from _credentials_of(clause, line, required, told.title)
+    yield from _languages_of(clause, line, required, told)
 
 
 def _required(clause: str, line: PostingLine) -> bool:
@@ -107,22 +124,37 @@ def _required(clause: str, line: PostingLine) -> bool:
 
 def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Iterator[Requirement]:
     expected = bool(_YEARS_LABEL.match(label)) or line.zone in (Zone.MUST, Zone.NICE)
-    degree = _degrees.find(clause)
     amounts = _years.find(clause, expected=expected)
-    for at, amount in enumerate(amounts):
-        if (at or (degree and degree.start < amount.start)) and _INSTEAD.search(clause[: amount.start]):
-            continue
-        if _with_another_degree(clause[amounts[at - 1].end if at else 0 : amount.start]):
-            continue
+    for at in _asked_for(clause, amounts):
+        amount = amounts[at]
         names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
         quote = clause[amount.start : max(end, amount.end)].strip(" ,;:")
         yield Requirement(RequirementKind.YEARS, required, quote, line.number, years=amount.years, names=names)
 
 
-def _with_another_degree(between: str) -> bool:
-    """Return whether the words *between* two numbers of years give the second to another degree ("or a Master's and")."""
-    other = _ANOTHER.search(between)
-    return other is not None and _degrees.find(other[0]) is not None
+def _asked_for(clause: str, amounts: Sequence[_years.Amount]) -> list[int]:
+    """Return which of *amounts* a resume must show: not those that do instead, or with a higher degree than the lowest."""
+    degree = _degrees.find(clause) if amounts else None
+    kept: list[int] = []
+    for at, amount in enumerate(amounts):
+        if (at or (degree and degree.start < amount.start)) and _INSTEAD.search(clause[: amount.start]):
+            continue
+        other = _other_degree(clause[amounts[at - 1].end if at else 0 : amount.start], first=not at)
+        if other is None:
+            kept.append(at)
+        elif kept and degree and other <= degree.level:
+            kept[-1] = at
+    return kept
+
+
+def _other_degree(between: str, *, first: bool) -> DegreeLevel | None:
+    """Return the other degree to which the words *between* two numbers of years give the second ("or a Master's and"), if they do.
+
+    Before the *first* number "or" joins two degrees that it goes with, unless a comma divides them.
+    """
+    said = _ANOTHER.search(between)
+    other = _degrees.find(said[0]) if said and not (first and said[0][0] == " ") else None
+    return other.level if other else None
 
 
 def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str, ...], int]:
@@ -158,19 +190,19 @@ def _around(clause: str, start: int, end: int) -> str:
     return clause[first : max(last, end)].strip(" ,;:")
 
 
-def _credentials_of(clause: str, line: PostingLine, required: bool) -> Iterator[Requirement]:
+def _credentials_of(clause: str, line: PostingLine, required: bool, title: str) -> Iterator[Requirement]:
     if line.zone not in (Zone.MUST, Zone.NICE, Zone.TITLE) and not _CREDENTIAL.search(clause):
         return
     required = required and not _LATER.search(clause)
-    for group in _alternatives.groups(clause, credentials.find(clause)):
+    for group in _alternatives.groups(clause, credentials.find(clause, expected=bool(_BARE.match(clause)), about=title)):
         kind = RequirementKind.LICENCE if group[0].kind == "licence" else RequirementKind.CERTIFICATION
         yield Requirement(kind, required, clause[group[0].start : group[-1].end], line.number, names=_names(group))
 
 
-def _languages_of(clause: str, line: PostingLine, required: bool, label: str, written_in: str) -> Iterator[Requirement]:
-    if not _LANGUAGE_LABEL.match(label) and not _LANGUAGE.search(clause):
+def _languages_of(clause: str, line: PostingLine, required: bool, told: _Told) -> Iterator[Requirement]:
+    if not _LANGUAGE_LABEL.match(told.label) and not _LANGUAGE.search(clause):
         return
-    groups = _alternatives.groups(clause, languages.asked(clause, written_in))
+    groups = _alternatives.groups(clause, languages.asked(clause, told.language))
     if _BOTH.search(clause):
         groups = [[one] for group in groups for one in group]
     for at, group in enumerate(groups):

@@ -3,6 +3,8 @@
 import re
 
 from resume_ats_scorer import lexicon
+from resume_ats_scorer.job._cues import MONEY, aside, demand
+from resume_ats_scorer.lexicon import credentials
 from resume_ats_scorer.text import normalise
 
 _BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
@@ -13,11 +15,9 @@ _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
 _SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9$£€ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
 _WISH = re.compile(
     r",\s(?P<wish>(?:preferabl[ey]|ideally)\s[^;]{2,80}|(?!and\b|or\b|but\b)[^,;]{2,60}"
-    r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus))\W*)$",
+    r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus)|helpful|beneficial|useful)"
+    r"(?:\s\([^()]*\))?\W*)$",
     re.IGNORECASE,
-)
-_DEMAND = re.compile(
-    r"(?i:\byears?\b|\byrs?\b|bachelor|master|degree|diploma|certif|licen[sc]e|associate|ph\.?d)|\b[ABM]\.?[ASB]\.?[AN]?\b"
 )
 _ALTERNATIVE = re.compile(r"\b(?:related|relevant|similar|equivalent)\b")
 _ABBREVIATION = re.compile(
@@ -27,6 +27,11 @@ _GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(
 _CAMEL = re.compile(r"(?<![A-Za-z])[A-Za-z]+[a-z](?=[A-Z][a-z])[A-Za-z]+")
 _JOINT = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _DOTTED = re.compile(r"\.(?:Net|Js|Io|Ai|Com|Org)\b")
+_JOINTS = re.compile(
+    r",\s+(?:and\s+)?|\s-\s|\s&\s|\s(?:and\s)?(?=with (?:an? )?(?:valid|current|active)\b)"
+    r"|\sand\s(?=(?:be |is |are )?(?:able|ability|must|willing|have|has|hold|pass|possess|(?:an? )?valid)\b)"
+)
+"""Where a sentence may be parted into what it asks for."""
 _LONGEST = 600
 _NAME = 2
 """Words from which a bullet is no heading."""
@@ -75,18 +80,55 @@ def _sentences(text: str) -> list[str]:
             parts[-1] = f"{parts[-1]} {clean}"
         elif clean:
             parts.append(clean)
-    return [piece for part in parts for half in _halves(part) for piece in _bounded(half)]
+    return [piece for part in parts for half in _halves(part) for clause in _asides(half) for piece in _bounded(clause)]
 
 
 def _halves(sentence: str) -> list[str]:
     """Return *sentence*, in two where a wish hangs on to a demand ("Bachelor's degree, MBA preferred")."""
     tail = _WISH.search(sentence)
-    if tail is None or not _DEMAND.search(sentence[: tail.start()]):
+    if tail is None or not demand().search(sentence[: tail.start()].lower()):
         return [sentence]
     wish = tail["wish"]
-    if tail["loose"] and (not _DEMAND.search(wish) or _ALTERNATIVE.search(wish)):
+    if tail["loose"] and not _is_another(wish):
         return [sentence]
     return [sentence[: tail.start()], wish]
+
+
+def _is_another(wish: str) -> bool:
+    """Return whether *wish* asks for something of its own and does not end a list of what is wished."""
+    own = demand().search(wish.lower()) or ("experience" in wish and " or " not in wish)
+    return bool(own) and not _ALTERNATIVE.search(wish)
+
+
+def _asides(sentence: str) -> list[str]:
+    """Return *sentence*, parted where it makes demands beside what asks for no ability ("valid licence, lift 50 lbs, $20/hr")."""
+    if not _is_aside(sentence) or not _demands(sentence):
+        return [sentence]
+    cuts: list[tuple[int, int]] = []
+    before: bool | None = None
+    last = (0, 0)
+    for joint in (*_JOINTS.finditer(sentence), None):
+        here = _is_demand(sentence[last[1] : joint.start() if joint else len(sentence)])
+        if before is not None and here is not None and here is not before:
+            cuts.append(last)
+        before = before if here is None else here
+        last = joint.span() if joint else last
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
+    return [sentence[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _is_demand(clause: str) -> bool | None:
+    """Return whether *clause* makes a demand; False where it asks for no ability, None where it shows neither."""
+    return False if _is_aside(clause) else _demands(clause) or None
+
+
+def _is_aside(clause: str) -> bool:
+    low = clause.lower()
+    return bool(aside().search(low) or MONEY.search(low))
+
+
+def _demands(clause: str) -> bool:
+    return bool(demand().search(clause.lower()) or credentials.find(clause))
 
 
 def _bounded(sentence: str) -> list[str]:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import foreign_titles, titles
 from resume_ats_scorer.text import normalise, words
 
@@ -13,10 +15,12 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
-    r"(?:role|position|looking|searching|hiring|recruiting|search|seeking|seeks|need|needs|opening|openings|opportunity|wanted|require"
-    r"|requires|seek|recruit|hire|suchen|recherch\w+|busca\w*|procura\w*|cerc\w+|zoek\w*)"
-    r"(?: to (?:hire|add|recruit|fill))?(?: for| of| is)? (?:an?|our|the|multiple|several|some|talented|eine?n?|une?|uma?|una?"
-    r"|een)\s(?P<title>[^.,;:!?()]{3,80})",
+    r"(?:(?:role|position|looking|searching|hiring|recruiting|search|seeking|seeks|need|needs|opening|openings|opportunity|wanted"
+    r"|require|requires|seek|recruit|hire|suchen|zoek\w*)(?: to (?:hire|add|recruit|fill))?(?: for| of| is)?"
+    r" (?:an?|our|the|multiple|several|some|talented|eine?n?|een)"
+    r"|(?:recherch\w+|busca\w*|procura\w*|(?:ri)?cerc\w+|seleccion\w+|seleziona\w*|recrut\w+|embauch\w+|incorpora\w*"
+    r"|contrata\w*|necesita\w*|assume)(?! (?:para|per|por|pour)\b)"
+    r"(?: (?:une?|uma?|una?|un\(e\)))?)\s(?P<title>[^.,;:!?()]{3,80})",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
@@ -35,26 +39,43 @@ _STOP = re.compile(
     r"|or someone)\b.*$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\s(?:needed|wanted)\b|,\s")
+_SENTENCE = re.compile(
+    r"\b(?:we|our|us|you|your|is|are|the|as|if|when|join|become|this|what|have|do|been|need|love)\b", re.IGNORECASE
+)
+"""Words of a sentence, which no title holds."""
 _PRAISE = re.compile(
     r"^(?:(?:an?|the|highly|very|experienced|skilled|(?:self-)?motivated|passionate|talented|dynamic|enthusiastic|energetic|dedicated"
     r"|reliable|friendly|driven|hungry|hard-?working)(?:, | and | ))+",
     re.IGNORECASE,
 )
 """What whoever is sought is praised for."""
+_TRIMMINGS = re.compile(
+    r"\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\.?\s?(?:id|no|number|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
+    r"|[$£€]\s?[\d,.]+k?(?:\s?(?:-|–|to)\s?[$£€]?\s?[\d,.]+k?)?"
+    r"(?:\s?(?:/|per |an? |p)\s?(?:hr|hour|h|wk|week|day|month|year|yr|annum)\b)?"
+    r"|\bweekly pay\b|,?\s?\b\d+(?:-\d+)?\s?(?:hours?|hrs|uur|std\.?|heures|horas|ore)\b(?:\s?(?:per|a|/)\s?(?:week|wk))?"
+    r"|\b\d+(?:\s*-\s*\d+|\+)?\s*(?:yrs?|years?|pqe)\b\.?",
+    re.IGNORECASE,
+)
+"""Numbers of the posting, pay, hours and years, where they stand beside a title."""
 _NOISE = re.compile(
-    r"^\W*\d[\d/.-]*\)?\s+(?=\D)|\((?:[^()]*)\)|\[[^\]]*\]|\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\s?(?:id|no|number"
-    r"|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
-    r"|\b(?:m/f/d|m/w/d|w/m/d|f/m/d|h/f|f/h|m/v|m/f|m/v/x)\b|\b(?:remote|hybrid|onsite|on-site|wfh|work from home|full[- ]?time"
-    r"|part[- ]?time|contract|permanent|temporary|urgent(?:ly)?(?: hiring| required| requirement)?|immediate joiners?|hiring"
-    r"|now|\$[\d,.k/-]+(?:\s?(?:hr|per hour|an hour))?|\d+\s*-\s*\d+\s*(?:yrs?|years?)|\d+\+?\s*(?:yrs?|years?))\b\.?",
+    r"^\W*\d[\d/.-]*\)?\s+(?=\D)|^(?:about the (?:job|role)|job (?:description|summary)(?: for| of)?)\b\W*"
+    rf"|\((?:[^()]*)\)|\[[^\]]*\]|{_TRIMMINGS.pattern}"
+    r"|\b(?:m/f/d|m/w/d|w/m/d|f/m/d|h/f|f/h|m/v|m/f|m/v/x|remote(?! sensing)|hybrid|onsite|on-site|wfh|work from home|full[- ]?time"
+    r"|part[- ]?time|contract(?! (?:special|manag|admin|negotiat|officer|analyst|coordinat|law|attorney|compliance|engineer))"
+    r"|permanent|temporary|urgent(?:ly)?(?! care)(?: hiring| required| requirement)?|immediate joiners?"
+    r"|(?:now )?hiring(?: now\b)?(?! (?:manager|specialist|coordinator)))\b\.?",
     re.IGNORECASE,
 )
 _CUT = re.compile(
     r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
-    r"|,\s*(?=[A-Z]{2}\b)|\s+(?:needed|wanted)\b"
+    r"|,\s*(?=[A-Z]{2}\b)|\s+(?i:needed|wanted)\b"
 )
 JOINING = frozenset({"of", "the", "and", "or", "for", "at", "in", "&", "und", "für", "et", "de", "y", "e", "en"})
 """Small words within names."""
+_EDGES = " -–—|,:/&*#\"'!"
+"""What a title neither begins nor ends with."""
 _MOST_WORDS = 12
 _LINES_LOOKED_AT = 25
 
@@ -86,10 +107,19 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
 
 def _led_by(line: str, language: str) -> str:
     """Return the title that *line* begins with before it goes on: "Pastry Chef position Crusty Ltd is a bakery"."""
-    head = _STOP.sub("", line)
-    capital = all(not word[0].islower() or word in ("and", "of", "or") for word in head.split())
-    fits = head != line and capital and len(words(head)) <= _MOST_WORDS // 2
-    return _cleaned(head, language) if fits and _names_one(head, language) else ""
+    whole = _STOP.sub("", line)
+    for head in (whole, whole.split(", ")[0]):
+        capital = all(not word[0].islower() or word in JOINING for word in head.split())
+        goes_on = _GOES_ON.match(line, len(head)) and not _SENTENCE.search(head)
+        fits = head != line and (capital or goes_on) and len(words(head)) <= _MOST_WORDS // 2
+        if fits and _names_one(head, language):
+            return _cleaned(head, language)
+    return ""
+
+
+def trimmed(text: str) -> str:
+    """Return the line *text* of a title without numbers, pay, hours and years."""
+    return " ".join(_TRIMMINGS.sub(" ", text).split())
 
 
 def _stands_alone(line: str, language: str) -> bool:
@@ -120,8 +150,17 @@ def _said_by(pattern: re.Pattern[str], sentence: str, language: str) -> str:
 
 
 def _cleaned(text: str, language: str) -> str:
-    """Return *text* without what is no part of a title: ids, places, the employer, kinds of contract."""
-    parts = [part.rstrip(".").strip(" -–—|,:/&*#\"'!") for part in _CUT.split(normalise(_NOISE.sub(" ", text)))]
-    named = [part for part in parts if part and _names_one(part, language)]
-    kept = named[0] if named else next((part for part in parts if part), "")
-    return " ".join(kept.split()[:_MOST_WORDS])
+    """Return *text* without what is no part of a title: ids, pay, places, the employer, kinds of contract."""
+    plain = normalise(_NOISE.sub(" ", text))
+    cuts = [(0, 0), *(cut.span() for cut in _CUT.finditer(plain)), (len(plain), len(plain))]
+    parts = [(start, end) for (_, start), (end, _) in pairwise(cuts) if plain[start:end].strip(_EDGES)]
+    at = next((at for at, (start, end) in enumerate(parts) if _names_one(plain[start:end], language)), 0)
+    start, end = parts[at] if parts else (0, 0)
+    if at + 1 < len(parts) and _is_specialty(plain[slice(*parts[at + 1])]):
+        end = parts[at + 1][1]
+    return " ".join(plain[start:end].rstrip(".").strip(_EDGES).split()[:_MOST_WORDS])
+
+
+def _is_specialty(part: str) -> bool:
+    """Return whether *part* of a heading names a field of work ("RN - Oncology") and not a place or an employer."""
+    return any(skill.kind != "soft" for skill in lexicon.find(part))

@@ -25,7 +25,7 @@ _WORDS = {
     for word in words.split()
 }
 _NUMBER = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_WORDS)})"
-_UNIT = r"(?:years?|yrs?|year\(s\)|yr\(s\)|jahre?n?|ans|années|años?|anos?|anni|jaar)"
+_UNIT = r"(?:pqe\b|years?|yrs?|year\(s\)|yr\(s\)|jahr(?:en?)?|ans|années|años?|anos?|ann[oi]|jaar)"
 _AMOUNT = re.compile(
     rf"(?<![\d$₹£€.,/-])(?P<low>{_NUMBER})(?:\s*\(\d{{1,2}}\))?\s*(?:\+|plus|or more|years?|yrs?)?\s*(?:(?:-|–|—|to|bis|à|a|tot"
     rf"|and|or)\s*(?P<high>{_NUMBER})"
@@ -36,8 +36,8 @@ _MONTHS = re.compile(
     r"(?<![\d$-])(?P<low>\d{1,2})\s*(?:\+|-\s*\d{1,2})?\s*(?:months?|monate|mois|meses|mesi|maanden)\b", re.IGNORECASE
 )
 _EXPERIENCE = re.compile(
-    r"experien|\bexp\b|\bexpertise\b|background|\bworking\b|hands-on|track record|erfahrung|expérience|experiencia|experiência"
-    r"|esperienza|ervaring|berufspraxis"
+    r"experien|\bexp\b|\bpqe\b|\bexpertise\b|background|\bworking\b|hands-on|track record|erfahrung|expérience|experiencia"
+    r"|experiência|esperienza|ervaring|berufspraxis"
     r"|\bpractice\b|\bwork\b",
     re.IGNORECASE,
 )

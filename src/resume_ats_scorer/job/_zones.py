@@ -5,22 +5,18 @@ from collections.abc import Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.job import _degrees
-from resume_ats_scorer.job._cues import heading, role, sentence, verb
+from resume_ats_scorer.job._cues import MONEY, demand, heading, role, sentence, verb
 from resume_ats_scorer.lexicon import credentials, titles
 from resume_ats_scorer.model import PostingLine, Zone
 
 _HEADING_WORDS = 10
 _LABEL = re.compile(r"^[^:]{2,60}:(?=\s|$)")
-_DEMAND = re.compile(
-    r"\d+\s*\+?\s*(?:years?|yrs?)\b(?! (?:of age|old|in business))|\bbachelor|\bdegree\b|\blicen[sc]e\b|\bcertifi", re.IGNORECASE
-)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_DUTY = re.compile(
     r"(?:occasionally |frequently |regularly )?"
     r"(?:lift|carry|push|pull|mov|stand|sit|walk|bend|appl|send|submit|call|contact|email|join|includ)"
 )
 """What the body must bear, and how to apply, though it stands among duties and begins as they do."""
-_MONEY = re.compile(r"[$₹£€]\s?\d")
 
 
 def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
@@ -59,9 +55,11 @@ def _parted(text: str, *, first: bool) -> tuple[str, str]:
 
 def _is_heading(label: str) -> bool:
     words = label.split()
-    if not 0 < len(words) <= _HEADING_WORDS or _starts_small(label) or _is_content(label):
+    if not 0 < len(words) <= _HEADING_WORDS or _starts_small(label) or (_is_content(label) and not _ONLY_KINDS.fullmatch(label)):
         return False
-    return _opened(label) is not None and not (len(words) > 2 and verb().match(label.lower()))
+    if len(words) > 2 and (verb().match(label.lower()) or (MONEY.search(label) and titles.names_one(label))):
+        return False
+    return _opened(label) is not None
 
 
 def _names_any(label: str) -> bool:
@@ -91,7 +89,8 @@ def _is_wish(label: str) -> bool:
 _WISHED = re.compile(
     r"(?:\b(?:preferred|desired|desirable|required|essential|needed|necessary|optional|welcome|mandatory|a (?:plus|must|bonus)"
     r"|von vorteil|wünschenswert|erforderlich|souhaité|exigé|apprécié|requis|obligatoire|deseable|imprescindible|valorable"
-    r"|desejável|obrigatório|preferibile|gradit[ao]|richiest[ao]|vereist|gewenst|(?:is )?een pré))e?s?$",
+    r"|desejável|obrigatório|diferencial|u[mn] plus|un atout|preferibile|gradit[ao]|richiest[ao]"
+    r"|vereist|gewenst|(?:is )?een pré))e?s?$",
     re.IGNORECASE,
 )
 """Ends of a wish or a demand ("Fluent in Spanish preferred")."""
@@ -103,6 +102,8 @@ _KINDS = (
     r"|kenntnisse|erfahrung(?:en)?|compétences|expérience|experiencia|conocimientos|experiência|conhecimentos|esperienza)"
 )
 """Words that say what kind of thing is asked for and not which."""
+_ONLY_KINDS = re.compile(rf"(?:{_KINDS}\W*)+", re.IGNORECASE)
+"""Nothing but what kind of thing is asked for ("Basic qualifications")."""
 _PLAIN_WISHED = re.compile(rf"(?:{_KINDS}\W+)*(?:a )?\w+(?: (?:vorteil|een pré|pré))?$", re.IGNORECASE)
 """The same as a heading: nothing but what kind of thing is wished ("Skills preferred")."""
 _ITEM = re.compile(
@@ -122,7 +123,7 @@ _CONTENT = re.compile(
     r"|valorable \w+|minstens|je hebt|maîtrise|bonne|bon|titulaire|diplôme|buen\w*|bo[am]s?|buona|ottim[ao]|goede|vloeiend"
     r"|bachelor|master|high school|diploma|degree|perform|provide|manage|ensure|maintain|prepare|develop|work|assist"
     r"|communication|interpersonal|leadership|problem|time management|computer|organi[sz]ation\w* skills|analytical)\b"
-    r"|\(preferred\)|\(required\)|\d\+? ?(?:years?|jahre|ans|años|anos|anni|jaar)\b",
+    r"|\(preferred\)|\(required\)|\d\+? ?(?:years?|yrs?|jahre?n?|ans|años?|anos?|ann[oi]|jaar)\b",
     re.IGNORECASE,
 )
 
@@ -148,17 +149,17 @@ def _zone(text: str, current: Zone) -> Zone:
         return Zone.BOILERPLATE
     if current is Zone.DUTIES and verb().match(low) and not _NO_DUTY.match(low):
         return Zone.DUTIES
-    if sentence(Zone.BOILERPLATE).search(low) or (_MONEY.search(low) and not _is_duty(low)):
+    if sentence(Zone.BOILERPLATE).search(low) or (MONEY.search(low) and not _is_duty(low)):
         return Zone.BOILERPLATE
     if sentence(Zone.NICE).search(low):
         return Zone.NICE
     if current is Zone.BOILERPLATE:
-        return _by_cues(text) if _DEMAND.search(text) or role().search(low) else Zone.BOILERPLATE
+        return _by_cues(text) if demand().search(low) or role().search(low) else Zone.BOILERPLATE
     if current is Zone.OTHER:
         return _by_cues(text)
-    if current is Zone.MUST and sentence(Zone.DUTIES).search(low) and not _DEMAND.search(text):
+    if current is Zone.MUST and sentence(Zone.DUTIES).search(low) and not demand().search(low):
         return Zone.DUTIES
-    if current is Zone.DUTIES and _DEMAND.search(text) and sentence(Zone.MUST).search(low):
+    if current is Zone.DUTIES and demand().search(low) and sentence(Zone.MUST).search(low):
         return Zone.MUST
     return current
 

@@ -15,7 +15,7 @@ _BESIDE = 2
 _COMPANY_WORDS = """
     certified certification certifications certificate certificates certs cert credential credentials exam licence
     licences license licenses licensed licensure registered registration qualified accredited accreditation
-    chartered charter
+    chartered charter endorsement endorsements
 """
 _COMPANY = frozenset(_COMPANY_WORDS.split())
 
@@ -27,6 +27,8 @@ class _Table:
     capitals: frozenset[str]
     doubtful: frozenset[str]
     plus: frozenset[str]
+    beside: Mapping[str, Sequence[tuple[str, str]]]
+    """Abbreviations of several names: words of which one stands near, and the name that is then meant."""
 
 
 @cache
@@ -34,13 +36,19 @@ def _table() -> _Table:
     kinds: dict[str, str] = {}
     entries: list[tuple[str, str]] = []
     doubtful: set[str] = set()
+    beside: dict[str, list[tuple[str, str]]] = {}
     for name, kind, aliases in rows("credentials.tsv"):
         kinds[name] = kind
         entries.append((name, name))
         for alias in aliases.split("|") if aliases else ():
-            entries.append((alias.lstrip("?"), name))
+            short, _, near = alias.lstrip("?").partition("@")
+            if near:
+                beside.setdefault(key_of(short), []).append((near, name))
+            else:
+                entries.append((short, name))
             if alias.startswith("?"):
-                doubtful.add(key_of(alias[1:]))
+                doubtful.add(key_of(short))
+    entries.extend((short.upper(), "") for short in beside)
     exact = [(phrase, name) for phrase, name in entries if phrase.isupper() or phrase.endswith("+")]
     rigid = set(exact)
     return _Table(
@@ -49,11 +57,12 @@ def _table() -> _Table:
         frozenset(key_of(phrase) for phrase, _ in exact if len(phrase) <= 6),
         frozenset(doubtful),
         frozenset(key_of(phrase) for phrase, _ in entries if phrase.endswith("+") and " " not in phrase),
+        beside,
     )
 
 
-def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
-    """Return the certificates and licences that *text* names; their kind is `certification` or `licence`.
+def find(text: str, *, expected: bool = False, about: str = "") -> tuple[Match, ...]:
+    """Return the certificates and licences that *text*, *about* a job, names; their kind is `certification` or `licence`.
 
     They stand in order. Short names must be in capitals. Those that mean other things as well (CST, CAP) count only beside a word
     such as "certified", or where certificates are *expected*: in a section of that name.
@@ -73,9 +82,16 @@ def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
         beside = hit.first - sure < _BESIDE
         if key in table.doubtful and not (expected or beside or _in_company(found.words, hit)):
             continue
+        name = _meant(table.beside[key], f"{text} {about}".lower()) or hit.value if key in table.beside else hit.value
+        if not name:
+            continue
         sure = hit.last
-        matches.append(Match(hit.value, table.kinds[hit.value], start, end))
+        matches.append(Match(name, table.kinds[name], start, end))
     return tuple(matches)
+
+
+def _meant(names: Sequence[tuple[str, str]], said: str) -> str:
+    return next((name for word, name in names if word in said), "")
 
 
 def _in_company(words: Sequence[str], hit: Hit) -> bool:

@@ -10,6 +10,8 @@ from resume_ats_scorer.text import UNSPACED, tokens
 
 SHORTEST = 4
 """Letters from which a word of letters says something; a few, such as "the", fall away in any language."""
+ACRONYM = 3
+"""Capital letters that say something though they are few ("TVA")."""
 ROOT = 6
 """Letters of a word, without accents, that its forms and its family share ("Pflege", "pflegen", "Pflegedienst")."""
 HEAD = 8
@@ -32,7 +34,8 @@ def words(text: str, language: str) -> Iterator[tuple[int, int]]:
         runs = list(UNSPACED.finditer(text, token.start, token.end))
         for run in runs:
             yield from ((at, at + 2) for at in range(run.start(), run.end() - 1) if not _PARTICLE.search(text, at, at + 2))
-        if not runs and len(token.text) >= SHORTEST and token.text.isalpha() and token.text not in silent:
+        short = len(token.text) < SHORTEST and not (len(token.text) == ACRONYM and text[token.start : token.end].isupper())
+        if not runs and not short and token.text.isalpha() and token.text not in silent:
             yield token.start, token.end
 
 
