@@ -2,18 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
-from resume_ats_scorer.resume.lines import going_on, is_link, is_names, is_prose, is_small_name
+from resume_ats_scorer.resume.lines import going_on, is_link
 from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
 from resume_ats_scorer.score._names import Names, places
+from resume_ats_scorer.score._organisations import broken, organisations, short_forms
 from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
 
 _WORDS_TOO = """
@@ -50,8 +50,6 @@ _BEFORE = 40
 _TOKEN = re.compile(r"\S+")
 _OPENING = 3
 """Words in capitals from which the beginning of a sentence names somebody: "Nurse Acme Cared for patients"."""
-_MOST_JOINED = 4
-"""Pieces that commas may join to one name."""
 _DIVIDERS = ",;:|/()•·"
 _DIVIDED = 2
 """Dividers from which a line is a list."""
@@ -81,15 +79,15 @@ class Identity:
         self._degrees = _degrees(resume)
         self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
         self._societies = _societies.numbers(resume) - self._titles.keys()
-        beside = set(_organisations(resume, self._titles))
+        beside = set(organisations(resume, self._titles))
         fields = {name for name in beside if _is_field(name) or (name.islower() and _is_common(name))}
-        short = {part for name in beside - fields for part in _short_forms(name)}
+        short = {part for name in beside - fields for part in short_forms(name)}
         fields |= {part for part in short if _is_field(part)}
         names = (beside | short) - fields
         self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
         self._strict = frozenset(names)
         self._named = Names(names | self._loose)
-        self._broken = _broken(resume, names)
+        self._broken = broken(resume, names)
         self._name = _name(resume)
 
     def spans(self, line: Line) -> Iterator[Span]:
@@ -124,11 +122,12 @@ class Identity:
             yield from (match.span() for match in self._name.finditer(text))
 
     def _certificates(self, line: Line) -> Iterator[Span]:
-        """Yield where *line* names certificates, those aside that are a part of a school's name."""
-        text, certified = line.text, self._certified.get(line.number, [])
-        named = (name for name in self._stated.get(line.number, ()) if name not in certified)
-        schools = [*quoted(text, named), *(match.span() for match in _SCHOOL.finditer(text))]
-        yield from (one for one in quoted(text, certified) if not any(shared(one, schools)))
+        """Yield where *line* names certificates with no other word beside them, so that they can be no part of a school's name."""
+        text = line.text
+        for start, end in quoted(text, self._certified.get(line.number, ())):
+            before, after = text[:start].rstrip()[-1:], text[end:].lstrip()[:1]
+            if not before.isalnum() and not after.isalpha():
+                yield start, end
 
     def _mentions(self, line: Line) -> Iterator[Span]:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
@@ -243,72 +242,6 @@ def _opening(text: str) -> Iterator[Span]:
             end, count = match.end(), count + 1
     if count >= _OPENING:
         yield 0, end
-
-
-def _organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iterator[str]:
-    """Yield the names of employers, places and schools.
-
-    In the head of a position it is what stands beside the title, whatever that was read as.
-    """
-    held = (*resume.positions, *resume.volunteering)
-    for position in held:
-        if position.employer is not None and position.head and is_prose(position.head[0]) and is_names(position.employer.quote):
-            yield position.employer.quote
-    for line in {line.number: line for position in held for line in position.head}.values():
-        yield from _beside(line, titles.get(line.number, ()))
-    schools = (degree.institution for degree in resume.education if degree.institution is not None)
-    yield from (school.quote for school in schools if not _studies.only_studies(school.quote))
-
-
-def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
-    """Yield what stands beside the *titles* on *line*, each by itself and with what commas or brackets join to it."""
-    text = line.text
-    pieces = [
-        span
-        for start, end in pieces_on(line)
-        for span in between(text, [(0, start), *titles, (end, len(text))])
-        if span[0] < span[1]
-    ]
-    for start, end in (*pieces, *_joined(text, pieces)):
-        name = text[start:end].strip(" .,-–—&/")
-        first, _, rest = name.partition(" ")
-        if is_names(rest if is_link(first) else name) or _societies.ends_small(name) or is_small_name(name):
-            yield name
-
-
-def _joined(text: str, pieces: Sequence[Span]) -> Iterator[Span]:
-    """Yield what commas, colons and brackets join of *pieces*: "Brown, Smith & Wallace, P.C." holds three."""
-    for at, one in enumerate(pieces):
-        for before, other in pairwise(pieces[at : at + _MOST_JOINED]):
-            divider = text[before[1] : other[0]].strip()
-            bracket = divider == "(" and text.startswith(")", other[1])
-            if divider not in (",", ":") and not bracket:
-                break
-            yield one[0], other[1] + bracket
-
-
-def _broken(resume: Resume, names: Iterable[str]) -> dict[int, list[Span]]:
-    """Return where parts of those of *names* stand that the end of a line breaks."""
-    parts: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in names:
-        for space in re.finditer(" ", name):
-            parts[name[: space.start()].rpartition(" ")[2]].append((name[: space.start()], name[space.end() :]))
-    found: dict[int, list[Span]] = defaultdict(list)
-    for section in resume.sections:
-        for line, below in pairwise(section.lines):
-            for start, rest in () if below.bullet else parts.get(line.text.rpartition(" ")[2], ()):
-                first = len(line.text) - len(start)
-                if first in places(line.text, start) and next(places(below.text, rest), -1) == 0:
-                    found[line.number].append((first, len(line.text)))
-                    found[below.number].append((0, len(rest)))
-    return found
-
-
-def _short_forms(name: str) -> Iterator[str]:
-    """Yield the first words of *name* but for the first alone: "Baker Hughes" for "Baker Hughes Company"."""
-    words = list(_TOKEN.finditer(name))
-    if is_names(name):
-        yield from (name[: word.end()] for word in words[1:-1] if word[0] not in LINKS)
 
 
 def _is_field(text: str) -> bool:
