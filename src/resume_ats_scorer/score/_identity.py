@@ -52,6 +52,8 @@ _OPENING = 3
 """Words in capitals from which the beginning of a sentence names somebody: "Nurse Acme Cared for patients"."""
 _MOST_JOINED = 4
 """Pieces that commas may join to one name."""
+_LONGEST_BROKEN = 6
+"""Words of a name from which what the end of a line breaks is looked for no more."""
 _DIVIDERS = ",;:|/()•·"
 _DIVIDED = 2
 """Dividers from which a line is a list."""
@@ -291,7 +293,7 @@ def _broken(resume: Resume, names: Iterable[str]) -> dict[int, list[Span]]:
     """Return where parts of those of *names* stand that the end of a line breaks."""
     parts: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for name in names:
-        for space in re.finditer(" ", name):
+        for space in re.finditer(" ", name) if name.count(" ") < _LONGEST_BROKEN else ():
             parts[name[: space.start()].rpartition(" ")[2]].append((name[: space.start()], name[space.end() :]))
     found: dict[int, list[Span]] = defaultdict(list)
     for section in resume.sections:
