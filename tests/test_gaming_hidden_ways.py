@@ -9,6 +9,7 @@ import pytest
 from hiding import MARKDOWN, ODT, PDF, RESUME, RTF, SHOWN, WORD, marked, paper, rich, word, writer
 from hiding_covers import BARE, COVERS
 from hiding_flow import CARRIED_FLOW, MORE_MARKDOWN, MORE_ODT, MORE_RTF, SHOWN_FLOW
+from hiding_grounds import GROUNDS, SHOWN_GROUNDS
 from hiding_html import MARKDOWN_HTML, SHOWN_HTML
 from hiding_pdf import MORE_PDF, SHOWN_PDF
 from hiding_word import CARRIED_WORD, MORE_SHOWN, MORE_WORD
@@ -26,17 +27,18 @@ CARRIED = {
     "a header of even pages, where there are none", "a header of the first page, where there is none",
     "a footnote that nothing refers to", "building blocks", "words about a picture", "properties and custom data",
     "a note to the reader", "an unknown destination", "the properties", "a script", "the title of a link",
-    "a reference that nothing refers to", *CARRIED_WORD, *CARRIED_FLOW,
+    "a reference that nothing refers to", "in a font without letters, as rich text", *CARRIED_WORD, *CARRIED_FLOW,
 }  # fmt: skip
 """What a file carries along for other ends: it is left alone, and nobody is accused of it."""
 KINDS: dict[str, tuple[dict[str, Callable[[list[str]], bytes]], Callable[[], bytes]]] = {
     "pdf": (PDF | MORE_PDF | COVERS, paper),
-    "docx": (WORD | MORE_WORD, word),
-    "odt": (ODT | MORE_ODT, writer),
-    "rtf": (RTF | MORE_RTF, rich),
-    "md": (MARKDOWN | MORE_MARKDOWN | MARKDOWN_HTML, marked),
+    "docx": (WORD | MORE_WORD | GROUNDS["docx"], word),
+    "odt": (ODT | MORE_ODT | GROUNDS["odt"], writer),
+    "rtf": (RTF | MORE_RTF | GROUNDS["rtf"], rich),
+    "md": (MARKDOWN | MORE_MARKDOWN | MARKDOWN_HTML | GROUNDS["md"], marked),
+    "txt": (GROUNDS["txt"], marked),
 }
-SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_HTML | SHOWN_PDF | BARE
+SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_HTML | SHOWN_PDF | SHOWN_GROUNDS | BARE
 WAYS = [(kind, way) for kind, (ways, _) in KINDS.items() for way in ways]
 
 

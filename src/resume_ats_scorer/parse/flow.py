@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from resume_ats_scorer.errors import NoText, TooComplex
@@ -30,6 +30,16 @@ _FORWARDS = frozenset({"L", "EN"})
 MAIN_TEXT = frozenset({Region.BODY, Region.TABLE})
 """Where the text itself stands, not what is beside, above or below it."""
 _ON_ALL_PAGES = frozenset({Region.HEADER, Region.FOOTER})
+BLANK_FONTS = frozenset({"adobeblank", "adobeblank2", "adobe blank", "adobe blank 2"})
+"""Fonts whose letters leave nothing on the paper, in small letters."""
+LEAST_HEIGHT = 0.35
+"""Share of the size of letters that a line or row must have in height, if anybody is to read them."""
+_SIZE = 10.0
+"""Points of text that does not say."""
+_TIGHTEST = 0.8
+"""Distance of lines, in sizes of their letters, that can just be read."""
+DOUBT = 2.0
+"""So many times the height of a row its text may need, as far as we know, before what is below counts as cut off."""
 LAYOUT_PARAGRAPHS = 3
 """A table sets text side by side where at least two cells of a row have so many paragraphs each."""
 
@@ -104,6 +114,26 @@ def cut_to(paragraphs: list[Paragraph], room: float | None) -> list[Paragraph]:
     if room is None or room >= LEAST_ROOM * characters:
         return paragraphs
     return [hidden(paragraph, "clipped") for paragraph in paragraphs]
+
+
+def covered(paragraphs: list[Paragraph], pages: Collection[int]) -> list[Paragraph]:
+    """Return *paragraphs*, those of the main text hidden that stand on *pages* over which something lies."""
+    return [hidden(found, "covered") if _lies_on(found, pages) else found for found in paragraphs] if pages else paragraphs
+
+
+def _lies_on(paragraph: Paragraph, pages: Collection[int]) -> bool:
+    return paragraph.region in MAIN_TEXT and bool(paragraph.runs) and all(run.page in pages for run in paragraph.runs)
+
+
+def cut_below(paragraphs: Sequence[Paragraph], height: float) -> list[Paragraph]:
+    """Return *paragraphs*, those that begin far below *height* points hidden."""
+    found, top = [], 0.0
+    for paragraph in paragraphs:
+        size = max((run.size or _SIZE for run in paragraph.runs), default=_SIZE)
+        seen = height >= LEAST_HEIGHT * size and top <= DOUBT * height
+        found.append(paragraph if seen else hidden(paragraph, "clipped"))
+        top += paragraph.space_before + _TIGHTEST * size
+    return found
 
 
 def hidden(paragraph: Paragraph, reason: str) -> Paragraph:
@@ -198,9 +228,12 @@ def _rows(paragraph: Paragraph) -> Iterator[tuple[list[Run], bool]]:
 
 
 def _forwards(runs: Iterable[Run]) -> Iterator[Run]:
-    """Yield *runs* of a paragraph, what of them is shown backwards apart and hidden."""
+    """Yield *runs* of a paragraph, what of them is shown backwards apart and hidden, as is what a font leaves out."""
     around: list[bool] = []
     for run in runs:
+        if run.font and run.font.lower() in BLANK_FONTS:
+            yield replace(run, hidden=run.hidden or "invisible")
+            continue
         for piece in [run.text] if run.text.isascii() else _DIRECTIONS.split(run.text):
             if piece == END:
                 del around[-1:]

@@ -26,6 +26,8 @@ _SIMPLE = re.compile(r"\*|!?[.#]?[a-z_][\w-]*|\[\s*[\w-]+(?=[^\]]*\])")
 _REFERENCE = re.compile(r"var\(\s*(--[\w-]+)[^()]*\)")
 _INHERITED = ("color", "fill", "-webkit-text-fill-color", "background")
 """Colours, of which that of the ground shows through what is upon it."""
+_INKED = {"font": "color", "body": "text"}
+"""Elements with an attribute of their own for the colour of letters."""
 _DRAWN = ("display", "visibility", "opacity", "font-size", "fill", "width", "height")
 """Properties that elements of drawings state as attributes."""
 _BARE = re.compile(r"^(?=[0-9a-f]{6}$)")
@@ -59,8 +61,8 @@ def style_of(tag: str, attributes: Mapping[str, str], rules: Rules, around: Decl
     style |= {name: attributes[name].lower() for name in _DRAWN if name in attributes}
     if tag == "svg":
         style["overflow"] = "hidden"
-    if tag == "font" and "color" in attributes:
-        style["color"] = _BARE.sub("#", attributes["color"].lower())
+    if tag in _INKED and _INKED[tag] in attributes:
+        style["color"] = _BARE.sub("#", attributes[_INKED[tag]].lower())
     if "bgcolor" in attributes:
         style["background"] = _BARE.sub("#", attributes["bgcolor"].lower())
     known: dict[str, str] = {}

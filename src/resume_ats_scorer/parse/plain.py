@@ -25,11 +25,16 @@ _LEAST_MARKS = 3
 """Marks of Markdown or HTML from which a text file is read as one of Markdown."""
 _RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
 """What tells a terminal how to show what follows."""
-_FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}).*")
+_FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}|(?<!\u3000)\u3000{200}|([\u115f\u1160\u2800\u3164\uffa0])\1{199}).*")
 """What stands so far from what is before it, or from the left edge, that no window shows both."""
+_SPACES = frozenset(" \t")
+_MOST_SIGNS = 3
+"""Different signs that a rule is drawn of."""
 _BLANK_LINE = 12.0
 _MISCOUNTED = 2
 """Signs that an underline may be longer or shorter than what stands over it."""
+_FAR_BELOW = 400
+"""Blank lines below which nobody looks for text."""
 
 
 def read_plain(upload: Upload, limits: Limits) -> Document:
@@ -54,13 +59,14 @@ def _is_marked(text: str) -> bool:
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """Yield the lines of *text*, hidden where a terminal would conceal them; what is drawn of signs only is left out."""
-    page, blank, concealed = 1, 0, False
+    page, blank, concealed, far_below = 1, 0, False, ""
     for written, below in pairwise([*_BREAK.split(text), ""]):
         page += written.count("\f")
         line = _undrawn(written)
         if not line.strip():
             blank += 1
-        elif not _RULE.fullmatch(line):
+        elif not _is_rule(line):
+            far_below = far_below or ("off_page" if blank >= _FAR_BELOW else "")
             runs = []
             for index, piece in enumerate(_RENDITION.split(line.lstrip("\f"))):
                 if index % 2:
@@ -68,7 +74,7 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
                     continue
                 far = _FAR.search(piece)
                 near = piece[: far.start()] if far else piece
-                runs.append(Run(near, page, hidden="vanish" if concealed else ""))
+                runs.append(Run(near, page, hidden="vanish" if concealed else far_below))
                 if far:
                     runs.append(Run(far.group(), page, hidden="off_page"))
             yield Paragraph(tuple(runs), space_before=blank * _BLANK_LINE, heading_level=_level(line, below))
@@ -77,8 +83,13 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 
 def _level(line: str, below: str) -> int:
     """Return the level of the heading that *line* is where the signs *below* underline it, and no more than it, else 0."""
-    underlined = _RULE.fullmatch(below) is not None and abs(len(below.strip()) - len(line.strip())) <= _MISCOUNTED
+    underlined = _is_rule(below) and abs(len(below.strip()) - len(line.strip())) <= _MISCOUNTED
     return (1 if "=" in below else 2) if underlined else 0
+
+
+def _is_rule(line: str) -> bool:
+    """Return whether *line* is drawn of a few signs over and over."""
+    return _RULE.fullmatch(line) is not None and len(set(line) - _SPACES) <= _MOST_SIGNS
 
 
 def _undrawn(line: str) -> str:

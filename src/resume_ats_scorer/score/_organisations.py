@@ -15,6 +15,8 @@ from resume_ats_scorer.score._spans import Span, between
 
 _MOST_JOINED = 4
 """Pieces that commas may join to one name."""
+_LONGEST_BROKEN = 6
+"""Words of a name from which what the end of a line breaks is looked for no more."""
 
 
 def organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iterator[str]:
@@ -63,7 +65,7 @@ def broken(resume: Resume, names: Iterable[str]) -> dict[int, list[Span]]:
     """Return where parts of those of *names* stand that the end of a line breaks."""
     parts: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for name in names:
-        for space in re.finditer(" ", name):
+        for space in re.finditer(" ", name) if name.count(" ") < _LONGEST_BROKEN else ():
             parts[name[: space.start()].rpartition(" ")[2]].append((name[: space.start()], name[space.end() :]))
     found: dict[int, list[Span]] = defaultdict(list)
     for section in resume.sections:

@@ -89,12 +89,16 @@ class Palette:
                 return stops.pop() if len(stops) == 1 else ""
         return ""
 
+    def outline(self, properties: Iterable[Element]) -> Fill:
+        """Return the plain colour of the line around letters with these run *properties*."""
+        return next((self.fill(element, W14) for element in properties if element.tag == f"{W14}textOutline"), None)
+
     def solid(self, element: Element, space: str = _A) -> Fill:
         """Return the colour that stands in *element*."""
         value = "val" if space == _A else f"{space}val"
         for stated in element:
             alpha = stated.find(f"{space}alpha")
-            if alpha is not None and space == W14 and number(alpha.get(value)) >= _CLEAR:
+            if alpha is not None and _is_clear(number(alpha.get(value)), space):
                 return None
             base = colour(stated.get(value)) if stated.tag == f"{space}srgbClr" else self.named(stated.get(value))
             changes = {change.tag.removeprefix(space): number(change.get(value)) / _WHOLE for change in stated}
@@ -114,6 +118,11 @@ class Palette:
         return to_hexadecimal(mixed(base, BLACK, _share(shade))) if shade else found
 
 
+def _is_clear(alpha: float, space: str) -> bool:
+    """Return whether *alpha* leaves nothing to be seen; it is an opacity, but of letters a transparency."""
+    return (alpha if space == W14 else _WHOLE - alpha) >= _CLEAR
+
+
 def colour(text: str | None) -> str:
     """Return *text* as six hexadecimal digits in capitals, or an empty string where it is automatic or none."""
     return text.upper() if text and re.fullmatch(r"[0-9A-Fa-f]{6}", text) else ""
@@ -129,11 +138,6 @@ def old_fill(shape: Element) -> Fill:
     name = shape.get("fillcolor", "white").partition(" ")[0]
     digits = name[1:] if len(name) > 4 else "".join(2 * digit for digit in name[1:])
     return colour(digits) if name.startswith("#") else HIGHLIGHTS.get(name, "")
-
-
-def is_outlined(properties: Iterable[Element]) -> bool:
-    """Return whether letters with these run *properties* have a line around them."""
-    return any(element.tag == f"{W14}textOutline" and element.find(f"{W14}noFill") is None for element in properties)
 
 
 def _lit(text: str, factor: float, offset: float) -> str:

@@ -27,6 +27,8 @@ _CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*
 _POINTS = {"pt": 1.0, "in": 72.0, "px": 0.75, "cm": 72 / 2.54, "mm": 72 / 25.4}
 _RASTER = frozenset({".jpg", ".jpeg", ".png"})
 _OPAQUE = frozenset({".jpg", ".jpeg"})
+_HEADER = 4_096
+"""Bytes of a PNG in which it tells whether it has transparency."""
 _ALL = 0.8
 """Share of a page's width and height that a drawing has which covers its text."""
 _PORTRAIT_SIDE = (50.0, 260.0)
@@ -66,7 +68,16 @@ def _lies_over_all(inline: Inline, anchor: Element) -> bool:
         return fill is not None and next(fill.iter(qn("a:alpha")), None) is None and val_of(form, "prst") in {None, "rect"}
     blip = next(anchor.iter(qn("a:blip")), None)
     relation = None if blip is None else state.relations.get(blip.get(qn("r:embed"), ""))
-    return relation is not None and PurePosixPath(relation.target).suffix.lower() in _OPAQUE
+    return relation is not None and _is_opaque(inline, relation.target)
+
+
+def _is_opaque(inline: Inline, name: str) -> bool:
+    """Return whether the picture under *name* lets nothing through: JPEG, or PNG without transparency."""
+    suffix, archive = PurePosixPath(name).suffix.lower(), inline.state.package.archive
+    if suffix == ".png" and name in archive:
+        start = archive.read(name)[:_HEADER]
+        return start[25:26] in {b"\x00", b"\x02"} and b"tRNS" not in start
+    return suffix in _OPAQUE
 
 
 def _group(inline: Inline, element: Element) -> None:

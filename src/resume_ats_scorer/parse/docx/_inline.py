@@ -9,8 +9,7 @@ from resume_ats_scorer.parse.docx._spots import Grid
 from resume_ats_scorer.parse.docx._state import State, is_squeezed, size_of
 from resume_ats_scorer.parse.docx._styles import Height, Look, ParagraphStyle
 from resume_ats_scorer.parse.docx._symbols import is_symbol_font, shown
-from resume_ats_scorer.parse.docx._unseen import LEAST_HEIGHT
-from resume_ats_scorer.parse.flow import END, OVERRIDE, Paragraph, Run
+from resume_ats_scorer.parse.flow import END, LEAST_HEIGHT, OVERRIDE, Paragraph, Run
 from resume_ats_scorer.parse.layout import Rectangle
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -162,8 +161,8 @@ def _field(inline: Inline, element: Element) -> None:
             _drop_down(inline, form)
     elif kind == "separate":
         state.field_result_begins()
-    elif kind == "end":
-        state.field_ends()
+    elif kind == "end" and state.field_ends():
+        inline.unseen = "off_page"
 
 
 def _control(inline: Inline, element: Element) -> None:

@@ -1,7 +1,5 @@
 """The way of a DOCX through this package: parts, walk, lines."""
 
-from collections.abc import Collection
-
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Document, Limits, Mark, MarkKind, Page, Region, Upload
 from resume_ats_scorer.parse.boxes import by_place
@@ -14,7 +12,7 @@ from resume_ats_scorer.parse.docx._sections import page, sections
 from resume_ats_scorer.parse.docx._state import PAPER, Place, State
 from resume_ats_scorer.parse.docx._styles import Styles
 from resume_ats_scorer.parse.docx._walk import walk
-from resume_ats_scorer.parse.flow import MAIN_TEXT, Flow, Paragraph, document, flow, hidden
+from resume_ats_scorer.parse.flow import Flow, covered, document, flow
 from resume_ats_scorer.parse.layout import columns_of
 
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
@@ -57,9 +55,7 @@ def _stories(state: State, root: Element, coloured: bool) -> None:
     body = root.find(qn("w:body"))
     if body is not None:
         _story(state, package.main, body, Place(fill=fill))
-        if state.overlaid:
-            pages = state.overlaid
-            state.paragraphs = [hidden(found, "covered") if _lies_on(found, pages) else found for found in state.paragraphs]
+        state.paragraphs = covered(state.paragraphs, state.overlaid)
     for kind, tag in _NOTES:
         for relation in main.values():
             if relation.kind == kind and relation.target in package.archive:
@@ -71,11 +67,6 @@ def _stories(state: State, root: Element, coloured: bool) -> None:
     state.rendered = True
     for name, tree in footers.items():
         _story(state, name, tree, Place(Region.FOOTER, fill=fill))
-
-
-def _lies_on(paragraph: Paragraph, pages: Collection[int]) -> bool:
-    """Tell whether all of *paragraph*, one of the main text, stands on *pages*."""
-    return paragraph.region in MAIN_TEXT and bool(paragraph.runs) and all(run.page in pages for run in paragraph.runs)
 
 
 def _story(state: State, part: str, element: Element, place: Place) -> None:

@@ -8,7 +8,7 @@ from resume_ats_scorer.parse.docx._colours import VML, Fill, Palette, old_fill
 from resume_ats_scorer.parse.docx._drawing import GROUP, OLD_SHAPES, WPS, css_lengths, extent_of, val_of
 from resume_ats_scorer.parse.docx._inline import MC
 from resume_ats_scorer.parse.docx._parts import child, number, qn
-from resume_ats_scorer.parse.docx._spots import EMU
+from resume_ats_scorer.parse.docx._spots import EMU, moved
 from resume_ats_scorer.parse.docx._state import PAPER
 
 _CANVAS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas}wpc"
@@ -18,6 +18,10 @@ _EXTENT = f"*/{qn('a:xfrm')}/{qn('a:ext')}"
 _PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
 _SHEET = (612.0, 792.0)
 """Points that a drawing measures where the file does not tell."""
+_MARGIN = 144.0
+"""Points of a margin from which a drawing may be placed."""
+_FARTHEST = 1_700.0
+"""Points from the corner of the page beyond which no paper reaches."""
 
 
 @value
@@ -47,7 +51,8 @@ def _anchored(tree: Element, palette: Palette) -> Iterator[tuple[float, bool]]:
     for anchor in tree.iter(*_ANCHORS):
         extent = extent_of(anchor, _SHEET)
         if anchor.get("behindDoc") in {"1", "true"}:
-            yield extent[0] * extent[1], True
+            if _shows(anchor, extent, palette):
+                yield extent[0] * extent[1], True
             continue
         floats = child(anchor, "wp:wrapNone") is not None
         for shape in anchor.iter(*_DRAWN):
@@ -55,6 +60,18 @@ def _anchored(tree: Element, palette: Palette) -> Iterator[tuple[float, bool]]:
                 yield _area(shape, extent), False
         if any((palette.fill(ground) or PAPER) != PAPER for ground in anchor.iterfind(f".//{_CANVAS}/*")):
             yield extent[0] * extent[1], False
+
+
+def _shows(anchor: Element, extent: tuple[float, float], palette: Palette) -> bool:
+    """Tell whether the drawing in *anchor* is on the page and anything of it may be painted."""
+    for name, size, page in zip(("wp:positionH", "wp:positionV"), extent, _SHEET, strict=True):
+        position = child(anchor, name)
+        start = 0.0 if position is None else moved(position, page)
+        margin = 0.0 if position is None or position.get("relativeFrom") == "page" else _MARGIN
+        if start + size <= -margin or start >= _FARTHEST:
+            return False
+    shapes = list(anchor.iter(*_DRAWN))
+    return not shapes or any(shape.tag == qn("pic:pic") or paint(shape, palette) != "" for shape in shapes)
 
 
 def _old_shapes(tree: Element) -> Iterator[tuple[float, bool]]:

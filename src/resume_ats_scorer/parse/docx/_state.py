@@ -32,6 +32,7 @@ _SILENT = frozenset({"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE"})
 """Fields that show nothing, whatever stands in their result."""
 _MAX_FIELDS = 50
 PAPER = "FFFFFF"
+_ADVANCE = re.compile(r"\s*ADVANCE\s.*?(\d{3,6})\b.*", re.IGNORECASE)
 _HYPERLINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
 
 
@@ -146,10 +147,10 @@ class State:
         if self._fields:
             self._fields[-1].in_result = True
 
-    def field_ends(self) -> None:
-        """Leave the field."""
-        if self._fields:
-            self._fields.pop()
+    def field_ends(self) -> bool:
+        """Leave the field; return whether it moves what follows off the page."""
+        moved = _ADVANCE.fullmatch(self._fields.pop().code) if self._fields else None
+        return moved is not None and int(moved[1]) > self.current.height
 
     def drop_open_codes(self) -> None:
         """Forget fields whose result never began, so that a broken field swallows no more than its paragraph."""

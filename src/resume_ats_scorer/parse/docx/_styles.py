@@ -7,7 +7,7 @@ from typing import Any
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
-from resume_ats_scorer.parse.docx._colours import HIGHLIGHTS, W14, Palette, is_outlined
+from resume_ats_scorer.parse.docx._colours import HIGHLIGHTS, W14, Palette
 from resume_ats_scorer.parse.docx._parts import VAL, child, number, qn, switched_on, val
 
 Look = dict[str, Any]
@@ -132,7 +132,8 @@ class Styles:
         """Return what newer versions of Word fill *letters* with, which comes before their colour."""
         paint = self.palette.fill(letters, W14)
         if paint is None:
-            return {"clear": not is_outlined(letters.getparent())}
+            line = self.palette.outline(letters.getparent())
+            return {"clear": line is None} | ({"color": line} if line else {})
         return {"color": paint, "clear": False} if paint else {}
 
     def _font(self, fonts: Element) -> str:

@@ -5,20 +5,11 @@ from collections.abc import Mapping, Sequence
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.docx._parts import child, number, switched_on, val
 from resume_ats_scorer.parse.docx._sections import Section
-from resume_ats_scorer.parse.flow import Paragraph, hidden
 
-LEAST_HEIGHT = 0.35
-"""Share of the size of letters that a line or row must have in height, if anybody is to read them."""
-_TWIPS = 20
+TWIPS = 20
 """Of which a point has so many."""
 _NARROWEST = 2.0
 """Points that a cell or a text area measures at least."""
-_SIZE = 10.0
-"""Of text that does not say."""
-_TIGHTEST = 0.8
-"""Distance of lines, in sizes of their letters, that can just be read."""
-_DOUBT = 2.0
-"""So many times the height of a row its text may need, as far as we know, before what is below counts as cut off."""
 
 
 def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, section: Section) -> str:
@@ -28,7 +19,7 @@ def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, sectio
     begins = left - indents.get("hanging", 0.0)
     if min(left, begins) < -width or section.margins[0] + left + max(indents.get("firstLine", 0.0), 0.0) >= width:
         return "off_page"
-    x, y, across, high = (number(val(frame, f"w:{name}")) / _TWIPS for name in ("x", "y", "w", "h"))
+    x, y, across, high = (number(val(frame, f"w:{name}")) / TWIPS for name in ("x", "y", "w", "h"))
     if (val(frame, "w:hRule") == "exact" and high < _NARROWEST) or 0 < across < _NARROWEST:
         return "tiny"
     right = indents.get("right") or indents.get("end") or 0.0
@@ -39,9 +30,9 @@ def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, sectio
 
 def unseen_table(properties: Element | None, section: Section) -> str:
     """Return why nobody sees a table with these *properties*, or an empty string."""
-    indent = number(val(child(properties, "w:tblInd"), "w:w")) / _TWIPS
+    indent = number(val(child(properties, "w:tblInd"), "w:w")) / TWIPS
     floating = child(properties, "w:tblpPr")
-    x, y = (number(val(floating, f"w:tblp{name}")) / _TWIPS for name in ("X", "Y"))
+    x, y = (number(val(floating, f"w:tblp{name}")) / TWIPS for name in ("X", "Y"))
     width = section.width
     return "off_page" if not -width <= indent <= width or not -width <= x <= width or abs(y) > section.height else ""
 
@@ -55,7 +46,7 @@ def unseen_row(properties: Element | None) -> str:
 def exact_height(properties: Element | None) -> float | None:
     """Return the height, in points, beyond which rows with these *properties* show nothing, None where they grow."""
     height = child(properties, "w:trHeight")
-    return number(val(height)) / _TWIPS if val(height, "w:hRule") == "exact" else None
+    return number(val(height)) / TWIPS if val(height, "w:hRule") == "exact" else None
 
 
 def is_fixed(properties: Element | None) -> bool:
@@ -69,21 +60,10 @@ def unseen_cell(properties: Element | None, columns: Sequence[Element]) -> str:
     widths = columns if own is None else (own,)
     given = widths and all(val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None for width in widths)
     margins = sum(number(val(child(properties, "w:tcMar", side), "w:w")) for side in ("w:left", "w:start", "w:right", "w:end"))
-    return "tiny" if given and (sum(number(val(width, "w:w")) for width in widths) - margins) / _TWIPS < _NARROWEST else ""
+    return "tiny" if given and (sum(number(val(width, "w:w")) for width in widths) - margins) / TWIPS < _NARROWEST else ""
 
 
 def is_merged_away(properties: Element | None) -> bool:
     """Return whether a cell with these *properties* is only the rest of the one above or before it, which is shown in its place."""
     rests = (child(properties, name) for name in ("w:vMerge", "w:hMerge"))
     return any(rest is not None and val(rest) in {None, "continue"} for rest in rests)
-
-
-def cut_below(paragraphs: Sequence[Paragraph], height: float) -> list[Paragraph]:
-    """Return *paragraphs*, those that begin far below *height* points hidden."""
-    found, top = [], 0.0
-    for paragraph in paragraphs:
-        size = max((run.size or _SIZE for run in paragraph.runs), default=_SIZE)
-        seen = height >= LEAST_HEIGHT * size and top <= _DOUBT * height
-        found.append(paragraph if seen else hidden(paragraph, "clipped"))
-        top += paragraph.space_before + _TIGHTEST * size
-    return found

@@ -1,5 +1,6 @@
 """The walk over the blocks of a story (body, header, note, text box): paragraphs and tables in order."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,7 +19,7 @@ from resume_ats_scorer.parse.docx._spots import EMU
 from resume_ats_scorer.parse.docx._state import PAPER, Place, State
 from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
 from resume_ats_scorer.parse.docx._unseen import (
-    cut_below,
+    TWIPS,
     exact_height,
     is_fixed,
     is_merged_away,
@@ -27,7 +28,7 @@ from resume_ats_scorer.parse.docx._unseen import (
     unseen_row,
     unseen_table,
 )
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_to, hidden
+from resume_ats_scorer.parse.flow import DOUBT, LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_below, cut_to, hidden
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _CHUNK = qn("w:altChunk")
@@ -49,6 +50,8 @@ class Walk:
         self._carried: list[Run] = []
         self._below = 0.0
         self._empty = 0.0
+        self._frame: dict[str, str] | None = None
+        self._filled = 0.0
 
     def blocks(self, element: Element) -> None:
         """Walk the blocks in *element*; containers that are not known are opened."""
@@ -91,7 +94,9 @@ class Walk:
         inline.line = height(properties) or style.line
         frame = child(properties, "w:framePr")
         frame = style.frame if frame is None else frame
-        inline.unseen = unseen_paragraph(style.indents | indented(properties), frame, state.current)
+        inline.unseen = unseen_paragraph(style.indents | indented(properties), frame, state.current) or self._cut(
+            frame, inline.size
+        )
         inline.read(element)
         state.drop_open_codes()
         runs = tuple(self._carried + inline.runs)
@@ -116,6 +121,14 @@ class Walk:
             state.down += paragraph.space_before + _LINE_HEIGHT * inline.size
         if child(properties, "w:sectPr") is not None and state.place.region is Region.BODY:
             state.next_section()
+
+    def _cut(self, frame: Element | None, size: float) -> str:
+        """Return why nobody sees the next paragraph in *frame*, which those before it may fill; empty where it is seen."""
+        same = frame is not None and dict(frame.attrib) == self._frame
+        self._filled = self._filled + size if same else 0.0
+        self._frame = None if frame is None else dict(frame.attrib)
+        high = number(val(frame, "w:h")) / TWIPS if val(frame, "w:hRule") == "exact" else math.inf
+        return "clipped" if self._filled > DOUBT * high else ""
 
     def _column(self) -> int:
         state = self._state

@@ -1,9 +1,13 @@
 """The colours that lie behind text: of the page, of paragraphs, boxes, tables and cells. An empty one is not known."""
 
+from collections.abc import Mapping
+
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, Styles, hue, length
+from resume_ats_scorer.parse.odt._styles import DRAW, FAINTEST, FO, STYLE, SVG, TABLE, XLINK, Styles, hue, length, percentage
 
 PAPER = "#ffffff"
+_WIDE, _HIGH = 490.0, 650.0
+"""Points of a shape that leaves little of a page, of Letter or A4."""
 _BEHIND = frozenset({f"{DRAW}{name}" for name in ("custom-shape", "rect", "ellipse", "polygon", "path", "frame", "g")})
 
 
@@ -29,7 +33,7 @@ def paper(styles: Element | None) -> str:
 def _lies_behind(element: Element, looks: Styles) -> bool:
     drawn = looks.graphic(element)
     is_picture = element.find(f"{DRAW}image") is not None
-    empty = drawn.get(f"{DRAW}fill", "") == "none" or element.tag == f"{DRAW}frame"
+    empty = _is_empty(drawn) or element.tag == f"{DRAW}frame"
     is_under = drawn.get(f"{STYLE}wrap") == "run-through" or element.getparent().tag == f"{DRAW}g"
     return is_under and (is_picture or not empty)
 
@@ -38,11 +42,28 @@ def box_ground(element: Element, looks: Styles, around: str) -> str:
     """Return the colour of the text box or shape *element*, where *around* is what lies behind it."""
     framed = element.getparent() if element.getparent().tag == f"{DRAW}frame" else element
     drawn = looks.graphic(framed)
-    fill = drawn.get(f"{DRAW}fill", "")
-    if fill == "none":
+    if _is_empty(drawn):
         return around
+    fill = drawn.get(f"{DRAW}fill", "")
     colour = hue(drawn.get(f"{DRAW}fill-color") or drawn.get(f"{FO}background-color"), "")
     return "" if fill not in {"", "solid"} else colour or around
+
+
+def _is_empty(drawn: Mapping[str, str]) -> bool:
+    return drawn.get(f"{DRAW}fill", "") == "none" or percentage(drawn.get(f"{DRAW}opacity"), 1.0) < FAINTEST
+
+
+def lies_over_all(element: Element, looks: Styles) -> bool:
+    """Tell whether *element* is a shape or picture in front of nearly all of a page that lets nothing through."""
+    if element.tag not in _BEHIND or _side(element, "width", 0.0) < _WIDE or _side(element, "height", 0.0) < _HIGH:
+        return False
+    drawn = looks.graphic(element)
+    if drawn.get(f"{STYLE}wrap") != "run-through" or drawn.get(f"{STYLE}run-through") != "foreground":
+        return False
+    picture = element.find(f"{DRAW}image")
+    if picture is not None:
+        return str(picture.get(f"{XLINK}href", "")).lower().endswith((".jpg", ".jpeg"))
+    return drawn.get(f"{DRAW}fill") == "solid" and percentage(drawn.get(f"{DRAW}opacity"), 1.0) == 1
 
 
 def cell_ground(cell: Element, looks: Styles, around: str) -> str:

@@ -4,10 +4,11 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Archive, Element
 from resume_ats_scorer.model import Document, FileFacts, Limits, Mark, MarkKind, Page, Region, Upload
 from resume_ats_scorer.parse.boxes import by_place
-from resume_ats_scorer.parse.flow import Flow, document, flow, margins_box
+from resume_ats_scorer.parse.flow import Flow, covered, document, flow, margins_box
 from resume_ats_scorer.parse.layout import columns_of
 from resume_ats_scorer.parse.odt._grounds import paper, scenery
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, META, OFFICE, STYLE, XLINK, Styles, length
+from resume_ats_scorer.parse.odt._unseen import last_page
 from resume_ats_scorer.parse.odt._walk import Place, Walk, columns_in
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -20,15 +21,16 @@ def read_odt(upload: Upload, limits: Limits) -> Document:
     content = archive.xml("content.xml")
     styles = archive.xml("styles.xml") if "styles.xml" in archive else None
     looks = Styles([root for root in (content, styles) if root is not None])
-    walk = Walk(looks)
     body = content.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise Corrupt
+    walk = Walk(looks, last_page(body))
     walk.covered = scenery(body, styles, looks)
     fill = "" if walk.covered else paper(styles)
     masters = _used_masters(content, styles)
     _margin_story(walk, masters, "header", Place(Region.HEADER, fill=fill))
     walk.blocks(body, Place(fill=fill, column=int(columns_in(_layout(styles)) > 1)))
+    walk.paragraphs = covered(walk.paragraphs, walk.overlaid)
     for note in walk.notes:
         walk.blocks(note, Place(Region.FOOTNOTE, fill=fill))
     _margin_story(walk, masters, "footer", Place(Region.FOOTER, fill=fill))

@@ -7,6 +7,7 @@ from functools import cache
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, alike, contrast, from_hexadecimal
+from resume_ats_scorer.parse.flow import LEAST_HEIGHT
 
 _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, STYLE, TEXT, TABLE, DRAW, META = (
@@ -26,10 +27,8 @@ _LEAST_SHARE = 0.3
 """Share of their size that raised and lowered letters have at least, if anybody is to read them."""
 _TIGHT = -0.4
 """Space between letters, in sizes of theirs, from which they lie on one another."""
-_FAINTEST = 0.15
+FAINTEST = 0.15
 """Opacity below which nobody reads."""
-_LEAST_HEIGHT = 0.35
-"""Share of the size of letters that lines have in height, if anybody is to read them."""
 _MAX_CHAIN = 20
 _MOST_DIGITS = 9
 _PERCENTAGE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)%")
@@ -110,7 +109,7 @@ class Block:
     def is_flat(self, size: float) -> bool:
         """Return whether lines are so low that letters of this *size* cannot be read."""
         share = percentage(self.line, 1.0) if self.line.endswith("%") else length(self.line, size) / max(size, 1.0)
-        return share < _LEAST_HEIGHT
+        return share < LEAST_HEIGHT
 
 
 class Styles:
@@ -227,7 +226,7 @@ def _is_clear(properties: Element, inherited: bool) -> bool:
     colour = properties.get(f"{FO}color")
     if colour is None:  # LibreOffice writes an opacity of 0% beside automatic colours, which it paints all the same
         return inherited
-    return colour == "transparent" or percentage(properties.get(f"{LOEXT}opacity"), 1.0) < _FAINTEST
+    return colour == "transparent" or percentage(properties.get(f"{LOEXT}opacity"), 1.0) < FAINTEST
 
 
 def percentage(text: str | None, default: float) -> float:

@@ -21,6 +21,9 @@ _FARTHEST = 1_700.0
 _LEAST_SIDE = 2.0
 """Points that a frame or column measures at least, if anybody is to see it."""
 _LEAST_ROW = 4.0
+_FEWEST_PAGES = 3
+_ON_A_PAGE = 10
+"""Paragraphs of which a page has at least so many, but for the first few."""
 _SCALED = re.compile(r"scale\s*\(\s*(\d+(?:\.\d+)?)")
 _FLAT = 0.2
 """Scale below which nobody reads."""
@@ -65,13 +68,19 @@ def column_unseen(column: Element, properties: Mapping[str, str]) -> str:
     return "tiny" if length(properties.get(f"{STYLE}column-width"), _LEAST_SIDE) < _LEAST_SIDE else ""
 
 
-def frame_unseen(element: Element, properties: Mapping[str, str], spot: Rectangle) -> str:
+def last_page(body: Element) -> int:
+    """Return the number of the last page that the text in *body* can have."""
+    return _FEWEST_PAGES + sum(1 for _ in body.iter(f"{TEXT}p", f"{TEXT}h")) // _ON_A_PAGE
+
+
+def frame_unseen(element: Element, properties: Mapping[str, str], spot: Rectangle, last: int) -> str:
     """Return why nobody sees the text box or shape *element*, whose style has these *properties*, or an empty string.
 
-    It has no size, its margins leave no room within it, or its *spot* is beside the page.
+    It has no size, its margins leave no room within it, or its *spot* is beside the page, or the page behind the *last* one.
     """
     frame = frame_of(element)
-    if frame.get(f"{DRAW}display") == "none":
+    page = frame.get(f"{TEXT}anchor-page-number", "")
+    if frame.get(f"{DRAW}display") == "none" or (page.isdecimal() and int(page) > last):
         return "vanish"
     width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     scaled = _SCALED.search(frame.get(f"{DRAW}transform", ""))

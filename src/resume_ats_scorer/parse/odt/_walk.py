@@ -7,7 +7,7 @@ from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_to
 from resume_ats_scorer.parse.layout import Rectangle
-from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground
+from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground, lies_over_all
 from resume_ats_scorer.parse.odt._spots import frame_of, spot_of
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, LOEXT, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue, whole
 from resume_ats_scorer.parse.odt._unseen import (
@@ -75,8 +75,10 @@ class Place:
 class Walk:
     """Walks blocks; `paragraphs`, `notes`, `marks` and the `columns` of pages are what it gathers."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, last: int) -> None:
+        """Take the *styles* of the file and the number of the *last* page that it can have."""
         self._styles = styles
+        self._last = last
         self.paragraphs: list[Paragraph] = []
         self.notes: list[Element] = []
         self.marks: list[Mark] = []
@@ -84,6 +86,8 @@ class Walk:
         self.covered = 0.0
         """Square points of shapes and pictures on which text of the paper's colour may stand and has not stood yet."""
         self.columns: dict[int, int] = {}
+        self.overlaid: set[int] = set()
+        """Pages whose text lies under a drawing."""
         self._tables = 0
         self._boxes = 0
         self.spots: dict[int, Rectangle] = {}
@@ -171,6 +175,8 @@ class Walk:
         yield from run(_flat(element.text))
         for inner in element:
             tag = inner.tag
+            if lies_over_all(inner, self._styles) and place.region in MAIN_TEXT:
+                self.overlaid.add(self.page)
             if tag in _SIGNS:
                 yield from run(_SIGNS[tag](inner))
             elif tag == f"{TEXT}span":
@@ -212,7 +218,7 @@ class Walk:
         self.spots[self._boxes] = spot
         region = Region.TEXTBOX if place.region in MAIN_TEXT else place.region
         fill = box_ground(element, self._styles, place.fill)
-        hidden = place.hidden or frame_unseen(element, self._styles.graphic(frame_of(element)), spot)
+        hidden = place.hidden or frame_unseen(element, self._styles.graphic(frame_of(element)), spot, self._last)
         first = len(self.paragraphs)
         self.blocks(element, replace(place, region=region, box=self._boxes, depth=0, fill=fill, hidden=hidden))
         self.paragraphs[first:] = cut_to(self.paragraphs[first:], room_of(element))

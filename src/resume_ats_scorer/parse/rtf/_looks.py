@@ -11,10 +11,10 @@ from dataclasses import replace
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.boxes import by_place
 from resume_ats_scorer.parse.colours import Colour
-from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.flow import Paragraph, Run, cut_below
 from resume_ats_scorer.parse.layout import Rectangle
 from resume_ats_scorer.parse.rtf._paper import shade_of
-from resume_ats_scorer.parse.rtf._state import REGIONS, STYLED, WORDS, State
+from resume_ats_scorer.parse.rtf._state import POINT, REGIONS, STYLED, WORDS, State
 from resume_ats_scorer.parse.rtf._tables import Tables, tables_of
 
 _FIRST_MARK = 0xF0000
@@ -35,7 +35,6 @@ _TOKEN = re.compile(
 """Stops at the control words that `State.after` and `annotate` know, and at no other."""
 _UNUSED = ((r"\facingp", {"headerl", "headerr", "footerl", "footerr"}), (r"\titlepg", {"headerf", "footerf"}))
 """What a file must say, and the headers and footers that show nowhere where it does not."""
-_POINT = 20
 _MARGIN = 1_440
 """Above the text of a page, in twentieths of a point as all that follows."""
 _TO_PARAGRAPH = (2, 3)
@@ -128,7 +127,7 @@ def paragraphs(text: str, states: list[State], paper: Colour | None) -> list[Par
                 sorter.finish(state.region)
             state = states[piece]
         elif piece in _CELL + _ROW:
-            sorter.end_cell(state.region, row=piece == _ROW)
+            sorter.end_cell(state, row=piece == _ROW)
         elif piece == "\n":
             sorter.end_line(state)
         elif not state.deleted:
@@ -151,6 +150,8 @@ class _Sorter:
         self._tables = 0
         self._row = 0
         """Row of the table that is being read, 0 outside of tables."""
+        self._begins = 0
+        """Where in the body the cell that is being read begins."""
 
     def add(self, run: Run, state: State) -> None:
         """Add *run*, whose text has this *state*, to the paragraph begun in its region."""
@@ -180,21 +181,26 @@ class _Sorter:
             self._row = 0
         self.finish(state.region, table=state.table)
 
-    def end_cell(self, region: Region, *, row: bool) -> None:
-        """End a cell, or a *row*."""
+    def end_cell(self, state: State, *, row: bool) -> None:
+        """End a cell, or a *row*, where the state of the text is *state*."""
         self._enter_table()
-        self.finish(region, table=True)
+        self.finish(state.region, table=True)
+        body = self.done[Region.BODY]
+        if state.row.height < 0:
+            body[self._begins :] = cut_below(body[self._begins :], -state.row.height / POINT)
+        self._begins = len(body)
         self._row += row
 
     def _enter_table(self) -> None:
         if not self._row:
             self._tables += 1
             self._row = 1
+            self._begins = len(self.done[Region.BODY])
 
 
 def _spot(shape: tuple[int, int, int, int], down: float) -> Rectangle:
     left, top, right, bottom = shape
-    return left / _POINT, (top + down) / _POINT, right / _POINT, (bottom + down) / _POINT
+    return left / POINT, (top + down) / POINT, right / POINT, (bottom + down) / POINT
 
 
 def _pieces(text: str, known: int) -> Iterator[str | int]:

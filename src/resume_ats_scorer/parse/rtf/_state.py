@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from resume_ats_scorer.model import Region, value
 from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, Colour, alike, contrast
-from resume_ats_scorer.parse.flow import Run
+from resume_ats_scorer.parse.flow import LEAST_HEIGHT, Run
 from resume_ats_scorer.parse.rtf._tables import Tables
 
 REGIONS = {
@@ -20,12 +20,10 @@ _WIDTH, _HEIGHT = 12_240, 15_840
 """Of a page, in twentieths of a point, as all other lengths here."""
 _MARGIN = 1_800
 """Which programs leave where nothing is said."""
-_POINT = 20
+POINT = 20
 _LEADING = 1.15
 _SINGLE = 240
 """A single line in the unit of lines that are a multiple of it."""
-_LEAST_HEIGHT = 0.35
-"""Share of the size of letters that lines have in height, if anybody is to read them."""
 _LEAST_SIDE = 40
 _LETTERS = re.compile("[!-~]")
 _THIN = 20
@@ -50,7 +48,7 @@ class Row:
     cells: tuple[tuple[int, Colour | None], ...] = ()
     """Where each ends, and its colour."""
     merged: tuple[int, ...] = ()
-    """Numbers of those that are only the rest of the cell above, which is shown in their place."""
+    """Numbers of those that are only the rest of the cell above or before, which is shown in their place."""
     shade: Colour | None = None
     """Colour of the cell that is being described."""
 
@@ -93,6 +91,8 @@ class Sheet:
     """Margin."""
     right: int = _MARGIN
     """Margin."""
+    column: int = _WIDTH
+    """Width of the column described last."""
 
     @property
     def room(self) -> int:
@@ -203,29 +203,30 @@ class State:
             self.size < (_SMALLEST_RAISED if self.raised else LEAST_SIZE)
             or self.width < _THIN
             or self.space <= _TIGHT * self.size
+            or self.sheet.column < _LEAST_SIDE
             or self._is_flat()
         ):
             return "tiny"
-        if 0 < -self.stand.line / _POINT <= self.moved:
+        if 0 < -self.stand.line / POINT <= self.moved:
             return "clipped"
-        return "off_page" if self._is_aside() or self.moved > _HEIGHT / _POINT else ""
+        return "off_page" if self._is_aside() or self.moved > _HEIGHT / POINT else ""
 
     @property
     def height(self) -> float:
         """Of a paragraph of one line, with the space above and below it."""
         lines = self.stand.line / _SINGLE if self.stand.multiple and self.stand.line else 1.0
-        return lines * _LEADING * self.size * _POINT + self.stand.before + self.stand.after
+        return lines * _LEADING * self.size * POINT + self.stand.before + self.stand.after
 
     def _is_flat(self) -> bool:
-        stand, least = self.stand, _LEAST_HEIGHT * self.size
-        lines = stand.line / _SINGLE * _LEADING * self.size if stand.multiple else -stand.line / _POINT
+        stand, least = self.stand, LEAST_HEIGHT * self.size
+        lines = stand.line / _SINGLE * _LEADING * self.size if stand.multiple else -stand.line / POINT
         if (stand.line and 0 < lines < least) or -_LEAST_SIDE < stand.height < 0:
             return True
         if self.shape is not None and self.region is Region.TEXTBOX:
             left, top, right, bottom = self.shape
             return min(right - left, bottom - top) < _LEAST_SIDE
         across = max((end for end, _ in self.row.cells), default=_WIDTH) - self.row.left
-        return self.table and (0 < -self.row.height / _POINT < least or across < _LEAST_SIDE)
+        return self.table and (0 < -self.row.height / POINT < least or across < _LEAST_SIDE)
 
     def _is_aside(self) -> bool:
         stand = self.stand
@@ -258,7 +259,8 @@ _PLACES = {
 }  # fmt: skip
 
 _SHEETS = {
-    "paperw": "width", "pgwsxn": "width", "margl": "left", "marglsxn": "left", "margr": "right", "margrsxn": "right"
+    "paperw": "width", "pgwsxn": "width", "margl": "left", "marglsxn": "left", "margr": "right", "margrsxn": "right",
+    "colw": "column"
 }  # fmt: skip
 
 
@@ -290,7 +292,7 @@ _SETTERS: dict[str, Setter] = {
     "up": lambda state, _on, number, _tables: replace(state, moved=number / 2),
     "dn": lambda state, _on, number, _tables: replace(state, moved=number / 2),
     "expnd": lambda state, _on, number, _tables: replace(state, space=number / 4),
-    "expndtw": lambda state, _on, number, _tables: replace(state, space=number / _POINT),
+    "expndtw": lambda state, _on, number, _tables: replace(state, space=number / POINT),
     "cf": lambda state, _on, number, tables: replace(state, colour=tables.colours.get(number)),
     **dict.fromkeys(
         ("cb", "chcbpat", "highlight"), lambda state, _on, number, tables: replace(state, ground=tables.colours.get(number))
@@ -318,7 +320,10 @@ _SETTERS: dict[str, Setter] = {
     "trowd": lambda state, _on, _number, _tables: replace(state, row=Row()),
     "trleft": _row(lambda row, number, _tables: replace(row, left=number)),
     "trrh": _row(lambda row, number, _tables: replace(row, height=number)),
-    "clvmrg": _row(lambda row, _number, _tables: replace(row, merged=(*row.merged, len(row.cells))[-_MOST_CELLS:])),
+    **dict.fromkeys(
+        ("clvmrg", "clmrg"),
+        _row(lambda row, _number, _tables: replace(row, merged=(*row.merged, len(row.cells))[-_MOST_CELLS:])),
+    ),
     "clcbpat": _row(lambda row, number, tables: replace(row, shade=tables.colours.get(number))),
     "cellx": _row(lambda row, number, _tables: replace(row, cells=(*row.cells, (number, row.shade))[-_MOST_CELLS:], shade=None)),
     **dict.fromkeys(("shpbypara", "shpbyignore"), lambda state, _on, _number, _tables: replace(state, floats=True)),

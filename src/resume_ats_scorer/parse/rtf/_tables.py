@@ -8,7 +8,7 @@ from resume_ats_scorer.parse.colours import Colour
 
 _COLOURS = re.compile(r"\\colortbl([^{}]{0,20000})")
 _LEVEL = re.compile(r"\\(?:red|green|blue)(\d{1,3})")
-_SYMBOLS = re.compile(r"\{\\f(\d{1,6})[^{};]{0,200}?\\fcharset2(?!\d)")
+_SYMBOLS = re.compile(r"\{\\f(\d{1,6})[^{};]{0,200}?(?:\\fcharset2(?!\d)|(?i:adobe ?blank))")
 _SHEET = re.compile(r"\{\\stylesheet")
 _STYLE = re.compile(r"\{(?:\\\*)?\\(c?s\d{1,6}) ?((?:\\[a-z]{1,32}-?\d{0,9} ?|\\\*|[\r\n])*)[^{}\\]*|([{}])")
 _WORD = re.compile(r"\\([a-z]+)(-?\d+)? ?")
@@ -24,7 +24,7 @@ class Tables:
     colours: Mapping[int, Colour]
     """Automatic ones are left out."""
     symbols: Collection[int]
-    """Fonts whose letters are pictures."""
+    """Fonts whose letters are pictures, or nothing."""
     styles: Mapping[str, Words]
     """What styles of paragraphs ("s3") and of letters ("cs7") set."""
 
