@@ -148,6 +148,11 @@ def test_cyrillic_of_windows_is_not_that_of_the_macintosh() -> None:
         ("Jiří Dvořák\nVedoucí výroby - Škoda, Mladá Boleslav\nŘídil tým dvaceti lidí\n", "iso8859_2"),
         ("João Gonçalves\nGestor de operações - Armazéns São João\nFormação: Universidade de Évora\n", "cp850"),
         ("Ayşe Yıldırım\nYazılım Mühendisi - Örnek Şirketi, İstanbul\nMüşteri ilişkileri\n", "cp857"),
+        ("Zoë O’Brien\n––––––––––––––––\nManager – £30,000\n", "cp1252"),
+        (
+            "Имя: Иван Примеров\nSkills: Python, Java, AWS, Docker, Kubernetes, PostgreSQL, Linux\nDeveloped services.\n",
+            "cp1251",
+        ),
         ("José Núñez, Málaga\nSueldo: 30.000 €\n", "iso8859_15"),
     ],
 )

@@ -26,14 +26,19 @@ _AMISS = re.compile(
     r"|(?<=[^\W\d_])[^\W\d_a-zA-Z](?=[a-z])"
 )
 """Signs that are part of a word, and letters in the midst of one, where no capital stands."""
+_RULE = re.compile(rb"([\x80-\xff])\1{2,}")
+_RUN = re.compile(rb"[\x80-\xff]{3,}")
 _MOST_HIGH = 0.3
-"""Texts with a greater share of bytes beyond ASCII are in another script."""
+_MOST_RUNNING = 0.5
+"""Texts with a greater share of bytes beyond ASCII, or of three of these abreast among them, are in another script."""
 _LEAST_FITTING = 0.7
 
 
 def latin_page(data: bytes) -> str | None:
     """Return the code page of *data* if nearly all its letters are then those of one language, else None."""
-    if sum(byte > 0x7F for byte in data) > _MOST_HIGH * len(data):
+    unruled = _RULE.sub(rb"\1", data)
+    high, running = sum(byte > 0x7F for byte in unruled), sum(map(len, _RUN.findall(unruled)))
+    if high > _MOST_HIGH * len(unruled) or running > _MOST_RUNNING * high:
         return None
     fits = {page: _fit(data, page) for page in _LETTERS}
     best = max(fits.values())
