@@ -18,7 +18,7 @@ _FRAME = re.compile("(?:[\u2502\u2503\u2506\u2507\u250a-\u254b\u2551-\u259f]|[\u
 _ROW = re.compile(r"\s*\|(.*)\|\s*")
 _MARKED = re.compile(
     r"\A\s*# \S|^ {0,3}#{2,6} \S|^\*[^\s*][^*\n]*\*|\*\*[^*\n]+\*\*|^ {0,3}(?:```|~~~)|\]\((?:https?:|mailto:)"
-    r"|</(?:p|div|b|li|td|h[1-6]|strong|a)>",
+    r"|\\[|>#*_&~\[\]]|</(?:p|div|b|li|td|h[1-6]|strong|a)>",
     re.MULTILINE,
 )
 _LEAST_MARKS = 3
