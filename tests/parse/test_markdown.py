@@ -193,6 +193,7 @@ def test_notes_are_read_without_their_signs() -> None:
         (":phone: 0117 496 0123, 10:30:45", "0117 496 0123, 10:30:45"),
         ("5 * 3 of **all**", "5 * 3 of all"),
         ("[Ada](https://example.com/a_(b)) Example", "Ada Example"),
+        ("Ada {{< date >}} Example {% include photo.html %} {{ site.name }}", "Ada Example"),
         ("[[Ada]{.underline} Example](https://example.com)", "Ada Example"),
         ('[Ada]{.smallcaps} [site](https://example.com){:target="_blank"}', "Ada site"),
         ("<a href='https://example.com'><img src='a.png'></a>\nAda \\hfill 2019\n", "Ada 2019"),
