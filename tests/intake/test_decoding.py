@@ -132,3 +132,30 @@ def test_cyrillic_of_windows_is_not_that_of_the_macintosh() -> None:
     )
 
     assert [decode(text.encode(page)) for page in ("cp1251", "mac_cyrillic")] == [(text, "cp1251"), (text, "mac_cyrillic")]
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        (
+            "Zoë O’Brien\nManager\n• Led ‘best in class’ team of nine — saved £30,000\n• Microsoft® certified, 5°C, ½ day\n",
+            "cp1252",
+        ),
+        ("Ana Conceição\nSales\n• Grew “revenue” – by £2m, 50 m², 10 µm\n", "cp1252"),
+        ("Renée D’Août\nSales\n- Grew revenue to 2m\n", "mac_roman"),
+        ("Päivi Hämäläinen\nTyönjohtaja – Tehdas Oy, Jyväskylä\nKoulutus: Lappeenrannan yliopisto\n", "mac_roman"),
+        ("Łukasz Wiśniewski\nKierownik magazynu - Gdańsk\nWykształcenie: Politechnika Śląska\n", "cp852"),
+        ("Jiří Dvořák\nVedoucí výroby - Škoda, Mladá Boleslav\nŘídil tým dvaceti lidí\n", "iso8859_2"),
+        ("João Gonçalves\nGestor de operações - Armazéns São João\nFormação: Universidade de Évora\n", "cp850"),
+        ("Ayşe Yıldırım\nYazılım Mühendisi - Örnek Şirketi, İstanbul\nMüşteri ilişkileri\n", "cp857"),
+        ("Zoë O’Brien\n––––––––––––––––\nManager – £30,000\n", "cp1252"),
+        (
+            "Имя: Иван Примеров\nSkills: Python, Java, AWS, Docker, Kubernetes, PostgreSQL, Linux\nDeveloped services.\n",
+            "cp1251",
+        ),
+        ("José Núñez, Málaga\nSueldo: 30.000 €\n", "iso8859_15"),
+    ],
+)
+def test_letters_stand_where_those_of_a_language_do(text: str, page: str) -> None:
+    """Signs of any language, and capitals in the midst of words, tell pages apart in which all letters might be some."""
+    assert decode(text.encode(page)) == (text, page)

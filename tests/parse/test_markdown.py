@@ -138,6 +138,17 @@ def test_marks_without_end_take_no_time(sign: str) -> None:
     assert read("Ada " + sign * 20_000).lines[0].text.startswith("Ada")
 
 
+def test_labels_of_links_may_go_over_lines() -> None:
+    """A link whose label is wrapped is a link; what stands in brackets of another paragraph is none."""
+    document = read("Wrote [a long\nguide](https://example.com) for\nall [sic\n\n](so)\n")
+
+    assert [(line.text, line.links) for line in document.lines] == [
+        ("Wrote a long guide for", ("https://example.com",)),
+        ("all [sic", ()),
+        ("](so)", ()),
+    ]
+
+
 def test_tags_divide_lines() -> None:
     """Line breaks, blocks, items and cells of HTML divide what browsers show apart."""
     text = (
@@ -182,6 +193,8 @@ def test_notes_are_read_without_their_signs() -> None:
         (":phone: 0117 496 0123, 10:30:45", "0117 496 0123, 10:30:45"),
         ("5 * 3 of **all**", "5 * 3 of all"),
         ("[Ada](https://example.com/a_(b)) Example", "Ada Example"),
+        ("Ada {{< date >}} Example {% include photo.html %} {{ site.name }}", "Ada Example"),
+        ("[[Ada]{.underline} Example](https://example.com)", "Ada Example"),
         ('[Ada]{.smallcaps} [site](https://example.com){:target="_blank"}', "Ada site"),
         ("<a href='https://example.com'><img src='a.png'></a>\nAda \\hfill 2019\n", "Ada 2019"),
         ('[](https://example.com) [Inn](https://example.com){target="_blank"} of ==nine==', "Inn of nine"),

@@ -162,6 +162,7 @@ def test_text_with_marks_of_markdown_is_read_without_them() -> None:
     marked = read("# Ada Example\n**Cook** at *Inn*\n\n## Skills\n- `C#`\n")
     tagged = read("<div><p>Ada <b>Example</b></p><p>Cook &amp; baker</p></div>")
     chat = read("*Ada Example*\n*Cook*, Inn\n*Skills*\nC#\n")
+    escaped = read("Ada \\| Cook\n\\#1 of nine\nR\\&D\n")
     plain = read("Ada *Example*\n# 1 in sales\n**Cook**\n2 * 3\n")
 
     assert [(line.text, line.heading_level) for line in marked.lines] == [
@@ -172,6 +173,7 @@ def test_text_with_marks_of_markdown_is_read_without_them() -> None:
     ]
     assert [line.text for line in tagged.lines] == ["Ada Example", "Cook & baker"]
     assert [line.text for line in chat.lines] == ["Ada Example", "Cook, Inn", "Skills", "C#"]
+    assert [line.text for line in escaped.lines] == ["Ada | Cook", "#1 of nine", "R&D"]
     assert [line.text for line in plain.lines] == ["Ada *Example*", "# 1 in sales", "**Cook**", "2 * 3"]
 
 

@@ -175,3 +175,22 @@ def test_reads_schools(document: Callable[[str], Document], name: str) -> None:
 
     assert [one.institution and one.institution.value for one in found][: len(SCHOOLS[name])] == SCHOOLS[name]
     assert all(one.degree is None or "Cambridge" not in one.degree.value for one in found)
+
+
+def test_pictures_and_leaders_are_no_words(document: Callable[[str], Document]) -> None:
+    """Pictures before and behind a name, a place or a title, and dots that lead to dates, are part of none."""
+    resume = read(
+        document("""
+# 🧁 Robin Sample 👋
+📍 Lyon, France | ✉️ robin@example.com
+# Experience
+🔹 Baker, Lune Ltd ........ Jan 2019 - Present
+🔹 Cook, Sol Ltd ........ Jan 2017 - Dec 2018
+""")
+    )
+
+    assert [fact and fact.value for fact in (resume.contact.name, resume.contact.location)] == ["Robin Sample", "Lyon, France"]
+    assert [(job.title and job.title.value, job.employer and job.employer.value) for job in resume.positions] == [
+        ("Baker", "Lune Ltd"),
+        ("Cook", "Sol Ltd"),
+    ]

@@ -28,12 +28,16 @@ _COMMAND = re.compile(r"\s*(?:\\[a-zA-Z]+\*?(?:\{-?[\d.]+ ?\\?[a-z]*\})?\s*)+")
 _ATTRIBUTES = re.compile(r"\s*\{(?::|\s*[#.])[^{}]*\}\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 _LAST_BAR = re.compile(r"(?<!\\)\|$")
+_LABEL = re.compile(r"\[(?:[^\[\]\n]|\n(?!\s*\n)){1,300}\](?=[\[(])")
+"""Of a link, which may go over lines."""
+_SPAN = re.compile(r"\[([^\[\]]{1,500})\]\{\s*[#.][^{}]{0,200}\}")
+"""Words that have attributes."""
 _INLINE = re.compile(
     r"\[!\[[^\]]{0,300}\]\([^)]{0,900}+\)\]\((?P<badge>[^)\s]{1,900}+)[^)]{0,300}+\)"
     r"|!\[(?P<alt>[^\]\[]{0,9000})\](?:\((?:[^)]{0,900}+|[^()]*+|[^()\s\"]*\s+\"[^\"]*\")\)|\[[^\]\[]{0,80}\])"
     r"|\[(?P<label>[^\]]{0,500})\]\((?P<target>(?:[^()\s]|\([^()\s]{0,200}\)){1,900}+)(?:\s\"[^\"]{0,9000}+\"|\s[^)]{0,300}+)?\)"
     r"|\[\^[^\[\]\s]{1,80}\]"
-    r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\]|\{[#.:][^{}]{0,200}(?P<span>\}))?"
+    r"|\[(?P<named>[^\[\]]{1,300})\](?:\[(?P<reference>[^\[\]]{0,80})\])?"
     r"|<a\s[^<>]{0,300}?href\s?=\s?[\"']?(?P<href>[^\"'\s<>]{1,900})[^<>]{0,300}>(?P<anchor>.{0,500}?)</a>"
     r"|<(?P<auto>(?:https?:|mailto:)[^>\s]{1,900}|[^>\s@]{1,100}@[^>\s]{1,200})>"
     r"|(?P<mark>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_])|~~|==(?=\S)|(?<=\S)==|`+)"
@@ -42,6 +46,7 @@ _INLINE = re.compile(
     r"|<(?P<closes>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>"
     r"|(?<=[\])*_`])\{(?:\s*[#.]|:|[a-z-]+=)[^{}]{0,200}\}"
     r"|(?<![\w:]):(?:[a-z][a-z0-9_+-]{1,40}|[+-]1):(?![\w:])"
+    r"|\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}"
     r"|(?P<entity>&#?\w{1,32};)"
 )
 
@@ -63,7 +68,8 @@ def markdown(text: str) -> Iterator[Paragraph]:
         yield Paragraph((Run(value),), region=Region.HEADER)
     body = "\n".join(rows[skipped:])
     shown, unseen = parted(body)
-    yield from _lines(shown.split("\n"))
+    linked = _LABEL.sub(lambda found: found[0].replace("\n", " "), _SPAN.sub(r"\1", shown))
+    yield from _lines(linked.split("\n"))
     for row in unseen.split("\n"):
         yield hidden(Paragraph(_inline(row, {})), "vanish")
 
@@ -139,7 +145,7 @@ def _link(found: re.Match[str], links: Links) -> tuple[str, str]:
     """Return the text that *found* shows and the target it leads to, both of which may be empty."""
     if named := found["named"]:
         target = links.get((found["reference"] or named).lower(), "")
-        return (named, target) if target or found["span"] else (found.group(), "")
+        return (named, target) if target else (found.group(), "")
     if found["gap"]:
         return "\t", ""
     if tag := found["tag"]:

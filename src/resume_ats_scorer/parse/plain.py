@@ -13,12 +13,12 @@ from resume_ats_scorer.parse.markdown import markdown
 _MARKDOWN = frozenset({".md", ".markdown"})
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
 _RULE = re.compile(r"(?:\s*(?:[^\w\s]|_)){3,}\s*")
-_FRAME = re.compile("[ \t]*(?:[\u2502\u2503\u2506\u2507\u250a-\u254b\u2551-\u259f]|[\u2500-\u259f]{2,})+[ \t]*")
+_FRAME = re.compile("(?:[\u2502\u2503\u2506\u2507\u250a-\u254b\u2551-\u259f]|[\u2500-\u259f]{2,})+")
 """Lines and blocks that people draw boxes and tables with; a single level one may be a dash."""
 _ROW = re.compile(r"\s*\|(.*)\|\s*")
 _MARKED = re.compile(
     r"\A\s*# \S|^ {0,3}#{2,6} \S|^\*[^\s*][^*\n]*\*|\*\*[^*\n]+\*\*|^ {0,3}(?:```|~~~)|\]\((?:https?:|mailto:)"
-    r"|</(?:p|div|b|li|td|h[1-6]|strong|a)>",
+    r"|\\[|>#*_&~\[\]]|</(?:p|div|b|li|td|h[1-6]|strong|a)>",
     re.MULTILINE,
 )
 _LEAST_MARKS = 3

@@ -32,7 +32,8 @@ _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
 _AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(
-    r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]-]+|[\s,;:|·•–—~/(\[-]+$|(?<![(\w.%])\)$"
+    r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]\u2600-\u27bf\U0001f000-\U0001faff-]+|"
+    r"[\s,;:|·•–—~/(\[\u2600-\u27bf\U0001f000-\U0001faff-]+$|\s*\.{4,}$|(?<![(\w.%])\)$"
 )
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
