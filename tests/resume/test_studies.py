@@ -116,6 +116,16 @@ def studies(document: Document) -> Studies:
         ("B.S., Dale University (W. Roe School of Business), 2014", "B.S.", "Dale University"),
         ("Berufslehre EFZ, Rowan AG, Dahl", "Berufslehre EFZ", "Rowan AG"),
         ("STPM  SMJK Dale", "STPM", "SMJK Dale"),
+        (
+            "2022: Rowan Trust - Level 5 Diploma in Leadership for Health and Social Care and Rowing",
+            "Level 5 Diploma in Leadership for Health and Social Care and Rowing",
+            "Rowan Trust",
+        ),
+        ("Máster Universitario en Derecho\nUniversidad de Dale", "Máster Universitario en Derecho", "Universidad de Dale"),
+        ("Diploma di Perito (92/100) conseguito presso I.T.T. Valle, Rimini nel 2018", "Diploma di Perito", "I.T.T. Valle"),
+        ("Rowan Hall\nJunior High School\n2013 - 2017", "Junior High School", "Rowan Hall"),
+        ("Fundação Vale | Technical degree in Chemistry | 2008 – 2011", "Technical degree in Chemistry", "Fundação Vale"),
+        ("Mbo keuken, niveau 4 bij Dale College (2012 t/m 2016)", "Mbo keuken, niveau 4", "Dale College"),
         ("2016 - 2019: Lisans, Vadi Üniversitesi", "Lisans", "Vadi Üniversitesi"),
     ],
 )

@@ -137,9 +137,10 @@ def _pieces(line: Line) -> list[str]:
 
 
 def _before_title(piece: str) -> str:
-    """Return "Robin Sample" of "Robin Sample, Registered Nurse"."""
-    name, comma, title = piece.partition(", ")
-    return name if comma and title_of(title) >= 0.9 and not title_of(name) else ""
+    """Return "Robin Sample" of "Robin Sample, Registered Nurse" and of "Robin Sample, Leeds"."""
+    name, comma, rest = piece.partition(", ")
+    other = title_of(rest) >= 0.9 or place_of(rest) >= 0.9 or names_town(rest)
+    return name if comma and " " in name and other and not title_of(name) else ""
 
 
 def _despaced(piece: str, emails: Sequence[Fact]) -> str:
