@@ -116,6 +116,10 @@ def studies(document: Document) -> Studies:
         ("B.S., Dale University (W. Roe School of Business), 2014", "B.S.", "Dale University"),
         ("Berufslehre EFZ, Rowan AG, Dahl", "Berufslehre EFZ", "Rowan AG"),
         ("STPM  SMJK Dale", "STPM", "SMJK Dale"),
+        ("K.C.S.E. - B plain, Dale School", "K.C.S.E.", "Dale School"),
+        ("Rowan\nMaster in Management (Grande École). Major in Finance", "Master in Management (Grande École)", "Rowan"),
+        ("Bac F3 – Lycée La Vallée – 1987", "Bac F3", "Lycée La Vallée"),
+        ("2003 - 2008  Dale University, Specialist degree in Audit", "Specialist degree in Audit", "Dale University"),
         (
             "2022: Rowan Trust - Level 5 Diploma in Leadership for Health and Social Care and Rowing",
             "Level 5 Diploma in Leadership for Health and Social Care and Rowing",
