@@ -18,7 +18,7 @@ _SCHOOL = AnyCase(
     r"\b(?:centro universit[aá]rio|[uü]niversit(?!ari[oa]|ária|aire)\w*|"
     r"университет\w*|институт\w*|академи\w+|колледж\w*|техникум\w*|гимнази\w+|лице\w+|"
     r"univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
-    r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|\w*lyceum|gimnazjum|"
+    r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|technikum|\w*lyceum|gimnazjum|"
     r"col[áa]iste|coleg\b|scoil|(?:technical|technology|vocational|career|training) cent(?:er|re)\b|"
     r"(?<!grande )[ée]cole|lyc[ée]e|"
     r"facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"

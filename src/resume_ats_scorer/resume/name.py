@@ -41,7 +41,7 @@ _LAST = re.compile(
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
-    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|mbbs|mbchb|pharmd|edd|frcs|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
+    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|mbbs|mbchb|pharmd|edd|[fm]rc[a-z]{1,4}|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")

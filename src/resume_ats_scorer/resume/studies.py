@@ -25,7 +25,8 @@ _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 _TAIL = re.compile(
     r"(?::\s*\d+)?\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|"
     r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?grades\b|including\b|conseguit[oa]\b|obtenu|obtenid[oa]\b|"
-    r"aggregate\b|gpa|cgpa|with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b)|mention\b|2[:.][12]$|magna|"
+    r"aggregate\b|gpa|cgpa|"
+    r"with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b|(?:high(?:est)? )?honou?rs\b)|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
@@ -211,8 +212,9 @@ def _unglued(text: str) -> list[str]:
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
     text = without_town(_without_region(text, line), named=False)
-    place = place_of(text) >= 0.9
-    degree = degree_in(text) if not place or text == line.text else None
+    found = degree_in(text)
+    place = place_of(text) >= 0.9 and (found is None or found[1] > 0 or "(" not in text)
+    degree = found if not place or text == line.text else None
     school = names_school(text) and not (
         degree is not None
         and degree[0] is DegreeLevel.SECONDARY
