@@ -256,6 +256,8 @@ def test_a_bare_number_without_a_nought_is_not_british(document: Make) -> None:
         ("Curriculum vitae\nPERSONAL INFORMATION Robin Sample\n14 Elm Close, Surulere, Lagos", "Robin Sample"),
         ("Persönliche Daten Robin Sample\nrobin@example.com", "Robin Sample"),
         ("First name(s) / Surname(s) Robin Sample-Ross\nAddress Lot 7 Elm Road", "Robin Sample-Ross"),
+        ("Robin Sample, Zwolle\nrobin@example.com", "Robin Sample"),
+        ("Dr Robin Sample MBBS MD FRCP\nrobin@example.com", "Robin Sample"),
         ("Name : Robin\nSurname : Sample\nrobin@example.com", "Robin Sample"),
         ("Nachname: Sample\nVorname: Robin\nrobin@example.com", "Robin Sample"),
         ("Dr. rer. nat. Robin Sample\nrobin@example.com", "Robin Sample"),

@@ -282,6 +282,7 @@ Chicago, IL
         ("Rowan Peral SL. Ayudante de electricista", "Ayudante de electricista", "Rowan Peral SL"),
         ("Dependienta. Rowan (Málaga)", "Dependienta", "Rowan"),
         ("(summers) Fruit Picker, Mr Rowan", "Fruit Picker", "Mr Rowan"),
+        ("BAKER: DALE MILLS COMPANY", "BAKER", "DALE MILLS COMPANY"),
         ("Diseñadora UX en Globant", "Diseñadora UX", "Globant"),
         ("Apprentice Baker, Designer Group, Dublin", "Apprentice Baker", "Designer Group"),
         ("Conservatrice adjointe, Musée des Beaux-Arts de Rowan", "Conservatrice adjointe", "Musée des Beaux-Arts de Rowan"),

@@ -96,3 +96,11 @@ def test_a_form_may_follow_the_contact_data(document: Make) -> None:
         ("Head Baker", "Dale Mills"),
         ("Baker", "Rowan"),
     ]
+
+
+def test_company_name_is_a_label_before_a_colon(document: Make) -> None:
+    """ "Company Name" stands for a firm that is left out, but not where one stands behind its colon."""
+    form = "Company Name: Dale Mills\nDesignation: Baker\nDuration: June 2019 to date"
+    (found,) = read(document(f"Robin Sample\n# EXPERIENCE\n{form}")).positions
+
+    assert (found.title and found.title.value, found.employer and found.employer.value) == ("Baker", "Dale Mills")

@@ -304,3 +304,20 @@ def test_a_line_that_the_next_goes_on_with_is_no_heading(document: Make, line: s
     text = f"Robin Sample\nrobin@example.com\nEXPERIENCE\nBaker, Crusty Ltd, 2019 - 2021\nAWARDS\nFirst prize\n{line}"
 
     assert read(document(text)).sections[-1].kind is SectionKind.AWARDS
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("PROFILE\nPunctual.\nWork\nBaker\nCrusty\nMay 2019 – June 2021\nBread", SectionKind.EXPERIENCE),
+        ("VOLUNTEER\nSorter, Food Bank\nWork\nBaker - Crusty - 2019 to 2021\nBaker - Rowan - 2015 to 2019", SectionKind.EXPERIENCE),
+        (
+            "WORK HISTORY\nCrusty (2019 - 2021)\nBaker\nQualifications\nGas Safe: renewed\nNVQ 3 - Dale College, 2013",
+            SectionKind.EDUCATION,
+        ),
+        ("WORK HISTORY\nBaker, Crusty, 2019 - 2021\nWhere I learnt\nDale School, High School Diploma, 2013", SectionKind.EDUCATION),
+    ],
+)
+def test_plain_words_are_headings_by_what_stands_below(document: Make, text: str, kind: SectionKind) -> None:
+    """Work opens jobs above a title and its period on lines of their own; qualifications, and studies among jobs, are education."""
+    assert read(document(f"Robin Sample\nrobin@example.com\n{text}")).sections[-1].kind is kind

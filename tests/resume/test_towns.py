@@ -21,6 +21,7 @@ Make = Callable[[str], Document]
         ("Baker – Orange, Lille  2019 - 2021", "Orange"),
         ("Baker\nUniversity of California, Davis\n2019 - 2021", "University of California, Davis"),
         ("Baker\nDale Mills, Dundrum\n2019 - 2021", "Dale Mills"),
+        ("Baker at Quillstack, Tembisa  2019 - 2021", "Quillstack"),
         ("Baker\nDale Mills, Lda.\n2019 - 2021", "Dale Mills, Lda."),
         ("Baker, Dale Mill, Lower Brook  2019 - 2021", "Dale Mill"),
         ("Baker\nETH Zürich, Schweiz\n2019 - 2021", "ETH Zürich"),

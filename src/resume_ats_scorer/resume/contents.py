@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence, Set
+from itertools import takewhile
 from statistics import median
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Section, SectionKind
+from resume_ats_scorer.resume.dates import is_period
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.lines import looks_like_head, size
+from resume_ats_scorer.resume.lines import is_prose, looks_like_head, size
 from resume_ats_scorer.resume.starts import UNKNOWN
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import heading_key, words_of
@@ -40,11 +42,14 @@ def by_content(section: Section, others: Set[SectionKind]) -> Section:
 def bears_out(kind: SectionKind, key: str, below: Sequence[Line]) -> bool:
     """Tell whether the lines *below* hold what a line of the words *key* names; of skills only two words or more do."""
     if kind is SectionKind.SKILLS and key.replace(" ", "-") in words_of("either_education"):
-        return _names_studies([line for line in below[:1] if size(line.text) <= _MOST_WORDS])
+        return _names_studies(list(takewhile(lambda line: size(line.text) <= _MOST_WORDS and not is_prose(line), below)))
     if kind is SectionKind.EDUCATION:
         return _names_studies(below) or ("training" in key and any(_TRAINED.search(line.text) for line in below))
     if kind is SectionKind.EXPERIENCE:
-        return any(looks_like_head(line) and titles_in(line.text) for line in below)
+        titled = [line for line in below if not line.bullet and titles_in(line.text)]
+        return any(map(looks_like_head, titled)) or (
+            bool(titled) and any(looks_like_head(line) or is_period(line) for line in below)
+        )
     if kind is SectionKind.AWARDS:
         return any(_AWARDED.search(line.text) for line in below)
     return kind is SectionKind.SKILLS and " " in key and any(lexicon.find(line.text) for line in below[:1])

@@ -15,10 +15,13 @@ _UPPER = re.compile(
     r"(?<![\w@/.-])(?:(?P<BACHELOR>BS|BA|BE|BSC|BTECH|BM)|(?P<MASTER>MS|MA|ME|MSC|MTECH)|(?P<ASSOCIATE>AA|AS|AAS))(?![\w@/+#])"
 )
 _SCHOOL = AnyCase(
-    r"\b(?:[uü]niversit\w*|университет\w*|институт\w*|академи\w+|колледж\w*|техникум\w*|гимнази\w+|лице\w+|univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
-    r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|\w*lyceum|gimnazjum|"
+    r"\b(?:centro universit[aá]rio|[uü]niversit(?!ari[oa]|ária|aire)\w*|"
+    r"университет\w*|институт\w*|академи\w+|колледж\w*|техникум\w*|гимнази\w+|лице\w+|"
+    r"univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
+    r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|technikum|\w*lyceum|gimnazjum|"
     r"col[áa]iste|coleg\b|scoil|(?:technical|technology|vocational|career|training) cent(?:er|re)\b|"
-    r"[ée]cole|lyc[ée]e|facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
+    r"(?<!grande )[ée]cole|lyc[ée]e|"
+    r"facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
     r"liceo|scuola|accademia|istituto|\bies\b|"
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|"
     r"egyetem|\w*hogeschool|\w*humaniora|roc\b|"

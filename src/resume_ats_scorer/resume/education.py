@@ -214,8 +214,8 @@ def _is_labelled_else(text: str) -> bool:
 
 def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     """Return a piece that can only be the school: short, capitalised, and no place."""
-    listed = bool(line.bullet) and not any(piece.level for piece in pieces)
-    if listed or is_labelled(line) or len(line.text.split()) > 14:
+    alone = not any(piece.level for piece in pieces)
+    if is_labelled(line) or (alone and (line.bullet or len(line.text.split()) > 14)):
         return None
     for piece in pieces:
         count = len(piece.text.split())

@@ -202,8 +202,10 @@ def _numbers_title(line: Line) -> bool:
 
 
 def _glued_to_name(text: str) -> bool:
-    """Tell whether a title and names make up *text*, one of them with a colon in it: "Registered Nurse at Acme: The Company"."""
-    return is_names(text) and bool(titles_in(text[: text.index(":")])) and len(pieces_of(text[: text.index(":")])) > 1
+    """Tell whether a title and names make up *text* with its colon: "Nurse: Acme Hospital", "Nurse at Acme: The Company"."""
+    left = text[: text.index(":")]
+    titles = titles_in(left)
+    return bool(titles) and is_names(text) and (len(pieces_of(left)) > 1 or (titles[0].start, titles[0].end) == (0, len(left)))
 
 
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:

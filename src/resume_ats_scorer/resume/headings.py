@@ -221,9 +221,9 @@ def _borne_out(lines: Sequence[Line], index: int, house: _House, current: Sectio
     """Tell whether the lines below one that is as often plain words ("Computer skills") hold what it names."""
     kind, key = house.known[index], heading_key(bare(lines[index].text))
     within = key in inner_headings() and kind is not SectionKind.EDUCATION
-    if current in _HOLDING_DETAILS and (within or _more_jobs(lines, index, house)):
+    if current in _HOLDING_DETAILS and (within or (kind is not SectionKind.EXPERIENCE and _more_jobs(lines, index, house))):
         return False
-    return kind is not current and _titled(lines[index].text) and bears_out(kind, key, lines[index + 1 : index + 3])
+    return kind is not current and _titled(lines[index].text) and bears_out(kind, key, lines[index + 1 : index + 4])
 
 
 def _is_unknown_heading(lines: Sequence[Line], index: int, house: _House, current: SectionKind) -> bool:

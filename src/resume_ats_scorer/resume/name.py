@@ -41,7 +41,7 @@ _LAST = re.compile(
 _CREDENTIALS = re.compile(
     r"(?:\s*,\s*|\s+)(?:ph\.?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|rn|bsn|msn|cpa|cfa|pmp|esq\.?|jd|pe|p\.?eng\.?|dds|lpn|"
     r"phr|sphr|shrm-\w+|cissp|csm|jr\.?|sr\.?|i{2,3}|m\.a\.?|b\.a\.?|ccna|acca|fcca|aca|fca|acma|cgma|fcma|mcipd|fcipd|mrics|"
-    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|mbbs|mbchb|pharmd|edd|frcs|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
+    r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|mbbs|mbchb|pharmd|edd|[fm]rc[a-z]{1,4}|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")
@@ -137,9 +137,10 @@ def _pieces(line: Line) -> list[str]:
 
 
 def _before_title(piece: str) -> str:
-    """Return "Robin Sample" of "Robin Sample, Registered Nurse"."""
-    name, comma, title = piece.partition(", ")
-    return name if comma and title_of(title) >= 0.9 and not title_of(name) else ""
+    """Return "Robin Sample" of "Robin Sample, Registered Nurse" and of "Robin Sample, Leeds"."""
+    name, comma, rest = piece.partition(", ")
+    other = title_of(rest) >= 0.9 or place_of(rest) >= 0.9 or names_town(rest)
+    return name if comma and " " in name and other and not title_of(name) else ""
 
 
 def _despaced(piece: str, emails: Sequence[Fact]) -> str:

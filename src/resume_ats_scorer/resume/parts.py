@@ -23,7 +23,7 @@ from resume_ats_scorer.resume.placeholders import without_masks
 from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|\s{2,}"
+    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|:\s(?=[A-ZÀ-Þ])|\s{2,}"
 )
 _FULL_STOP = re.compile(
     r"((?<![\w.])(?:[^\W\d_]{4,}|(?:Ltd|Inc|LLC|S[AL]U?|SRL|SpA)(?=\.\s\S))|\))\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)"
@@ -202,6 +202,8 @@ def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
     for match in pattern.finditer(text):
         before = text[: match.start()]
         if before.count("(") > before.count(")") and ")" in text[match.end() :]:
+            continue
+        if match[0].startswith(":") and title_of(text[at : match.start()]) < 0.9:
             continue
         if match[0] == " at " and names_system(text[at : match.start()]):
             continue

@@ -3,7 +3,7 @@
 import re
 
 _COUNTRY = r"(?:\s*,\s*(?:the\s+)?(?:u\.?s\.?a?\b\.?|united states|country))?"
-_MASK = re.compile(rf"\bCompany Name\b|\bCity\s*,\s*(?:State|ST)\b(?i:{_COUNTRY})")
+_MASK = re.compile(rf"\bCompany Name\b(?! ?: [A-Z])|\bCity\s*,\s*(?:State|ST)\b(?i:{_COUNTRY})")
 _PLACEHOLDER = re.compile(
     rf"(?:(?:the |your |my )?(?:company|employer|organi[sz]ation|firm|school|university|college|institution|degree|job|position)"
     r"(?:'s)? (?:name|title|here)(?: here)?|name of (?:the )?(?:company|employer|school|university)|"

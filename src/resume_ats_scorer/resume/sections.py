@@ -70,6 +70,8 @@ _LONGEST_PAGE_LINE = 100
 """Characters."""
 _LONGEST_LEAVE = 6
 """Words, names counting as one, up to which a line tells of a leave and its reason alone."""
+_WITH_STUDIES = (SectionKind.OTHER, SectionKind.EXPERIENCE)
+"""Kinds of sections that may hold the studies of a resume where no other does."""
 _ASIDE_CONTACT = Start(SectionKind.CONTACT, 0.65, heading=False)
 
 
@@ -194,7 +196,7 @@ def _refined(sections: Sequence[Section]) -> tuple[Section, ...]:
             continue
         told = by_content(section, kinds.keys() - ({section.kind} & once))
         divided = not has_jobs and told.kind in (SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.OTHER)
-        beside = told.kind is SectionKind.CERTIFICATIONS or (told.kind is SectionKind.OTHER and not has_studies)
+        beside = told.kind is SectionKind.CERTIFICATIONS or (told.kind in _WITH_STUDIES and not has_studies)
         found.extend(_with_jobs(told) if divided else _with_studies(told, least) if beside else [told])
     return tuple(found)
 
@@ -323,7 +325,7 @@ def _with_studies(section: Section, least: DegreeLevel) -> list[Section]:
 def _names_studies(line: Line, below: Line | None, least: DegreeLevel) -> bool:
     named = [level for level, _start, _end in degrees_in(line.text) if level >= least]
     whole = names_school(line.text) or (below is not None and _ends_study(below))
-    return bool(named) and whole and not is_prose(line)
+    return bool(named) and whole and not (is_prose(line) or line.bullet or titles_in(line.text))
 
 
 def _ends_study(line: Line) -> bool:

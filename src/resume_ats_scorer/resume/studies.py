@@ -18,14 +18,15 @@ from resume_ats_scorer.resume.words import plain, word_list, words_of
 _BREAK = re.compile(
     r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|(?<=[A-ZÀ-Þ]{3})\.\s(?=[A-ZÀ-Þ])|"
     r"\s:\s|,\s(?=[A-ZÀ-Þ][^\W\d_]+(?:\s\w+)?:\s)|\s@\s?(?=[A-ZÀ-Þ])|"
-    r"\s(?:from|an der|bei|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
+    r"\s(?:from|an der|bei|bij|chez|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
     r"(?::\s*\d+)?\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|"
-    r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?grades\b|including\b|"
-    r"aggregate\b|gpa|cgpa|with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b)|mention\b|2[:.][12]$|magna|"
+    r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?grades\b|including\b|conseguit[oa]\b|obtenu|obtenid[oa]\b|"
+    r"aggregate\b|gpa|cgpa|"
+    r"with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b|(?:high(?:est)? )?honou?rs\b)|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
     re.IGNORECASE,
 )
@@ -44,7 +45,7 @@ _EARNED = re.compile(
     r"graduated(?: as| with| in)?|finished|attained|acquired|did|done|achieved|secured)\s+(?:my |an? |the )?)",
     re.IGNORECASE,
 )
-_BATCH = re.compile(r"\s+(?:from|with|in|batch|year)\s*$", re.IGNORECASE)
+_BATCH = re.compile(r"\s+(?:from|with|in|nel|batch|year)\s*$", re.IGNORECASE)
 _IN_CAPITALS = re.compile(r"^(?P<degree>[^a-zà-þ]{6,}?)\s(?P<school>[A-ZÀ-Þ][\w.’'-]*[a-zà-þ].*)$")
 _OPEN = re.compile(r"\s*\([^()]*$")
 _IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
@@ -211,8 +212,9 @@ def _unglued(text: str) -> list[str]:
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
     text = without_town(_without_region(text, line), named=False)
-    place = place_of(text) >= 0.9
-    degree = degree_in(text) if not place or text == line.text else None
+    found = degree_in(text)
+    place = place_of(text) >= 0.9 and (found is None or found[1] > 0 or "(" not in text)
+    degree = found if not place or text == line.text else None
     school = names_school(text) and not (
         degree is not None
         and degree[0] is DegreeLevel.SECONDARY

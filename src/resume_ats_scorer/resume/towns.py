@@ -70,8 +70,9 @@ def _town_of(part: Part) -> str:
 
 
 def _stands_alone(part: Part, town: str) -> bool:
-    """Tell whether *town* is a single word that only a name may be, behind a name of several words."""
-    return " " not in town and " " in part.text[: -len(town)].strip(" ,") and _is_unknown(town)
+    """Tell whether *town* is a single word that only a name may be, behind a name of several words or what follows "at"."""
+    several = " " in part.text[: -len(town)].strip(" ,") or part.joined == "at"
+    return " " not in town and several and _is_unknown(town)
 
 
 def _is_unknown(town: str) -> bool:
