@@ -304,3 +304,20 @@ def test_a_line_that_the_next_goes_on_with_is_no_heading(document: Make, line: s
     text = f"Robin Sample\nrobin@example.com\nEXPERIENCE\nBaker, Crusty Ltd, 2019 - 2021\nAWARDS\nFirst prize\n{line}"
 
     assert read(document(text)).sections[-1].kind is SectionKind.AWARDS
+
+
+def test_studies_below_a_label_on_top_are_education(document: Make) -> None:
+    """What goes on below a label that shares its line, on top of the document, is told by its lines."""
+    text = "Skills: Baking, Rye\nDiploma in Baking, Town College\nBaker\nBaker, Crusty Ltd, 2019 - 2021\nBaked bread"
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["skills", "education", "experience"]
+
+
+def test_achievements_where_headings_look_otherwise_are_a_section(document: Make) -> None:
+    """Where few of the headings look alike, one that looks otherwise below a job is one of a section."""
+    text = (
+        "Robin Sample\nrobin@example.com\nCareer Overview\nI bake.\nTechnical Skills\nOvens\n**Areas of Expertise\nRye\n"
+        "**Work Experience\nBaker, Crusty Ltd, 2019 - 2021\n• Baked bread\nAccomplishments\nBaked more rolls"
+    )
+
+    assert read(document(text)).sections[-1].kind is SectionKind.AWARDS

@@ -41,6 +41,7 @@ _WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS,
 """Kinds of what is told of a single job as well."""
 _GOING_ON = (",", ";", " and", " &", " und", " et", " y")
 """What a line ends in that the next one goes on with."""
+_MOST_ALIKE = 0.75
 _MOST_COLUMNS = 5
 _LONGEST_HEADS = 80
 """Characters of the heads of a table in one line."""
@@ -58,6 +59,8 @@ class _House:
     """How the certain ones among them look."""
     looks: Sequence[Style]
     """How each line looks."""
+    alike: bool
+    """Whether most of its headings, but for those of achievements, look so."""
     hanging: dict[int, SectionKind]
     """Kinds of the lines that begin with a heading in the margin, by index."""
 
@@ -69,11 +72,12 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     top = on_top(lines)
     known = {i: kind for i, line in enumerate(lines) if i != top and (kind := _known(line, styles[i])) is not None}
     styles = framed(lines, styles, known)
-    doubtful = weak_headings() | detail_headings()
-    strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
+    strong = [styles[i] for i in known if _is_sure(lines[i].text)]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
-    hanging = in_margin(lines, styles, known)
-    house = _House(known, frozenset(often or {style for style in strong if style}), styles, hanging)
+    own = frozenset(often or {style for style in strong if style})
+    others = [styles[i] in own for i, kind in known.items() if kind is not SectionKind.AWARDS and _is_sure(lines[i].text)]
+    alike = sum(others) >= _MOST_ALIKE * len(others) > 0
+    house = _House(known, own, styles, alike, in_margin(lines, styles, known))
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
     first = PLAIN
@@ -87,6 +91,11 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
             first = styles[min(i + 1, len(lines) - 1)]
             current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
     return starts
+
+
+def _is_sure(text: str) -> bool:
+    key = heading_key(text)
+    return key not in weak_headings() and key not in detail_headings()
 
 
 def is_duties(text: str) -> bool:
@@ -170,7 +179,7 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
         return None
     within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
     inner = key in inner_headings() or (kind in _WITHIN_JOBS and not in_style)
-    plain = inner and kind is SectionKind.AWARDS and house.styles and not in_style
+    plain = inner and kind is SectionKind.AWARDS and house.alike and not in_style
     if within and (key in detail_headings() or plain or (inner and _more_jobs(lines, index, house))):
         return None
     return Start(kind, SURE if in_style or style.level else 0.9)
@@ -254,8 +263,7 @@ def _known(line: Line, style: Style) -> SectionKind | None:
 
 def _stands_alone(inner: str, text: str) -> bool:
     """Tell whether *inner*, in small letters, may be a heading: of several words that are not as often plain ones."""
-    key = heading_key(inner) if " " in inner and text[-1] != "." else ""
-    return bool(key) and key not in weak_headings() and key not in detail_headings()
+    return " " in heading_key(inner) and text[-1] != "." and _is_sure(inner)
 
 
 def _short(text: str) -> bool:
