@@ -321,3 +321,33 @@ def test_achievements_where_headings_look_otherwise_are_a_section(document: Make
     )
 
     assert read(document(text)).sections[-1].kind is SectionKind.AWARDS
+
+
+def test_a_background_above_jobs_is_experience(document: Make) -> None:
+    """A heading of a summary with nothing but names between it and a job stands above jobs."""
+    jobs = "Crusty Ltd, Leeds\nBaker, 2019 - 2021\n• Baked bread\nRye Ltd, Leeds\nBaker, 2015 - 2019\n• Baked rolls"
+    texts = (f"Professional Background\n{jobs}", f"Professional Background\nI have baked bread.\nExperience\n{jobs}")
+    above = "Robin Sample\nrobin@example.com\n"
+    found = [[section.kind.value for section in read(document(above + text)).sections] for text in texts]
+
+    assert found == [["contact", "experience"], ["contact", "summary", "experience"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("SOFTWARE: Excel, Word", SectionKind.SKILLS), ("Software: Excel, Word", SectionKind.SUMMARY)],
+)
+def test_a_label_in_capitals_may_be_a_plain_word(document: Make, line: str, kind: SectionKind) -> None:
+    """What is as often a plain word heads its line where it is in capitals."""
+    text = f"Robin Sample\nrobin@example.com\nSUMMARY\nI have baked bread for six years.\n{line}"
+
+    assert read(document(text)).sections[-1].kind is kind
+
+
+def test_marks_before_headings_in_small_letters(document: Make) -> None:
+    """Headings in small letters are known by the marks that they have in common."""
+    text = (
+        "Robin Sample\nrobin@example.com\n// about\nI bake.\n// work\nBaker, Crusty Ltd, 2019 - 2021\n• Baked\n// ovens\nGas, wood"
+    )
+
+    assert [section.kind.value for section in read(document(text)).sections][2:] == ["experience", "other"]
