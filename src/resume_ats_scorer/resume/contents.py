@@ -8,7 +8,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import Line, Section, SectionKind
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.lines import looks_like_head, size
+from resume_ats_scorer.resume.lines import is_prose, looks_like_head, size
 from resume_ats_scorer.resume.starts import UNKNOWN
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import heading_key, words_of
@@ -104,7 +104,8 @@ def _is_study(line: Line) -> bool:
 
 
 def _begins_as_prose(line: Line) -> bool:
-    return line.text.count(" ") + 1 >= _PROSE_WORDS and not any(mark in line.text for mark in "@|:")
+    told = line.text.count(" ") + 1 >= _PROSE_WORDS or is_prose(line)
+    return told and not any(mark in line.text for mark in "@|:")
 
 
 def _is_prose(lines: Sequence[Line], key: str) -> bool:
