@@ -351,3 +351,14 @@ def test_marks_before_headings_in_small_letters(document: Make) -> None:
     )
 
     assert [section.kind.value for section in read(document(text)).sections][2:] == ["experience", "other"]
+
+
+@pytest.mark.parametrize("label", ["Accomplishments:", "Key Projects:"])
+def test_a_colon_that_no_other_heading_has_tells_a_label_of_a_job(document: Make, label: str) -> None:
+    """Where the headings end in no colon, what does end in one stands within a job, whatever both look like."""
+    text = (
+        f"Robin Sample\nrobin@example.com\nCareer Objective\nTo bake.\nWork Experience\nBaker, Crusty Ltd, 2019 - 2021\n{label}\n"
+        "• Baked more rolls\nBaker, Rye Ltd, 2015 - 2019\nEducational Background\nTown College, 2014"
+    )
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "summary", "experience", "education"]

@@ -41,7 +41,6 @@ _WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS,
 """Kinds of what is told of a single job as well."""
 _GOING_ON = (",", ";", " and", " &", " und", " et", " y")
 """What a line ends in that the next one goes on with."""
-_MOST_ALIKE = 0.75
 _MOST_BEFORE_JOB = 3
 """Lines below a heading, one of which heads a job: the employer and the place may stand above it."""
 _MOST_COLUMNS = 5
@@ -61,8 +60,8 @@ class _House:
     """How the certain ones among them look."""
     looks: Sequence[Style]
     """How each line looks."""
-    alike: bool
-    """Whether most of its headings, but for those of achievements, look so."""
+    sure: frozenset[tuple[Style, bool]]
+    """How its headings look that are told of no job, and whether they end in a colon."""
     hanging: dict[int, SectionKind]
     """Kinds of the lines that begin with a heading in the margin, by index."""
 
@@ -76,9 +75,9 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     strong = [styles[i] for i in known if _is_sure(lines[i].text)]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
     own = frozenset(often or {style for style in strong if style})
-    others = [styles[i] in own for i, kind in known.items() if kind is not SectionKind.AWARDS and _is_sure(lines[i].text)]
-    alike = sum(others) >= _MOST_ALIKE * len(others) > 0
-    house = _House(known, own, styles, alike, in_margin(lines, styles, known))
+    apart = [i for i, kind in known.items() if kind not in _WITHIN_JOBS and _is_sure(lines[i].text)]
+    sure = frozenset((styles[i], announces(lines[i].text)) for i in apart)
+    house = _House(known, own, styles, sure, in_margin(lines, styles, known))
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
     first = PLAIN
@@ -181,8 +180,9 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     if line.bullet and not (style or colon or " " in key or (kind in MAIN and not lines[index + 1 : index + 2][0].bullet)):
         return None
     within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
-    inner = key in inner_headings() or (kind in _WITHIN_JOBS and not in_style)
-    plain = inner and kind in (SectionKind.AWARDS, SectionKind.SUMMARY) and house.alike and not in_style
+    unlike = (style, colon) not in house.sure
+    inner = key in inner_headings() or (kind in _WITHIN_JOBS and (unlike or not in_style))
+    plain = inner and kind in (SectionKind.AWARDS, SectionKind.SUMMARY) and unlike
     if within and (key in detail_headings() or plain or (inner and _more_jobs(lines, index, house))):
         return None
     return Start(kind, SURE if in_style or style.level else 0.9)
