@@ -321,3 +321,61 @@ def test_a_line_that_the_next_goes_on_with_is_no_heading(document: Make, line: s
 def test_plain_words_are_headings_by_what_stands_below(document: Make, text: str, kind: SectionKind) -> None:
     """Work opens jobs above a title and its period on lines of their own; qualifications, and studies among jobs, are education."""
     assert read(document(f"Robin Sample\nrobin@example.com\n{text}")).sections[-1].kind is kind
+
+
+def test_studies_below_a_label_on_top_are_education(document: Make) -> None:
+    """What goes on below a label that shares its line, on top of the document, is told by its lines."""
+    text = "Skills: Baking, Rye\nDiploma in Baking, Town College\nBaker\nBaker, Crusty Ltd, 2019 - 2021\nBaked bread"
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["skills", "education", "experience"]
+
+
+def test_achievements_where_headings_look_otherwise_are_a_section(document: Make) -> None:
+    """Where few of the headings look alike, one that looks otherwise below a job is one of a section."""
+    text = (
+        "Robin Sample\nrobin@example.com\nCareer Overview\nI bake.\nTechnical Skills\nOvens\n**Areas of Expertise\nRye\n"
+        "**Work Experience\nBaker, Crusty Ltd, 2019 - 2021\n• Baked bread\nAccomplishments\nBaked more rolls"
+    )
+
+    assert read(document(text)).sections[-1].kind is SectionKind.AWARDS
+
+
+def test_a_background_above_jobs_is_experience(document: Make) -> None:
+    """A heading of a summary with nothing but names between it and a job stands above jobs."""
+    jobs = "Crusty Ltd, Leeds\nBaker, 2019 - 2021\n• Baked bread\nRye Ltd, Leeds\nBaker, 2015 - 2019\n• Baked rolls"
+    texts = (f"Professional Background\n{jobs}", f"Professional Background\nI have baked bread.\nExperience\n{jobs}")
+    above = "Robin Sample\nrobin@example.com\n"
+    found = [[section.kind.value for section in read(document(above + text)).sections] for text in texts]
+
+    assert found == [["contact", "experience"], ["contact", "summary", "experience"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("SOFTWARE: Excel, Word", SectionKind.SKILLS), ("Software: Excel, Word", SectionKind.SUMMARY)],
+)
+def test_a_label_in_capitals_may_be_a_plain_word(document: Make, line: str, kind: SectionKind) -> None:
+    """What is as often a plain word heads its line where it is in capitals."""
+    text = f"Robin Sample\nrobin@example.com\nSUMMARY\nI have baked bread for six years.\n{line}"
+
+    assert read(document(text)).sections[-1].kind is kind
+
+
+def test_marks_before_headings_in_small_letters(document: Make) -> None:
+    """Headings in small letters are known by the marks that they have in common."""
+    text = (
+        "Robin Sample\nrobin@example.com\n// about\nI bake.\n// work\nBaker, Crusty Ltd, 2019 - 2021\n• Baked\n// ovens\nGas, wood"
+    )
+
+    assert [section.kind.value for section in read(document(text)).sections][2:] == ["experience", "other"]
+
+
+@pytest.mark.parametrize("label", ["Accomplishments:", "Key Projects:"])
+def test_a_colon_that_no_other_heading_has_tells_a_label_of_a_job(document: Make, label: str) -> None:
+    """Where the headings end in no colon, what does end in one stands within a job, whatever both look like."""
+    text = (
+        f"Robin Sample\nrobin@example.com\nCareer Objective\nTo bake.\nWork Experience\nBaker, Crusty Ltd, 2019 - 2021\n{label}\n"
+        "• Baked more rolls\nBaker, Rye Ltd, 2015 - 2019\nEducational Background\nTown College, 2014"
+    )
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "summary", "experience", "education"]

@@ -336,9 +336,10 @@ def test_about_above_a_sentence_is_a_summary(document: Make) -> None:
             "# Robin Sample\n# About\nSous chef trained in classical kitchens, now leading a brigade of twelve.\n# Skills\nPastry"
         )
     )
+    short = read(document("# Robin Sample\n# About\nPastry chef who likes good butter.\n# Skills\nPastry"))
     named = read(document("# Robin Sample\n# About\nOslo, Norway\n# Skills\nPastry"))
 
-    assert [part.kind for part in told.sections][1:] == [SectionKind.SUMMARY, SectionKind.SKILLS]
+    assert [[part.kind for part in one.sections][1:] for one in (told, short)] == [[SectionKind.SUMMARY, SectionKind.SKILLS]] * 2
     assert [part.kind for part in named.sections][1:] == [SectionKind.CONTACT, SectionKind.SKILLS]
 
 

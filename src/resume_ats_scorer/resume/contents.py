@@ -109,7 +109,8 @@ def _is_study(line: Line) -> bool:
 
 
 def _begins_as_prose(line: Line) -> bool:
-    return line.text.count(" ") + 1 >= _PROSE_WORDS and not any(mark in line.text for mark in "@|:")
+    told = line.text.count(" ") + 1 >= _PROSE_WORDS or is_prose(line)
+    return told and not any(mark in line.text for mark in "@|:")
 
 
 def _is_prose(lines: Sequence[Line], key: str) -> bool:

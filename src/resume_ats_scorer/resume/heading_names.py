@@ -49,7 +49,8 @@ def _qualified(key: str) -> SectionKind | None:
     """Return the kind of a heading behind words that change nothing of it ("Recent CPD", "Job Related Training")."""
     words = key.split(" ")
     rest = " ".join(dropwhile(qualifiers().__contains__, words))
-    return headings().get(rest) if rest != key and rest not in doubtful_headings() else None
+    kind = headings().get(rest) if rest != key and rest not in doubtful_headings() else None
+    return None if kind is SectionKind.SUMMARY else kind
 
 
 def _joined(text: str) -> SectionKind | None:

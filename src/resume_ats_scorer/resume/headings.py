@@ -12,7 +12,7 @@ from resume_ats_scorer.resume.heading_names import announces, bare, by_words, mi
 from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, languages_told
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
-from resume_ats_scorer.resume.lines import JOINING, breaks_off, looks_like_head
+from resume_ats_scorer.resume.lines import JOINING, breaks_off, is_names, looks_like_head
 from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, UNKNOWN, Start
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, framed, on_top, style_of
@@ -41,6 +41,8 @@ _WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS,
 """Kinds of what is told of a single job as well."""
 _GOING_ON = (",", ";", " and", " &", " und", " et", " y")
 """What a line ends in that the next one goes on with."""
+_MOST_BEFORE_JOB = 3
+"""Lines below a heading, one of which heads a job: the employer and the place may stand above it."""
 _MOST_COLUMNS = 5
 _LONGEST_HEADS = 80
 """Characters of the heads of a table in one line."""
@@ -58,6 +60,8 @@ class _House:
     """How the certain ones among them look."""
     looks: Sequence[Style]
     """How each line looks."""
+    sure: frozenset[tuple[Style, bool]]
+    """How its headings look that are told of no job, and whether they end in a colon."""
     hanging: dict[int, SectionKind]
     """Kinds of the lines that begin with a heading in the margin, by index."""
 
@@ -65,15 +69,15 @@ class _House:
 def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     """Return what opens a section, by the index of its line."""
     size = body_size(lines)
-    styles = [style_of(line, size) for line in lines]
+    styles = framed(lines, [style_of(line, size) for line in lines])
     top = on_top(lines)
     known = {i: kind for i, line in enumerate(lines) if i != top and (kind := _known(line, styles[i])) is not None}
-    styles = framed(lines, styles, known)
-    doubtful = weak_headings() | detail_headings()
-    strong = [styles[i] for i in known if heading_key(lines[i].text) not in doubtful]
+    strong = [styles[i] for i in known if _is_sure(lines[i].text)]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
-    hanging = in_margin(lines, styles, known)
-    house = _House(known, frozenset(often or {style for style in strong if style}), styles, hanging)
+    own = frozenset(often or {style for style in strong if style})
+    apart = [i for i, kind in known.items() if kind not in _WITHIN_JOBS and _is_sure(lines[i].text)]
+    sure = frozenset((styles[i], announces(lines[i].text)) for i in apart)
+    house = _House(known, own, styles, sure, in_margin(lines, styles, known))
     starts: dict[int, Start] = {}
     current = SectionKind.CONTACT
     first = PLAIN
@@ -87,6 +91,11 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
             first = styles[min(i + 1, len(lines) - 1)]
             current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
     return starts
+
+
+def _is_sure(text: str) -> bool:
+    key = heading_key(text)
+    return key not in weak_headings() and key not in detail_headings()
 
 
 def is_duties(text: str) -> bool:
@@ -157,6 +166,8 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
         return None
     if current is SectionKind.EDUCATION and house.styles and not in_style and names_degree(line.text):
         return None
+    if kind is SectionKind.SUMMARY and _stands_above_jobs(lines, index, house):
+        kind = SectionKind.EXPERIENCE
     if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
         return Start(kind, SURE if in_style or style.level else 0.9)
     if key in weak_headings() and not (
@@ -169,11 +180,19 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     if line.bullet and not (style or colon or " " in key or (kind in MAIN and not lines[index + 1 : index + 2][0].bullet)):
         return None
     within = current in _HOLDING_DETAILS and not (in_style and style.typeset)
-    inner = key in inner_headings() or (kind in _WITHIN_JOBS and not in_style)
-    plain = inner and kind is SectionKind.AWARDS and house.styles and not in_style
+    unlike = (style, colon) not in house.sure
+    inner = key in inner_headings() or (kind in _WITHIN_JOBS and (unlike or not in_style))
+    plain = inner and kind in (SectionKind.AWARDS, SectionKind.SUMMARY) and unlike
     if within and (key in detail_headings() or plain or (inner and _more_jobs(lines, index, house))):
         return None
     return Start(kind, SURE if in_style or style.level else 0.9)
+
+
+def _stands_above_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
+    """Tell whether one of the lines below a heading heads a job and nothing but names stands before it."""
+    below = range(index + 1, min(index + 1 + _MOST_BEFORE_JOB, len(lines)))
+    at = next((i for i in below if _heads_job(lines, i)), None)
+    return at is not None and all(is_names(lines[i].text) and i not in house.known for i in range(index + 1, at))
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:
@@ -238,7 +257,11 @@ def _is_unknown_heading(lines: Sequence[Line], index: int, house: _House, curren
     if crowded and (not (style.level or style.bigger) or _heads_entry(lines, index, style, current)):
         return False
     named = any(like(line.text) for like in (title_of, employer_of, place_of)) or looks_like_head(line)
-    return not named and not any(mark in line.text for mark in (",", " - ", " – ")) and bare(line.text)[:1].isupper()
+    return (
+        not named
+        and not any(mark in line.text for mark in (",", " - ", " – "))
+        and (style.level > 0 or bare(line.text)[:1].isupper())
+    )
 
 
 def _known(line: Line, style: Style) -> SectionKind | None:
@@ -254,8 +277,7 @@ def _known(line: Line, style: Style) -> SectionKind | None:
 
 def _stands_alone(inner: str, text: str) -> bool:
     """Tell whether *inner*, in small letters, may be a heading: of several words that are not as often plain ones."""
-    key = heading_key(inner) if " " in inner and text[-1] != "." else ""
-    return bool(key) and key not in weak_headings() and key not in detail_headings()
+    return " " in heading_key(inner) and text[-1] != "." and _is_sure(inner)
 
 
 def _short(text: str) -> bool:

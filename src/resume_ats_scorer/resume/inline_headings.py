@@ -106,11 +106,13 @@ def _may_open(label: str, kind: SectionKind, style: Style, current: SectionKind)
     if kind in (SectionKind.CONTACT, SectionKind.PROJECTS, SectionKind.OTHER, SectionKind.AWARDS):
         return False
     if _is_weak(label):
-        return kind is SectionKind.LANGUAGES and current in (SectionKind.CONTACT, SectionKind.OTHER)
+        among = current not in OF_ENTRIES and current is not SectionKind.SKILLS
+        personal = kind is SectionKind.LANGUAGES and current in (SectionKind.CONTACT, SectionKind.OTHER)
+        return personal or (label.isupper() and kind in ONE_LINERS and among)
     if _is_inner(label) and (current in OF_ENTRIES or kind not in ONE_LINERS):
         return False
     if current is SectionKind.SKILLS:
         return kind in (SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.REFERENCES)
     if current in OF_ENTRIES:
-        return style.bold or style.caps or kind in (SectionKind.EXPERIENCE, SectionKind.LANGUAGES)
+        return style.bold or label.isupper() or kind in (SectionKind.EXPERIENCE, SectionKind.LANGUAGES)
     return True

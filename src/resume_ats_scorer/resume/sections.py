@@ -208,9 +208,9 @@ def _tells_of_jobs(above: Section, section: Section, heading: Line) -> bool:
 
 
 def _opens_document(section: Section) -> bool:
-    """Tell whether the lines of *section* begin with the name or stand below the title of the document ("Curriculum Vitae")."""
+    """Tell whether the lines of *section* begin with the name, go on below a label or stand below "Curriculum Vitae"."""
     if section.heading is None:
-        return section.confidence == TOP.confidence
+        return section.confidence > _ASIDE_CONTACT.confidence
     return heading_key(section.heading.text).split(" ")[0] in words_of("document")
 
 
@@ -219,7 +219,7 @@ def _preamble(section: Section) -> list[Section]:
     kinds: list[SectionKind] = []
     current = SectionKind.CONTACT
     for number, line in enumerate(section.lines):
-        if number or size(line.text) > _LONGEST_NAME:
+        if number or section.confidence < TOP.confidence or size(line.text) > _LONGEST_NAME:
             current = _kind_by_content(line, section.lines[number + 1 : number + 3], current)
         kinds.append(current)
     lines = iter(section.lines)

@@ -1,12 +1,12 @@
 """How a line stands out against the body of its document."""
 
-import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resume_ats_scorer.model import Line, value
+from resume_ats_scorer.resume.heading_names import bare, named
 
 
 @value
@@ -33,13 +33,14 @@ class Style:
 
 
 _FEWEST_FRAMED = 2
+_LEAST_MARKS = 2
+"""A colon or a bracket and the space between what stands before a line and behind it."""
 _STANDS_OUT = 1.15
 """How much larger than the usual one of a page a size stands out."""
 _SAME = 0.1
 """Points up to which sizes are the same."""
 _MOST_LINES = 3
 """Lines over which a name goes."""
-_FRAME = re.compile(r"([^\w\s]*)\s*\w.*?\s*([^\w\s]*)")
 PLAIN = Style(False, False, False, 0)
 """The style of the body."""
 
@@ -51,31 +52,29 @@ def style_of(line: Line, size: float | None) -> Style:
     return Style(bigger, line.bold, caps, line.heading_level)
 
 
-def framed(lines: Sequence[Line], styles: list[Style], known: Collection[int]) -> list[Style]:
-    """Return *styles* with lines between the marks that two of the *known* headings stand between as set in a heading style.
+def framed(lines: Sequence[Line], styles: list[Style]) -> list[Style]:
+    """Return *styles* with lines between the marks that two known headings stand between as set in a heading style.
 
     So are all lines like "[Skills]", ">> Skills <<" or "Skills :-".
     """
-    frames = Counter(_frame(lines[i]) for i in known)
-    common = {frame for frame, count in frames.items() if frame and count >= _FEWEST_FRAMED}
-    if not common:
-        return styles
+    frames = [_frame(line) for line in lines]
+    known = Counter(frame for frame, line in zip(frames, lines, strict=True) if frame and named(bare(line.text)))
     return [
-        replace(style, level=style.level or 1) if _frame(line) in common else style
-        for line, style in zip(lines, styles, strict=True)
+        replace(style, level=style.level or 1) if known[frame] >= _FEWEST_FRAMED else style
+        for frame, style in zip(frames, styles, strict=True)
     ]
 
 
 def _frame(line: Line) -> str:
     """Return the marks around *line*, one name for pictures and one for numbers, or "" where there is no more than a colon."""
-    match = _FRAME.fullmatch(line.text)
-    if match is not None and line.bullet and line.bullet == match[2]:
-        return f"{match[2]} {match[2]}"
-    if match is not None and len(match[1] + match[2]) > 1:
-        return f"{match[1]} {match[2]}"
-    if line.bullet[:1].isalnum():
+    inner = bare(line.text)
+    before, _, after = map(str.strip, line.text.partition(inner)) if inner else ("", "", "")
+    if (line.bullet + before)[:1].isalnum():
         return "number"
-    return "picture" if unicodedata.category(line.text[:1] or " ") == "So" else ""
+    if before and unicodedata.category(before[0]) == "So":
+        return "picture"
+    marks = f"{line.bullet if line.bullet == after else ''}{before} {after}"
+    return marks if len(marks) > _LEAST_MARKS else ""
 
 
 def body_size(lines: Sequence[Line]) -> float | None:
