@@ -263,3 +263,11 @@ def test_a_table_with_heads_and_no_lines_whose_cells_go_on() -> None:
         (3, ("2016-2018", "Elm", "Cook", "Cooked")),
     ]
     assert MarkKind.TABLE_BORDERLESS in {mark.kind for mark in found.marks}
+
+
+@pytest.mark.parametrize(("side", "bullet"), [(3, "•"), (6, "")])
+def test_the_dots_of_a_timeline_are_no_bullets(side: int, bullet: str) -> None:
+    """A square before a line is its bullet, one that is larger than bullets are marks an entry."""
+    found = drawn(b"60 %d %d %d re f " % (703 - side // 2, side, side) + lines("nurse"))
+
+    assert [line.bullet for line in found.lines] == [bullet]
