@@ -57,6 +57,8 @@ _SPARSE = 0.5
 _DATED = 0.5
 """More than this share of the rows have a digit in a column of dates, a colon at their end in one of labels, and are short in one
 of bullets."""
+_LARGE = 1.25
+"""Headings are so much larger than the dates among them."""
 _TURN = 2.5
 """Rows of an entry on one side, on average, before one on the other side."""
 _LEAST_CENTRED = 3
@@ -262,8 +264,10 @@ def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], h
 
 
 def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
-    """Return whether each of the rows is a date."""
-    return all(any(YEAR.search(word.text) for word in words) for words in side)
+    """Return whether each of the rows is a date, headings in larger type left out of account."""
+    least = _LARGE * min(words[0].style.size for words in side)
+    rest = [words for words in side if words[0].style.size < least or len(words) > TITLE_WORDS]
+    return bool(rest) and all(any(YEAR.search(word.text) for word in words) for words in rest)
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
