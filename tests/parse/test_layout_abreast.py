@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from placed import PLAIN, reading, word
 
 from resume_ats_scorer.parse.layout import Word, _headers, blocks
@@ -154,12 +155,12 @@ def heading(text: str, x0: float, base: float) -> Word:
     return replace(word(text, x0, base, 60, 13.0), style=replace(BOLD, size=13.0))
 
 
-def test_dates_at_the_edge_of_the_left_column() -> None:
+@pytest.mark.parametrize("widths", [(60.0, 52.0, 64.0), (60.0, 60.0, 60.0)])
+def test_dates_at_the_edge_of_the_left_column(widths: tuple[float, ...]) -> None:
     """Dates set to the gutter belong to the left column, though contact data in the header leave other places free."""
     words = [word("Name", 200, 40, 120, 22.0), *(word(f"contact{place}", x0, 66, 60) for place, x0 in enumerate((60, 260, 440)))]
     words += [heading("One", 36, 110), heading("Two", 330, 110), *column("left", 36, 110), *column("right", 330, 180)]
-    dates = ((0, 60.0), (4, 52.0), (8, 64.0))
-    words += [word(f"201{row}", 310 - width, 140 + 15.0 * row, width) for row, width in dates]
+    words += [word(f"201{row}", 310 - width, 140 + 15.0 * row, width) for row, width in zip((0, 4, 8), widths, strict=True)]
     found = reading(words)
 
     assert found[:2] == ["Name", "contact0 contact1 contact2"]

@@ -263,3 +263,21 @@ def test_a_table_with_heads_and_no_lines_whose_cells_go_on() -> None:
         (3, ("2016-2018", "Elm", "Cook", "Cooked")),
     ]
     assert MarkKind.TABLE_BORDERLESS in {mark.kind for mark in found.marks}
+
+
+@pytest.mark.parametrize(("side", "bullet"), [(3, "•"), (6, "")])
+def test_the_dots_of_a_timeline_are_no_bullets(side: int, bullet: str) -> None:
+    """A square before a line is its bullet, one that is larger than bullets are marks an entry."""
+    found = drawn(b"60 %d %d %d re f " % (703 - side // 2, side, side) + lines("nurse"))
+
+    assert [line.bullet for line in found.lines] == [bullet]
+
+
+@pytest.mark.parametrize(("paint", "expected"), [(b"0.2 0.3 0.5 rg 0 0 200 792 re f 0 g ", [1, 1, 2, 2]), (b"", [0, 0, 0, 0])])
+def test_a_painted_sidebar_makes_columns(paint: bytes, expected: list[int]) -> None:
+    """What stands on it is a column of its own from the first page on, though it has few rows."""
+    cells = [(40, 700 - 30 * row, f"skill number {row} of all") for row in range(2)]
+    cells += [(230, 709 - 30 * row, f"title number {row} of all") for row in range(2)]
+    texts = b"".join(b"BT /F1 10 Tf %d %d Td (%s) Tj ET " % (x, y, text.encode()) for x, y, text in cells)
+
+    assert sorted(line.column for line in drawn(paint + texts).lines) == expected

@@ -1,7 +1,7 @@
 """Pure geometry of a page: which words make a line, which lines a column, and in what order a person reads them."""
 
 from resume_ats_scorer.parse.layout._bidi import RIGHT_TO_LEFT_CODES, as_written, read_from_right
-from resume_ats_scorer.parse.layout._blocks import Block, Edges, blocks, blocks_of, column_edges, columns_of
+from resume_ats_scorer.parse.layout._blocks import Block, Edges, Ground, blocks, blocks_of, column_edges, columns_of
 from resume_ats_scorer.parse.layout._cuts import Rectangle, in_reading_order
 from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
 from resume_ats_scorer.parse.layout._headed import headed
@@ -15,6 +15,7 @@ __all__ = [
     "RIGHT_TO_LEFT_CODES",
     "Block",
     "Edges",
+    "Ground",
     "Rectangle",
     "Row",
     "Strip",

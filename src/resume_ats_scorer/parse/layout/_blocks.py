@@ -8,6 +8,7 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._abreast import abreast
 from resume_ats_scorer.parse.layout._asides import asides
+from resume_ats_scorer.parse.layout._cuts import Rectangle
 from resume_ats_scorer.parse.layout._gutters import (
     BIN,
     FLUSH,
@@ -45,6 +46,8 @@ _NEARLY_LEVEL = 0.35
 _WIDE = 3.0
 """Between the two is more free space than that, in font sizes."""
 _BOTH = 2
+_RAIL = 24.0
+"""What labels the text beside it ends so near the edge, in points, of its own ground."""
 _DEPTH = 8
 _OUTDENT = 1.0
 """What begins so much farther left, in points, is no part of a list."""
@@ -64,6 +67,16 @@ class Block:
     x1: float
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What parts of a page stand on, painted."""
+
+    header: float
+    """Lower edge of a band over the whole width at its top, or 0."""
+    side: Rectangle | None
+    """A sidebar."""
+
+
 def blocks(words: Sequence[Word], before: Edges | None = None) -> list[Block]:
     """Return *words* as blocks in reading order: top down, and within a band of columns from left to right.
 
@@ -72,11 +85,35 @@ def blocks(words: Sequence[Word], before: Edges | None = None) -> list[Block]:
     return blocks_of(rows(words), before)
 
 
-def blocks_of(found: list[Row], before: Edges | None = None) -> list[Block]:
-    """Return the rows *found* as blocks in reading order; see `blocks`."""
+def blocks_of(found: list[Row], before: Edges | None = None, ground: Ground | None = None) -> list[Block]:
+    """Return the rows *found*, parts of which stand on a *ground* of their own, as blocks in reading order; see `blocks`."""
     if len(found) > 1 and is_page_number(" ".join(word.text for word in found[-1].words)):
-        return [*_read(found[:-1], before), _block(found[-1:], 0)]
-    return _read(found, before)
+        return [*_read_on(found[:-1], before, ground), _block(found[-1:], 0)]
+    return _read_on(found, before, ground)
+
+
+def _read_on(found: list[Row], before: Edges | None, ground: Ground | None) -> list[Block]:
+    """Return *found* as blocks, what stands on the *ground* of a header or sidebar apart from the rest."""
+    if ground is None:
+        return _read(found, before)
+    header = [row for row in found if row.bottom <= ground.header + FLUSH]
+    if header:
+        return [*_read(header, None), *_read_on(found[len(header) :], before, Ground(0.0, ground.side))]
+    labelled = rail(found) if ground.side else None
+    if ground.side is None or (labelled and min(abs(labelled.edge - edge) for edge in ground.side[::2]) < _RAIL):
+        return _read(found, before)
+    x0, top, x1, bottom = ground.side
+    first = sum(row.base < top for row in found)
+    last = sum(row.base <= bottom for row in found)
+    band = found[first:last]
+    inside = rows(word for row in band for word in row.words if x0 <= word.x0 < x1)
+    beside = rows(word for row in band for word in row.words if not x0 <= word.x0 < x1)
+    columns = sorted((inside, beside), key=lambda side: min(row.words[0].x0 for row in side))
+    return [
+        *_split(found[:first], 0, _DEPTH),
+        *(block for number, side in enumerate(columns, 1) for block in _split(side, number, _DEPTH)),
+        *_split(found[last:], 0, _DEPTH),
+    ]
 
 
 def _read(found: list[Row], before: Edges | None) -> list[Block]:

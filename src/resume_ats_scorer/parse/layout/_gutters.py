@@ -57,6 +57,8 @@ _SPARSE = 0.5
 _DATED = 0.5
 """More than this share of the rows have a digit in a column of dates, a colon at their end in one of labels, and are short in one
 of bullets."""
+_LARGE = 1.25
+"""Headings are so much larger than the dates among them."""
 _TURN = 2.5
 """Rows of an entry on one side, on average, before one on the other side."""
 _LEAST_CENTRED = 3
@@ -193,6 +195,8 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     narrow, wide = sorted((left, right), key=_text_width)
     full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
     height = gutter.last + 1 - gutter.first
+    if narrow is right and _are_dates(right):
+        return 0.0
     dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or _are_dates(narrow))
     if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
         return 0.0
@@ -227,7 +231,7 @@ def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
     between = [[word for word in row.words if gutter.middle <= word.x0 < end] for row in found[gutter.first : gutter.last + 1]]
     side = [words for words in between if words]
     shared = sum(bool(words) and row.words[0].x0 < gutter.x0 for words, row in zip(between, found[gutter.first :], strict=False))
-    return shared > _SHARED * len(side) and is_flush_right(side)
+    return shared > _SHARED * len(side) and (is_flush_right(side) or _are_dates(side))
 
 
 def _room(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> float:
@@ -260,8 +264,10 @@ def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], h
 
 
 def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
-    """Return whether each of the rows is a date."""
-    return all(any(YEAR.search(word.text) for word in words) for words in side)
+    """Return whether each of the rows is a date, headings in larger type left out of account."""
+    least = _LARGE * min(words[0].style.size for words in side)
+    rest = [words for words in side if words[0].style.size < least or len(words) > TITLE_WORDS]
+    return bool(rest) and all(any(YEAR.search(word.text) for word in words) for words in rest)
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:

@@ -14,13 +14,18 @@ _UNEVEN = 0.6
 _REACH = 24.0
 """A bullet stands at most this far, in points, before its line."""
 
-Dots = Sequence[tuple[float, float]]
-"""Middles and right edges of dots and squares, from the top down."""
+_LARGE = 0.5
+"""What is larger, against the height of its line, marks an entry on the line of a timeline."""
+
+Dots = Sequence[tuple[float, float, float]]
+"""Middles, right edges and heights of dots and squares, from the top down."""
 
 
 def dots_of(shapes: Iterable[tuple[Shape, Rectangle]]) -> Dots:
     """Return those of *shapes* that may be bullets."""
-    return sorted(((box[1] + box[3]) / 2, box[2]) for shape, box in shapes if shape.type is Type.PATH and _is_dot(box))
+    return sorted(
+        ((box[1] + box[3]) / 2, box[2], box[3] - box[1]) for shape, box in shapes if shape.type is Type.PATH and _is_dot(box)
+    )
 
 
 def _is_dot(box: Rectangle) -> bool:
@@ -31,4 +36,5 @@ def _is_dot(box: Rectangle) -> bool:
 def is_led(box: Box, dots: Dots) -> bool:
     """Return whether a line in *box* begins right after a single one of *dots*."""
     beside = dots[bisect_right(dots, (box.top, float("inf"))) : bisect_left(dots, (box.bottom, float("-inf")))]
-    return len([edge for _, edge in beside if 0 < box.x0 - edge <= _REACH]) == 1
+    heights = [height for _, edge, height in beside if 0 < box.x0 - edge <= _REACH]
+    return len(heights) == 1 and heights[0] <= _LARGE * (box.bottom - box.top)

@@ -26,6 +26,7 @@ from resume_ats_scorer.parse.pdf._measures import measured
 from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._objects import Shape
 from resume_ats_scorer.parse.pdf._open import page_at, text_of
+from resume_ats_scorer.parse.pdf._panels import ground_of
 from resume_ats_scorer.parse.pdf._pictures import box_of, image_share, picture_marks
 from resume_ats_scorer.parse.pdf._repeats import drop_repeats
 from resume_ats_scorer.parse.pdf._shapes import shapes_of
@@ -90,7 +91,8 @@ class PageReader:
         if sheet.replaced and self._drop_repeats(page, text, number):
             with text_of(page) as shown:
                 return self.read(page, shown, number)
-        drafts = compose(sheet.upright, _others(sheet), sheet.tables, sheet.laid, view, self._tables + 1, self._columns)
+        ground = ground_of(sheet.areas, view.size, sheet.upright)
+        drafts = compose(sheet.upright, _others(sheet), sheet.tables, sheet.laid, view, self._tables + 1, self._columns, ground)
         self._columns = column_edges((draft.column, draft.box[0]) for draft in drafts if not draft.hidden) or self._columns
         marks = list(_page_marks(sheet, drafts, self._tables + len(sheet.tables)))
         self._tables = max([self._tables + len(sheet.tables), *(draft.table for draft in drafts)])
