@@ -1,8 +1,8 @@
-"""Titles in the lexicon: what abbreviations in them stand for."""
+"""Titles in the lexicon: what abbreviations in them stand for, and what else their jobs are called."""
 
 import pytest
 
-from resume_ats_scorer.lexicon.titles import names_one, spelt_out
+from resume_ats_scorer.lexicon.titles import names_one, other_names, spelt_out
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,14 @@ from resume_ats_scorer.lexicon.titles import names_one, spelt_out
 def test_abbreviations_of_titles_are_spelt_out(title: str, meant: str) -> None:
     """What an abbreviation means may depend on whether it ends the title, or on capitals; whole words stay."""
     assert spelt_out(title) == meant
+
+
+def test_a_job_of_an_unknown_word_goes_by_the_first_known_name_of_its_family() -> None:
+    """Other names are given for jobs whose last word is strange; levels and known words need none."""
+    known = {"attorney", "assistant", "teacher"}
+    names = {title: other_names(title, known) for title in ("Senior Solicitor", "Paralegal", "Sales Director", "Maths Teacher")}
+
+    assert names == {"Senior Solicitor": ["attorney"], "Paralegal": ["legal assistant"], "Sales Director": [], "Maths Teacher": []}
 
 
 def test_an_abbreviated_title_names_a_job() -> None:

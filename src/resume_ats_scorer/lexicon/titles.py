@@ -1,7 +1,7 @@
 """Job titles and the words they are made of, from `data/titles.tsv` and `data/title_words.tsv`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 
 from resume_ats_scorer.data import rows
@@ -13,11 +13,7 @@ _ANOTHER_WORD = re.compile(r" (?!I+\b)[^\W\d_]")
 
 @cache
 def _phrases() -> Phrases:
-    entries: list[tuple[str, str]] = []
-    for name, _, aliases in rows("titles.tsv"):
-        entries.append((name, name))
-        entries.extend((alias, name) for alias in aliases.split("|") if alias)
-    return Phrases((), inflected=entries)
+    return Phrases((), inflected=((alias, name) for name, family in _families().items() for alias in family))
 
 
 @cache
@@ -56,9 +52,30 @@ def spelt_out(title: str) -> str:
 
 
 @cache
+def _families() -> Mapping[str, tuple[str, ...]]:
+    """Return the names of each family of titles, the usual one first."""
+    return {name: (name, *filter(None, aliases.split("|"))) for name, _, aliases in rows("titles.tsv")}
+
+
+@cache
 def names() -> tuple[str, ...]:
     """Return every title of the lexicon under all its names."""
-    return tuple(phrase for name, _, aliases in rows("titles.tsv") for phrase in (name, *aliases.split("|")) if phrase)
+    return tuple(phrase for family in _families().values() for phrase in family)
+
+
+def other_names(title: str, known: Container[str]) -> list[str]:
+    """Return another name for each job that *title* names by a word that is not *known*: the first of its family's that is known.
+
+    A job is named by its last word; levels are always known.
+    """
+    found = tokens(title)
+
+    def strange(word: str) -> bool:
+        return word not in known and word not in levels()
+
+    hits = (hit for hit in _phrases().find(title, found) if strange(found.words[hit.last - 1]))
+    others = (next((name for name in _families()[hit.value] if not strange(tokens(name).words[-1])), "") for hit in hits)
+    return [name for name in dict.fromkeys(others) if name]
 
 
 def names_one(text: str) -> bool:

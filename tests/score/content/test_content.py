@@ -8,6 +8,7 @@ from trades import MECHANIC, NURSE, POSTING
 
 from resume_ats_scorer import job
 from resume_ats_scorer.model import RequirementKind, RequirementStatus, TermStatus
+from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import ContentJudgement, prepare
 from resume_ats_scorer.score.content._figures import along, figures
 from resume_ats_scorer.score.content._judge import BARE, Measures, scores, shares
@@ -334,3 +335,19 @@ def test_what_no_resume_may_be_asked_for_is_no_term(line: str, words: set[str]) 
     posting = "Registered Nurse\n\nRequirements\n- Care for patients before and after surgery on the ward\n- {line}\n"
 
     assert words.isdisjoint({term.name for term in prepare(job.read(posting.format(line=line))).terms})
+
+
+def test_a_title_that_the_topics_do_not_know_goes_by_another_name(judged: Judged) -> None:
+    """A solicitor's title is that of an attorney to a vocabulary that knows only these, and is judged for and against."""
+    posting = "Solicitor\n\nDuties\n- Draft contracts and wills\n- Advise clients on property law and appear in court\n"
+    resume = "Sam Example\n\nEXPERIENCE\n\n{}\nHill & Co, Leeds\nMay 2019 - Present\n- {}\n- {}\n"
+    scores = [
+        next(one.score or 0 for one in judged(resume.format(*told), posting).component.criteria if one.id == "content.title")
+        for told in (
+            ("Solicitor", "Advised buyers of homes and drafted their contracts.", "Wrote wills and went to court for heirs."),
+            ("Pastry Chef", "Baked bread and cakes for the counter.", "Ordered flour and kept the kitchen clean."),
+        )
+    ]
+
+    assert semantic.about("Solicitor") is None
+    assert scores[0] > 80 > 10 > scores[1]

@@ -5,7 +5,7 @@ from math import fsum
 
 from resume_ats_scorer.lexicon import other_number, skill, stop_words
 from resume_ats_scorer.lexicon.foreign_titles import in_english
-from resume_ats_scorer.lexicon.titles import names_one, spelt_out
+from resume_ats_scorer.lexicon.titles import names_one, other_names, spelt_out
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, RequirementKind, Zone, value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import _plain
@@ -112,24 +112,29 @@ def prepare(job: Job) -> Prepared:
         for row, _, _ in semantic.find(found.words):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
     heading = spelt_out(blind(job.title or _first(job), job.language))
-    title = {row: 1.0 for row, _, _ in semantic.find(words(heading))}
     if not _in_lines(job):
-        for row in title:
+        for row, _, _ in semantic.find(words(heading)):
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
     return Prepared(
         job=job,
         terms=_terms(job, lines, meaning, known=known),
         meaning=meaning,
-        title=semantic.vector(title) if known else titled(heading, job.language),
+        title=titled(heading, "en" if known else job.language),
         known=known,
         echoing=echoing(job, in_english(heading, job.language)),
     )
 
 
 def titled(title: str, language: str) -> semantic.Vector | None:
-    """Return what *title*, written in a *language* other than English, is about by its English name; None where none is known."""
-    return semantic.about(in_english(title, language) or (title if names_one(title) else ""))
+    """Return what *title* is about, None where that is nothing.
+
+    A job that the vocabulary does not know goes by another name of its family, one in a *language* other than English by its name
+    there.
+    """
+    if language not in ("en", "und"):
+        return semantic.about(in_english(title, language) or (title if names_one(title) else ""))
+    return semantic.about(" ".join([title, *other_names(title, semantic.vocabulary().index)]))
 
 
 def _in_lines(job: Job) -> bool:

@@ -288,7 +288,7 @@ def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
         places = (passage.text[one.start() : one.end()] for one in re.finditer(re.escape(title.quote), written))
         text = next(filter(str.strip, places), "")
         strength = UNDATED if passage.months_ago is None else int(along(RECENCY, passage.months_ago))
-        meaning = semantic.about(spelt_out(text)) if resume.language in ("en", "und") else titled(text, resume.language)
+        meaning = titled(spelt_out(text), resume.language)
         found.append(Held(title.line, title.quote, strength, passage.months_ago is not None, meaning))
     return tuple(held for held in found if held.meaning is not None)
 
