@@ -47,6 +47,8 @@ _MOST_COLUMNS = 5
 _LONGEST_HEADS = 80
 """Characters of the heads of a table in one line."""
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
+_NO_HEADING = frozenset("@|;")
+"""Marks that no short heading has, nor a digit."""
 _HOLDING_JOBS = (*_HOLDING_DETAILS, SectionKind.CONTACT)
 
 
@@ -281,7 +283,7 @@ def _stands_alone(inner: str, text: str) -> bool:
 
 
 def _short(text: str) -> bool:
-    return len(text) <= 45 and text.count(" ") <= 5 and not any(char.isdigit() or char in "@|;" for char in text)
+    return len(text) <= 45 and text.count(" ") <= 5 and _NO_HEADING.isdisjoint(text) and not any(map(str.isdigit, text))
 
 
 def _titled(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
+from operator import ne
 from typing import Any, TypeVar
 
 from resume_ats_scorer.model import Document, Fact, Line, Period, SkillMention
@@ -31,7 +32,7 @@ def with_capitals(lines: Sequence[Line]) -> Sequence[Line]:
     """Return *lines* themselves or, where they are in small letters throughout, as long ones with capitals."""
     words = [word for line in lines for word in line.text.split()]
     small = sum(map(str.islower, words))
-    if sum(word.lower() != word for word in words) > _MOST_CAPITALS * small:
+    if sum(map(ne, words, map(str.lower, words))) > _MOST_CAPITALS * small:
         return lines
     return [replace(line, text=(text := _capitalised(line)), segments=_cells(line, text)) for line in lines]
 

@@ -81,12 +81,17 @@ class Scene:
         return x0, top, x1, bottom
 
 
-def scene_of(words: Sequence[Word], measures: Measures, view: View, areas: Sequence[Area], order: Mapping[int, int]) -> Scene:
-    """Return *words* as they stand among *areas*; *order* gives the place of text objects in the painting order."""
-    owners = [word.owner for word in words]
-    once = list(dict.fromkeys(owners))
-    known = dict(zip(once, looks_of(once), strict=True))
-    looks = [known[owner] for owner in owners]
+def scene_of(
+    words: Sequence[Word],
+    owners: Sequence[_raw.Handle],
+    measures: Measures,
+    view: View,
+    areas: Sequence[Area],
+    order: Mapping[int, int],
+) -> Scene:
+    """Return *words*, which begin in *owners*, as they stand among *areas*; *order* gives the place of each in what is painted."""
+    known = dict(zip(owners, looks_of(owners), strict=True))
+    looks = [known[word.owner] for word in words]
     kinds = list({id(look): look for look in looks}.values())
     contrasts = [look.on_white for look in looks]
     scene = Scene(view, measures, looks, kinds, contrasts, [False] * len(words), [False] * len(words))
@@ -99,7 +104,7 @@ def scene_of(words: Sequence[Word], measures: Measures, view: View, areas: Seque
     if not inside.any():
         return scene
     painted = np.array([area.shape.order for area in areas])
-    mine = np.array([order.get(owner, 0) for owner in owners])[:, None]
+    mine = np.array([order.get(word.owner, 0) for word in words])[:, None]
     scene.covered = (inside & (painted > mine)).any(axis=1).tolist()
     _set_on(scene, areas, inside & (painted < mine))
     return scene

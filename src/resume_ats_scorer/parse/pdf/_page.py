@@ -132,7 +132,7 @@ class PageReader:
         told = {word.owner for word in other}
         words = made_whole(words, other) if other else words
         measures = measured(words, view)
-        scene = scene_of(words, measures, view, areas, objects.order)
+        scene = scene_of(words, owners.handles, measures, view, areas, objects.order)
         laid = read_annotations(page, view, self._forms)
         alphabet = alphabet_of(words, measures, chars, told)
         letters = shapes_of(alphabet, chars, view.rotation)
