@@ -133,6 +133,8 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
         "An endorsement for middle or high school",
         "Teaching experience in a BSN program",
         "No more than 2 complaints in 3 yrs",
+        "Clean driving record for 3 years",
+        "One year of algebra",
     ],
 )
 def test_what_is_no_demand(demand: str) -> None:
@@ -159,6 +161,8 @@ def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
         ("it", "Patente B e auto propria", (LICENCE, MUST, None, None, ("Driving licence",))),
         ("es", "CAP en vigor", (LICENCE, MUST, None, None, ("Driver CPC",))),
         ("pt", "Inglês intermediário será um diferencial", (LANGUAGE, WISH, None, None, ("en",))),
+        ("de", "Weiterbildung zum Bilanzbuchhalter", (DEGREE, MUST, None, VOCATIONAL, ())),
+        ("es", "Colegiación vigente como enfermero", (LICENCE, MUST, None, None, ("Nursing register (OPI)",))),
         ("nl", "hbo-v diploma", (DEGREE, MUST, None, BACHELOR, ())),
         ("de", "Staplerschein von Vorteil", (CERTIFICATE, WISH, None, None, ("Forklift certification",))),
         ("fr", "Une première expérience de deux ans est souhaitée", (YEARS, WISH, 2.0, None, ())),
@@ -228,6 +232,9 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
         ("All posts are subject to an enhanced DBS check", []),
         ("Experience in working with children", []),
         ("CPP programming experience required", []),
+        ("State plumbing licence", [(MUST, "Plumber licence")]),
+        ("CIMA qualified or ACCA finalist", [(MUST, "Chartered Institute of Management Accountants")]),
+        ("Class B CDL with passenger (P) endorsement", [(MUST, "Commercial driving licence"), (MUST, "Chauffeur licence")]),
     ],
 )
 def test_licences_and_registers(demand: str, expected: list[tuple[bool, str]]) -> None:
@@ -249,6 +256,8 @@ def test_letters_of_several_meanings_count_by_the_title() -> None:
         ("Diploma in Bookkeeping", [(MUST, VOCATIONAL)]),
         ("Certificate III in Business", [(MUST, VOCATIONAL)]),
         ("MPharm degree", [(MUST, MASTER)]),
+        ("Matric (Grade 12)", [(MUST, SECONDARY)]),
+        ("MD or DO", [(MUST, DegreeLevel.DOCTORATE)]),
         ("Experience with LLM applications", []),
         ("CPA license in good standing, bank experience preferred (1 year)", []),
     ],

@@ -65,6 +65,7 @@ def test_title() -> None:
         ("Chef - Baking - Old Town", "Chef - Baking"),
         ("RN - Oncology - Boise", "RN - Oncology"),
         ("RN - Boise", "RN"),
+        ("\U0001f680 Pastry Chef 80-100%", "Pastry Chef"),
     ],
 )
 def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
@@ -166,6 +167,19 @@ def test_what_is_said_to_be_something_without_a_name_is_no_employer(word: str) -
     found = job.read(f"Pastry Chef\n{word} is a place of pies. {word} has butter and rye. {BAKING}").lines
 
     assert [line.zone for line in found[1:3]] == [Zone.OTHER, Zone.OTHER]
+
+
+def test_a_field_says_nothing_about_the_lines_below() -> None:
+    """Where a heading of the posting has a value beside it, what follows is read as if it were not there."""
+    found = job.read(
+        "Baker\n\nJob type: Full-time\nBake bread, rolls and cakes for the shop\nClean the oven every evening after work"
+    )
+
+    assert [line.zone for line in found.lines if line.text.startswith(("Full", "Bake ", "Clean"))] == [
+        Zone.BOILERPLATE,
+        Zone.OTHER,
+        Zone.DUTIES,
+    ]
 
 
 def test_a_licence_is_no_skill() -> None:

@@ -9,7 +9,8 @@ from resume_ats_scorer.lexicon import Match
 OR = re.compile(r"\bor\b|\boder\b|\bou\b", re.IGNORECASE)
 """The words that join alternatives."""
 _EITHER = re.compile(
-    r"^\s*(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$", re.IGNORECASE
+    r"^\s*(?:(?:part-)?(?:qualified|certified|licensed|registered|finalist)\s?)?(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(r",? or \w")
 """What says that one more will do, by a name that is not known."""

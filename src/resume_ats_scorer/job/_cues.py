@@ -20,6 +20,7 @@ def _patterns() -> dict[tuple[str, str], list[str]]:
     for place, zone, pattern in rows("posting_cues.tsv"):
         found.setdefault((place, zone), []).append(pattern)
     found["sentence", Zone.BOILERPLATE] += found["clause", Zone.BOILERPLATE]
+    found["heading", Zone.BOILERPLATE] += found["field", Zone.BOILERPLATE]
     return found
 
 
@@ -27,6 +28,12 @@ def _patterns() -> dict[tuple[str, str], list[str]]:
 def heading(zone: Zone) -> re.Pattern[str]:
     """Return the pattern of the headings that open *zone*."""
     return _compiled("heading", zone)
+
+
+@cache
+def field() -> re.Pattern[str]:
+    """Return the pattern of the labels whose text says nothing about the lines below ("Job type: Full-time")."""
+    return _compiled("field", Zone.BOILERPLATE)
 
 
 @cache

@@ -9,7 +9,7 @@ from resume_ats_scorer.model import DegreeLevel, value
 _HINT = re.compile(
     r"degree|bachelor|master|dipl|doctor|ph\.?\s?d|gradua|school|associate|[bm]\.|juris|vocation|apprentic|post[- ]?grad|secondary"
     r"|studium|ausbildung|abschluss|abitur|licence|licencia|titul|grado|bac\b|baccal|bachill|ensino|curso|laurea|niveau|ciclo"
-    r"|formaci|cert|pharm|ll\.?[bm]\b|\bm\.?eng|\bb\.?arch"
+    r"|formaci|cert|matric|grade|lehre|bildung|\bmd\b|efz|pharm|ll\.?[bm]\b|\bm\.?eng|\bb\.?arch"
     r"|istituto|qualifica|ragioner|perito|meister|reife|dipl[ôo]m|secund|12o ano|escolar|gcse|nvq|svq"
     r"|laure|grado|hoger|dottorato|doktor|promotion|maestr|m[áa]ster|mestrado|baccalaureate|intermediate"
     r"|\b(?:b[aes]|bs[cn]|bba|bca|bcom|btech|bed|m[aes]|msc|mba|mca|ms[nw]|dnp|mtech|mcom|j\.?d|e\.?d|a\.?a|a\.?s|a[ds]n|ged|hs|hsc|ssc|12th"

@@ -54,14 +54,15 @@ _TRIMMINGS = re.compile(
     r"\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\.?\s?(?:id|no|number|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
     r"|[$£€]\s?[\d,.]+k?(?:\s?(?:-|–|to)\s?[$£€]?\s?[\d,.]+k?)?"
     r"(?:\s?(?:/|per |an? |p)\s?(?:hr|hour|h|wk|week|day|month|year|yr|annum)\b)?"
-    r"|\bweekly pay\b|,?\s?\b\d+(?:-\d+)?\s?(?:hours?|hrs|uur|std\.?|heures|horas|ore)\b(?:\s?(?:per|a|/)\s?(?:week|wk))?"
+    r"|\b\d+\s?(?:-\s?\d+\s?)?%|\bweekly pay\b"
+    r"|,?\s?\b\d+(?:-\d+)?\s?(?:hours?|hrs|uur|std\.?|heures|horas|ore)\b(?:\s?(?:per|a|/)\s?(?:week|wk))?"
     r"|\b\d+(?:\s*-\s*\d+|\+)?\s*(?:yrs?|years?|pqe)\b\.?",
     re.IGNORECASE,
 )
 """Numbers of the posting, pay, hours and years, where they stand beside a title."""
 _NOISE = re.compile(
     r"^\W*\d[\d/.-]*\)?\s+(?=\D)|^(?:about the (?:job|role)|job (?:description|summary)(?: for| of)?)\b\W*"
-    rf"|\((?:[^()]*)\)|\[[^\]]*\]|{_TRIMMINGS.pattern}"
+    rf"|[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]|\((?:[^()]*)\)|\[[^\]]*\]|{_TRIMMINGS.pattern}"
     r"|\b(?:m/f/d|m/w/d|w/m/d|f/m/d|h/f|f/h|m/v|m/f|m/v/x|remote(?! sensing)|hybrid|onsite|on-site|wfh|work from home|full[- ]?time"
     r"|part[- ]?time|contract(?! (?:special|manag|admin|negotiat|officer|analyst|coordinat|law|attorney|compliance|engineer))"
     r"|permanent|temporary|urgent(?:ly)?(?! care)(?: hiring| required| requirement)?|immediate joiners?"

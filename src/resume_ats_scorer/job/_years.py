@@ -41,14 +41,18 @@ _EXPERIENCE = re.compile(
     r"|\bpractice\b|\bwork\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"\b(?:over|past|last|next|within|every|after|age|aged|first|final|in)\s(?:the\s)?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:over|past|last|next|within|every|after|age|aged|first|final|in)\s(?:the\s)?$"
+    r"|\b(?:record|history|violations?|accidents?|offen[cs]es?)\b[\w\s,(]{0,25}$",
+    re.IGNORECASE,
+)
 _OF_PEOPLE = re.compile(
     r"\b(?:kids|children|child|toddlers|teens|students|pupils|learners|aged|ages)\b[\s\w,(:-]{0,12}$", re.IGNORECASE
 )
 _AFTER = re.compile(
     r"\s*(?:of age\b|old\b|(?:or|and) (?:older|over)\b|in business|(?:of )?full[- ]time education"
     r"|of (?:\w+ ){0,2}level education"
-    r"|of (?:\w+ )?training\b(?! experience)|of (?:\w+ )?(?:college|school|education|formal|study|growth"
+    r"|of (?:\w+ )?training\b(?! experience)|of (?:\w+ )?(?:college|school|algebra|mathematics|education|formal|study|growth"
     r"|history|innovation|university)"
     r"|warranty|contract|bond|agreement|college|ago\b|(?:\w+'?s? )?(?:degree|diploma|course|program)\b)",
     re.IGNORECASE,

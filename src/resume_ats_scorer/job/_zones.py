@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.job import _degrees
-from resume_ats_scorer.job._cues import MONEY, demand, heading, role, sentence, verb
+from resume_ats_scorer.job._cues import MONEY, demand, field, heading, role, sentence, verb
 from resume_ats_scorer.lexicon import credentials, titles
 from resume_ats_scorer.model import PostingLine, Zone
 
@@ -31,12 +31,14 @@ def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
         label, rest = ("", text) if titled or _is_item(text, current) else _parted(text, first=first)
         if label:
             opened = _opened(label.rstrip(":"))
-            current = opened or current
+            above, current = current, opened or current
             lines.append(PostingLine(label, len(lines) + 1, Zone.BOILERPLATE if opened else _zone(label, current)))
         if rest:
             zone = _zone(rest, current)
             if current is Zone.BOILERPLATE and zone is not Zone.BOILERPLATE and role().search(rest.lower()):
                 current = Zone.OTHER
+            elif label and above is Zone.OTHER and current is Zone.BOILERPLATE and field().match(label.lower()):
+                current = above
             lines.append(PostingLine(rest, len(lines) + 1, zone))
     return tuple(lines)
 

@@ -45,7 +45,7 @@ def other_number(key: str) -> str:
 
 
 def spellings(key: str) -> set[str]:
-    """Return the other spellings of *key*: British for American, `and` left out as `&` leaves it out."""
+    """Return the other spellings of *key*: British for American ("licence" for "license"), `and` left out as `&` leaves it out."""
     found = set()
     if " and " in key:
         found.add(key.replace(" and ", " "))
@@ -53,6 +53,8 @@ def spellings(key: str) -> set[str]:
         found.add(key.replace("isation", "ization").replace("ising", "izing").replace("our ", "or ").replace("centre", "center"))
     if "iz" in key or "center" in key:
         found.add(key.replace("ization", "isation").replace("izing", "ising").replace("center", "centre"))
+    if "licen" in key:
+        found.update((key.replace("license", "licence"), key.replace("licence", "license")))
     found.discard(key)
     return found
 
