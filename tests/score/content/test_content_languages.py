@@ -204,3 +204,13 @@ def test_scripts_without_spaces_are_compared_by_letters() -> None:
 
     assert qualified > 40
     assert other < 5
+
+
+@pytest.mark.parametrize(
+    ("told", "least", "most"), [("Ich mahne Kunden der Bank", 40, 100), ("Ich stimme mich mit Kunden ab", 0, 20)]
+)
+def test_lists_count_as_far_as_something_is_told(told: str, least: float, most: float) -> None:
+    """What jobs only list, as resumes in German do, bears a title out beside work that is told, and nothing by itself."""
+    jobs = f"Buchhalterin, Muster GmbH\n03/2018 - heute\n- {told}\n- Hauptbuchhaltung, Rechnungen, Jahresabschluss, Excel, Konten"
+
+    assert least <= score(scored(f"Robin Sample\n\nBerufserfahrung\n\n{jobs}\n".encode(), BOOKKEEPER)) <= most

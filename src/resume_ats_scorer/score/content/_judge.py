@@ -105,13 +105,19 @@ def _by_words(prepared: Prepared, profile: Profile, near: Nearness) -> tuple[Nea
     It is as far as the titles or the share of all terms that the resume tells say so.
     """
     terms = judge_terms(prepared, profile, 1.0)
-    told = fsum(term.share for term in terms if term.status is TermStatus.MATCHED)
+    told = _told(terms)
     if near.title is not None and not differs(prepared, profile):
         others = [term for term in terms if not term.wanted.titled]
-        beside = fsum(term.share for term in others if term.status is TermStatus.MATCHED)
         whole = fsum(term.wanted.weight for term in others)
-        near = replace(near, title=near.title * along(TOLD_BESIDE, beside / whole if whole else 0.0))
+        near = replace(near, title=near.title * along(TOLD_BESIDE, _told(others) / whole if whole else 0.0))
     return near, max(_fits("content.terms", told), 0.0 if near.title is None else _fits("content.title", near.title))
+
+
+def _told(terms: Sequence[JudgedTerm]) -> float:
+    """Return the share of all terms that *terms* in use have, and those only listed up to as much: lists alone tell nothing."""
+    told = fsum(term.share for term in terms if term.status is TermStatus.MATCHED)
+    listed = fsum(term.share for term in terms if term.status is TermStatus.PARTIAL)
+    return told + min(listed, told)
 
 
 def _covered(terms: Sequence[JudgedTerm], criterion: str) -> float | None:
