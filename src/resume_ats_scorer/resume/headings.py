@@ -168,6 +168,9 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
         return None
     if current is SectionKind.EDUCATION and house.styles and not in_style and names_degree(line.text):
         return None
+    typeset = any(one.bold or one.bigger for one in house.styles)
+    if current in ONE_LINERS and typeset and not (style or colon or kind in MAIN) and _is_listed(lines, index):
+        return None
     if kind is SectionKind.SUMMARY and _stands_above_jobs(lines, index, house):
         kind = SectionKind.EXPERIENCE
     if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
@@ -188,6 +191,11 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     if within and (key in detail_headings() or plain or (inner and _more_jobs(lines, index, house))):
         return None
     return Start(kind, SURE if in_style or style.level else 0.9)
+
+
+def _is_listed(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line stands as close to the one before it as that one to its own, as the items of a list do."""
+    return index > 1 and lines[index].space_before <= lines[index - 1].space_before
 
 
 def _stands_above_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
