@@ -200,9 +200,12 @@ def _is_listed(lines: Sequence[Line], index: int) -> bool:
 
 def _stands_above_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
     """Tell whether one of the lines below a heading heads a job and nothing but names stands before it."""
-    below = range(index + 1, min(index + 1 + _MOST_BEFORE_JOB, len(lines)))
-    at = next((i for i in below if _heads_job(lines, i)), None)
-    return at is not None and all(is_names(lines[i].text) and i not in house.known for i in range(index + 1, at))
+    for i in range(index + 1, min(index + 1 + _MOST_BEFORE_JOB, len(lines))):
+        if i in house.known or _heads_job(lines, i):
+            return i not in house.known
+        if not is_names(lines[i].text):
+            break
+    return False
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:
