@@ -379,3 +379,12 @@ def test_a_colon_that_no_other_heading_has_tells_a_label_of_a_job(document: Make
     )
 
     assert [section.kind.value for section in read(document(text)).sections] == ["contact", "summary", "experience", "education"]
+
+
+def test_items_of_a_list_below_headings_that_are_set_otherwise(document: Make) -> None:
+    """Skills that name headings, in a list without bullets, open nothing where the headings are set otherwise."""
+    text = (
+        "# Robin Sample\n**Skills\nBaking\nPeer review\nMarket knowledge\nCommunity outreach\n**Experience\nBaker, Crusty Ltd, 2019"
+    )
+
+    assert [section.kind.value for section in read(document(text)).sections] == ["contact", "skills", "experience"]

@@ -168,6 +168,9 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
         return None
     if current is SectionKind.EDUCATION and house.styles and not in_style and names_degree(line.text):
         return None
+    typeset = any(one.bold or one.bigger for one in house.styles)
+    if current in ONE_LINERS and typeset and not (style or colon or kind in MAIN) and _is_listed(lines, index):
+        return None
     if kind is SectionKind.SUMMARY and _stands_above_jobs(lines, index, house):
         kind = SectionKind.EXPERIENCE
     if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
@@ -190,11 +193,19 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
     return Start(kind, SURE if in_style or style.level else 0.9)
 
 
+def _is_listed(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a line stands as close to the one before it as that one to its own, as the items of a list do."""
+    return index > 1 and lines[index].space_before <= lines[index - 1].space_before
+
+
 def _stands_above_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
     """Tell whether one of the lines below a heading heads a job and nothing but names stands before it."""
-    below = range(index + 1, min(index + 1 + _MOST_BEFORE_JOB, len(lines)))
-    at = next((i for i in below if _heads_job(lines, i)), None)
-    return at is not None and all(is_names(lines[i].text) and i not in house.known for i in range(index + 1, at))
+    for i in range(index + 1, min(index + 1 + _MOST_BEFORE_JOB, len(lines))):
+        if i in house.known or _heads_job(lines, i):
+            return i not in house.known
+        if not is_names(lines[i].text):
+            break
+    return False
 
 
 def _may_be_name(text: str, index: int, house: _House) -> bool:

@@ -74,7 +74,7 @@ def inline_start(line: Line, style: Style, current: SectionKind) -> Start | None
 
 def _in_capitals(line: Line, current: SectionKind) -> Start | None:
     """Return the section that capitals before small letters open: "HOBBIES reading, chess", "EDUCATION B.A. History, Leeds"."""
-    label = hanging_label(line)
+    label = hanging_label(line) if line.text[:2].isupper() else ""
     kind = headings()[heading_key(label)] if label else current
     rest = line.text[len(label) :]
     if kind is current or _is_weak(label) or _is_inner(label) or title_of(rest.strip()) or title_of(line.text):
