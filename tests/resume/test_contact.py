@@ -257,6 +257,7 @@ def test_a_bare_number_without_a_nought_is_not_british(document: Make) -> None:
         ("Persönliche Daten Robin Sample\nrobin@example.com", "Robin Sample"),
         ("First name(s) / Surname(s) Robin Sample-Ross\nAddress Lot 7 Elm Road", "Robin Sample-Ross"),
         ("Robin Sample, Zwolle\nrobin@example.com", "Robin Sample"),
+        ("ROBIN SAMPLE, M.S., NCC\nrobin@example.com", "ROBIN SAMPLE"),
         ("Dr Robin Sample MBBS MD FRCP\nrobin@example.com", "Robin Sample"),
         ("Name : Robin\nSurname : Sample\nrobin@example.com", "Robin Sample"),
         ("Nachname: Sample\nVorname: Robin\nrobin@example.com", "Robin Sample"),

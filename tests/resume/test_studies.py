@@ -116,6 +116,11 @@ def studies(document: Document) -> Studies:
         ("B.S., Dale University (W. Roe School of Business), 2014", "B.S.", "Dale University"),
         ("Berufslehre EFZ, Rowan AG, Dahl", "Berufslehre EFZ", "Rowan AG"),
         ("STPM  SMJK Dale", "STPM", "SMJK Dale"),
+        (
+            "Dale Sixth Form College (2017-2019) A-levels: Maths A*, Further Maths A, Physics A*",
+            "A-levels: Maths A*, Further Maths A, Physics A*",
+            "Dale Sixth Form College",
+        ),
         ("2002  B.A., Sociology, Dale College, with Highest Honors", "B.A., Sociology", "Dale College"),
         ("2015 MD (Res), University of Dale", "MD (Res)", "University of Dale"),
         ("Technik budownictwa, Technikum Budowlane, Lublin", "Technik budownictwa", "Technikum Budowlane"),

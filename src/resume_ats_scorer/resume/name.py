@@ -44,7 +44,7 @@ _CREDENTIALS = re.compile(
     r"frics|ceng|miet|rgn|ccrn|aprn|fnp|lcsw|lmsw|cfp|mbbs|mbchb|pharmd|edd|[fm]rc[a-z]{1,4}|fia|ffa|frsa|he/him|she/her|they/them)(?=$|[\s,])",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")
+_LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?\.?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")
 """Letters of a degree behind a name: any behind a comma, "MA" behind small letters as well ("JACK MA" is a name)."""
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)

@@ -52,6 +52,8 @@ _IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
 _ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
 """What belongs to a degree in brackets: "Matric (Science) Hill School"."""
 _MOST_TOWN_WORDS = 2
+_SUBJECTS = re.compile(r":| in ")
+"""What begins a list of subjects: "A-levels in English, History and French"."""
 _TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung", re.IGNORECASE)
 """What is learnt at a firm."""
 _MOST_SCHOOL_SPACES = 4
@@ -178,7 +180,7 @@ def _may_be_school(degree: str, text: str) -> bool:
     level = degree_in(degree)
     if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= 0.9:
         return False
-    low = level[0] is DegreeLevel.SECONDARY or _TRAINED.search(degree) is not None
+    low = (level[0] is DegreeLevel.SECONDARY and not _SUBJECTS.search(degree)) or _TRAINED.search(degree) is not None
     return low and not titles_in(name)
 
 
