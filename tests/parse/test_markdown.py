@@ -204,3 +204,10 @@ def test_notes_are_read_without_their_signs() -> None:
 def test_signs_of_dialects_are_left_out(written: str, shown: str) -> None:
     """Short names of pictures, attributes, fences and commands of dialects are no words."""
     assert [line.text for line in read(written).lines] == [shown]
+
+
+def test_both_parts_of_a_name_in_front_matter_are_read() -> None:
+    """Front matter that has the first and the last name apart gives both."""
+    document = read("---\nname: Ada\nsurname: Example\nposition: Cook\n---\n## Skills\nC#\n")
+
+    assert [line.text for line in document.lines] == ["Ada", "Example", "Skills", "C#"]
