@@ -1,7 +1,8 @@
-"""Sidebars and headers that are painted, and dates beside a text."""
+"""Sidebars and headers that are painted, and what tells columns from dates and lists beside a text."""
 
 from dataclasses import replace
 
+import pytest
 from placed import PLAIN, reading, word
 
 from resume_ats_scorer.parse.layout import Ground, Word, rows
@@ -51,3 +52,14 @@ def test_dates_alone_are_no_column() -> None:
     words += [replace(word(f"head{place}", 470, 85 + 240.0 * place, 60), style=HEAD) for place in range(2)]
 
     assert reading(words)[:5] == ["head0", "title0", "2010", "deed00", "deed01"]
+
+
+@pytest.mark.parametrize(("apart", "expected"), [(0.0, ["a0 b0", "a1 b1"]), (1.8, ["a0", "a1"])])
+def test_ragged_columns_a_little_off_each_other_are_no_list(apart: float, expected: list[str]) -> None:
+    """Items of a list in two columns stand on the same baselines, those of two columns that run on their own do so by chance."""
+    words = []
+    for line, width in enumerate([30.0, 45.0, 140.0, 25.0] * 3):
+        base = 100 + 16.0 * line
+        words += [word(f"a{line}", 30, base, width), word(f"b{line}", 210, base + apart, 170 - width if width > 100 else 2 * width)]
+
+    assert reading(words)[:2] == expected
