@@ -58,8 +58,8 @@ def test_dates_alone_are_no_column() -> None:
 def test_ragged_columns_a_little_off_each_other_are_no_list(apart: float, expected: list[str]) -> None:
     """Items of a list in two columns stand on the same baselines, those of two columns that run on their own do so by chance."""
     words = []
-    for line, width in enumerate([30.0, 45.0, 140.0, 25.0] * 3):
+    for line, (left, right) in enumerate([(30.0, 40.0), (45.0, 110.0), (140.0, 30.0), (25.0, 35.0)] * 3):
         base = 100 + 16.0 * line
-        words += [word(f"a{line}", 30, base, width), word(f"b{line}", 210, base + apart, 170 - width if width > 100 else 2 * width)]
+        words += [word(f"a{line}", 30, base, left), word(f"b{line}", 210, base + apart, right)]
 
     assert reading(words)[:2] == expected
