@@ -63,3 +63,14 @@ def test_ragged_columns_a_little_off_each_other_are_no_list(apart: float, expect
         words += [word(f"a{line}", 30, base, left), word(f"b{line}", 210, base + apart, right)]
 
     assert reading(words)[:2] == expected
+
+
+def test_contact_data_above_dates_at_the_margin_make_no_column() -> None:
+    """Most of what stands on the right is dates, each behind the firm of its line."""
+    words = [word("name", 30, 40, 120, 20.0), *(word(f"contact{line}", 430, 36 + 14.0 * line, 70) for line in range(3))]
+    for entry in range(5):
+        top = 110 + 60.0 * entry
+        words += [word(f"firm{entry}", 30, top, 150), word(f"201{entry}", 440 + 2.0 * entry, top, 100 - 2.0 * entry)]
+        words += [word(f"deed{entry}{line}", 30, top + 14 + 14.0 * line, 200) for line in range(2)]
+
+    assert reading(words)[-3:] == ["firm4 2014", "deed40", "deed41"]

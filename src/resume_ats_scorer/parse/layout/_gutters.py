@@ -198,7 +198,7 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     narrow, wide = sorted((left, right), key=_text_width)
     full = 2 * level > shared and (not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right)))
     height = gutter.last + 1 - gutter.first
-    if narrow is right and _are_dates(right):
+    if narrow is right and (_are_dates(right) or _end_in_dates(found[gutter.first : gutter.last + 1], middle)):
         return 0.0
     dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or _are_dates(narrow))
     if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
@@ -271,6 +271,14 @@ def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
     least = _LARGE * min(words[0].style.size for words in side)
     rest = [words for words in side if words[0].style.size < least or len(words) > TITLE_WORDS]
     return bool(rest) and all(any(YEAR.search(word.text) for word in words) for words in rest)
+
+
+def _end_in_dates(found: Sequence[Row], middle: float) -> bool:
+    """Return whether most of what stands right of *middle* is dates at one margin, each behind other text of its row."""
+    right = [[word for word in row.words if word.x0 >= middle] for row in found]
+    dated = [row for row, words in zip(found, right, strict=True) if any(YEAR.search(word.text) for word in words)]
+    ends = [row.words[-1].x1 for row in dated if row.words[0].x0 < middle]
+    return 2 * len(ends) > sum(map(bool, right)) and len(ends) == len(dated) and max(ends) - min(ends) < FLUSH
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
