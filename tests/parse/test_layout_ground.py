@@ -1,7 +1,8 @@
-"""Sidebars and headers that are painted, and dates beside a text."""
+"""Sidebars and headers that are painted, and what tells columns from dates and lists beside a text."""
 
 from dataclasses import replace
 
+import pytest
 from placed import PLAIN, reading, word
 
 from resume_ats_scorer.parse.layout import Ground, Word, rows
@@ -51,3 +52,25 @@ def test_dates_alone_are_no_column() -> None:
     words += [replace(word(f"head{place}", 470, 85 + 240.0 * place, 60), style=HEAD) for place in range(2)]
 
     assert reading(words)[:5] == ["head0", "title0", "2010", "deed00", "deed01"]
+
+
+@pytest.mark.parametrize(("apart", "expected"), [(0.0, ["a0 b0", "a1 b1"]), (1.8, ["a0", "a1"])])
+def test_ragged_columns_a_little_off_each_other_are_no_list(apart: float, expected: list[str]) -> None:
+    """Items of a list in two columns stand on the same baselines, those of two columns that run on their own do so by chance."""
+    words = []
+    for line, (left, right) in enumerate([(30.0, 40.0), (45.0, 110.0), (140.0, 30.0), (25.0, 35.0)] * 3):
+        base = 100 + 16.0 * line
+        words += [word(f"a{line}", 30, base, left), word(f"b{line}", 210, base + apart, right)]
+
+    assert reading(words)[:2] == expected
+
+
+def test_contact_data_above_dates_at_the_margin_make_no_column() -> None:
+    """Most of what stands on the right is dates, each behind the firm of its line."""
+    words = [word("name", 30, 40, 120, 20.0), *(word(f"contact{line}", 430, 36 + 14.0 * line, 70) for line in range(3))]
+    for entry in range(5):
+        top = 110 + 60.0 * entry
+        words += [word(f"firm{entry}", 30, top, 150), word(f"201{entry}", 440 + 2.0 * entry, top, 100 - 2.0 * entry)]
+        words += [word(f"deed{entry}{line}", 30, top + 14 + 14.0 * line, 200) for line in range(2)]
+
+    assert reading(words)[-3:] == ["firm4 2014", "deed40", "deed41"]

@@ -65,6 +65,8 @@ _LEAST_CENTRED = 3
 """Fewer headings may stand in the middle by chance."""
 FLUSH = 4.0
 """Edges within so many points stand below one another."""
+_EXACT = 0.5
+"""Baselines of a grid, and of no two columns that go their own way, are the same but for so many points."""
 _RAGGED = 0.6
 """The rows of a grid have less than this share of the width of its longest, on average."""
 
@@ -178,7 +180,7 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     """Return how much speaks for columns at *gutter*, 0 where they are none."""
     middle = gutter.middle
     left, right = [], []
-    shared = 0
+    shared = level = 0
     for row in found[gutter.first : gutter.last + 1]:
         count = bisect_left(row.words, middle, key=attrgetter("x0"))
         if count:
@@ -186,6 +188,7 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
         if count < len(row.words):
             right.append(row.words[count:])
             shared += count > 0
+            level += count > 0 and abs(row.words[count].base - row.words[0].base) < _EXACT
     gutter.narrow = min(len(left), len(right))
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
@@ -193,9 +196,9 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     if 2 * shared < gutter.narrow and _take_turns(found[gutter.first : gutter.last + 1], middle):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
-    full = not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right))
+    full = 2 * level > shared and (not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right)))
     height = gutter.last + 1 - gutter.first
-    if narrow is right and _are_dates(right):
+    if narrow is right and (_are_dates(right) or _end_in_dates(found[gutter.first : gutter.last + 1], middle)):
         return 0.0
     dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or _are_dates(narrow))
     if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
@@ -268,6 +271,14 @@ def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
     least = _LARGE * min(words[0].style.size for words in side)
     rest = [words for words in side if words[0].style.size < least or len(words) > TITLE_WORDS]
     return bool(rest) and all(any(YEAR.search(word.text) for word in words) for words in rest)
+
+
+def _end_in_dates(found: Sequence[Row], middle: float) -> bool:
+    """Return whether most of what stands right of *middle* is dates at one margin, each behind other text of its row."""
+    right = [[word for word in row.words if word.x0 >= middle] for row in found]
+    dated = [row for row, words in zip(found, right, strict=True) if any(YEAR.search(word.text) for word in words)]
+    ends = [row.words[-1].x1 for row in dated if row.words[0].x0 < middle]
+    return 2 * len(ends) > sum(map(bool, right)) and len(ends) == len(dated) and max(ends) - min(ends) < FLUSH
 
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
