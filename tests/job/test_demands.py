@@ -95,6 +95,7 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
             [(LICENCE, WISH, None, None, ("Certified Public Accountant", "Certified Management Accountant"))],
         ),
         ("MSN or DNP required", [(DEGREE, MUST, None, MASTER, ())]),
+        ("Minimum of five (5) years supporting executives", [(YEARS, MUST, 5.0, None, ())]),
         ("Min 3 yrs bookkeeping, payroll a plus", [(YEARS, MUST, 3.0, None, ("Bookkeeping",))]),
         ("Bachelor's degree, MBA preferred", [(DEGREE, MUST, None, BACHELOR, ()), (DEGREE, WISH, None, MASTER, ())]),
         (
@@ -135,6 +136,7 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
         "No more than 2 complaints in 3 yrs",
         "Clean driving record for 3 years",
         "One year of algebra",
+        "Experience in work for humans",
     ],
 )
 def test_what_is_no_demand(demand: str) -> None:
@@ -166,6 +168,8 @@ def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
         ("nl", "hbo-v diploma", (DEGREE, MUST, None, BACHELOR, ())),
         ("de", "Staplerschein von Vorteil", (CERTIFICATE, WISH, None, None, ("Forklift certification",))),
         ("fr", "Une première expérience de deux ans est souhaitée", (YEARS, WISH, 2.0, None, ())),
+        ("fr", "Expérience d'un an en comptabilité", (YEARS, MUST, 1.0, None, ())),
+        ("de", "Verhandlungssicheres Englisch, idealerweise", (LANGUAGE, WISH, None, None, ("en",))),
         ("fr", "Diplôme d'État d'infirmier", (DEGREE, MUST, None, BACHELOR, ())),
         ("fr", "Maîtrise de l'anglais", (LANGUAGE, MUST, None, None, ("en",))),
         ("es", "Mínimo 3 años de experiencia en contabilidad", (YEARS, MUST, 3.0, None, ())),
@@ -192,6 +196,7 @@ def test_demands_of_other_languages(language: str, demand: str, expected: object
         ("Bachelor's degree and 10+ years of related experience OR Master's degree and 6 years", [10.0]),
         ("Master's Degree with 3+ years' experience or a Bachelor's Degree with 5+ years' experience", [5.0]),
         ("5+ years with a BS or 3+ years with an MS", [5.0]),
+        ("A Bachelor's and minimum 8 years of experience or an Advanced Degree and minimum 5 years", [8.0]),
         ("2-5 years' PQE in commercial property", [2.0]),
     ],
 )
@@ -232,6 +237,8 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
         ("All posts are subject to an enhanced DBS check", []),
         ("Experience in working with children", []),
         ("CPP programming experience required", []),
+        ("CPR/First Aid, valid driver's license", [(MUST, "CPR"), (MUST, "Driving licence")]),
+        ("CPHR designation an asset", [(WISH, "Chartered Professional in Human Resources")]),
         ("State plumbing licence", [(MUST, "Plumber licence")]),
         ("CIMA qualified or ACCA finalist", [(MUST, "Chartered Institute of Management Accountants")]),
         ("Class B CDL with passenger (P) endorsement", [(MUST, "Commercial driving licence"), (MUST, "Chauffeur licence")]),
@@ -256,6 +263,7 @@ def test_letters_of_several_meanings_count_by_the_title() -> None:
         ("Diploma in Bookkeeping", [(MUST, VOCATIONAL)]),
         ("Certificate III in Business", [(MUST, VOCATIONAL)]),
         ("MPharm degree", [(MUST, MASTER)]),
+        ("Graduate of an accredited program (bachelor's degree or higher)", [(MUST, BACHELOR)]),
         ("Matric (Grade 12)", [(MUST, SECONDARY)]),
         ("MD or DO", [(MUST, DegreeLevel.DOCTORATE)]),
         ("Experience with LLM applications", []),
@@ -278,6 +286,7 @@ def test_basic_qualifications_are_a_heading() -> None:
     ("language", "demand", "expected"),
     [
         ("en", "Fluent in Spanish", ["Fluent in Spanish"]),
+        ("en", "Excellent English", ["Excellent English"]),
         ("en", "English C1 and German B2", ["English C1", "German B2"]),
         (
             "de",

@@ -60,6 +60,8 @@ def test_title() -> None:
         ("Pastry Chef (Req. #PC-2041)", "Pastry Chef"),
         ("Pastry Chef - $24.50/hr - WEEKLY PAY", "Pastry Chef"),
         ("Pastry Chef, 20 hours per week", "Pastry Chef"),
+        ("Agence recherche pour un client à Lyon un PASTRY CHEF (H/F)", "PASTRY CHEF"),
+        ("PASTRY CHEF 2ND SHIFT", "PASTRY CHEF"),
         ("PASTRY CHEFS WANTED - Old Town", "PASTRY CHEFS"),
         ("Contract Administrator", "Contract Administrator"),
         ("Chef - Baking - Old Town", "Chef - Baking"),

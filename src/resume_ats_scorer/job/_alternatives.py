@@ -43,7 +43,14 @@ def _joined(clause: str, matches: Sequence[Match]) -> list[list[Match]]:
 
 
 def _divided(clause: str, group: list[Match], *, slash: bool) -> list[list[Match]]:
-    """Return *group* whole where an "or", or a *slash*, stands in it, else each match alone."""
-    between = " ".join(clause[one.end : other.start] for one, other in pairwise(group))
-    either = OR.search(between) or (slash and "/" in between) or (len(group) > 1 and _GOES_ON.match(clause, group[-1].end))
-    return [group] if either else [[match] for match in group]
+    """Return *group* whole where an "or" stands in it, else each match alone, but those together that a *slash* joins."""
+    between = [clause[one.end : other.start] for one, other in pairwise(group)]
+    if OR.search(" ".join(between)) or (len(group) > 1 and _GOES_ON.match(clause, group[-1].end)):
+        return [group]
+    parts = [[group[0]]]
+    for joint, match in zip(between, group[1:], strict=True):
+        if slash and "/" in joint:
+            parts[-1].append(match)
+        else:
+            parts.append([match])
+    return parts

@@ -19,9 +19,10 @@ _LANGUAGE = re.compile(
     r"|\b[abc][12]\b"
     r"|kenntnisse|sprach|fließend|verhandlungssicher|wort und schrift|courant|maîtrise|langue|parl|niveau|lu et écrit|bilingue"
     r"|dominio|nivel|idioma|fluente|avançado|avanzado|alto|conoscenza|lingua|livello|beheersing|vloeiend|taal|taalvaardig|spreek"
-    r"|apprécié|souhait|atout|valorable|valorará|imprescindible|diferencial|desejável|obrigatório|gradit|richiest|erforderlich"
+    r"|apprécié|souhait|atout|valorable|valorará|imprescindible|leitura|diferencial|desejável|obrigatório|gradit|richiest|erforderlich"
     r"|wünschenswert|vorteil|\bpré\b|^\W*knowledge of [A-Z]\w+(?:,? (?:or|and) [A-Z]\w+)?\W*$|working knowledge"
-    r"|communicat|conversational|\bplus\b|\basset\b|advantage|prefer|requir|(?:\(preferred\)|\(required\))",
+    r"|communicat|conversational|^\W*(?:good|excellent|very good|basic) [A-Z]\w+\W*$"
+    r"|\bplus\b|\basset\b|advantage|prefer|requir|(?:\(preferred\)|\(required\))",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
@@ -59,7 +60,9 @@ _LATER = re.compile(
 """A certificate that may be got later is no must."""
 _INSTEAD = re.compile(r"\bor (?:at least |an? |a minimum of |minimum )*(?:additional )?$", re.IGNORECASE)
 """Before years that will do instead of a degree, or of other years."""
-_ANOTHER = re.compile(r"[,;]? or (?:an? )?[^,;]{0,40}\b(?:and|with|plus)\s(?:at least |an? |a minimum of )?$", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"[,;]? or (?:an? )?[^,;]{0,40}\b(?:and|with|plus)\s(?:at least |an? |(?:a )?minimum (?:of )?)?$", re.IGNORECASE
+)
 """Before years that go with another degree than the one named first."""
 _YEARS_WITH = re.compile(r"\bor\b[^,;]{0,60}\byears?\b[^,;]{0,60}\bwith (?:an? |the )?$", re.IGNORECASE)
 """Before a degree with which fewer years will do."""

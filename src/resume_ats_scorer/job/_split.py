@@ -15,7 +15,8 @@ _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
 _SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9$£€ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
 _WISH = re.compile(
     r",\s(?P<wish>(?:preferabl[ey]|ideally)\s[^;]{2,80}|(?!and\b|or\b|but\b)[^,;]{2,60}"
-    r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus)|helpful|beneficial|useful)"
+    r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus)|helpful|beneficial|useful"
+    r"|wünschenswert|von vorteil|souhaitée?s?|appréciée?s?|deseable|desejável|gradit[aoie])"
     r"(?:\s\([^()]*\))?\W*)$",
     re.IGNORECASE,
 )

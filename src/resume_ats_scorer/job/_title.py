@@ -18,6 +18,7 @@ _SOUGHT = re.compile(
     r"(?:(?:role|position|looking|searching|hiring|recruiting|search|seeking|seeks|need|needs|opening|openings|opportunity|wanted"
     r"|require|requires|seek|recruit|hire|suchen|zoek\w*)(?: to (?:hire|add|recruit|fill))?(?: for| of| is)?"
     r" (?:an?|our|the|multiple|several|some|talented|eine?n?|een)"
+    r"|recherch\w+ (?:pour|par) [^.,;:]{3,60}? (?:une?|un\(e\))"
     r"|(?:recherch\w+|busca\w*|procura\w*|(?:ri)?cerc\w+|seleccion\w+|seleziona\w*|recrut\w+|embauch\w+|incorpora\w*"
     r"|contrata\w*|necesita\w*|assume)(?! (?:para|per|por|pour)\b)"
     r"(?: (?:une?|uma?|una?|un\(e\)))?)\s(?P<title>[^.,;:!?()]{3,80})",
@@ -54,7 +55,7 @@ _TRIMMINGS = re.compile(
     r"\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\.?\s?(?:id|no|number|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
     r"|[$£€]\s?[\d,.]+k?(?:\s?(?:-|–|to)\s?[$£€]?\s?[\d,.]+k?)?"
     r"(?:\s?(?:/|per |an? |p)\s?(?:hr|hour|h|wk|week|day|month|year|yr|annum)\b)?"
-    r"|\b\d+\s?(?:-\s?\d+\s?)?%|\bweekly pay\b"
+    r"|\b(?:1st|2nd|3rd) shift\b(?! \w)|\b\d+\s?(?:-\s?\d+\s?)?%|\bweekly pay\b"
     r"|,?\s?\b\d+(?:-\d+)?\s?(?:hours?|hrs|uur|std\.?|heures|horas|ore)\b(?:\s?(?:per|a|/)\s?(?:week|wk))?"
     r"|\b\d+(?:\s*-\s*\d+|\+)?\s*(?:yrs?|years?|pqe)\b\.?",
     re.IGNORECASE,

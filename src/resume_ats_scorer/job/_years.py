@@ -8,7 +8,7 @@ _WORDS = {
     word: number
     for number, words in {
         0.5: "half",
-        1: "one ein",
+        1: "one ein un",
         2: "two zwei deux dos dois due twee",
         3: "three drei trois tres três tre drie",
         4: "four vier",
@@ -25,7 +25,7 @@ _WORDS = {
     for word in words.split()
 }
 _NUMBER = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_WORDS)})"
-_UNIT = r"(?:pqe\b|years?|yrs?|year\(s\)|yr\(s\)|jahr(?:en?)?|ans|années|años?|anos?|ann[oi]|jaar)"
+_UNIT = r"(?:pqe\b|(?<=\bun )an\b|years?|yrs?|year\(s\)|yr\(s\)|jahr(?:en?)?|ans|années|años?|anos?|ann[oi]|jaar)"
 _AMOUNT = re.compile(
     rf"(?<![\d$₹£€.,/-])(?P<low>{_NUMBER})(?:\s*\(\d{{1,2}}\))?\s*(?:\+|plus|or more|years?|yrs?)?\s*(?:(?:-|–|—|to|bis|à|a|tot"
     rf"|and|or)\s*(?P<high>{_NUMBER})"
