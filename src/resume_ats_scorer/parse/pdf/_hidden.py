@@ -93,7 +93,10 @@ def _look(
 
 
 def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], changed: NDArray[np.bool_], frame: Frame) -> None:
-    """Set `hidden` of those of *words* with *reasons* to be doubted whose boxes have not *changed* without them."""
+    """Set `hidden` of those of *words* with *reasons* to be doubted whose boxes have not *changed* without them.
+
+    What is too short to be judged by itself goes with the other words that are shown at once.
+    """
     for index, reason in reasons.items():
         if words[index].hidden:
             continue
@@ -101,6 +104,12 @@ def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], chang
         is_at_edge = reason == "clipped" and _is_at_edge(box, scene.view)
         if not is_seen(changed, frame, box, is_written=not is_at_edge and _is_written(words[index])):
             words[index].hidden = CUT if is_at_edge else reason
+    written = {index for index in reasons if _is_written(words[index])}
+    gone = {words[index].owner for index in written if words[index].hidden}
+    gone -= {words[index].owner for index in written if not words[index].hidden}
+    for index in reasons.keys() - written:
+        if words[index].owner in gone:
+            words[index].hidden = words[index].hidden or reasons[index]
 
 
 def _is_written(word: Word) -> bool:
