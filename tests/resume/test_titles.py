@@ -18,3 +18,12 @@ def test_a_role_that_a_sentence_goes_on_to_is_no_title(firm: str, sentence: str,
     text = f"Field Auditor {firm}, {sentence}"
 
     assert [text[title.start : title.end] for title in titles_in(text)] == titles
+
+
+@pytest.mark.parametrize("firm", ["Residencia Mediterráneo", "Clínica Salud"])
+@pytest.mark.parametrize("title", ["Auxiliar de enfermería", "Técnico de enfermagem", "Screendesignerin"])
+def test_titles_of_other_languages_have_their_field(title: str, firm: str) -> None:
+    """What stands behind a link in a known title of another language belongs to it, and no firm does."""
+    text = f"{title}, {firm}, Torrent"
+
+    assert [text[found.start : found.end] for found in titles_in(text)] == [title]

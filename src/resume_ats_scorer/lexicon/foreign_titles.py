@@ -48,11 +48,9 @@ def _table() -> Mapping[str, Phrases]:
 
 
 @cache
-def words() -> frozenset[str]:
-    """Return the titles of a single word, in small letters as they are written."""
-    return frozenset(
-        title for _, *cells in rows("titles_abroad.tsv") for cell in cells for title in cell.split("|") if title.isalpha()
-    )
+def names() -> frozenset[str]:
+    """Return every title, in small letters as it is written."""
+    return frozenset(title for _, *cells in rows("titles_abroad.tsv") for cell in cells for title in cell.split("|") if title)
 
 
 def in_english(text: str, language: str) -> str:

@@ -113,7 +113,7 @@ def is_grade(text: str, start: int, end: int) -> bool:
 @cache
 def roles() -> frozenset[str]:
     """Return the words that name a role wherever they stand, in all their genders."""
-    abroad = {plain(title) for title in foreign_titles.words() if len(title) >= _NO_SURNAME}
+    abroad = {plain(title) for title in foreign_titles.names() if title.isalpha() and len(title) >= _NO_SURNAME}
     named = words_of("title") | frozenset(_MORE_ROLES.split()) | abroad
     gendered = {kept for form, kept in NEUTRAL.items() if plain(form) in named or plain(kept) in named}
     return (named | {plain(form) for form, kept in NEUTRAL.items() if kept in gendered}) - doubtful()
@@ -135,8 +135,9 @@ def doubtful() -> frozenset[str]:
 def parts() -> frozenset[str]:
     """Return the words that titles are made of."""
     named = " ".join(phrase for phrases in (job_titles.names(), known_skills()) for phrase in phrases)
+    abroad = {plain(word) for title in foreign_titles.names() for link, word in pairwise(title.split()) if link in LINKS}
     made = frozenset(word_list(named.replace("-", " "))) | words_of("title") | words_of("field") | frozenset(_MORE_PARTS.split())
-    return frozenset(word for word in made | roles() if len(word) > 1 and word.isalpha()) - _EXCLUDED - _SMALL
+    return frozenset(word for word in made | abroad | roles() if len(word) > 1 and word.isalpha()) - _EXCLUDED - _SMALL
 
 
 @cache

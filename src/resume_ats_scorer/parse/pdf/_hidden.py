@@ -95,7 +95,7 @@ def _look(
 def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], changed: NDArray[np.bool_], frame: Frame) -> None:
     """Set `hidden` of those of *words* with *reasons* to be doubted whose boxes have not *changed* without them.
 
-    What is too short to be judged by itself goes with the other words that are shown at once.
+    Of a text object whose longer words are all hidden the short ones are hidden as well: a trace of colour is nothing to read.
     """
     for index, reason in reasons.items():
         if words[index].hidden:
@@ -104,12 +104,10 @@ def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], chang
         is_at_edge = reason == "clipped" and _is_at_edge(box, scene.view)
         if not is_seen(changed, frame, box, is_written=not is_at_edge and _is_written(words[index])):
             words[index].hidden = CUT if is_at_edge else reason
-    written = {index for index in reasons if _is_written(words[index])}
-    gone = {words[index].owner for index in written if words[index].hidden}
-    gone -= {words[index].owner for index in written if not words[index].hidden}
-    for index in reasons.keys() - written:
-        if words[index].owner in gone:
-            words[index].hidden = words[index].hidden or reasons[index]
+    written = [words[index] for index in reasons if _is_written(words[index])]
+    lost = {word.owner for word in written if word.hidden} - {word.owner for word in written if word.hidden in ("", CUT)}
+    for index, reason in reasons.items():
+        words[index].hidden = words[index].hidden or (reason if words[index].owner in lost else "")
 
 
 def _is_written(word: Word) -> bool:
