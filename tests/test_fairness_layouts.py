@@ -227,19 +227,29 @@ Acme Registered Nurse 2015 - 2020
     assert made("Memorial Hermann Southeast Hospital Center for Women and Children of Greater Houston") == made("Northwind")
 
 
+def told(found: Scores) -> object:
+    """Return the score for the length of the summary and its weight: what it adds is rounded with what other criteria add."""
+    length = found["summary.length"]
+    assert isinstance(length, tuple)
+    return length[:2]
+
+
 @pytest.mark.parametrize("firm", ["Oracle", "Google", "Dun & Bradstreet", "Memorial Hermann Southeast Hospital"])
 def test_a_firm_named_in_the_summary_moves_nothing(firm: str) -> None:
-    """The length of a summary is the same under any firm, whether it is one of the employers or not."""
+    """Every score is the same under any employer; the length of a summary also where the firm named is none of the employers."""
 
-    def made(named: str, employer: str) -> object:
+    def made(named: str, employer: str) -> Scores:
         said = f"Registered nurse, on wards of {named} and elsewhere for seven years."
         lines = [
             (bullet, said if text == "Registered nurse with seven years on medical wards." else text) for bullet, text in rows()
         ]
         data = txt([(bullet, text.replace("Acme Corporation", employer)) for bullet, text in lines if isinstance(text, str)])
-        return scores(data, ".txt")["summary.length"]
+        return scores(data, ".txt")
 
-    assert made(firm, "Acme Corporation") == made(firm, firm) == made("Acme Corporation", "Acme Corporation")
+    own = made(firm, firm)
+
+    assert own == made("Acme Corporation", "Acme Corporation")
+    assert told(made(firm, "Acme Corporation")) == told(own)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,8 @@ from resume_ats_scorer.resume.words import (
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
 _JOINT = re.compile(r"\s*[,/&|+]\s*|\s+(?:and|und|et|y|e|en)\s+", re.IGNORECASE)
 _COLON = re.compile(r":\W*$")
+_LONGEST = 200
+"""Characters of a heading and what stands behind it in brackets."""
 _ASIDE = re.compile(r"\s*[(\[](?!.*(?:19|20)\d\d).*?[)\]]\s*$")
 
 
@@ -39,7 +41,7 @@ def named(text: str) -> SectionKind | None:
     squeezed = "".join(filter(str.isalpha, plain(text)))
     if squeezed in squeezed_headings() and (" " not in text or _spaced(text)):
         return squeezed_headings()[squeezed]
-    without = _ASIDE.sub("", text)
+    without = _ASIDE.sub("", text) if len(text) <= _LONGEST else text
     if without and without != text and heading_key(without) in headings():
         return headings()[heading_key(without)]
     return _joined(text) or _qualified(key)

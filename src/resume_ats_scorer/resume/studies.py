@@ -153,7 +153,7 @@ def _without_tail(text: str) -> str:
 
 
 def _parted(text: str) -> tuple[str, str] | None:
-    commas = [match for match in re.finditer(",", text) if not _OPEN.search(text, 0, match.start())]
+    commas = [match for match in re.finditer(",", text) if text.rfind("(", 0, match.start()) <= text.rfind(")", 0, match.start())]
     for match in commas:
         left, right = text[: match.start()].strip(), text[match.end() :].strip()
         first = right.split(",", 1)[0]
