@@ -111,9 +111,9 @@ def prepare(job: Job) -> Prepared:
     for line, found in lines:
         for row, _, _ in semantic.find(found.words):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
-    heading = spelt_out(blind(job.title or _first(job), job.language))
+    heading = blind(job.title or _first(job), job.language)
     if not _in_lines(job):
-        for row, _, _ in semantic.find(words(heading)):
+        for row, _, _ in semantic.find(words(spelt_out(heading))):
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
     return Prepared(
@@ -127,13 +127,14 @@ def prepare(job: Job) -> Prepared:
 
 
 def titled(title: str, language: str) -> semantic.Vector | None:
-    """Return what *title* is about, None where that is nothing.
+    """Return what *title*, its abbreviations spelt out, is about, None where that is nothing.
 
     A job that the vocabulary does not know goes by another name of its family, one in a *language* other than English by its name
     there.
     """
     if language not in ("en", "und"):
-        return semantic.about(in_english(title, language) or (title if names_one(title) else ""))
+        return semantic.about(in_english(title, language) or (spelt_out(title) if names_one(title) else ""))
+    title = spelt_out(title)
     return semantic.about(" ".join([title, *other_names(title, semantic.vocabulary().index)]))
 
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resume_ats_scorer.lexicon.titles import spelt_out
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Resume, SectionKind, value
 from resume_ats_scorer.resume.lines import going_on
@@ -288,7 +287,7 @@ def _titles(passages: Sequence[Passage], resume: Resume) -> tuple[Held, ...]:
         places = (passage.text[one.start() : one.end()] for one in re.finditer(re.escape(title.quote), written))
         text = next(filter(str.strip, places), "")
         strength = UNDATED if passage.months_ago is None else int(along(RECENCY, passage.months_ago))
-        meaning = titled(spelt_out(text), resume.language)
+        meaning = titled(text, resume.language)
         found.append(Held(title.line, title.quote, strength, passage.months_ago is not None, meaning))
     return tuple(held for held in found if held.meaning is not None)
 
