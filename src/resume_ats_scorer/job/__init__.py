@@ -96,10 +96,9 @@ def _is_about(text: str, employer: str) -> bool:
 
 def _is_names(text: str) -> bool:
     """Return whether *text* is names, divided by commas or strokes, and nothing else."""
-    parts = text.split()
     if len(_DIVIDED.split(text)) == 1 or not _OF_THE_JOB.isdisjoint(words(text)):
         return False
-    return all(not part[0].islower() or part in _title.JOINING for part in parts)
+    return _title.in_capitals(text)
 
 
 def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:

@@ -74,7 +74,7 @@ _CUT = re.compile(
     r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
     r"|,\s*(?=[A-Z]{2}\b)|\s+(?i:needed|wanted)\b"
 )
-JOINING = frozenset({"of", "the", "and", "or", "for", "at", "in", "&", "und", "für", "et", "de", "y", "e", "en"})
+_JOINING = frozenset({"of", "the", "and", "or", "for", "at", "in", "&", "und", "für", "et", "de", "y", "e", "en"})
 """Small words within names."""
 _EDGES = " -–—|,:/&*#\"'!"
 """What a title neither begins nor ends with."""
@@ -111,12 +111,17 @@ def _led_by(line: str, language: str) -> str:
     """Return the title that *line* begins with before it goes on: "Pastry Chef position Crusty Ltd is a bakery"."""
     whole = _STOP.sub("", line)
     for head in (whole, whole.split(", ")[0]):
-        capital = all(not word[0].islower() or word in JOINING for word in head.split())
+        capital = in_capitals(head)
         goes_on = _GOES_ON.match(line, len(head)) and not _SENTENCE.search(head)
         fits = head != line and (capital or goes_on) and len(words(head)) <= _MOST_WORDS // 2
         if fits and _names_one(head, language):
             return _cleaned(head, language)
     return ""
+
+
+def in_capitals(text: str) -> bool:
+    """Return whether no word of *text* begins with a small letter but those that join names."""
+    return all(not word[0].islower() or word in _JOINING for word in text.split())
 
 
 def trimmed(text: str) -> str:
@@ -126,8 +131,7 @@ def trimmed(text: str) -> str:
 
 def _stands_alone(line: str, language: str) -> bool:
     """Return whether *line*, which is not the first, is a title by itself: in capitals, and no label or item."""
-    capital = all(not word[0].islower() or word in JOINING for word in line.split())
-    return capital and line[:1].isalnum() and ":" not in line and _reads_like_one(line, language, small=False)
+    return in_capitals(line) and line[:1].isalnum() and ":" not in line and _reads_like_one(line, language, small=False)
 
 
 def _reads_like_one(line: str, language: str, *, small: bool) -> bool:

@@ -32,6 +32,8 @@ MAIN_TEXT = frozenset({Region.BODY, Region.TABLE})
 _ON_ALL_PAGES = frozenset({Region.HEADER, Region.FOOTER})
 BLANK_FONTS = frozenset({"adobeblank", "adobeblank2", "adobe blank", "adobe blank 2"})
 """Fonts whose letters leave nothing on the paper, in small letters."""
+LINE_HEIGHT = 1.2
+"""Distance of lines, in sizes of their letters, where nothing is said of it."""
 LEAST_HEIGHT = 0.35
 """Share of the size of letters that a line or row must have in height, if anybody is to read them."""
 _SIZE = 10.0

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from resume_ats_scorer.resume.likeness import ASIDE, employer_of, is_suffix, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import Part, judged, trimmed
-from resume_ats_scorer.resume.titles import Chosen, titles_in
+from resume_ats_scorer.resume.titles import Chosen, is_title
 from resume_ats_scorer.resume.words import is_department, word_list, words_of
 
 _APART = re.compile(r",\s+|\s(?:en|em|in|à|im)\s(?=[A-ZÀ-Þ])")
@@ -25,7 +25,7 @@ def halves(part: Part) -> tuple[Part, Part] | None:
     """Return *part* cut at the comma, or the word for "at", between a title and what can only be an employer, or None."""
     for match in _APART.finditer(part.text):
         left, right = trimmed(part.text[: match.start()]), trimmed(part.text[match.end() :])
-        titled = title_of(left) >= 0.9 or any((one.start, one.end) == (0, len(left)) for one in titles_in(left))
+        titled = title_of(left) >= 0.9 or is_title(left)
         if left and right and titled != (title_of(right) >= 0.9) and not is_suffix(right):
             if match[0].strip() != "," and (is_department(right) or place_of(right) or names_town(right)):
                 return None

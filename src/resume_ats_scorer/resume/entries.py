@@ -22,7 +22,7 @@ from resume_ats_scorer.resume.lines import (
     size,
 )
 from resume_ats_scorer.resume.parts import by_full_stops, is_length, tells_job
-from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, pieces_of, titles_in, titles_on
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, is_title, pieces_of, titles_in, titles_on
 from resume_ats_scorer.resume.words import words_of
 
 _AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
@@ -198,7 +198,7 @@ def _may_head(line: Line) -> bool:
 
 def _numbers_title(line: Line) -> bool:
     """Tell whether *line* is a title in a numbered list of jobs: "1. Staff Nurse"."""
-    return line.bullet[0].isdigit() and any((one.start, one.end) == (0, len(line.text)) for one in titles_in(line.text))
+    return line.bullet[0].isdigit() and is_title(line.text)
 
 
 def _glued_to_name(text: str) -> bool:

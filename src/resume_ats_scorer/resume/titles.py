@@ -143,6 +143,11 @@ def titles_in(text: str) -> tuple[Title, ...]:
     return tuple(title for title in _named_in(text) if title.grade > KNOWN)
 
 
+def is_title(text: str) -> bool:
+    """Tell whether all of *text* is one title."""
+    return any((one.start, one.end) == (0, len(text)) for one in titles_in(text))
+
+
 def titles_on(line: Line) -> tuple[Title, ...]:
     """Return what `titles_in` does for the text of *line*, which its gaps divide as well."""
     return tuple(title for title in _named_in(line.text, gaps_of(line)) if title.grade > KNOWN)

@@ -19,6 +19,8 @@ qn = cache(_qn)
 _KNOWN = ("{http://schemas.openxmlformats.org/", "{http://schemas.microsoft.com/", "{urn:schemas-microsoft-com:")
 VAL = qn("w:val")
 ID = qn("r:id")
+TWIPS = 20
+"""Units of most lengths in a point."""
 
 
 class Package:

@@ -2,12 +2,11 @@
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Page, value
-from resume_ats_scorer.parse.docx._parts import ID, child, number, qn, switched_on, val
+from resume_ats_scorer.parse.docx._parts import ID, TWIPS, child, number, qn, switched_on, val
 from resume_ats_scorer.parse.flow import margins_box
 
 _LETTER = (12240.0, 15840.0)
 _MARGIN = 1440.0
-_TWIPS = 20
 _BREAKS = (qn("w:lastRenderedPageBreak"), qn("w:pageBreakBefore"))
 
 
@@ -70,14 +69,14 @@ def _section(element: Element, even_and_odd: bool, single: bool) -> Section:
     if even_and_odd and not single:
         kinds.append("even")
     return Section(
-        width=number(val(size, "w:w"), _LETTER[0]) / _TWIPS,
-        height=number(val(size, "w:h"), _LETTER[1]) / _TWIPS,
+        width=number(val(size, "w:w"), _LETTER[0]) / TWIPS,
+        height=number(val(size, "w:h"), _LETTER[1]) / TWIPS,
         margins=(_margin(margin, "left"), _margin(margin, "top"), _margin(margin, "right"), _margin(margin, "bottom")),
         columns=max(int(number(val(columns, "w:num"), 1)), len(columns.findall(qn("w:col"))) if columns is not None else 1, 1),
         new_page=val(child(element, "w:type")) not in {"continuous", "nextColumn"},
         headers=_references(element, "w:headerReference", kinds),
         footers=_references(element, "w:footerReference", kinds),
-        broadest=max((number(val(column, "w:w")) / _TWIPS for column in _stated(columns)), default=None),
+        broadest=max((number(val(column, "w:w")) / TWIPS for column in _stated(columns)), default=None),
     )
 
 
@@ -88,7 +87,7 @@ def _stated(columns: Element | None) -> list[Element]:
 
 
 def _margin(margin: Element | None, side: str) -> float:
-    return abs(number(val(margin, f"w:{side}"), _MARGIN)) / _TWIPS
+    return abs(number(val(margin, f"w:{side}"), _MARGIN)) / TWIPS
 
 
 def _references(element: Element, name: str, kinds: list[str]) -> tuple[str, ...]:

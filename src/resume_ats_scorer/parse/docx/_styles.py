@@ -8,7 +8,7 @@ from typing import Any
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.docx._colours import HIGHLIGHTS, W14, Palette
-from resume_ats_scorer.parse.docx._parts import VAL, child, number, qn, switched_on, val
+from resume_ats_scorer.parse.docx._parts import TWIPS, VAL, child, number, qn, switched_on, val
 
 Look = dict[str, Any]
 """Properties of a run by short names: `b`, `i`, `vanish`, `clear` (without paint), `cs` (of a complex script) (bool), `sz`, `szCs`
@@ -226,7 +226,7 @@ def spacing(properties: Element | None) -> tuple[float | None, float | None]:
     """Return the space above and below that paragraph properties ask for, in points."""
     space = child(properties, "w:spacing")
     before, after = val(space, "w:before"), val(space, "w:after")
-    return number(before) / 20 if before else None, number(after) / 20 if after else None
+    return number(before) / TWIPS if before else None, number(after) / TWIPS if after else None
 
 
 def height(properties: Element | None) -> Height | None:
@@ -236,15 +236,15 @@ def height(properties: Element | None) -> Height | None:
     if stated <= 0:
         return None
     rule = val(space, "w:lineRule") or "auto"
-    return (
-        Height(lines=stated / _SINGLE) if rule == "auto" else Height(points=stated / 20) if rule == "exact" else Height(lines=1.0)
-    )
+    if rule == "auto":
+        return Height(lines=stated / _SINGLE)
+    return Height(points=stated / TWIPS) if rule == "exact" else Height(lines=1.0)
 
 
 def indented(properties: Element | None) -> dict[str, float]:
     """Return the indents that paragraph properties state, by side, in points."""
     stated = child(properties, "w:ind")
-    return {} if stated is None else {name.rpartition("}")[2]: number(text) / 20 for name, text in stated.items()}
+    return {} if stated is None else {name.rpartition("}")[2]: number(text) / TWIPS for name, text in stated.items()}
 
 
 def ruled(borders: Element | None) -> bool:

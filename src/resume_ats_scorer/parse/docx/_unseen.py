@@ -3,11 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.docx._parts import child, number, switched_on, val
+from resume_ats_scorer.parse.docx._parts import TWIPS, child, number, switched_on, val
 from resume_ats_scorer.parse.docx._sections import Section
 
-TWIPS = 20
-"""Of which a point has so many."""
 _NARROWEST = 2.0
 """Points that a cell or a text area measures at least."""
 

@@ -12,14 +12,13 @@ from resume_ats_scorer.parse.docx._drawing import WPS
 from resume_ats_scorer.parse.docx._inline import MC, Inline, alternative
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parted import Parts
-from resume_ats_scorer.parse.docx._parts import ID, Package, child, is_foreign, number, qn, switched_on, val
+from resume_ats_scorer.parse.docx._parts import ID, TWIPS, Package, child, is_foreign, number, qn, switched_on, val
 from resume_ats_scorer.parse.docx._scenery import paint
 from resume_ats_scorer.parse.docx._sections import sections
 from resume_ats_scorer.parse.docx._spots import EMU
 from resume_ats_scorer.parse.docx._state import PAPER, Place, State
 from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
 from resume_ats_scorer.parse.docx._unseen import (
-    TWIPS,
     exact_height,
     is_fixed,
     is_merged_away,
@@ -28,7 +27,7 @@ from resume_ats_scorer.parse.docx._unseen import (
     unseen_row,
     unseen_table,
 )
-from resume_ats_scorer.parse.flow import DOUBT, LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_below, cut_to, hidden
+from resume_ats_scorer.parse.flow import DOUBT, LAYOUT_PARAGRAPHS, LINE_HEIGHT, MAIN_TEXT, Paragraph, Run, cut_below, cut_to, hidden
 
 _P, _TBL, _TR, _TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _CHUNK = qn("w:altChunk")
@@ -38,7 +37,6 @@ _SKIPPED = frozenset(
 _DROPPED = frozenset({"drop", "margin"})
 """Frames of a large first letter."""
 _LETTERS = f"{WPS}style/{qn('a:fontRef')}"
-_LINE_HEIGHT = 1.2
 
 
 class Walk:
@@ -118,7 +116,7 @@ class Walk:
         )
         self._out += [*inline.before, paragraph, *inline.after]
         if not (state.place.box or state.place.table):
-            state.down += paragraph.space_before + _LINE_HEIGHT * inline.size
+            state.down += paragraph.space_before + LINE_HEIGHT * inline.size
         if child(properties, "w:sectPr") is not None and state.place.region is Region.BODY:
             state.next_section()
 
@@ -142,7 +140,7 @@ class Walk:
         if inline.has_text:
             self._below, self._empty = after, 0.0
         else:
-            self._empty += (inline.runs[0].size or 0.0 if inline.runs else inline.size) * _LINE_HEIGHT
+            self._empty += (inline.runs[0].size or 0.0 if inline.runs else inline.size) * LINE_HEIGHT
         return space
 
     def _box(self, inline: Inline, element: Element) -> list[Paragraph]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import YEAR, Word
+from resume_ats_scorer.parse.layout._words import Word, is_dated
 
 _LEAST_ASIDES, _LEAST_ROWS = 2, 6
 _FARTHEST_LEFT = 0.55
@@ -84,7 +84,7 @@ def _placed(found: Sequence[Row], groups: Sequence[_Group]) -> Asides | None:
 
 
 def _is_dated(group: _Group) -> bool:
-    return len(group) <= _MOST_ROWS and any(YEAR.search(word.text) for _, row in group for word in row.words)
+    return len(group) <= _MOST_ROWS and any(is_dated(row.words) for _, row in group)
 
 
 def _groups(found: Sequence[Row], edge: float, stands: Callable[[_Line], bool]) -> Iterator[_Group]:

@@ -33,7 +33,7 @@ from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._shelves import Shelf, shelf, styles_alone
-from resume_ats_scorer.parse.layout._words import YEAR, Style, Word
+from resume_ats_scorer.parse.layout._words import YEAR, Style, Word, is_dated
 
 _COLUMNED = 0.7
 """A page is set in columns where at least this share of its lines is."""
@@ -284,7 +284,7 @@ def _below_dates(found: Sequence[Row], gutter: Gutter) -> int:
 
 def _are_alike(row: Row) -> bool:
     """Return whether *row* is headings set alike, none of which is a date."""
-    return len({word.style for word in row.words}) == 1 and not any(YEAR.search(word.text) for word in row.words)
+    return len({word.style for word in row.words}) == 1 and not is_dated(row.words)
 
 
 def _before_next_section(found: Sequence[Row], gutter: Gutter) -> int:
@@ -314,7 +314,7 @@ def _with_margin_after(found: Sequence[Row]) -> list[Row]:
         near = lower.base - upper.base <= _NEARLY_LEVEL * min(lower.size, upper.size)
         if not beside or not (near or (lower.top - FLUSH / 2 < upper.top and upper.bottom <= lower.bottom)):
             continue
-        if margin - upper.words[-1].x1 < FLUSH or any(YEAR.search(word.text) for word in upper.words):
+        if margin - upper.words[-1].x1 < FLUSH or is_dated(upper.words):
             placed[index - 1 : index + 1] = lower, upper
     return placed
 

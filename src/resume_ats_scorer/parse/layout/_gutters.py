@@ -12,7 +12,7 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import YEAR, Style, Word
+from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 
 _FARTHEST = 14_400.0
 """Points: the largest page of a PDF (ISO 32000-1, annex C). Broken files place words at any distance."""
@@ -270,13 +270,13 @@ def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
     """Return whether each of the rows is a date, headings in larger type left out of account."""
     least = _LARGE * min(words[0].style.size for words in side)
     rest = [words for words in side if words[0].style.size < least or len(words) > TITLE_WORDS]
-    return bool(rest) and all(any(YEAR.search(word.text) for word in words) for words in rest)
+    return bool(rest) and all(is_dated(words) for words in rest)
 
 
 def _end_in_dates(found: Sequence[Row], middle: float) -> bool:
     """Return whether most of what stands right of *middle* is dates at one margin, each behind other text of its row."""
     right = [[word for word in row.words if word.x0 >= middle] for row in found]
-    dated = [row for row, words in zip(found, right, strict=True) if any(YEAR.search(word.text) for word in words)]
+    dated = [row for row, words in zip(found, right, strict=True) if is_dated(words)]
     ends = [row.words[-1].x1 for row in dated if row.words[0].x0 < middle]
     return 2 * len(ends) > sum(map(bool, right)) and len(ends) == len(dated) and max(ends) - min(ends) < FLUSH
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS
 from resume_ats_scorer.parse.layout._periods import is_rest
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import YEAR, Word
+from resume_ats_scorer.parse.layout._words import Word, is_dated
 
 _GAP = 0.7
 """Words of a cell stand closer than that, in font sizes."""
@@ -85,7 +85,7 @@ def _cells_below(found: Sequence[Row], first: int, heads: Sequence[Sequence[Word
 
 def _entries(below: Sequence[_Cells], columns: int) -> list[list[list[Word]]]:
     """Return the cells of *below* by entry, each of which begins with a date and its other cells beside it; empty for others."""
-    dates = next((column for column, words in below[0].items() if _is_dated(words)), None)
+    dates = next((column for column, words in below[0].items() if is_dated(words)), None)
     if dates is None:
         return []
     entries: list[_Cells] = []
@@ -99,11 +99,7 @@ def _entries(below: Sequence[_Cells], columns: int) -> list[list[list[Word]]]:
         for column, words in cells.items():
             entries[-1].setdefault(column, []).extend(words)
         before = date
-    whole = all(_is_dated(entry[dates]) and len(entry) >= LEAST_COLUMNS for entry in entries)
-    told = sum(_is_dated(words) for entry in entries for words in entry.values())
+    whole = all(is_dated(entry[dates]) and len(entry) >= LEAST_COLUMNS for entry in entries)
+    told = sum(is_dated(words) for entry in entries for words in entry.values())
     found = [[entry[column] for column in sorted(entry)] for entry in entries]
     return found if whole and 2 * told <= columns * len(entries) else []
-
-
-def _is_dated(words: Sequence[Word]) -> bool:
-    return any(YEAR.search(word.text) for word in words)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import YEAR
+from resume_ats_scorer.parse.layout._words import is_dated
 
 _LEAST_LABELS = 2
 _MOST_ROWS = 3
@@ -89,7 +89,7 @@ def are_labels(labels: Sequence[Label], entries: Sequence[Entry], rail_rows: int
 def _is_section(label: Label) -> bool:
     """Return whether *label* is an item of a list, or a heading with more than a date below it: a part of a column."""
     below = (row for row in label.rows[1:] if label.rows[0].size >= _LARGE * row.size)
-    heading = any(not any(YEAR.search(word.text) for word in row.words) for row in below)
+    heading = any(not is_dated(row.words) for row in below)
     return heading or not label.rows[0].words[0].text[:1].isalnum()
 
 
@@ -103,7 +103,7 @@ def _fits(labels: Sequence[Label], entries: Sequence[Entry]) -> tuple[int, int]:
     fitting = astray = 0
     for label in labels:
         pair = label.is_level and id(label.head) in ends
-        dated = label.is_level and any(YEAR.search(word.text) for row in label.rows for word in row.words)
+        dated = label.is_level and any(is_dated(row.words) for row in label.rows)
         if dated or (label.head.begins and not (pair and len(label.rows) == 1)):
             fitting += 1
         elif not pair:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word
+from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word, is_dated
 
 _REST_WORDS = 2
 """The rest of a period has at most so many words."""
@@ -56,5 +56,5 @@ def _rest_beside(upper: Row, lower: Row) -> int:
     *before, piece = upper.pieces()
     rest = list(lower.pieces())[-1]
     below = piece[0].x0 - _FLUSH < rest[0].x0 and rest[-1].x1 < last.x1 + _FLUSH
-    dated = any(YEAR.search(word.text) for word in piece)
+    dated = is_dated(piece)
     return len(rest) if before and below and dated and is_rest(piece, rest) else 0

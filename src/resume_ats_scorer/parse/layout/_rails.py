@@ -9,7 +9,7 @@ from statistics import median
 from resume_ats_scorer.parse.layout._labels import Entry, Label, are_labels, head_of
 from resume_ats_scorer.parse.layout._periods import is_rest, periods_whole
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import YEAR, Word
+from resume_ats_scorer.parse.layout._words import Word, is_dated
 
 _LEAST_ENTRY_ROWS = 4
 """Rows that begin at the edge of the entries, at least."""
@@ -146,7 +146,7 @@ def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
         return False
     if is_rest(upper, lower):
         return True
-    if upper[-1].text[-1:].isdigit() and any(YEAR.search(word.text) for word in lower):
+    if upper[-1].text[-1:].isdigit() and is_dated(lower):
         return False
     if not _has_date(found, first, edge):
         ends = index == first + 1 and not any(_label(after, edge) for after in found[index + 1 : index + 2])
@@ -162,7 +162,7 @@ def _has_date(found: Sequence[Row], first: int, edge: float) -> bool:
         label = _label(row, edge)
         if not label or row.base - before.base > _PITCH * max(row.size, before.size):
             return False
-        if any(YEAR.search(word.text) for word in label):
+        if is_dated(label):
             return True
         before = row
     return False

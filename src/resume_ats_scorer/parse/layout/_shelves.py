@@ -6,7 +6,7 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row, rows
-from resume_ats_scorer.parse.layout._words import YEAR, Style, Word
+from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 
 _LEAST_SECTIONS = 2
 _CERTAIN = 3
@@ -62,7 +62,7 @@ def _are_dates(row: Row, edges: Sequence[float]) -> bool:
     """Return whether *row* has nothing but a date at each of the *edges*."""
     pieces = list(row.pieces())
     return len(pieces) == len(edges) and all(
-        abs(piece[0].x0 - edge) < _FLUSH and len(piece) <= _DATE_WORDS and any(YEAR.search(word.text) for word in piece)
+        abs(piece[0].x0 - edge) < _FLUSH and len(piece) <= _DATE_WORDS and is_dated(piece)
         for piece, edge in zip(pieces, edges, strict=True)
     )
 

@@ -1,6 +1,7 @@
 """The unit that layout works on."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -52,3 +53,8 @@ class Word:
     """Its letters stood apart and were put together."""
     hidden: str = ""
     """Why it cannot be seen, or empty."""
+
+
+def is_dated(words: Iterable[Word]) -> bool:
+    """Return whether one of *words* holds a year."""
+    return any(YEAR.search(word.text) for word in words)

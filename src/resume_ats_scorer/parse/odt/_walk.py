@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, MAIN_TEXT, Paragraph, Run, cut_to
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, LINE_HEIGHT, MAIN_TEXT, Paragraph, Run, cut_to
 from resume_ats_scorer.parse.layout import Rectangle
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground, lies_over_all
 from resume_ats_scorer.parse.odt._spots import frame_of, spot_of
@@ -43,7 +43,6 @@ _SKIPPED = frozenset(
 _MOST_COLUMNS = 64
 _CHARACTER = 0.4
 """Area of a character, in squares of its size."""
-_LINE_HEIGHT = 1.2
 _ANCHORS = frozenset({f"{TEXT}a", f"{DRAW}a"})
 _SHAPES = frozenset({f"{DRAW}text-box", f"{DRAW}custom-shape", f"{DRAW}rect", f"{DRAW}ellipse"})
 
@@ -150,7 +149,7 @@ class Walk:
             self._box(box, place)
         above, self._below = self._below, block.after
         if not (place.box or place.table):
-            self._down += max(above, block.before) + _LINE_HEIGHT * look.size
+            self._down += max(above, block.before) + LINE_HEIGHT * look.size
         level = whole(element.get(f"{TEXT}outline-level", "1"), 0) if element.tag == f"{TEXT}h" else block.outline
         self.paragraphs.append(
             Paragraph(
