@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from resume_ats_scorer import language, lexicon
 from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
-from resume_ats_scorer.job import _alternatives, _cues, _markup, _requirements, _split, _title, _zones
+from resume_ats_scorer.job import _alternatives, _cues, _flat, _markup, _requirements, _split, _title, _zones
 from resume_ats_scorer.lexicon import Match, credentials, titles
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone
 from resume_ats_scorer.text import words
@@ -33,9 +33,10 @@ def read(text: str) -> Job:
     if not text.strip():
         raise PostingMissing
     text = _markup.plain(text)
+    written_in = language.detect(text)
+    text = _flat.lines_of(text, written_in)
     pieces = _split.pieces(text)
     lines = _zones.zoned(pieces)
-    written_in = language.detect(text)
     title = _title.find(text.strip().split("\n"), [line.text for line in lines], written_in)
     lines = _without_employer([_titled(line, title) for line in lines])
     if _useful(lines) < FEWEST_WORDS:

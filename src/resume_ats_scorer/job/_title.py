@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import foreign_titles, titles
@@ -45,6 +45,9 @@ _SENTENCE = re.compile(
     r"\b(?:we|our|us|you|your|is|are|the|as|if|when|join|become|this|what|have|do|been|need|love)\b", re.IGNORECASE
 )
 """Words of a sentence, which no title holds."""
+_CAPITALS = r"(?:(?:[^\W_a-zà-ÿ][^\s:'’.]*|of|and|or|for|in|[&/–—-])\s+)+"
+_BEGINNING = re.compile(rf"\s*(?:The {_CAPITALS}|{_CAPITALS}(?!(?:is|are|has|was)\b))")
+"""Words in capitals that are not the subject of a sentence about an employer."""
 _PRAISE = re.compile(
     r"^(?:(?:an?|the|highly|very|experienced|skilled|(?:self-)?motivated|passionate|talented|dynamic|enthusiastic|energetic|dedicated"
     r"|reliable|friendly|driven|hungry|hard-?working)(?:, | and | ))+",
@@ -98,25 +101,32 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
         title := _said_by(_SOUGHT, first, language) or _cleaned(first, language)
     ):
         return title
+    if len(words(first)) > _MOST_WORDS and (title := _begun_by(first, language)):
+        return title
     said = (
         _said_by(pattern, sentence, language)
         for pattern in (_SOUGHT, _OPENING, _AS_A)
         for sentence in sentences[: _LINES_LOOKED_AT * 2]
     )
     alone = (_cleaned(line, language) for line in lines[1:_LINES_LOOKED_AT] if _stands_alone(line, language))
-    return next(filter(None, said), "") or next(filter(None, alone), "") or _led_by(first, language)
+    last = (begun(first, language) for begun in (_begun_by, _led_by))
+    return next(filter(None, chain(said, alone, last)), "")
 
 
 def _led_by(line: str, language: str) -> str:
-    """Return the title that *line* begins with before it goes on: "Pastry Chef position Crusty Ltd is a bakery"."""
-    whole = _STOP.sub("", line)
-    for head in (whole, whole.split(", ")[0]):
-        capital = in_capitals(head)
-        goes_on = _GOES_ON.match(line, len(head)) and not _SENTENCE.search(head)
-        fits = head != line and (capital or goes_on) and len(words(head)) <= _MOST_WORDS // 2
-        if fits and _names_one(head, language):
-            return _cleaned(head, language)
-    return ""
+    """Return the title in small letters that *line* begins with before it goes on: "Hotel pastry chef, Boise"."""
+    head = _STOP.sub("", line).split(", ")[0]
+    goes_on = _GOES_ON.match(line, len(head)) and not _SENTENCE.search(head)
+    return _cleaned(head, language) if goes_on and len(words(head)) <= _MOST_WORDS // 2 and _names_one(head, language) else ""
+
+
+def _begun_by(line: str, language: str) -> str:
+    """Return the title that *line*, which is too long for one, begins with: what its first words in capitals say up to a role."""
+    begun = _BEGINNING.match(_NOISE.sub(" ", line))
+    found = begun[0].split()[: _MOST_WORDS // 2] if begun else []
+    while found and not _names_one(found[-1], language):
+        found.pop()
+    return _cleaned(" ".join(found), language)
 
 
 def in_capitals(text: str) -> bool:
