@@ -12,7 +12,7 @@ _GLUED = re.compile(r"(?<=[a-z\d).])[*•·]\s?(?=[A-Z])|(?<=[a-z\d)])-\s(?=[A-Z
 """Marks of items that stick to the item before."""
 _OWN = r"(?:responsibilities|requirements|qualifications|duties)"
 """Words that nearly always are a heading where they have a capital."""
-_KIND = rf"(?:{_OWN}|skills|competenc(?:ies|es)|experience|education|benefits|perks|summary|description|overview|accountabilities|tasks)"
+_KIND = rf"(?:{_OWN}|skills|competenc(?:ies|es)|experience|education|benefits|perks|summary|description|overview|tasks)"
 _WHICH = (
     r"(?:key|main|primary|core|major|essential|minimum|basic|preferred|required|desired|additional|technical|job|position|role|company"
     r"|your|our|the|general|professional|principal)"

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake import decode
 from resume_ats_scorer.model import Document, FileFacts, Limits, Upload
+from resume_ats_scorer.parse import flat
 from resume_ats_scorer.parse.flow import Paragraph, Run, document, flow
 from resume_ats_scorer.parse.markdown import markdown
 
@@ -47,6 +48,7 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
     if decoded is None:
         raise Corrupt
     text, encoding = decoded
+    text = flat.lines_of(text)
     read = markdown if upload.suffix in _MARKDOWN or _is_marked(text) else paragraphs
     return document(upload, limits, flow(read(text), limits), FileFacts(size=len(upload.data), encoding=encoding))
 
