@@ -6,7 +6,7 @@ import pytest
 
 from resume_ats_scorer import job
 from resume_ats_scorer.job._flat import lines_of
-from resume_ats_scorer.model import Zone
+from resume_ats_scorer.model import Job, Zone
 
 POSTING = """Senior Data Engineer (m/f/d) - Hybrid, Dublin
 About the role
@@ -36,7 +36,7 @@ def test_a_posting_on_one_line_is_read_as_with_its_lines() -> None:
         assert _words(flat, zone) == _words(asked, zone)
 
 
-def _words(read: job.Job, zone: Zone) -> list[str]:
+def _words(read: Job, zone: Zone) -> list[str]:
     return [word for line in read.lines if line.zone is zone for word in re.findall(r"\w+", line.text)]
 
 

@@ -43,6 +43,13 @@ def test_a_resume_on_one_line_is_read_as_with_its_lines() -> None:
     assert [one.institution and one.institution.value for one in flat.education] == ["Tidewater Community College"]
 
 
+def test_a_resume_without_its_line_breaks_is_parted_where_words_stick_together() -> None:
+    """Where the breaks became nothing and not a space, headings, items and heads with years are found all the same."""
+    found = [line.strip() for line in lines_of(RESUME.replace("\n", "")).split("\n")]
+    assert {"EXPERIENCE", "EDUCATION", "• Train two apprentices in lamination"} <= set(found)
+    assert "Saute cook, Harbor Street Kitchen, Portland OR June 2017 - February 2020" in found
+
+
 @pytest.mark.parametrize(
     ("text", "part"),
     [

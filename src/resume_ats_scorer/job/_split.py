@@ -2,9 +2,8 @@
 
 import re
 
-from resume_ats_scorer import lexicon
 from resume_ats_scorer.job._cues import MONEY, aside, demand
-from resume_ats_scorer.lexicon import credentials
+from resume_ats_scorer.lexicon import credentials, glue
 from resume_ats_scorer.text import normalise
 
 _BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
@@ -25,8 +24,6 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
 _GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(?=[A-Z0-9])")
-_CAMEL = re.compile(r"(?<![A-Za-z])[A-Za-z]+[a-z](?=[A-Z][a-z])[A-Za-z]+")
-_JOINT = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _DOTTED = re.compile(r"\.(?:Net|Js|Io|Ai|Com|Org)\b")
 _JOINTS = re.compile(
     r",\s+(?:and\s+)?|\s-\s|\s&\s|\s(?:and\s)?(?=with (?:an? )?(?:valid|current|active)\b)"
@@ -44,7 +41,7 @@ def pieces(text: str) -> list[tuple[str, bool]]:
 
     It may where it begins a line of the text, but a bullet only where it is as short as a name ("- Requirements").
     """
-    glued = sum(1 for word in _CAMEL.findall(text) if word[0].islower() and not lexicon.skill(word)) >= 2
+    glued = glue.is_glued(text)
     found: list[tuple[str, bool]] = []
     for raw in text.split("\n"):
         line = _unglued(normalise(raw), glued=glued)
@@ -56,13 +53,7 @@ def pieces(text: str) -> list[tuple[str, bool]]:
 
 def _unglued(line: str, *, glued: bool) -> str:
     line = _GLUED_STOP.sub(lambda match: match.group() if _DOTTED.match(line, match.start()) else f"{match.group()} ", line)
-    return _CAMEL.sub(lambda match: _parted(match.group(), glued=glued), line)
-
-
-def _parted(word: str, *, glued: bool) -> str:
-    if not glued and word[0].isupper():
-        return word
-    return word if lexicon.skill(word) else _JOINT.sub(". ", word)
+    return glue.parted(line, ". ", small=not glued)
 
 
 def _bullets(line: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from resume_ats_scorer.data import rows
+from resume_ats_scorer.lexicon import glue
 
 _LONG = 40
 """Words from which a line may have been several, where the lines of a text hold as many on average."""
@@ -13,8 +14,15 @@ _TOO_LONG = 20_000
 """Words from which a line is nobody's."""
 _GAP = re.compile(r"(?<!\s)(?:[ \u00a0]{3,40}|\t{1,10})(?=\S)|\s(?=[•●▪■◦►➢✓✔*]\s)")
 """A gap that a person sees both sides of, or where an item begins."""
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ\d.)])(?=[A-Z]{4})|(?<=[A-Z]{4})(?=[A-Z][a-z]{2})|(?<=[a-zà-ÿ)]\.)(?=[A-Z][a-z])|(?<=(?:19|20)\d\d)(?=[A-Z])"
+    r"|(?<=[a-zà-ÿ\d.)%])(?=[•●▪■◦►➢✓✔]|[-*]\s[A-Z])|(?<=[a-z]\))(?=[A-Z][a-z])"
+)
+"""Where a line break may have been, in a text whose words stick together."""
 _DASH = re.compile(r"(?<=[a-z\d.)%])\s(?=[-–]\s[A-Z][a-z]+\s[a-z\d])")
 """Before an item behind a dash, whose second word has no capital as that of an employer has."""
+_STUCK = re.compile(r"(?<=[^\W\d_])(?=(?:\d{1,2}/)?(?:19|20)\d\d\b)")
+_LEAST_GLUED = 3
 _LEAST_DASHES = 2
 _STATE = re.compile(r"(?<=,\s[A-Z]{2})\s(?=[A-Z][a-z])")
 """Behind a town, where a title begins."""
@@ -60,6 +68,8 @@ def _is_long(line: str) -> bool:
 
 def _parted(line: str) -> str:
     line = _GAP.sub("\n", line)
+    if glue.is_glued(line) or len(_GLUED.findall(line)) >= _LEAST_GLUED:
+        line = _STUCK.sub(" ", _GLUED.sub("\n", glue.parted(line, "\n", small=False)))
     if len(_DASH.findall(line)) >= _LEAST_DASHES:
         line = _DASH.sub("\n", line)
     line = _STATE.sub("\t", line)
