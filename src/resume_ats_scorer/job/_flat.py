@@ -26,7 +26,8 @@ _PHRASE = (
 )
 _HEADING = re.compile(
     rf"(?<!\S)(?:(?:(?:{_WHICH}\s){{1,2}}{_KIND}|{_OWN}|(?<=[a-z\d)] )(?:skills|benefits|education))"
-    rf"(?:\s(?:and|&)\s(?:{_WHICH}\s)?{_KIND})?|{_PHRASE})(?=:|\s[-–—]\s|\s(?-i:[A-Z\d•*]))",
+    rf"(?:\s(?:and|&)\s(?:{_WHICH}\s)?{_KIND})?|{_PHRASE})(?=:|\s[-–—]\s|\s(?-i:[A-Z\d•*]))"
+    r"|(?<=(?-i:[a-zà-ÿ\d)]) )(?:we offer|benefits include|wir bieten|nous (?:vous )?offrons|ofrecemos|offriamo|wij bieden)\b",
     re.IGNORECASE,
 )
 _STRETCH = re.compile(r"[^.!?;\n]{120,}")
@@ -36,7 +37,10 @@ _START = re.compile(
     r"(?=(?P<start>[A-Z][a-z]+)\s|\d+\+?(?: ?(?:-|to) ?\d+)? (?:years|yrs)\b)"
 )
 """A word that no sentence goes on behind, and the capital or the years behind it."""
-_DEMAND = re.compile(r"(?:must|ability|strong|excellent|proven|minimum|experience (?:in|with|of)|knowledge of)\b")
+_DEMAND = re.compile(
+    r"(?:must|ability|strong|excellent|proven|minimum|experience (?:in|with|of)|knowledge of|bilingual|high school"
+    r"|bachelor(?:'s)?|master's|associate(?:'s)? degree)\b"
+)
 _AFTER_SMALL = re.compile(
     r"(?:able|good|great|solid|experienced?|knowledge|fluent|proficien\w+|familiar\w*|understanding|willing\w*|demonstrated|working|at"
     r"|prior|previous|valid|current|hands)\b"
