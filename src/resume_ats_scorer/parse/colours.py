@@ -1,4 +1,4 @@
-"""What a person can see, the same for every format: contrast of colours, least size and room of type."""
+"""What a person can see, the same for every format: contrast of colours, least size and room of type, the paper's end."""
 
 from functools import lru_cache
 
@@ -16,6 +16,8 @@ LEAST_SIZE = 4.0
 """Type smaller than this, in points, cannot be read."""
 LEAST_ROOM = 4.0
 """Square points that a box has for each of its characters, if anybody is to read them: two points wide and two high."""
+FARTHEST = 1_700.0
+"""Points from the corner of the page beyond which no paper reaches."""
 NEAR = 1.3
 """Contrast ratio below which text is lost on its ground, unless their hues differ."""
 ALIKE = 51

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
+from resume_ats_scorer.parse.colours import FARTHEST
 from resume_ats_scorer.parse.docx._colours import VML, Fill, Palette, old_fill
 from resume_ats_scorer.parse.docx._drawing import GROUP, OLD_SHAPES, WPS, css_lengths, extent_of, val_of
 from resume_ats_scorer.parse.docx._inline import MC
@@ -20,8 +21,6 @@ _SHEET = (612.0, 792.0)
 """Points that a drawing measures where the file does not tell."""
 _MARGIN = 144.0
 """Points of a margin from which a drawing may be placed."""
-_FARTHEST = 1_700.0
-"""Points from the corner of the page beyond which no paper reaches."""
 
 
 @value
@@ -68,7 +67,7 @@ def _shows(anchor: Element, extent: tuple[float, float], palette: Palette) -> bo
         position = child(anchor, name)
         start = 0.0 if position is None else moved(position, page)
         margin = 0.0 if position is None or position.get("relativeFrom") == "page" else _MARGIN
-        if start + size <= -margin or start >= _FARTHEST:
+        if start + size <= -margin or start >= FARTHEST:
             return False
     shapes = list(anchor.iter(*_DRAWN))
     return not shapes or any(shape.tag == qn("pic:pic") or paint(shape, palette) != "" for shape in shapes)

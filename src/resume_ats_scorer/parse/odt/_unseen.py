@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from resume_ats_scorer.intake.archive import Element
+from resume_ats_scorer.parse.colours import FARTHEST
 from resume_ats_scorer.parse.layout import Rectangle
 from resume_ats_scorer.parse.odt._spots import frame_of
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, TEXT, Block, length
@@ -16,8 +17,6 @@ _PAGE = 850.0
 _COLUMN = 480.0
 """Points of text across a page, between the margins that programs leave where nothing is said."""
 _LEFTMOST = -600.0
-_FARTHEST = 1_700.0
-"""Points from the corner of the page beyond which no paper reaches."""
 _LEAST_SIDE = 2.0
 """Points that a frame or column measures at least, if anybody is to see it."""
 _LEAST_ROW = 4.0
@@ -93,7 +92,7 @@ def frame_unseen(element: Element, properties: Mapping[str, str], spot: Rectangl
     if width - left - right < _LEAST_SIDE <= width:
         return "tiny"
     left, top, right, bottom = spot
-    return "off_page" if min(right, bottom) < -_LEAST_SIDE or max(left, top) > _FARTHEST else ""
+    return "off_page" if min(right, bottom) < -_LEAST_SIDE or max(left, top) > FARTHEST else ""
 
 
 def room_of(element: Element) -> float | None:
