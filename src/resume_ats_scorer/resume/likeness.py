@@ -4,7 +4,7 @@ import re
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.resume.title_words import roles
-from resume_ats_scorer.resume.words import ends_in, is_state, is_town, plain, word_list, words_of
+from resume_ats_scorer.resume.words import ends_in, is_legal_form, is_state, is_town, plain, word_list, words_of
 
 _PLACE_TAIL = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'.’-]+(?:[ -](?:[A-ZÀ-Þ][\w'.’-]+|de|la|am|of|del|do|di|sur|upon|"
@@ -133,7 +133,7 @@ def _behind_legal_form(text: str) -> int:
     words = list(re.finditer(r"\S+", text))
     for count in range(1, min(_MOST_TOWN_WORDS, len(words) - 2) + 1):
         start = words[-count].start()
-        if plain(words[-count - 1][0]).replace(".", "") in words_of("legal") and is_town(text[start:]):
+        if is_legal_form(words[-count - 1][0]) and is_town(text[start:]):
             return start
     return 0
 

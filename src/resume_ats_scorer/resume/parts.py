@@ -20,7 +20,7 @@ from resume_ats_scorer.resume.likeness import (
     title_of,
 )
 from resume_ats_scorer.resume.placeholders import without_masks
-from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
+from resume_ats_scorer.resume.words import is_department, is_legal_form, plain, word_list, words_of
 
 _BREAK = re.compile(
     r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|:\s(?=[A-ZÀ-Þ])|\s{2,}"
@@ -273,7 +273,7 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     """Tell whether the comma between *left* and *right* parts two things."""
     if is_suffix(right) or names_system(left):
         return False
-    if place_of(right) >= 0.9 or names_town(right) or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
+    if place_of(right) >= 0.9 or names_town(right) or is_legal_form(left.rsplit(maxsplit=1)[-1]):
         return True
     title, employer = title_of(left), employer_of(left)
     titled = title_of(right) > 0.0 and not _ends_as_org(right)

@@ -7,7 +7,7 @@ from operator import ne
 from typing import Any, TypeVar
 
 from resume_ats_scorer.model import Document, Fact, Line, Period, SkillMention
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import has_period
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.title_words import LINKS
 from resume_ats_scorer.resume.words import words_of
@@ -81,7 +81,7 @@ def _capitalised(line: Line) -> str:
     """Return the text of *line* with a capital at its start or, where it may hold names, at that of each word but links."""
     text = line.text
     told = _SENTENCE.search(text) is not None or (_DID.match(text) is not None and not title_of(text))
-    long = text.count(" ") >= _MOST_WORDS and not any(span.ranged for span in find_spans(text))
+    long = text.count(" ") >= _MOST_WORDS and not has_period(text)
     sentence = bool(line.bullet) or told or long
     return _WORD.sub(lambda match: match[0] if sentence and match.start() else _with_capital(text, match), text)
 

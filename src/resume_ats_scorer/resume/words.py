@@ -196,6 +196,11 @@ def is_state(text: str) -> bool:
     return text.isupper() and plain(text) in words_of("state")
 
 
+def is_legal_form(word: str) -> bool:
+    """Tell whether *word* is the legal form of a firm: "Ltd.", "S.A."."""
+    return plain(word).replace(".", "") in words_of("legal")
+
+
 def ends_in(group: str, word: str) -> bool:
     """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them."""
     return word.endswith(_endings(group)) and any(len(word) > len(end) + 2 and word.endswith(end) for end in words_of(group))

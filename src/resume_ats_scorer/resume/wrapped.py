@@ -7,12 +7,11 @@ from dataclasses import replace
 from resume_ats_scorer.model import Degree, Fact, Line, Period, Position
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of
 from resume_ats_scorer.resume.lines import JOINING, is_names, is_prose
 from resume_ats_scorer.resume.studies import holds_name
 from resume_ats_scorer.resume.titles import titles_in
-from resume_ats_scorer.resume.words import word_list, words_of
+from resume_ats_scorer.resume.words import is_legal_form, word_list, words_of
 
 _MOST_LINES = 3
 _LONGEST = 170
@@ -143,7 +142,7 @@ def _may_go_on(text: str, rest: str) -> bool:
 
 def _ends_firm(text: str) -> bool:
     """Tell whether *text* is or ends in the legal form of a firm, and is so short that it may be the rest of its name."""
-    return key_of(text.rsplit(maxsplit=1)[-1]) in words_of("legal") and text.count(" ") <= _FORM_SPACES
+    return is_legal_form(text.rsplit(maxsplit=1)[-1]) and text.count(" ") <= _FORM_SPACES
 
 
 def _says(text: str) -> bool:
