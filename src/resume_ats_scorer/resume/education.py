@@ -67,7 +67,7 @@ def find_education(sections: Sequence[Section]) -> tuple[Degree, ...]:
     found: list[Degree] = []
     for lines in runs_of(sections, SectionKind.EDUCATION):
         wrapped = Wrapped(lines)
-        found.extend(wrapped.degree(_degree(draft)) for draft in _drafts(wrapped.lines))
+        found.extend(wrapped.as_written(_degree(draft)) for draft in _drafts(wrapped.lines))
     return tuple(found)
 
 
