@@ -8,9 +8,9 @@ from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
-from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
+from resume_ats_scorer.resume.words import MARKS, heading_key, headings, plain, words_of
 
-DIVIDER = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
+DIVIDER = re.compile(rf"\s*[{MARKS};]\s*|\s+[·–—-]\s+|\s*\t\s*")
 """What parts the contact data on a line."""
 _HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag|rer|nat|phil|med|iur|jur|pol|oec|techn|habil)\.\s+)+|"

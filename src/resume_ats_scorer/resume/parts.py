@@ -20,17 +20,18 @@ from resume_ats_scorer.resume.likeness import (
     title_of,
 )
 from resume_ats_scorer.resume.placeholders import without_masks
-from resume_ats_scorer.resume.words import is_department, is_legal_form, plain, word_list, words_of
+from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_department, is_legal_form, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|:\s(?=[A-ZÀ-Þ])|\s{2,}"
+    rf"\s[{MARKS}·‧⋅–—―/-]+\s|[{MARKS}\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|{SLIPS}|\s--?(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])"
+    r"|:\s(?=[A-ZÀ-Þ])|\s\s+"
 )
 _FULL_STOP = re.compile(
     r"((?<![\w.])(?:[^\W\d_]{4,}|(?:Ltd|Inc|LLC|S[AL]U?|SRL|SpA)(?=\.\s\S))|\))\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)"
 )
 _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
-_AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
+_AT = re.compile(rf"\s(?:{AT}|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(
     r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]\u2600-\u27bf\U0001f000-\U0001faff-]+|"
     r"[\s,;:|·•–—~/(\[\u2600-\u27bf\U0001f000-\U0001faff-]+$|\s*\.{4,}$|(?<![(\w.%])\)$"

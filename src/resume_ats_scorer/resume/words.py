@@ -11,6 +11,12 @@ from resume_ats_scorer.data import path_of, rows
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
 
+MARKS = "|•∙●▪■◆♦"
+"""What divides the parts of a line, with or without spaces around it."""
+SLIPS = r"ï(?:¼|1⁄4)-?|â€[^\w\s]"
+"""Dashes read in a wrong encoding."""
+AT = "at|bei|chez|presso|bij"
+"""What stands between a title and a firm."""
 _KEY_WORD = re.compile(r"[^\W_]+")
 _TOWN_GAP = re.compile(r"[\s,.-]+")
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
