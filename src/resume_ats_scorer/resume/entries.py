@@ -29,7 +29,7 @@ _AT_NAME = re.compile(rf"^[A-ZÀ-Þ][\w /&-]* (?:{AT}) [A-ZÀ-Þ0-9]")
 
 _ADVERB = re.compile(r"\w\s(?:in|from|since|during)\s$", re.IGNORECASE)
 """What makes a single date a part of a sentence: "Check airman from 2017"."""
-_NAMING = words_of("employer_label") | words_of("title_label") | words_of("place_label")
+_NAMING = words_of("employer_label", "title_label", "place_label")
 """Labels of what belongs to a head."""
 _LONGEST = 14
 """Most words of a line of a head, names counting as one."""

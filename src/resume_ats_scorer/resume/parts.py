@@ -92,7 +92,7 @@ def parts_of(line: Line) -> tuple[Part, ...]:
     for piece, joined in () if is_aside(line.text) else _pieces(line):
         glued = glued_town(piece)
         for text, comma in (*_by_commas(piece[:glued].rstrip()), (piece[glued:], False)) if glued else _by_commas(piece):
-            if key_of(text) in words_of("period_label") | words_of("employment"):
+            if key_of(text) in words_of("period_label", "employment"):
                 continue
             first, *rest = [text] if joined == "at" else _unglued(text)
             found.append(judged(first, line, "," if comma else joined))

@@ -150,9 +150,9 @@ def _keys_of(group: str) -> frozenset[str]:
 
 
 @cache
-def words_of(group: str) -> frozenset[str]:
-    """Return the words of *group*: `title`, `org`, `country`, `region`, `town`, `state` or `remote`; spaces are hyphens."""
-    return _groups()[group]
+def words_of(*groups: str) -> frozenset[str]:
+    """Return the words of *groups*: `title`, `org`, `country`, `region`, `town`, `state` and the like; spaces are hyphens."""
+    return frozenset().union(*(_groups()[group] for group in groups))
 
 
 @cache
