@@ -8,6 +8,7 @@ from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
+from resume_ats_scorer.resume.typography import SAME_SIZE, outstanding_size
 from resume_ats_scorer.resume.words import MARKS, heading_key, headings, plain, words_of
 
 DIVIDER = re.compile(rf"\s*[{MARKS};]\s*|\s+[·–—-]\s+|\s*\t\s*")
@@ -67,9 +68,9 @@ def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact
     if apart is not None:
         return apart
     numbers = {line.number for line in near}
-    largest = _outstanding(lines)
+    largest = outstanding_size(lines)
     first = [i for i, line in enumerate(lines) if line.page == 1]
-    likely = [i for i in first if lines[i].number in numbers or (largest and (lines[i].font_size or 0.0) >= largest - 0.1)]
+    likely = [i for i in first if lines[i].number in numbers or (largest and (lines[i].font_size or 0.0) >= largest - SAME_SIZE)]
     found = _best(lines, likely, emails, largest)
     if found is None and emails:
         found = _best(lines, [i for i in first if _is_like(lines[i].text.split(), emails)], emails, largest)
@@ -119,12 +120,6 @@ def _locals(emails: Sequence[Fact]) -> list[str]:
     """Return the letters of *emails* before the at sign, and those of their domains."""
     sides = [side for fact in emails for side in (fact.value.split("@")[0], fact.value.split("@")[-1].split(".")[0])]
     return [re.sub(r"[^a-z]", "", plain(side)) for side in sides]
-
-
-def _outstanding(lines: Sequence[Line]) -> float:
-    """Return the largest size on the first page where it stands out against the usual one, else 0."""
-    sizes = sorted(line.font_size for line in lines if line.page == 1 and line.font_size is not None)
-    return sizes[-1] if sizes and sizes[-1] > 1.15 * sizes[len(sizes) // 2] else 0.0
 
 
 def _pieces(line: Line) -> list[str]:
@@ -229,7 +224,7 @@ def _likeness(tokens: Sequence[str], locals_: Sequence[str]) -> float:
 def _place_score(line: Line, index: int, piece_number: int, largest: float) -> float:
     score = 0.25 if index == 0 else 0.15 if index <= 2 else 0.05 if index <= 5 else 0.0
     if largest and line.font_size is not None:
-        score += 0.25 if line.font_size >= largest - 0.1 else -0.1
+        score += 0.25 if line.font_size >= largest - SAME_SIZE else -0.1
     if line.bullet or line.region in (Region.FOOTER, Region.FOOTNOTE):
         score -= 0.3
     return score - 0.05 * piece_number
