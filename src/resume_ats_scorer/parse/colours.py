@@ -1,4 +1,4 @@
-"""What a person can see, the same for every format: contrast of colours, least size and room of type, the paper's end."""
+"""Which colours a person can tell apart, the same for every format."""
 
 from functools import lru_cache
 
@@ -10,14 +10,6 @@ FAINT = 4.5
 """Contrast ratio asked of small text. Source: Web Content Accessibility Guidelines 2.2, success criterion 1.4.3."""
 MOST = 21.0
 """Contrast ratio of black on white."""
-TINY = 6.0
-"""Type smaller than this, in points, is hard to read."""
-LEAST_SIZE = 4.0
-"""Type smaller than this, in points, cannot be read."""
-LEAST_ROOM = 4.0
-"""Square points that a box has for each of its characters, if anybody is to read them: two points wide and two high."""
-FARTHEST = 1_700.0
-"""Points from the corner of the page beyond which no paper reaches."""
 NEAR = 1.3
 """Contrast ratio below which text is lost on its ground, unless their hues differ."""
 ALIKE = 51

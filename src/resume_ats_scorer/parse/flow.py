@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from resume_ats_scorer.errors import NoText, TooComplex
 from resume_ats_scorer.model import Box, Document, FileFacts, Limits, Line, Mark, MarkKind, Page, Region, Upload, value
-from resume_ats_scorer.parse.colours import FAINT, LEAST_ROOM, MOST, TINY
+from resume_ats_scorer.parse.colours import FAINT, MOST
 from resume_ats_scorer.parse.glyphs import glyph_marks
+from resume_ats_scorer.parse.legible import LEAST_HEIGHT, LEAST_ROOM, TINY
 from resume_ats_scorer.text import normalise
 
 _GAP = re.compile(r"[ \u00a0\u2000-\u200a\u3000]*[\t\v][\s\u00a0]*|[ \u00a0\u2000-\u200a\u3000]{3,}")
@@ -34,14 +35,16 @@ BLANK_FONTS = frozenset({"adobeblank", "adobeblank2", "adobe blank", "adobe blan
 """Fonts whose letters leave nothing on the paper, in small letters."""
 LINE_HEIGHT = 1.2
 """Distance of lines, in sizes of their letters, where nothing is said of it."""
-LEAST_HEIGHT = 0.35
-"""Share of the size of letters that a line or row must have in height, if anybody is to read them."""
 _SIZE = 10.0
 """Points of text that does not say."""
 _TIGHTEST = 0.8
 """Distance of lines, in sizes of their letters, that can just be read."""
 DOUBT = 2.0
 """So many times the height of a row its text may need, as far as we know, before what is below counts as cut off."""
+LINKED = ("http:", "https:", "mailto:", "tel:")
+"""How the targets of links begin that are more than places in the file."""
+POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
+"""Of each unit of length."""
 LAYOUT_PARAGRAPHS = 3
 """A table sets text side by side where at least two cells of a row have so many paragraphs each."""
 

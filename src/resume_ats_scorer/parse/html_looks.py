@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from resume_ats_scorer.parse.colours import BLACK, LEAST_SIZE, WHITE, Colour, alike
+from resume_ats_scorer.parse.colours import BLACK, WHITE, Colour, alike
+from resume_ats_scorer.parse.flow import POINTS
 from resume_ats_scorer.parse.html_styles import Declarations
+from resume_ats_scorer.parse.legible import LEAST_SIZE
 
 SILENT = frozenset({
     "area", "audio", "canvas", "datalist", "defs", "desc", "head", "iframe", "meter", "noembed", "noframes", "noscript", "object",
@@ -21,10 +23,7 @@ CELLS = frozenset({"td", "th"})
 """Elements that stand side by side."""
 _FOR_THE_BLIND = frozenset({"sr-only", "visually-hidden", "screen-reader-text"})
 _LENGTH = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))\s*(px|pt|pc|em|rem|ex|ch|in|cm|mm|vw|vh|%)?")
-_POINTS = {
-    "": 0.75, "px": 0.75, "pt": 1.0, "pc": 12.0, "em": 12.0, "rem": 12.0, "ex": 6.0, "ch": 6.0, "in": 72.0, "cm": 28.35,
-    "mm": 2.835, "vw": 6.0, "vh": 8.0, "%": 6.0
-}  # fmt: skip
+_POINTS = POINTS | {"": 0.75, "em": 12.0, "rem": 12.0, "ex": 6.0, "ch": 6.0, "vw": 6.0, "vh": 8.0, "%": 6.0}
 """What the units of CSS measure on a page of a common size, in points."""
 _HEXADECIMAL = re.compile(r"#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b")
 _FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]*)\)")

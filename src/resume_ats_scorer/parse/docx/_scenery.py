@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
-from resume_ats_scorer.parse.colours import FARTHEST
 from resume_ats_scorer.parse.docx._colours import VML, Fill, Palette, old_fill
 from resume_ats_scorer.parse.docx._drawing import GROUP, OLD_SHAPES, WPS, css_lengths, extent_of, val_of
 from resume_ats_scorer.parse.docx._inline import MC
 from resume_ats_scorer.parse.docx._parts import child, number, qn
 from resume_ats_scorer.parse.docx._spots import EMU, moved
 from resume_ats_scorer.parse.docx._state import PAPER
+from resume_ats_scorer.parse.legible import FARTHEST
 
 _CANVAS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas}wpc"
 _ANCHORS = (qn("wp:anchor"), qn("wp:inline"))

@@ -9,7 +9,7 @@ from functools import partial
 
 import pypdfium2.raw as pdfium
 
-from resume_ats_scorer.parse.colours import LEAST_ROOM
+from resume_ats_scorer.parse.legible import LEAST_ROOM
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 from resume_ats_scorer.text import normalise

@@ -5,8 +5,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, Mark, MarkKind
-from resume_ats_scorer.parse.colours import TINY
 from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.legible import TINY
 from resume_ats_scorer.parse.pdf._lines import Draft, is_bullet, is_icon
 from resume_ats_scorer.parse.pdf._view import Rectangle
 from resume_ats_scorer.text import normalise
