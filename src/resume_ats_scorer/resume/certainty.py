@@ -149,7 +149,7 @@ def _is_field_before(rest: Sequence[str]) -> bool:
 def degree_is_clean(text: str, line: Line) -> bool:
     """Tell whether *text* reads as a degree and nothing else: no school, no course of some level."""
     found = degree_in(text)
-    if _TRAILING_NUMBER.search(text) or text.lower().startswith("graduated") or _ends_with_town(text, line):
+    if _TRAILING_NUMBER.search(text) or _ends_with_town(text, line):
         return False
     if found is None or place_of(text[: found[1]].strip()) >= 0.6 or _YEAR_OR_EXAM.search(text):
         return False

@@ -133,8 +133,6 @@ def _unglued(text: str) -> list[str]:
         before = " ".join(words[:i])
         if not words[i][0].isupper() or rest not in text or GRADE.fullmatch(words[i].lower().strip(",")):
             continue
-        if place_of(rest) >= 0.95 and "," in rest and place_of(text) < 0.9 + (employer_of(before) >= 0.9) and _ends_as_org(before):
-            return [*_unglued(before), rest]
         if title_of(before) >= 0.9 and _ends_as_title(words[:i]) and title_of(rest) == 0.0 and _starts_or_ends_as_org(rest):
             return [before, rest]
     return [text]
