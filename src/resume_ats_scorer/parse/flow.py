@@ -9,7 +9,7 @@ from dataclasses import replace
 from resume_ats_scorer.errors import NoText, TooComplex
 from resume_ats_scorer.model import Box, Document, FileFacts, Limits, Line, Mark, MarkKind, Page, Region, Upload, value
 from resume_ats_scorer.parse.colours import FAINT, MOST
-from resume_ats_scorer.parse.glyphs import glyph_marks
+from resume_ats_scorer.parse.glyphs import glyph_marks, mark_of
 from resume_ats_scorer.parse.legible import LEAST_HEIGHT, LEAST_ROOM, TINY
 from resume_ats_scorer.text import normalise
 
@@ -324,15 +324,10 @@ def _look_marks(runs: list[Run], line: Line) -> Iterator[Mark]:
     shown = [run for run in runs if run.text.strip()]
     faint = [run for run in shown if run.contrast < FAINT]
     if faint:
-        yield Mark(MarkKind.LOW_CONTRAST, line.page, None, line.number, _quote(faint[0], line), min(run.contrast for run in faint))
+        yield mark_of(MarkKind.LOW_CONTRAST, line, faint[0].text, min(run.contrast for run in faint))
     small = [(run.size, run) for run in shown if run.size is not None and run.size < TINY]
     if small:
-        yield Mark(MarkKind.TINY_TEXT, line.page, None, line.number, _quote(small[0][1], line), min(size for size, _ in small))
-
-
-def _quote(run: Run, line: Line) -> str:
-    text = normalise(run.text)
-    return text if text in line.text else ""
+        yield mark_of(MarkKind.TINY_TEXT, line, small[0][1].text, min(size for size, _ in small))
 
 
 def _fonts(runs: list[Run]) -> dict[tuple[str, float], int]:
