@@ -49,6 +49,16 @@ def alike(one: Colour, other: Colour) -> bool:
     return contrast(one, other) < NEAR and all(abs(level - ground) <= ALIKE for level, ground in zip(one, other, strict=True))
 
 
+def is_lost(letters: str | None, ground: str | None) -> bool:
+    """Return whether letters of one colour are lost on the other, both in hexadecimal; not where one of them is not known."""
+    return alike(from_hexadecimal(letters), from_hexadecimal(ground)) if letters and ground else False
+
+
+def contrast_of(letters: str | None, ground: str | None) -> float:
+    """Return the contrast ratio of two colours in hexadecimal, 1 to 21; 21 where one of them is not known."""
+    return contrast(from_hexadecimal(letters), from_hexadecimal(ground)) if letters and ground else MOST
+
+
 def _luminance(colour: Colour) -> float:
     red, green, blue = (_LINEAR[level] for level in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

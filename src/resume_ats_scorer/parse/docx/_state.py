@@ -5,7 +5,7 @@ import re
 from resume_ats_scorer.errors import TooComplex
 from resume_ats_scorer.intake.ooxml import Relationship
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.colours import MOST, alike, contrast, from_hexadecimal
+from resume_ats_scorer.parse.colours import contrast_of, is_lost
 from resume_ats_scorer.parse.docx._controls import Controls
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package
@@ -165,22 +165,18 @@ class State:
             return "tiny"
         if abs(look.get("position", 0.0)) > self.current.height:
             return "off_page"
-        background = self._background(look, paragraph_fill)
-        return "colour" if look.get("color") and background and _alike(look["color"], background) else ""
+        return "colour" if is_lost(look.get("color"), self._background(look, paragraph_fill)) else ""
 
     def is_carried(self, text: str, look: Look, paragraph_fill: str, size: float) -> bool:
         """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""
-        if self._background(look, paragraph_fill) or not look.get("color") or not _alike(look["color"], PAPER):
+        if self._background(look, paragraph_fill) or not is_lost(look.get("color"), PAPER):
             return True
         self.covered -= area_of(text, size)
         return self.covered >= 0
 
     def contrast(self, look: Look, paragraph_fill: str) -> float:
         """Return the contrast ratio of text of this *look*, 1 to 21; 21 where a colour is automatic or not known."""
-        background = self._background(look, paragraph_fill)
-        if not look.get("color") or not background:
-            return MOST
-        return contrast(from_hexadecimal(look["color"]), from_hexadecimal(background))
+        return contrast_of(look.get("color"), self._background(look, paragraph_fill))
 
     def _background(self, look: Look, paragraph_fill: str) -> str | None:
         return look.get("shd") or paragraph_fill or self.place.fill
@@ -201,7 +197,3 @@ def _is_tiny(look: Look) -> bool:
     raised = look.get("raised") in {"superscript", "subscript"}
     unread = is_tiny(size_of(look), look.get("spacing", 0.0), look.get("w", 100.0), raised=raised)
     return unread or look.get("fit", LEAST_SIDE) < LEAST_SIDE
-
-
-def _alike(one: str, other: str) -> bool:
-    return alike(from_hexadecimal(one), from_hexadecimal(other))

@@ -6,7 +6,7 @@ from functools import cache
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
-from resume_ats_scorer.parse.colours import MOST, alike, contrast, from_hexadecimal
+from resume_ats_scorer.parse.colours import contrast_of, is_lost
 from resume_ats_scorer.parse.flow import POINTS
 from resume_ats_scorer.parse.legible import LEAST_HEIGHT, is_tiny
 
@@ -66,19 +66,11 @@ class Look:
             return "invisible"
         if self.thin or is_tiny(self.size, self.space):
             return "tiny"
-        ground = self.background or fill
-        return "colour" if self.colour and ground and self.is_on(ground) else ""
-
-    def is_on(self, ground: str) -> bool:
-        """Return whether text of this look is lost on *ground*."""
-        return bool(self.colour) and alike(from_hexadecimal(self.colour), from_hexadecimal(ground))
+        return "colour" if is_lost(self.colour, self.background or fill) else ""
 
     def contrast(self, fill: str) -> float:
         """Return the contrast ratio of text of this look on a ground of colour *fill*, 1 to 21; 21 where a colour is not known."""
-        ground = self.background or fill
-        if not self.colour or not ground:
-            return MOST
-        return contrast(from_hexadecimal(self.colour), from_hexadecimal(ground))
+        return contrast_of(self.colour, self.background or fill)
 
 
 @value

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
+from resume_ats_scorer.parse.colours import is_lost
 from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, LINE_HEIGHT, LINKED, MAIN_TEXT, Paragraph, Run, cut_to
 from resume_ats_scorer.parse.layout import Rectangle
 from resume_ats_scorer.parse.legible import area_of
@@ -222,7 +223,7 @@ class Walk:
 
     def _is_carried(self, text: str, look: Look, place: Place) -> bool:
         """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""
-        if place.fill or look.background or place.box or not look.is_on(PAPER):
+        if place.fill or look.background or place.box or not is_lost(look.colour, PAPER):
             return True
         self.covered -= area_of(text, look.size)
         return self.covered >= 0

@@ -172,10 +172,9 @@ class State:
     def run(self, text: str, paper: Colour | None) -> Run:
         """Return *text* as a run of this state; *paper* is the colour of the page, None where that is not known."""
         ground = self._ground(paper)
-        judged = self.colour is not None and ground is not None
-        ratio = contrast(self.colour, ground) if self.colour is not None and ground is not None else MOST
-        lost = judged and self.colour is not None and ground is not None and alike(self.colour, ground)
-        hidden = self._unseen() or ("colour" if lost else "")
+        known = None if self.colour is None or ground is None else (self.colour, ground)
+        ratio = contrast(*known) if known else MOST
+        hidden = self._unseen() or ("colour" if known and alike(*known) else "")
         links = (self.link,) if self.link else ()
         if self.pictures:
             text = _LETTERS.sub("", text)
