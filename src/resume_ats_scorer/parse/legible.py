@@ -6,8 +6,10 @@ LEAST_SIZE = 4.0
 """Type smaller than this cannot be read."""
 _SMALLEST_RAISED = 5.0
 """Type that measures at least so much can be read where it is raised or lowered, and three fifths as large."""
-_THIN = 20.0
-"""Width of letters, in hundredths, below which nobody can read them."""
+FLAT = 0.2
+"""Share of their width or height to which letters are squeezed that nobody can read."""
+FAINTEST = 0.15
+"""Opacity below which nobody reads."""
 _TIGHT = -0.4
 """Space between letters, in sizes of theirs, from which they lie on one another."""
 LEAST_ROOM = 4.0
@@ -26,7 +28,7 @@ _CHARACTER = 0.4
 
 def is_tiny(size: float, space: float, width: float = 100.0, *, raised: bool = False) -> bool:
     """Return whether letters of *size* and *width*, in hundredths, with so much *space* between them are too small to be read."""
-    return size < (_SMALLEST_RAISED if raised else LEAST_SIZE) or width < _THIN or space <= _TIGHT * size
+    return size < (_SMALLEST_RAISED if raised else LEAST_SIZE) or width < 100 * FLAT or space <= _TIGHT * size
 
 
 def area_of(text: str, size: float) -> float:

@@ -8,7 +8,7 @@ from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.colours import contrast_of, is_lost
 from resume_ats_scorer.parse.flow import POINTS
-from resume_ats_scorer.parse.legible import LEAST_HEIGHT, is_tiny
+from resume_ats_scorer.parse.legible import FAINTEST, FLAT, LEAST_HEIGHT, is_tiny
 
 _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, STYLE, TEXT, TABLE, DRAW, META = (
@@ -21,12 +21,8 @@ XLINK = "{http://www.w3.org/1999/xlink}"
 _LENGTH = re.compile(r"(-?[\d.]+)(pt|in|cm|mm|px|pc)")
 _DEFAULT_SIZE = 12.0
 LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
-_THIN = 0.2
-"""Share of their width or height to which letters are squeezed that nobody can read."""
 _LEAST_SHARE = 0.3
 """Share of their size that raised and lowered letters have at least, if anybody is to read them."""
-FAINTEST = 0.15
-"""Opacity below which nobody reads."""
 _MAX_CHAIN = 20
 _MOST_DIGITS = 9
 _PERCENTAGE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)%")
@@ -209,7 +205,7 @@ def _is_thin(properties: Element, inherited: bool) -> bool:
     if scale is None and len(place) < 2:
         return inherited
     moved, share = (percentage(place[0].lstrip("-"), 0.0), percentage(place[1], 1.0)) if len(place) > 1 else (0.0, 1.0)
-    return percentage(scale, 1.0) < _THIN or share < _LEAST_SHARE or moved > 1
+    return percentage(scale, 1.0) < FLAT or share < _LEAST_SHARE or moved > 1
 
 
 def _is_clear(properties: Element, inherited: bool) -> bool:

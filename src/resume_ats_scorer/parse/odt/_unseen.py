@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.layout import Rectangle
-from resume_ats_scorer.parse.legible import FARTHEST, LEAST_SIDE
+from resume_ats_scorer.parse.legible import FARTHEST, FLAT, LEAST_SIDE
 from resume_ats_scorer.parse.odt._spots import frame_of
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, TEXT, Block, length
 
@@ -22,8 +22,6 @@ _FEWEST_PAGES = 3
 _ON_A_PAGE = 10
 """Paragraphs of which a page has at least so many, but for the first few."""
 _SCALED = re.compile(r"scale\s*\(\s*(\d+(?:\.\d+)?)")
-_FLAT = 0.2
-"""Scale below which nobody reads."""
 
 
 def is_foreign(element: Element) -> bool:
@@ -81,7 +79,7 @@ def frame_unseen(element: Element, properties: Mapping[str, str], spot: Rectangl
         return "vanish"
     width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     scaled = _SCALED.search(frame.get(f"{DRAW}transform", ""))
-    if scaled and float(scaled[1]) < _FLAT:
+    if scaled and float(scaled[1]) < FLAT:
         return "tiny"
     if 0 <= width < LEAST_SIDE and 0 <= height < LEAST_SIDE:
         return "tiny"
