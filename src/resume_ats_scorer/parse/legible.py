@@ -20,6 +20,8 @@ LEAST_HEIGHT = 0.35
 """Share of the size of letters that a line or row must have in height, if anybody is to read them."""
 LEADING = 1.15
 """Height of a single line against the size of its letters."""
+SINGLE = 240
+"""What a single line is in the unit that Word and RTF have for lines that are a multiple of it."""
 FARTHEST = 1_700.0
 """Distance from the corner of the page beyond which no paper reaches."""
 _CHARACTER = 0.4

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from resume_ats_scorer.model import Region, value
 from resume_ats_scorer.parse.colours import MOST, Colour, alike, contrast
 from resume_ats_scorer.parse.flow import Run
-from resume_ats_scorer.parse.legible import LEADING, LEAST_HEIGHT, LEAST_SIDE, is_tiny
+from resume_ats_scorer.parse.legible import LEADING, LEAST_HEIGHT, LEAST_SIDE, SINGLE, is_tiny
 from resume_ats_scorer.parse.rtf._tables import Tables
 
 REGIONS = {
@@ -22,8 +22,6 @@ _WIDTH, _HEIGHT = 12_240, 15_840
 _MARGIN = 1_800
 """Which programs leave where nothing is said."""
 POINT = 20
-_SINGLE = 240
-"""A single line in the unit of lines that are a multiple of it."""
 _LEAST_SIDE = LEAST_SIDE * POINT
 _LETTERS = re.compile("[!-~]")
 _MOST_CELLS = 64
@@ -201,12 +199,12 @@ class State:
     @property
     def height(self) -> float:
         """Of a paragraph of one line, with the space above and below it."""
-        lines = self.stand.line / _SINGLE if self.stand.multiple and self.stand.line else 1.0
+        lines = self.stand.line / SINGLE if self.stand.multiple and self.stand.line else 1.0
         return lines * LEADING * self.size * POINT + self.stand.before + self.stand.after
 
     def _is_flat(self) -> bool:
         stand, least = self.stand, LEAST_HEIGHT * self.size
-        lines = stand.line / _SINGLE * LEADING * self.size if stand.multiple else -stand.line / POINT
+        lines = stand.line / SINGLE * LEADING * self.size if stand.multiple else -stand.line / POINT
         if (stand.line and 0 < lines < least) or -_LEAST_SIDE < stand.height < 0:
             return True
         if self.shape is not None and self.region is Region.TEXTBOX:
