@@ -17,35 +17,32 @@ def _phrases() -> Phrases:
 
 
 @cache
-def _words() -> tuple[frozenset[str], Mapping[str, int]]:
-    """Return the words that name a job by themselves, and those that name a level."""
-    table = list(rows("title_words.tsv"))
-    heads = frozenset(word for word, use, _ in table if use == "head")
-    return heads, {word: int(level) for word, use, level in table if use == "level"}
-
-
-def levels() -> Mapping[str, int]:
-    """Return the words that name a level, such as "senior", with it."""
-    return _words()[1]
+def _used(use: str) -> Mapping[str, str]:
+    """Return the words of one *use*, each with what it means."""
+    return {word: meaning for word, of, meaning in rows("title_words.tsv") if of == use}
 
 
 @cache
-def _short() -> tuple[re.Pattern[str], Mapping[str, str], Mapping[str, str]]:
-    """Return what finds abbreviations, what they stand for before another word, and what at the end of a title."""
-    table = list(rows("title_words.tsv"))
-    before = {word: meant for word, use, meant in table if use == "short"}
-    last = before | {word: meant for word, use, meant in table if use == "last"}
+def levels() -> Mapping[str, int]:
+    """Return the words that name a level, such as "senior", with it."""
+    return {word: int(level) for word, level in _used("level").items()}
+
+
+@cache
+def _short() -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """Return what finds abbreviations, and what they stand for at the end of a title; before another word only `short` ones do."""
+    last = {**_used("short"), **_used("last")}
     words = (f"(?-i:{word})" if word.isupper() else word for word in last)
-    return re.compile(rf"\b(?:{'|'.join(words)})\b\.?", re.IGNORECASE), before, last
+    return re.compile(rf"\b(?:{'|'.join(words)})\b\.?", re.IGNORECASE), last
 
 
 def spelt_out(title: str) -> str:
     """Return *title* with its abbreviations as whole words: a "Lead Tech" is a technician, a "Tech Lead" is none."""
-    abbreviations, before, last = _short()
+    abbreviations, last = _short()
 
     def meant(match: re.Match[str]) -> str:
         word = match[0].rstrip(".")
-        known = before if _ANOTHER_WORD.match(title, match.end()) else last
+        known = _used("short") if _ANOTHER_WORD.match(title, match.end()) else last
         return known.get(word) or known.get(word.lower(), word)
 
     return abbreviations.sub(meant, title)
@@ -80,7 +77,7 @@ def other_names(title: str, known: Container[str]) -> list[str]:
 
 def names_one(text: str) -> bool:
     """Return whether *text* names a job: a title of the lexicon or a word such as "engineer"."""
-    heads, _ = _words()
+    heads = _used("head")
     text = spelt_out(text)
     found = tokens(text)
     if any(word in heads or word.removesuffix("s") in heads for word in found.words):

@@ -1,4 +1,4 @@
-"""What a person can see, the same for every format: contrast of colours, least size and room of type."""
+"""Which colours a person can tell apart, the same for every format."""
 
 from functools import lru_cache
 
@@ -10,12 +10,6 @@ FAINT = 4.5
 """Contrast ratio asked of small text. Source: Web Content Accessibility Guidelines 2.2, success criterion 1.4.3."""
 MOST = 21.0
 """Contrast ratio of black on white."""
-TINY = 6.0
-"""Type smaller than this, in points, is hard to read."""
-LEAST_SIZE = 4.0
-"""Type smaller than this, in points, cannot be read."""
-LEAST_ROOM = 4.0
-"""Square points that a box has for each of its characters, if anybody is to read them: two points wide and two high."""
 NEAR = 1.3
 """Contrast ratio below which text is lost on its ground, unless their hues differ."""
 ALIKE = 51
@@ -53,6 +47,16 @@ def mixed(one: Colour, other: Colour, share: float) -> Colour:
 def alike(one: Colour, other: Colour) -> bool:
     """Return whether text of the one colour is lost on the other."""
     return contrast(one, other) < NEAR and all(abs(level - ground) <= ALIKE for level, ground in zip(one, other, strict=True))
+
+
+def is_lost(letters: str | None, ground: str | None) -> bool:
+    """Return whether letters of one colour are lost on the other, both in hexadecimal; not where one of them is not known."""
+    return alike(from_hexadecimal(letters), from_hexadecimal(ground)) if letters and ground else False
+
+
+def contrast_of(letters: str | None, ground: str | None) -> float:
+    """Return the contrast ratio of two colours in hexadecimal, 1 to 21; 21 where one of them is not known."""
+    return contrast(from_hexadecimal(letters), from_hexadecimal(ground)) if letters and ground else MOST
 
 
 def _luminance(colour: Colour) -> float:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from resume_ats_scorer.errors import NoText, TooComplex
 from resume_ats_scorer.model import Box, Document, FileFacts, Limits, Line, Mark, MarkKind, Page, Region, Upload, value
-from resume_ats_scorer.parse.colours import FAINT, LEAST_ROOM, MOST, TINY
-from resume_ats_scorer.parse.glyphs import glyph_marks
+from resume_ats_scorer.parse.colours import FAINT, MOST
+from resume_ats_scorer.parse.glyphs import glyph_marks, mark_of
+from resume_ats_scorer.parse.legible import LEAST_HEIGHT, LEAST_ROOM, TINY
 from resume_ats_scorer.text import normalise
 
 _GAP = re.compile(r"[ \u00a0\u2000-\u200a\u3000]*[\t\v][\s\u00a0]*|[ \u00a0\u2000-\u200a\u3000]{3,}")
@@ -34,14 +35,16 @@ BLANK_FONTS = frozenset({"adobeblank", "adobeblank2", "adobe blank", "adobe blan
 """Fonts whose letters leave nothing on the paper, in small letters."""
 LINE_HEIGHT = 1.2
 """Distance of lines, in sizes of their letters, where nothing is said of it."""
-LEAST_HEIGHT = 0.35
-"""Share of the size of letters that a line or row must have in height, if anybody is to read them."""
 _SIZE = 10.0
 """Points of text that does not say."""
 _TIGHTEST = 0.8
 """Distance of lines, in sizes of their letters, that can just be read."""
 DOUBT = 2.0
 """So many times the height of a row its text may need, as far as we know, before what is below counts as cut off."""
+LINKED = ("http:", "https:", "mailto:", "tel:")
+"""How the targets of links begin that are more than places in the file."""
+POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
+"""Of each unit of length."""
 LAYOUT_PARAGRAPHS = 3
 """A table sets text side by side where at least two cells of a row have so many paragraphs each."""
 
@@ -321,15 +324,10 @@ def _look_marks(runs: list[Run], line: Line) -> Iterator[Mark]:
     shown = [run for run in runs if run.text.strip()]
     faint = [run for run in shown if run.contrast < FAINT]
     if faint:
-        yield Mark(MarkKind.LOW_CONTRAST, line.page, None, line.number, _quote(faint[0], line), min(run.contrast for run in faint))
+        yield mark_of(MarkKind.LOW_CONTRAST, line, faint[0].text, min(run.contrast for run in faint))
     small = [(run.size, run) for run in shown if run.size is not None and run.size < TINY]
     if small:
-        yield Mark(MarkKind.TINY_TEXT, line.page, None, line.number, _quote(small[0][1], line), min(size for size, _ in small))
-
-
-def _quote(run: Run, line: Line) -> str:
-    text = normalise(run.text)
-    return text if text in line.text else ""
+        yield mark_of(MarkKind.TINY_TEXT, line, small[0][1].text, min(size for size, _ in small))
 
 
 def _fonts(runs: list[Run]) -> dict[tuple[str, float], int]:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from resume_ats_scorer.parse.colours import BLACK, LEAST_SIZE, WHITE, Colour, alike
+from resume_ats_scorer.parse.colours import BLACK, WHITE, Colour, alike
+from resume_ats_scorer.parse.flow import POINTS
 from resume_ats_scorer.parse.html_styles import Declarations
+from resume_ats_scorer.parse.legible import FAINTEST, FLAT, LEAST_SIDE, LEAST_SIZE
 
 SILENT = frozenset({
     "area", "audio", "canvas", "datalist", "defs", "desc", "head", "iframe", "meter", "noembed", "noframes", "noscript", "object",
@@ -21,10 +23,7 @@ CELLS = frozenset({"td", "th"})
 """Elements that stand side by side."""
 _FOR_THE_BLIND = frozenset({"sr-only", "visually-hidden", "screen-reader-text"})
 _LENGTH = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))\s*(px|pt|pc|em|rem|ex|ch|in|cm|mm|vw|vh|%)?")
-_POINTS = {
-    "": 0.75, "px": 0.75, "pt": 1.0, "pc": 12.0, "em": 12.0, "rem": 12.0, "ex": 6.0, "ch": 6.0, "in": 72.0, "cm": 28.35,
-    "mm": 2.835, "vw": 6.0, "vh": 8.0, "%": 6.0
-}  # fmt: skip
+_POINTS = POINTS | {"": 0.75, "em": 12.0, "rem": 12.0, "ex": 6.0, "ch": 6.0, "vw": 6.0, "vh": 8.0, "%": 6.0}
 """What the units of CSS measure on a page of a common size, in points."""
 _HEXADECIMAL = re.compile(r"#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b")
 _FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]*)\)")
@@ -32,17 +31,12 @@ _NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)(%?)")
 _CALL = re.compile(r"([a-z]+3?d?)\(([^()]*)\)")
 _LIGHTNESS = re.compile(r"(?:ok)?l(?:ab|ch)\(\s*(\d+\.?\d*|\.\d+)(%?)")
 _WHITENESS = re.compile(r"(?:hwb\(\s*\S+|color-mix\(.*\bwhite)\s+(\d+)%")
-_FAINTEST = 0.15
-"""Opacity below which nobody reads."""
 _WHITEST = 0.95
 """Lightness from which a colour is taken for white."""
 _FAR = 600.0
 """Points by which text must be moved that nobody sees it."""
 _BLURRED = 3.0
 """Points over which letters run that nobody reads."""
-_SMALL = 2.0
-"""Points that a box with its overflow cut off must have, for anything to be seen."""
-_FLAT = 0.2
 _EDGE_ON = 10.0
 """Degrees by which what is turned out of the page still looks like a line."""
 _PLACES = ("left", "right", "top", "bottom", "margin", "margin-left", "margin-top", "text-indent", "translate", "inset")
@@ -65,7 +59,7 @@ def _unseen(style: Declarations) -> str:
         return "vanish"
     if style.get("unicode-bidi", "").endswith("override") and style.get("direction") == "rtl":
         return "backwards"
-    if _share(style.get("opacity", "1")) < _FAINTEST or _is_faint(style):
+    if _share(style.get("opacity", "1")) < FAINTEST or _is_faint(style):
         return "invisible"
     if _is_small(style):
         return "tiny"
@@ -86,7 +80,7 @@ def _is_faint(style: Declarations) -> bool:
     if style.get("-webkit-text-security", "none") != "none":
         return True
     return any(
-        (name in {"opacity", "contrast"} and _share(value) < _FAINTEST) or (name == "blur" and (_points(value) or 0.0) > _BLURRED)
+        (name in {"opacity", "contrast"} and _share(value) < FAINTEST) or (name == "blur" and (_points(value) or 0.0) > _BLURRED)
         for name, value in _CALL.findall(style.get("filter", ""))
     )
 
@@ -98,17 +92,17 @@ def _is_small(style: Declarations) -> bool:
     if any((size := _type_size(text)) is not None and size < LEAST_SIZE for text in sizes):
         return True
     height, space = style.get("line-height", ""), _points(style.get("letter-spacing", ""))
-    flat = (lines := _points(height)) is not None and lines < (_FLAT * _POINTS[""] if height[-1:].isdigit() else LEAST_SIZE)
+    flat = (lines := _points(height)) is not None and lines < (FLAT * _POINTS[""] if height[-1:].isdigit() else LEAST_SIZE)
     return (
         flat
         or (space is not None and space <= -LEAST_SIZE)
-        or min(_share(style.get(name, "1")) for name in ("zoom", "scale")) < _FLAT
+        or min(_share(style.get(name, "1")) for name in ("zoom", "scale")) < FLAT
     )
 
 
 def _is_cut(style: Declarations) -> bool:
     cuts = style.get("overflow", "").startswith(("hidden", "clip"))
-    if cuts and any((side := _points(style.get(name, ""))) is not None and side < _SMALL for name in _SIDES):
+    if cuts and any((side := _points(style.get(name, ""))) is not None and side < LEAST_SIDE for name in _SIDES):
         return True
     if any("transparent" in style.get(name, "") for name in ("mask", "mask-image")):
         return True
@@ -122,7 +116,7 @@ def _leaves_nothing(name: str, value: str) -> bool:
     if first is None:
         return False
     if name.startswith(("scale", "matrix")):
-        return _share(value.partition(",")[0]) < _FLAT
+        return _share(value.partition(",")[0]) < FLAT
     if name.startswith("translate"):
         return abs(first) >= _FAR
     if name in {"rotatex", "rotatey"} or name.startswith("skew"):
@@ -155,12 +149,12 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
     if found := _HEXADECIMAL.search(text):
         digits = found[1] if len(found[1]) > 4 else "".join(2 * digit for digit in found[1])
         red, green, blue, alpha = (int(f"{digits}ff"[at : at + 2], 16) for at in (0, 2, 4, 6))
-        return (red, green, blue), alpha >= _FAINTEST * 255
+        return (red, green, blue), alpha >= FAINTEST * 255
     if found := _FUNCTION.search(text):
         parts = [float(number) * (2.55 if percent and found[1] == "rgb" else 1.0) for number, percent in _NUMBER.findall(found[2])]
         if len(parts) < 3:
             return None, True
-        paints = len(parts) < 4 or _share("".join(_NUMBER.findall(found[2])[3])) >= _FAINTEST
+        paints = len(parts) < 4 or _share("".join(_NUMBER.findall(found[2])[3])) >= FAINTEST
         red, green, blue = (round(min(part, 255.0)) for part in parts[:3])
         if found[1] == "rgb":
             return (red, green, blue), paints

@@ -120,7 +120,7 @@ def _begins_with_region(text: str, line: Line) -> bool:
         return False
     words = text.split()
     last = before.rstrip(" ,").rsplit(maxsplit=1)[-1:]
-    known = any(plain(word) in words_of("field") | lexicon.words() or degree_in(word) is not None for word in last)
+    known = any(_is_common(word) or degree_in(word) is not None for word in last)
     return not known and any(place_of(" ".join(words[:count])) >= 0.9 for count in (1, 2))
 
 
@@ -149,14 +149,14 @@ def _is_field_before(rest: Sequence[str]) -> bool:
 def degree_is_clean(text: str, line: Line) -> bool:
     """Tell whether *text* reads as a degree and nothing else: no school, no course of some level."""
     found = degree_in(text)
-    if _TRAILING_NUMBER.search(text) or text.lower().startswith("graduated") or _ends_with_town(text, line):
+    if _TRAILING_NUMBER.search(text) or _ends_with_town(text, line):
         return False
     if found is None or place_of(text[: found[1]].strip()) >= 0.6 or _YEAR_OR_EXAM.search(text):
         return False
     behind = text[found[2] :]
     if not all(_names_field(chunk) for chunk in (*behind.split(",")[1:], text[: found[1]]) if chunk.strip()):
         return False
-    known = bool(set(word_list(behind)[:2]) & (words_of("field") | lexicon.words()))
+    known = any(map(_is_common, word_list(behind)[:2]))
     if (
         not known
         and (_DEGREE_GOES_ON.match(behind) is None or (found[0] is DegreeLevel.SECONDARY and behind[:1] in "-–,"))
@@ -168,7 +168,7 @@ def degree_is_clean(text: str, line: Line) -> bool:
 
 def _names_field(text: str) -> bool:
     """Tell whether *text*, beside a degree, holds a word of a field of study or is a degree itself."""
-    return bool(set(word_list(text)) & (words_of("field") | lexicon.words())) or degree_in(text) is not None
+    return any(map(_is_common, word_list(text))) or degree_in(text) is not None
 
 
 def _ends_with_town(text: str, line: Line) -> bool:

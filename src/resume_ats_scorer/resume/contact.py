@@ -22,10 +22,8 @@ _END_OF_DOMAIN = re.compile(r"[a-z]{1,2}")
 """What narrow columns leave of an address for the next line."""
 _GLUED = re.compile(r"(\.(?:com|org|net|edu|de|fr|es|it|nl|pt|io|co|me))(?=[A-Z])")
 _PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:(?!\s+·\s)[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
-_POSTCODE = re.compile(r"\d{5}-\d{3,4}")
-"""A postcode of Brazil or the United States."""
-_TOWN_BEFORE = re.compile(r"^(?!0)\d{4,6}[\s.\-–/·]+(?=(?:\D{0,3}\d){9})")
-"""A postcode that nothing parts from the number behind it but what may stand within one."""
+_POSTCODE = re.compile(r"^(?:(?!0)\d{4,6}[\s.\-–/·]+(?=(?:\D{0,3}\d){9})|\d{5}-\d{3,4}$)")
+"""A postcode by itself, or one that nothing parts from the number behind it but what may stand within one."""
 _LONGEST_BARE = 12
 """More digits on end without a plus, a label or a break are the number of a card or an account."""
 _SEVEN_DIGITS = re.compile(r"\d(?:\D{0,4}\d){6}")
@@ -130,15 +128,11 @@ def phones(lines: Sequence[Line], contact: Iterable[Line], language: str) -> tup
     region = _region([line for line in lines if line.number in near], lines, language)
     found: dict[str, Fact] = {}
     for line in lines:
-        for quote, sure in _numbers(line, line.number in near):
+        linked = ((target[4:], 0.97) for target in line.links if target.lower().startswith("tel:"))
+        for quote, sure in (*_numbers(line, line.number in near), *linked):
             value = _e164(quote, region)
             if value is not None:
                 found.setdefault(re.sub(r"\D", "", value)[-9:], Fact(value, quote, line.number, sure))
-        for target in line.links:
-            if target.lower().startswith("tel:"):
-                value = _e164(target[4:], region)
-                if value is not None:
-                    found.setdefault(re.sub(r"\D", "", value)[-9:], Fact(value, target[4:], line.number, 0.97))
     return tuple(found.values())
 
 
@@ -147,18 +141,16 @@ def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
     if not _SEVEN_DIGITS.search(text):
         return
     for match in _PHONE.finditer(text):
-        quote = _TOWN_BEFORE.sub("", match.group().strip(" .-–/·"), count=1)
+        before = max(match.start() - _LABEL_REACH, 0), match.start()
+        labelled = _PHONE_LABEL.search(text, *before) is not None
+        quote = match.group().strip(" .-–/·")
+        quote = quote if labelled else _POSTCODE.sub("", quote)
         if quote.count("(") > quote.count(")") and quote.startswith("("):
             quote = quote[1:]
-        before = max(match.start() - _LABEL_REACH, 0), match.start()
-        if _OTHER_LABEL.search(text, *before) or _is_date(quote):
+        if not quote or _OTHER_LABEL.search(text, *before) or _is_date(quote):
             continue
-        labelled = _PHONE_LABEL.search(text, *before) is not None
-        if not labelled and _POSTCODE.fullmatch(quote):
-            continue
-        if not labelled and quote.isdigit() and len(quote) > _LONGEST_BARE and not quote.startswith("00"):
-            continue
-        if labelled or quote.startswith(("+", "(+", "00")) or near:
+        told = labelled or quote.startswith(("+", "(+", "00"))
+        if told or (near and not (quote.isdigit() and len(quote) > _LONGEST_BARE)):
             yield quote, 0.97 if near else _NOT_NEAR
 
 

@@ -154,6 +154,17 @@ def is_period(line: Line) -> bool:
     return bool(spans) and not any(char.isalpha() for text in without_dates(line.text, spans) for char in text)
 
 
+def has_period(text: str) -> bool:
+    """Tell whether *text* names a period with two ends, or one and a word such as "since"."""
+    return any(span.ranged for span in find_spans(text))
+
+
+def whole_period(text: str) -> Span | None:
+    """Return the period that *text* is and nothing else, or None."""
+    spans = find_spans(text)
+    return spans[0] if len(spans) == 1 and spans[0].ranged and (spans[0].begin, spans[0].stop) == (0, len(text)) else None
+
+
 def best_span(spans: Sequence[Span]) -> Span | None:
     """Return the first period with two ends, else the first date, else None."""
     return next((span for span in spans if span.ranged), spans[0] if spans else None)
@@ -172,10 +183,9 @@ def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
         joined = between.join(texts)
         if len(texts) <= count or not find_spans(first) or len(joined) > _LONGEST_PERIOD:
             return None
-        spans = find_spans(joined)
-        whole = len(spans) == 1 and spans[0].ranged and (spans[0].begin, spans[0].stop) == (0, len(joined))
-        if whole and not _is_whole(first) and not spans[0].backwards:
-            return replace(spans[0], stop=len(first)), count
+        whole = whole_period(joined)
+        if whole is not None and not _is_whole(first) and not whole.backwards:
+            return replace(whole, stop=len(first)), count
     return None
 
 

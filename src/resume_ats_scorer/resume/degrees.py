@@ -1,8 +1,8 @@
 """Degrees and schools by the words that name them, in seven languages."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import islice, takewhile
+from collections.abc import Sequence
+from itertools import islice
 
 from resume_ats_scorer.lexicon import degrees
 from resume_ats_scorer.memo import memo
@@ -66,7 +66,6 @@ _SCHOOL_BEHIND = re.compile(
 """What makes "Master's" the name of a school."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
 _BEFORE_STATE = re.compile(r"([^,;|()]+), *$")
-_FEWEST_COLUMNS = 3
 _MOST = 50
 """Degrees that are looked for in one line."""
 _LONGEST_TOWN = 100
@@ -146,9 +145,3 @@ def names_system(text: str) -> bool:
 def heads_column(text: str) -> bool:
     """Tell whether *text* consists of words that head the columns of a table of studies: "Year", "Board/University"."""
     return all(word in words_of("column") for word in word_list(text))
-
-
-def head_table(texts: Iterable[str]) -> bool:
-    """Tell whether *texts*, the cells of one line or one below the other, begin with the heads of a table of studies."""
-    heads = (word for text in takewhile(heads_column, texts) for word in word_list(text))
-    return len(words_of("study_column").intersection(heads)) >= _FEWEST_COLUMNS

@@ -67,7 +67,7 @@ def find_education(sections: Sequence[Section]) -> tuple[Degree, ...]:
     found: list[Degree] = []
     for lines in runs_of(sections, SectionKind.EDUCATION):
         wrapped = Wrapped(lines)
-        found.extend(wrapped.degree(_degree(draft)) for draft in _drafts(wrapped.lines))
+        found.extend(wrapped.as_written(_degree(draft)) for draft in _drafts(wrapped.lines))
     return tuple(found)
 
 
@@ -220,7 +220,7 @@ def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     for piece in pieces:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
-        named = named and key_of(piece.text) not in words_of("period_label") | words_of("study_label")
+        named = named and key_of(piece.text) not in words_of("period_label", "study_label")
         if named and not _NOTE.match(piece.text) and (not line.bullet or holds_name(piece.text)):
             return replace(piece, text=without_town(piece.text, named=True))
     return None

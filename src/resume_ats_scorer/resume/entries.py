@@ -23,13 +23,13 @@ from resume_ats_scorer.resume.lines import (
 )
 from resume_ats_scorer.resume.parts import by_full_stops, is_length, tells_job
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, is_title, pieces_of, titles_in, titles_on
-from resume_ats_scorer.resume.words import words_of
+from resume_ats_scorer.resume.words import AT, words_of
 
-_AT_NAME = re.compile(r"^[A-ZÀ-Þ][\w /&-]* (?:at|bei|chez|presso|bij) [A-ZÀ-Þ0-9]")
+_AT_NAME = re.compile(rf"^[A-ZÀ-Þ][\w /&-]* (?:{AT}) [A-ZÀ-Þ0-9]")
 
 _ADVERB = re.compile(r"\w\s(?:in|from|since|during)\s$", re.IGNORECASE)
 """What makes a single date a part of a sentence: "Check airman from 2017"."""
-_NAMING = words_of("employer_label") | words_of("title_label") | words_of("place_label")
+_NAMING = words_of("employer_label", "title_label", "place_label")
 """Labels of what belongs to a head."""
 _LONGEST = 14
 """Most words of a line of a head, names counting as one."""

@@ -56,7 +56,7 @@ def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Posi
     found: list[Position] = []
     for lines in runs_of(sections, kind):
         wrapped = Wrapped(lines)
-        found.extend(wrapped.position(_filled_in(position)) for position in _positions(entries_of(wrapped.lines), kind))
+        found.extend(wrapped.as_written(_filled_in(position)) for position in _positions(entries_of(wrapped.lines), kind))
     return tuple(found)
 
 

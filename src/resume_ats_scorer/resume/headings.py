@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans, is_period
-from resume_ats_scorer.resume.degrees import head_table, names_degree
+from resume_ats_scorer.resume.degrees import names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, by_words, misspelt, named
 from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, languages_told
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
@@ -43,9 +43,6 @@ _GOING_ON = (",", ";", " and", " &", " und", " et", " y")
 """What a line ends in that the next one goes on with."""
 _MOST_BEFORE_JOB = 3
 """Lines below a heading, one of which heads a job: the employer and the place may stand above it."""
-_MOST_COLUMNS = 5
-_LONGEST_HEADS = 80
-"""Characters of the heads of a table in one line."""
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _NO_HEADING = frozenset("@|;")
 """Marks that no short heading has, nor a digit."""
@@ -122,8 +119,6 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
         return inline
     if current not in _HOLDING_JOBS and _JOB_LABEL.match(bare(line.text)):
         return Start(SectionKind.EXPERIENCE, 0.6, heading=False)
-    if current is not SectionKind.EDUCATION and _heads_table(lines[index : index + _MOST_COLUMNS]):
-        return Start(SectionKind.EDUCATION, 0.6, heading=False)
     colon = announces(line.text)
     key = heading_key(bare(line.text))
     if not _short(line.text) or (line.bullet and not style.level and not (colon and (style or is_duties(line.text)))):
@@ -137,11 +132,6 @@ def _start(lines: Sequence[Line], index: int, style: Style, house: _House, curre
     if decided is not None and (sure or (not below_dates and _reads_as_heading(lines, index, decided, current, told=told))):
         return Start(decided, 0.85 if style in house.styles else 0.7)
     return Start(SectionKind.OTHER, UNKNOWN) if not below_dates and _is_unknown_heading(lines, index, house, current) else None
-
-
-def _heads_table(lines: Sequence[Line]) -> bool:
-    first = lines[0]
-    return not first.bullet and len(first.text) <= _LONGEST_HEADS and head_table(line.text for line in lines)
 
 
 def _reads_as_heading(lines: Sequence[Line], index: int, kind: SectionKind, current: SectionKind, *, told: bool) -> bool:

@@ -8,7 +8,7 @@ from resume_ats_scorer.resume.words import word_list, words_of
 
 _LABEL = re.compile(r"^\W*(?P<label>[^\W\d_](?:[^:()]|\([^()]*\)){0,80}?)\s*:[\s:–-]*")
 _DASHED = re.compile(r"^(?P<label>[^\W\d_][^:–-]{1,40}?)\s*[–-]+\s*")
-_JOB = words_of("employer_label") | words_of("title_label") | words_of("period_label") | words_of("place_label")
+_JOB = words_of("employer_label", "title_label", "period_label", "place_label")
 _WHICH = re.compile(r"^(?:current|present|previous|former|last|most-recent|highest)-(?=[^-]+$)")
 """What tells which job or degree of several a form speaks of: "Previous role:"."""
 _WORD = re.compile(r"\S+")
@@ -50,7 +50,11 @@ def _told(text: str) -> tuple[str, int] | None:
         return None
     for count in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
         label = key_of(text[: words[count - 1].end()])
-        if label in _JOB | _ASIDE or (label in words_of("study_label") and (count >= _WORDS_OF_FORM or not _is_other(label))):
+        if (
+            label in _JOB
+            or label in _ASIDE
+            or (label in words_of("study_label") and (count >= _WORDS_OF_FORM or not _is_other(label)))
+        ):
             return label, words[count].start()
     return None
 

@@ -4,7 +4,7 @@ import re
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.resume.title_words import roles
-from resume_ats_scorer.resume.words import ends_in, is_state, is_town, plain, word_list, words_of
+from resume_ats_scorer.resume.words import ends_in, is_legal_form, is_state, is_town, plain, word_list, words_of
 
 _PLACE_TAIL = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'.’-]+(?:[ -](?:[A-ZÀ-Þ][\w'.’-]+|de|la|am|of|del|do|di|sur|upon|"
@@ -48,7 +48,7 @@ def title_of(text: str) -> float:
     if is_title_word(words[until - 1]):
         return 0.9
     if is_title_word(words[0]):
-        return 0.4 if words[0] in words_of("weak_title") | _ABBREVIATED else 0.9
+        return 0.4 if words[0] in words_of("weak_title") or words[0] in _ABBREVIATED else 0.9
     return 0.5 if any(is_title_word(word) and word not in words_of("weak_title") for word in words[:until]) else 0.0
 
 
@@ -100,7 +100,7 @@ def place_of(text: str) -> float:
     if tail is not None:
         end = re.sub(r"\s+", "-", plain(tail["end"]).strip(". "))
         if (
-            (len(end) == 2 and end in words_of("state") | words_of("state_tail") and tail["end"].isupper())
+            (len(end) == 2 and end in words_of("state", "state_tail") and tail["end"].isupper())
             or end in words_of("country")
             or end in words_of("region")
             or end == "state"
@@ -133,7 +133,7 @@ def _behind_legal_form(text: str) -> int:
     words = list(re.finditer(r"\S+", text))
     for count in range(1, min(_MOST_TOWN_WORDS, len(words) - 2) + 1):
         start = words[-count].start()
-        if plain(words[-count - 1][0]).replace(".", "") in words_of("legal") and is_town(text[start:]):
+        if is_legal_form(words[-count - 1][0]) and is_town(text[start:]):
             return start
     return 0
 
@@ -141,7 +141,7 @@ def _behind_legal_form(text: str) -> int:
 def _ends_name(text: str, region: str) -> bool:
     """Tell whether *text*, before a town and its *region*, is a whole name: not "Fort", "City of" or "Universität"."""
     last = text.rpartition(",")[2].split()
-    named = [word for word in map(plain, last) if word.strip(".") not in words_of("town_prefix") | words_of("org")]
+    named = [word for word in map(plain, last) if word.strip(".") not in words_of("town_prefix", "org")]
     of_school = bool(named) and last[-1].isalpha() and plain(last[-1]) in words_of("firm") and not region.isupper()
     return bool(named) and not last[-1].islower() and text[-1] not in "-–" and not of_school
 

@@ -10,7 +10,7 @@ from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.labels import is_job_label, label_of
 from resume_ats_scorer.resume.titles import NEXT_SENTENCE, pieces_of, titles_in
-from resume_ats_scorer.resume.words import words_of
+from resume_ats_scorer.resume.words import is_legal_form
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
@@ -84,7 +84,7 @@ def is_names(text: str) -> bool:
 
 def _is_small(word: str) -> bool:
     """Tell whether *word* is in small letters; "1st" is not, of "1st Source Bank", and legal forms may be ("plc")."""
-    return word.islower() and word[0].isalpha() and word.replace(".", "") not in words_of("legal")
+    return word.islower() and word[0].isalpha() and not is_legal_form(word)
 
 
 def is_link(word: str) -> bool:

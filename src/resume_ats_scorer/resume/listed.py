@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, has_period, whole_period
 from resume_ats_scorer.resume.lines import is_names, is_prose
 from resume_ats_scorer.resume.titles import titles_in
 
@@ -66,7 +66,7 @@ def _marks_of_heads(lines: Sequence[Line]) -> set[str]:
 
 def _marks_above_titles(lines: Sequence[Line]) -> set[str]:
     """Return the bullets of dated lines alone that have a title without one below: "• Acme  2019 - 2021", "Baker"."""
-    others = {_mark(line) for line in lines if not _has_period(line)}
+    others = {_mark(line) for line in lines if not has_period(line.text)}
     above = ((_mark(line), below) for line, below in pairwise(lines) if line.bullet and not below.bullet)
     return {mark for mark, below in above if mark not in others and titles_in(below.text)}
 
@@ -78,18 +78,13 @@ def _numbers_above_titles(lines: Sequence[Line]) -> set[str]:
 
 
 def _is_dated(line: Line | None) -> bool:
-    return line is not None and not line.bullet and _has_period(line)
-
-
-def _has_period(line: Line) -> bool:
-    return any(span.ranged for span in find_spans(line.text))
+    return line is not None and not line.bullet and has_period(line.text)
 
 
 def _with_period_apart(line: Line) -> Iterator[Line]:
     """Yield *line*, and before it what its last cell holds where that is nothing but a period and the line an item of a list."""
     last = line.segments[-1] if len(line.segments) > 1 else ""
-    spans = find_spans(last)
-    if not (line.bullet and len(spans) == 1 and spans[0].ranged and (spans[0].begin, spans[0].stop) == (0, len(last))):
+    if not line.bullet or whole_period(last) is None:
         yield line
         return
     yield replace(line, text=last, bullet="", segments=())

@@ -8,26 +8,25 @@ from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
-from resume_ats_scorer.resume.words import heading_key, headings, plain, words_of
+from resume_ats_scorer.resume.typography import SAME_SIZE, outstanding_size
+from resume_ats_scorer.resume.words import MARKS, heading_key, headings, plain, words_of
 
-DIVIDER = re.compile(r"\s*[|•∙●▪■◆♦;]\s*|\s+[·–—-]\s+|\s*\t\s*")
+DIVIDER = re.compile(rf"\s*[{MARKS};]\s*|\s+[·–—-]\s+|\s*\t\s*")
 """What parts the contact data on a line."""
 _HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag|rer|nat|phil|med|iur|jur|pol|oec|techn|habil)\.\s+)+|"
     r"^(?:mr|mrs|ms|dr|herr|frau)\s+",
     re.IGNORECASE,
 )
+_WHOLE = (
+    r"(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|name, vorname"
+)
 _LABELS = re.compile(
-    r"^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|(?:full |first )?name|"
-    r"nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|"
-    r"vor- und nachname|name, vorname|resume of|resume|(?:curriculum vitae|cv|lebenslauf)(?: (?:of|di|de|von|van))?)\s*[:–—-]?\s+",
+    rf"^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|first name|{_WHOLE}|resume of|resume|"
+    r"(?:curriculum vitae|cv|lebenslauf)(?: (?:of|di|de|von|van))?)\s*[:–—-]?\s+",
     re.IGNORECASE,
 )
-_NAME_LABEL = re.compile(
-    r"(?:(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|"
-    r"name, vorname)\s*:?",
-    re.IGNORECASE,
-)
+_NAME_LABEL = re.compile(rf"(?:{_WHOLE})\s*:?", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?:(?:first |given |fore|other )?names?|vornamen?|prénoms?|nombres?|nome|voorna(?:am|men))\s*:\s*(?P<name>\S.*)",
     re.IGNORECASE,
@@ -69,9 +68,9 @@ def find_name(lines: Sequence[Line], near: Sequence[Line], emails: Sequence[Fact
     if apart is not None:
         return apart
     numbers = {line.number for line in near}
-    largest = _outstanding(lines)
+    largest = outstanding_size(lines)
     first = [i for i, line in enumerate(lines) if line.page == 1]
-    likely = [i for i in first if lines[i].number in numbers or (largest and (lines[i].font_size or 0.0) >= largest - 0.1)]
+    likely = [i for i in first if lines[i].number in numbers or (largest and (lines[i].font_size or 0.0) >= largest - SAME_SIZE)]
     found = _best(lines, likely, emails, largest)
     if found is None and emails:
         found = _best(lines, [i for i in first if _is_like(lines[i].text.split(), emails)], emails, largest)
@@ -121,12 +120,6 @@ def _locals(emails: Sequence[Fact]) -> list[str]:
     """Return the letters of *emails* before the at sign, and those of their domains."""
     sides = [side for fact in emails for side in (fact.value.split("@")[0], fact.value.split("@")[-1].split(".")[0])]
     return [re.sub(r"[^a-z]", "", plain(side)) for side in sides]
-
-
-def _outstanding(lines: Sequence[Line]) -> float:
-    """Return the largest size on the first page where it stands out against the usual one, else 0."""
-    sizes = sorted(line.font_size for line in lines if line.page == 1 and line.font_size is not None)
-    return sizes[-1] if sizes and sizes[-1] > 1.15 * sizes[len(sizes) // 2] else 0.0
 
 
 def _pieces(line: Line) -> list[str]:
@@ -231,7 +224,7 @@ def _likeness(tokens: Sequence[str], locals_: Sequence[str]) -> float:
 def _place_score(line: Line, index: int, piece_number: int, largest: float) -> float:
     score = 0.25 if index == 0 else 0.15 if index <= 2 else 0.05 if index <= 5 else 0.0
     if largest and line.font_size is not None:
-        score += 0.25 if line.font_size >= largest - 0.1 else -0.1
+        score += 0.25 if line.font_size >= largest - SAME_SIZE else -0.1
     if line.bullet or line.region in (Region.FOOTER, Region.FOOTNOTE):
         score -= 0.3
     return score - 0.05 * piece_number
@@ -241,23 +234,27 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     text, _labelled = _clean(shown)
     sure = 0.97 if score >= 0.95 else 0.9 if score >= 0.8 else 0.7 if score >= 0.65 else 0.5
     line = lines[index]
-    quote = text if text in line.text else piece
-    halves = _across(lines, index) if " " not in text else None
-    if halves is not None and all(_is_token(half.text) for half in halves):
-        return Fact(" ".join(half.text for half in halves), halves[0].text, halves[0].number, sure)
-    together = _set_together(lines, index) if largest and line.font_size == largest else ()
-    if len(together) > 1:
-        whole = " ".join(part.text.strip() for part in together).replace("- ", "-")
-        return Fact(_clean(whole)[0], together[0].text.strip(), together[0].number, sure)
-    if " " not in text and index and lines[index - 1].font_size == line.font_size and _goes_on(lines[index - 1]):
-        above = lines[index - 1]
-        return Fact(f"{above.text.strip()} {text}", above.text.strip(), above.number, sure)
-    below = lines[index + 1 : index + 3]
-    if below and below[0].font_size == line.font_size and _goes_on(below[0]):
-        titled = len(below) > 1 and title_of(below[1].text) >= 0.9 and text.isupper() == below[0].text.isupper()
-        if (titled and text.count(" ") <= 2) or (" " not in text and (line.font_size or index == 0)):
-            return Fact(f"{text} {below[0].text.strip()}", quote, line.number, sure)
-    return Fact(text, quote, line.number, sure)
+    largest_type = bool(largest) and line.font_size == largest
+    together = _across(lines, index) or (_set_together(lines, index) if largest_type else ()) or _broken(lines, index)
+    if not together:
+        return Fact(text, text if text in line.text else piece, line.number, sure)
+    whole = " ".join(part.text.strip() for part in together).replace("- ", "-")
+    return Fact(_clean(whole)[0], together[0].text.strip(), together[0].number, sure)
+
+
+def _broken(lines: Sequence[Line], index: int) -> Sequence[Line]:
+    """Return the line at *index* and the one above or below it that is the other word of the name, or its last one."""
+    line, above, below = lines[index], lines[max(index - 1, 0) : index], lines[index + 1 : index + 3]
+    words = line.text.split()
+    if not all(map(_is_token, words)):
+        return ()
+    if len(words) == 1 and above and above[0].font_size == line.font_size and _goes_on(above[0]):
+        return lines[index - 1 : index + 1]
+    if not below or below[0].font_size != line.font_size or not _goes_on(below[0]):
+        return ()
+    titled = len(below) > 1 and title_of(below[1].text) >= 0.9 and line.text.isupper() == below[0].text.isupper()
+    alone = len(words) == 1 and (line.font_size or index == 0)
+    return lines[index : index + 2] if alone or (titled and len(words) <= _MOST_PARTS) else ()
 
 
 def _set_together(lines: Sequence[Line], index: int) -> Sequence[Line]:
@@ -271,7 +268,7 @@ def _set_together(lines: Sequence[Line], index: int) -> Sequence[Line]:
     while last + 1 < len(lines) and _is_part(lines[last + 1], line):
         last += 1
     together = lines[first : last + 1]
-    return together if sum(line.text.count(" ") + 1 for line in together) < _MOST_TOKENS else ()
+    return together if last > first and sum(line.text.count(" ") + 1 for line in together) < _MOST_TOKENS else ()
 
 
 def _is_part(other: Line, line: Line) -> bool:
@@ -282,17 +279,17 @@ def _is_part(other: Line, line: Line) -> bool:
     return alike and len(words) <= _MOST_PARTS and all(map(_is_token, words)) and not _is_other(text)
 
 
-def _across(lines: Sequence[Line], index: int) -> tuple[Line, Line] | None:
+def _across(lines: Sequence[Line], index: int) -> Sequence[Line]:
     """Return the line at *index* and the one that goes on from it, or that it goes on from, over the gutter of two columns."""
     line = lines[index]
-    for other in lines:
+    for other in lines if _is_token(line.text) else ():
         left, right = (line, other) if (line.box and other.box and line.box.x0 < other.box.x0) else (other, line)
         if other is line or left.box is None or right.box is None or left.page != right.page or left.font_size != right.font_size:
             continue
         size = left.font_size or 0.0
-        if abs(left.box.top - right.box.top) < size / 4 and 0.0 <= right.box.x0 - left.box.x1 < size:
+        if abs(left.box.top - right.box.top) < size / 4 and 0.0 <= right.box.x0 - left.box.x1 < size and _is_token(other.text):
             return left, right
-    return None
+    return ()
 
 
 def _goes_on(other: Line) -> bool:

@@ -20,17 +20,18 @@ from resume_ats_scorer.resume.likeness import (
     title_of,
 )
 from resume_ats_scorer.resume.placeholders import without_masks
-from resume_ats_scorer.resume.words import is_department, plain, word_list, words_of
+from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_department, is_legal_form, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"\s[|·•∙●‧⋅▪■◆♦–—―/-]+\s|[|•∙●▪■◆♦\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s-{1,2}(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|:\s(?=[A-ZÀ-Þ])|\s{2,}"
+    rf"\s[{MARKS}·‧⋅–—―/-]+\s|[{MARKS}\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|{SLIPS}|\s--?(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])"
+    r"|:\s(?=[A-ZÀ-Þ])|\s\s+"
 )
 _FULL_STOP = re.compile(
     r"((?<![\w.])(?:[^\W\d_]{4,}|(?:Ltd|Inc|LLC|S[AL]U?|SRL|SpA)(?=\.\s\S))|\))\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)"
 )
 _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
-_AT = re.compile(r"\s(?:at|bei|chez|presso|bij|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
+_AT = re.compile(rf"\s(?:{AT}|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
 _TRIM = re.compile(
     r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]\u2600-\u27bf\U0001f000-\U0001faff-]+|"
     r"[\s,;:|·•–—~/(\[\u2600-\u27bf\U0001f000-\U0001faff-]+$|\s*\.{4,}$|(?<![(\w.%])\)$"
@@ -91,7 +92,7 @@ def parts_of(line: Line) -> tuple[Part, ...]:
     for piece, joined in () if is_aside(line.text) else _pieces(line):
         glued = glued_town(piece)
         for text, comma in (*_by_commas(piece[:glued].rstrip()), (piece[glued:], False)) if glued else _by_commas(piece):
-            if key_of(text) in words_of("period_label") | words_of("employment"):
+            if key_of(text) in words_of("period_label", "employment"):
                 continue
             first, *rest = [text] if joined == "at" else _unglued(text)
             found.append(judged(first, line, "," if comma else joined))
@@ -132,8 +133,6 @@ def _unglued(text: str) -> list[str]:
         before = " ".join(words[:i])
         if not words[i][0].isupper() or rest not in text or GRADE.fullmatch(words[i].lower().strip(",")):
             continue
-        if place_of(rest) >= 0.95 and "," in rest and place_of(text) < 0.9 + (employer_of(before) >= 0.9) and _ends_as_org(before):
-            return [*_unglued(before), rest]
         if title_of(before) >= 0.9 and _ends_as_title(words[:i]) and title_of(rest) == 0.0 and _starts_or_ends_as_org(rest):
             return [before, rest]
     return [text]
@@ -273,7 +272,7 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
     """Tell whether the comma between *left* and *right* parts two things."""
     if is_suffix(right) or names_system(left):
         return False
-    if place_of(right) >= 0.9 or names_town(right) or plain(left.rsplit(maxsplit=1)[-1]).replace(".", "") in words_of("legal"):
+    if place_of(right) >= 0.9 or names_town(right) or is_legal_form(left.rsplit(maxsplit=1)[-1]):
         return True
     title, employer = title_of(left), employer_of(left)
     titled = title_of(right) > 0.0 and not _ends_as_org(right)

@@ -10,7 +10,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import DegreeLevel, Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
-from resume_ats_scorer.resume.dates import find_spans, is_period, without_dates
+from resume_ats_scorer.resume.dates import find_spans, has_period, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.heading_names import bare
 from resume_ats_scorer.resume.headings import find_headings, is_duties
@@ -281,7 +281,7 @@ def _stands_above_dates(line: Line, below: Sequence[Line]) -> bool:
 
 
 def _only_dates(line: Line) -> bool:
-    return any(span.ranged for span in find_spans(line.text)) and is_period(line)
+    return has_period(line.text) and is_period(line)
 
 
 def _is_about_work(line: Line) -> bool:

@@ -1,18 +1,16 @@
 """Resumes typed in small letters throughout: read as if names and titles had their capitals, told as they are written."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from operator import ne
-from typing import Any, TypeVar
 
-from resume_ats_scorer.model import Document, Fact, Line, Period, SkillMention
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.model import Fact, Line
+from resume_ats_scorer.resume.dates import has_period
 from resume_ats_scorer.resume.likeness import title_of
+from resume_ats_scorer.resume.retold import Quoted, T, retold
 from resume_ats_scorer.resume.title_words import LINKS
 from resume_ats_scorer.resume.words import words_of
-
-T = TypeVar("T")
 
 _MOST_CAPITALS = 0.08
 """Share of words with a capital up to which a resume is one in small letters: its headings may have some."""
@@ -41,25 +39,13 @@ def as_written(read: T, lines: Sequence[Line], shown: Sequence[Line]) -> T:
     """Return *read*, which was read from *lines* as *shown* with capitals, with their own letters."""
     by_number = {line.number: (line, other.text) for line, other in zip(lines, shown, strict=True)}
     whole = " ".join(line.text for line in lines), " ".join(line.text for line in shown)
-    return _restored(read, by_number, whole)  # type: ignore[no-any-return]
 
+    def quoted(one: Quoted) -> Quoted:
+        line, other = by_number[one.line]
+        quote = _written(one.quote, line.text, other)
+        return replace(one, quote=quote, value=_written(one.value, *whole)) if isinstance(one, Fact) else replace(one, quote=quote)
 
-def _restored(read: Any, lines: Mapping[int, tuple[Line, str]], whole: tuple[str, str]) -> Any:
-    if isinstance(read, Document):
-        return read
-    if isinstance(read, Line):
-        return lines[read.number][0]
-    if isinstance(read, tuple):
-        return tuple(_restored(one, lines, whole) for one in read)
-    if isinstance(read, Fact):
-        line, shown = lines[read.line]
-        return replace(read, value=_written(read.value, *whole), quote=_written(read.quote, line.text, shown))
-    if isinstance(read, Period | SkillMention):
-        line, shown = lines[read.line]
-        return replace(read, quote=_written(read.quote, line.text, shown))
-    if is_dataclass(read) and not isinstance(read, type):
-        return replace(read, **{one.name: _restored(getattr(read, one.name), lines, whole) for one in fields(read)})
-    return read
+    return retold(read, lambda line: (by_number[line.number][0],), quoted)
 
 
 def _written(text: str, original: str, shown: str) -> str:
@@ -81,7 +67,7 @@ def _capitalised(line: Line) -> str:
     """Return the text of *line* with a capital at its start or, where it may hold names, at that of each word but links."""
     text = line.text
     told = _SENTENCE.search(text) is not None or (_DID.match(text) is not None and not title_of(text))
-    long = text.count(" ") >= _MOST_WORDS and not any(span.ranged for span in find_spans(text))
+    long = text.count(" ") >= _MOST_WORDS and not has_period(text)
     sentence = bool(line.bullet) or told or long
     return _WORD.sub(lambda match: match[0] if sentence and match.start() else _with_capital(text, match), text)
 

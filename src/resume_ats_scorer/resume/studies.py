@@ -13,10 +13,11 @@ from resume_ats_scorer.resume.lines import is_names
 from resume_ats_scorer.resume.parts import IN_BRACKETS, sentences, trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
 from resume_ats_scorer.resume.titles import titles_in
-from resume_ats_scorer.resume.words import plain, word_list, words_of
+from resume_ats_scorer.resume.words import MARKS, SLIPS, plain, word_list, words_of
 
 _BREAK = re.compile(
-    r"[|•∙●▪■◆♦;\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|ï(?:¼|1⁄4)-?|â€[^\w\s]|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|(?<=[A-ZÀ-Þ]{3})\.\s(?=[A-ZÀ-Þ])|"
+    rf"[{MARKS};\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|{SLIPS}|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|"
+    r"(?<=[A-ZÀ-Þ]{3})\.\s(?=[A-ZÀ-Þ])|"
     r"\s:\s|,\s(?=[A-ZÀ-Þ][^\W\d_]+(?:\s\w+)?:\s)|\s@\s?(?=[A-ZÀ-Þ])|"
     r"\s(?:from|an der|bei|bij|chez|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )

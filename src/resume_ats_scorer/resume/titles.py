@@ -15,11 +15,11 @@ from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.placeholders import is_placeholder, masks_in
 from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
-from resume_ats_scorer.resume.words import is_state, plain, word_list, words_of
+from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_state, plain, word_list, words_of
 
 _CUT = re.compile(
-    r"[,;:|•∙●▪■◆♦·‧⋅()\[\]\t]|\s[–—―/~-]+\s|\s-{1,2}(?=[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|ï(?:¼|1⁄4)-?|â€[^\w\s]|\s{2,}|\s&\s?(?=$)"
-    r"|\bas\s(?:an?\s|the\s)|\s(?:at|bei|chez|presso|bij)\s|\s?@\s?|\s(?:with|from|since|during)\s"
+    rf"[,;:{MARKS}·‧⋅()\[\]\t]|\s[–—―/~-]+\s|\s--?(?=[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|{SLIPS}|\s\s+|\s&\s?(?=$)"
+    rf"|\bas\s(?:an?\s|the\s)|\s(?:{AT})\s|\s?@\s?|\s(?:with|from|since|during)\s"
 )
 _LABELS = re.compile(r"\s*[:–-]")
 _WORD = re.compile(r"\b(?i:co-op)\b|\b[^\W\d_]&[^\W\d_]\b|[^\W_]+(?:['’.][^\W_]+)*")

@@ -9,7 +9,7 @@ from resume_ats_scorer.resume.degrees import names_system
 from resume_ats_scorer.resume.divided import halves
 from resume_ats_scorer.resume.likeness import ASIDE, employer_of, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import Part
-from resume_ats_scorer.resume.words import plain, words_of
+from resume_ats_scorer.resume.words import is_legal_form, plain
 
 _KNOWN = 0.9
 """Likeness to a place from which on it is one."""
@@ -63,9 +63,7 @@ def _placed(parts: Sequence[Part], joints: set[str]) -> Iterator[Part]:
 def _town_of(part: Part) -> str:
     """Return what stands behind the only comma of *part* where it may be a town, else nothing."""
     name, _comma, town = part.text.rpartition(", ")
-    single = (
-        bool(name) and "," not in name and len(town) > _LETTERS_OF_STATE and plain(town).replace(".", "") not in words_of("legal")
-    ) and not names_system(name)
+    single = name and "," not in name and len(town) > _LETTERS_OF_STATE and not (is_legal_form(town) or names_system(name))
     return town if single and _may_be_town(Part(town, part.line, title_of(town), employer_of(town), place_of(town))) else ""
 
 

@@ -37,7 +37,7 @@ _LEAST_MARKS = 2
 """A colon or a bracket and the space between what stands before a line and behind it."""
 _STANDS_OUT = 1.15
 """How much larger than the usual one of a page a size stands out."""
-_SAME = 0.1
+SAME_SIZE = 0.1
 """Points up to which sizes are the same."""
 _MOST_LINES = 3
 """Lines over which a name goes."""
@@ -86,16 +86,21 @@ def body_size(lines: Sequence[Line]) -> float | None:
     return max(sorted(weights), key=lambda size: weights[size]) if weights else None
 
 
+def outstanding_size(lines: Sequence[Line]) -> float:
+    """Return the largest size on the first page where it stands out against the usual one, else 0."""
+    sizes = sorted(line.font_size for line in lines if line.page == 1 and line.font_size is not None)
+    return sizes[-1] if sizes and sizes[-1] > _STANDS_OUT * sizes[len(sizes) // 2] else 0.0
+
+
 def on_top(lines: Sequence[Line]) -> int | None:
     """Return the index of the first of the lines in the largest letters of the first page, where they open a later column.
 
     Names stand there, over a few lines that follow one another; headings do not.
     """
-    sizes = {index: line.font_size for index, line in enumerate(lines) if line.page == 1 and line.font_size is not None}
-    usual = sorted(sizes.values())
-    if not usual or usual[-1] <= _STANDS_OUT * usual[len(usual) // 2]:
+    size = outstanding_size(lines)
+    if not size:
         return None
-    largest = [index for index, size in sizes.items() if size > usual[-1] - _SAME]
+    largest = [i for i, line in enumerate(lines) if line.page == 1 and (line.font_size or 0.0) > size - SAME_SIZE]
     first, last = largest[0], largest[-1]
     if not first or last - first >= _MOST_LINES or any(lines[index].bullet for index in largest):
         return None

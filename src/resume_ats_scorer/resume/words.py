@@ -2,15 +2,21 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import filterfalse
 
 from resume_ats_scorer import lexicon
-from resume_ats_scorer.data import path_of
+from resume_ats_scorer.data import path_of, rows
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
 
+MARKS = "|•∙●▪■◆♦"
+"""What divides the parts of a line, with or without spaces around it."""
+SLIPS = r"ï(?:¼|1⁄4)-?|â€[^\w\s]"
+"""Dashes read in a wrong encoding."""
+AT = "at|bei|chez|presso|bij"
+"""What stands between a title and a firm."""
 _KEY_WORD = re.compile(r"[^\W_]+")
 _TOWN_GAP = re.compile(r"[\s,.-]+")
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
@@ -73,7 +79,7 @@ def heading_key(text: str) -> str:
 def headings() -> dict[str, SectionKind]:
     """Return every known heading as `heading_key` makes it, with its kind; English comes first, then what is stated first."""
     known: dict[str, SectionKind] = {}
-    for kind, _language, phrases in sorted(_rows("headings.tsv"), key=lambda row: row[1] != "en"):
+    for kind, _language, phrases in sorted(rows("headings.tsv"), key=lambda row: row[1] != "en"):
         for phrase in phrases.split(";"):
             known.setdefault(heading_key(phrase), SectionKind(kind))
     return known
@@ -83,7 +89,7 @@ def headings() -> dict[str, SectionKind]:
 def squeezed_headings() -> dict[str, SectionKind]:
     """Return every known heading of at least five letters without spaces, for letter-spaced and glued headings."""
     known = {key.replace(" ", ""): kind for key, kind in headings().items() if len(key) >= 5}
-    for kind, _language, phrases in _rows("headings.tsv"):
+    for kind, _language, phrases in rows("headings.tsv"):
         for phrase in phrases.split(";"):
             known.setdefault("".join(filter(str.isalpha, plain(phrase))), SectionKind(kind))
     return known
@@ -103,10 +109,9 @@ def long_headings() -> dict[tuple[str, int], list[tuple[str, SectionKind]]]:
 @cache
 def heading_words() -> dict[str, tuple[int, SectionKind]]:
     """Return the words that decide an unknown heading, each with its rank (the lowest wins) and kind."""
-    rows = _rows("heading_words.tsv")
     return {
         word: (rank, SectionKind(kind))
-        for rank, (kind, words) in enumerate(rows)
+        for rank, (kind, words) in enumerate(rows("heading_words.tsv"))
         if kind not in ("weak", "inner", "detail", "qualifier")
         for word in words.split()
     }
@@ -140,14 +145,22 @@ def qualifiers() -> frozenset[str]:
 
 @cache
 def _keys_of(group: str) -> frozenset[str]:
-    rows = _rows("heading_words.tsv")
-    return frozenset(heading_key(word.replace("-", " ")) for kind, words in rows if kind == group for word in words.split())
+    named = (words for kind, words in rows("heading_words.tsv") if kind == group)
+    return frozenset(heading_key(word.replace("-", " ")) for words in named for word in words.split())
 
 
 @cache
-def words_of(group: str) -> frozenset[str]:
-    """Return the words of *group*: `title`, `org`, `country`, `region`, `town`, `state` or `remote`; spaces are hyphens."""
-    return frozenset(word for name, words in _rows("resume_words.tsv") if name == group for word in words.split())
+def words_of(*groups: str) -> frozenset[str]:
+    """Return the words of *groups*: `title`, `org`, `country`, `region`, `town`, `state` and the like; spaces are hyphens."""
+    return frozenset().union(*(_groups()[group] for group in groups))
+
+
+@cache
+def _groups() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for name, words in rows("resume_words.tsv"):
+        found[name] = found.get(name, frozenset()).union(words.split())
+    return found
 
 
 @memo
@@ -168,13 +181,8 @@ def is_department(text: str) -> bool:
 @cache
 def phone_regions() -> dict[str, str]:
     """Return the country, in ISO 3166, of phone numbers written beside a word such as a country or large town."""
-    return {word: row[1].split()[0] for row in _rows("resume_words.tsv") if row[0] == "phone" for word in row[1].split()[1:]}
-
-
-@cache
-def _rows(name: str) -> tuple[tuple[str, ...], ...]:
-    lines = path_of(name).read_text(encoding="utf-8").splitlines()
-    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+    found = (words.split() for name, words in rows("resume_words.tsv") if name == "phone")
+    return {word: code for code, *words in found for word in words}
 
 
 @cache
@@ -192,6 +200,11 @@ def is_town(text: str) -> bool:
 def is_state(text: str) -> bool:
     """Tell whether *text* is the capitals of a state: "MD"."""
     return text.isupper() and plain(text) in words_of("state")
+
+
+def is_legal_form(word: str) -> bool:
+    """Tell whether *word* is the legal form of a firm: "Ltd.", "S.A."."""
+    return plain(word).replace(".", "") in words_of("legal")
 
 
 def ends_in(group: str, word: str) -> bool:

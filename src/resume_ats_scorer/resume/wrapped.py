@@ -1,18 +1,18 @@
 """Heads that the margin breaks over lines: they are read whole, and quoted by what of them stands on one line."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from resume_ats_scorer.model import Degree, Fact, Line, Period, Position
+from resume_ats_scorer.model import Fact, Line
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
-from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of
 from resume_ats_scorer.resume.lines import JOINING, is_names, is_prose
+from resume_ats_scorer.resume.retold import Quoted, T, retold
 from resume_ats_scorer.resume.studies import holds_name
 from resume_ats_scorer.resume.titles import titles_in
-from resume_ats_scorer.resume.words import word_list, words_of
+from resume_ats_scorer.resume.words import is_legal_form, word_list, words_of
 
 _MOST_LINES = 3
 _LONGEST = 170
@@ -49,48 +49,17 @@ class Wrapped:
                 self.lines[-1] = whole
                 last = self._parts[whole.number] = (*last, line)
 
-    def position(self, read: Position) -> Position:
+    def as_written(self, read: T) -> T:
         """Return *read* with its lines, and the places of what was read from them, as they stand on the page."""
-        if not self._parts:
-            return read
-        return replace(
-            read,
-            title=self._fact(read.title),
-            employer=self._fact(read.employer),
-            location=self._fact(read.location),
-            period=self._period(read.period),
-            role=self._fact(read.role),
-            head=self._apart(read.head),
-            bullets=self._apart(read.bullets),
-        )
+        return retold(read, lambda line: self._parts.get(line.number, (line,)), self._quoted) if self._parts else read
 
-    def degree(self, read: Degree) -> Degree:
-        """Return *read* with its lines, and the places of what was read from them, as they stand on the page."""
-        if not self._parts:
-            return read
-        return replace(
-            read,
-            degree=self._fact(read.degree),
-            field=self._fact(read.field),
-            institution=self._fact(read.institution),
-            period=self._period(read.period),
-            lines=self._apart(read.lines),
-        )
-
-    def _apart(self, lines: Iterable[Line]) -> tuple[Line, ...]:
-        return tuple(part for line in lines for part in self._parts.get(line.number, (line,)))
-
-    def _fact(self, fact: Fact | None) -> Fact | None:
-        if fact is None or fact.line not in self._parts:
-            return fact
-        quote, line = self._place(fact.quote, fact.line)
-        return Fact(fact.value, quote, line, fact.confidence if quote == fact.quote else min(fact.confidence, _SURE))
-
-    def _period(self, period: Period | None) -> Period | None:
-        if period is None or period.line not in self._parts:
-            return period
-        quote, line = self._place(period.quote, period.line)
-        return replace(period, quote=quote, line=line)
+    def _quoted(self, one: Quoted) -> Quoted:
+        if one.line not in self._parts:
+            return one
+        quote, line = self._place(one.quote, one.line)
+        if isinstance(one, Fact) and quote != one.quote:
+            one = replace(one, confidence=min(one.confidence, _SURE))
+        return replace(one, quote=quote, line=line)
 
     def _place(self, quote: str, number: int) -> tuple[str, int]:
         """Return what of *quote*, from its beginning on, stands on one of the lines that begin with *number*, and which one."""
@@ -143,7 +112,7 @@ def _may_go_on(text: str, rest: str) -> bool:
 
 def _ends_firm(text: str) -> bool:
     """Tell whether *text* is or ends in the legal form of a firm, and is so short that it may be the rest of its name."""
-    return key_of(text.rsplit(maxsplit=1)[-1]) in words_of("legal") and text.count(" ") <= _FORM_SPACES
+    return is_legal_form(text.rsplit(maxsplit=1)[-1]) and text.count(" ") <= _FORM_SPACES
 
 
 def _says(text: str) -> bool:

@@ -7,6 +7,8 @@ from resume_ats_scorer.errors import NotAcceptable
 JSON = "application/json"
 LINES = "application/x-ndjson"
 PAGE = "text/html"
+OF_PAGE = {"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"}
+"""What a page that is sent as an answer may load: its own style, and nothing else."""
 
 
 def preferred(accept: str, offered: Sequence[str]) -> str:

@@ -5,14 +5,13 @@ from fastapi import APIRouter, Request, Response
 from resume_ats_scorer.audit import Audit
 from resume_ats_scorer.errors import MalformedRequest
 from resume_ats_scorer.web import audits
-from resume_ats_scorer.web.accept import JSON, PAGE, preferred
+from resume_ats_scorer.web.accept import JSON, OF_PAGE, PAGE, preferred
 from resume_ats_scorer.web.openapi import NEEDS_KEY, refusals
 from resume_ats_scorer.web.schemas import json_body
 from resume_ats_scorer.web.service import service_of
 
 router = APIRouter(tags=["Ranking"])
 
-_POLICY = {"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"}
 _ERRORS = (
     "malformed_request",
     "unauthorized",
@@ -52,4 +51,4 @@ async def audit_scores(request: Request) -> Response:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != JSON:
         raise MalformedRequest(audits.MALFORMED)
     done = await service_of(request).work(request, audits.work, await request.body(), media == PAGE)
-    return Response(done.body, media_type=media, headers=_POLICY if media == PAGE else None)
+    return Response(done.body, media_type=media, headers=OF_PAGE if media == PAGE else None)

@@ -5,7 +5,7 @@ from fastapi import APIRouter, Request, Response
 from resume_ats_scorer.errors import InvalidOption
 from resume_ats_scorer.model import ScoreReport
 from resume_ats_scorer.web import tasks
-from resume_ats_scorer.web.accept import JSON, PAGE, preferred
+from resume_ats_scorer.web.accept import JSON, OF_PAGE, PAGE, preferred
 from resume_ats_scorer.web.asked import asked, needed
 from resume_ats_scorer.web.jsonresume import JsonResume
 from resume_ats_scorer.web.openapi import NEEDS_KEY, READING_ERRORS, SCORING_ERRORS, refusals
@@ -23,8 +23,6 @@ _ANNOTATE = {
     "description": "Answer with a PDF of the resume on which what the format checks found is marked.",
     "schema": {"type": "boolean", "default": False},
 }
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
-"""Of a report in HTML: its own style, and nothing else."""
 
 
 @router.post(
@@ -75,7 +73,7 @@ def _form(request: Request) -> tasks.Form | None:
 def _file(body: bytes, form: tasks.Form) -> Response:
     media = f"{PAGE}; charset=utf-8" if form == "html" else _PDF
     name = {"html": "report.html", "pdf": "report.pdf", "marked": "resume-marked.pdf"}[form]
-    headers = {"content-disposition": f'inline; filename="{name}"', "content-security-policy": _POLICY, "vary": "Accept"}
+    headers = {"content-disposition": f'inline; filename="{name}"', "vary": "Accept", **OF_PAGE}
     return Response(body, media_type=media, headers=headers)
 
 

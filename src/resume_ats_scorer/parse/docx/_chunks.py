@@ -11,7 +11,7 @@ from striprtf.striprtf import rtf_to_text
 from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake import decode
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.flow import Paragraph, Run
+from resume_ats_scorer.parse.flow import LINKED, Paragraph, Run
 from resume_ats_scorer.parse.html_looks import BLOCKS, CELLS, SILENT, unseen
 from resume_ats_scorer.parse.html_styles import Declarations, Rules, sheet, style_of
 
@@ -130,6 +130,6 @@ def _look(element: Element, around: Run, hidden: str) -> Run:
         around,
         bold=around.bold or element.tag in {"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"} or "font-weight:bold" in style,
         italic=around.italic or element.tag in {"i", "em"},
-        links=(link,) if link.startswith(("http:", "https:", "mailto:", "tel:")) else around.links,
+        links=(link,) if link.startswith(LINKED) else around.links,
         hidden=around.hidden or hidden,
     )

@@ -7,6 +7,7 @@ from colorsys import hls_to_rgb, rgb_to_hls
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.colours import BLACK, WHITE, from_hexadecimal, mixed, to_hexadecimal
 from resume_ats_scorer.parse.docx._parts import VAL, number, qn
+from resume_ats_scorer.parse.legible import FAINTEST
 
 Fill = str | None
 """A colour in hexadecimal, empty where it is not stated, None where there is no paint."""
@@ -32,7 +33,7 @@ _OWN = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", 
 _COLOR, _FILL = qn("w:color"), qn("w:fill")
 _WHOLE = 100_000
 """Thousandths of a percent in one."""
-_CLEAR = 85_000
+_CLEAR = round((1 - FAINTEST) * _WHOLE)
 """Transparency, in thousandths of a percent, from which letters cannot be read."""
 _FAINT = re.compile(r"0?\.[01]\d*|0|1?\d%|\d{1,4}f")
 """Opacity of a fill of VML through which the paper shows."""

@@ -11,7 +11,8 @@ from resume_ats_scorer.parse.docx._colours import VML, old_fill
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
 from resume_ats_scorer.parse.docx._spots import EMU, anchored, box_in, grid_of, moved, old_grid, old_spot
-from resume_ats_scorer.parse.flow import MAIN_TEXT
+from resume_ats_scorer.parse.flow import MAIN_TEXT, POINTS
+from resume_ats_scorer.parse.legible import LEAST_SIDE
 
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
@@ -21,10 +22,7 @@ _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 _OFFSET = f"*/{qn('a:xfrm')}/{qn('a:off')}"
-_LEAST_SIDE = 2.0
-"""Points that a drawing measures at least, if anybody is to see it."""
 _CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?(?:\d+\.?\d*|\.\d+))(pt|in|px|cm|mm)?")
-_POINTS = {"pt": 1.0, "in": 72.0, "px": 0.75, "cm": 72 / 2.54, "mm": 72 / 25.4}
 _RASTER = frozenset({".jpg", ".jpeg", ".png"})
 _OPAQUE = frozenset({".jpg", ".jpeg"})
 _HEADER = 4_096
@@ -46,7 +44,7 @@ def _anchor(inline: Inline, element: Element) -> None:
         inline.anchor_hidden = "off_page"
     elif val_of(child(element, "wp:docPr"), "hidden") in {"1", "true"}:
         inline.anchor_hidden = "vanish"
-    elif not grows and max(inline.extent) < _LEAST_SIDE:
+    elif not grows and max(inline.extent) < LEAST_SIDE:
         inline.anchor_hidden = "tiny"
     elif _lies_over_all(inline, element):
         inline.state.overlaid.add(inline.state.page)
@@ -156,7 +154,7 @@ def _vml_shape(inline: Inline, element: Element) -> None:
     elif inline.grid is not None:
         inline.spot = inline.grid.box(aside, down, given.get("width", 0.0), given.get("height", 0.0))
     if element.tag == f"{VML}group" and inline.spot is not None:
-        inline.grid = old_grid(element, inline.spot, _POINTS["px"])
+        inline.grid = old_grid(element, inline.spot, POINTS["px"])
     inline.read(element)
     inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid = outer
 
@@ -175,7 +173,7 @@ def _place_vml(inline: Inline, element: Element, given: Mapping[str, float]) -> 
 
 def css_lengths(style: str) -> dict[str, float]:
     """Return the lengths in the *style* of a VML shape, in points."""
-    return {name: float(size) * _POINTS[unit or "px"] for name, size, unit in _CSS.findall(style)}
+    return {name: float(size) * POINTS[unit or "px"] for name, size, unit in _CSS.findall(style)}
 
 
 def _image(inline: Inline, identifier: str | None) -> None:

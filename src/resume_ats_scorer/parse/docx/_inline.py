@@ -9,12 +9,13 @@ from resume_ats_scorer.parse.docx._spots import Grid
 from resume_ats_scorer.parse.docx._state import State, is_squeezed, size_of
 from resume_ats_scorer.parse.docx._styles import Height, Look, ParagraphStyle
 from resume_ats_scorer.parse.docx._symbols import is_symbol_font, shown
-from resume_ats_scorer.parse.flow import END, LEAST_HEIGHT, OVERRIDE, Paragraph, Run
+from resume_ats_scorer.parse.flow import END, LINKED, OVERRIDE, Paragraph, Run
 from resume_ats_scorer.parse.layout import Rectangle
+from resume_ats_scorer.parse.legible import LEAST_HEIGHT
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_LINKED = ("http:", "https:", "mailto:", "tel:", "www.")
+_LINKED = (*LINKED, "www.")
 
 
 class Inline:

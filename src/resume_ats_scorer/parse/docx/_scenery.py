@@ -10,6 +10,7 @@ from resume_ats_scorer.parse.docx._inline import MC
 from resume_ats_scorer.parse.docx._parts import child, number, qn
 from resume_ats_scorer.parse.docx._spots import EMU, moved
 from resume_ats_scorer.parse.docx._state import PAPER
+from resume_ats_scorer.parse.legible import FARTHEST
 
 _CANVAS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas}wpc"
 _ANCHORS = (qn("wp:anchor"), qn("wp:inline"))
@@ -20,8 +21,6 @@ _SHEET = (612.0, 792.0)
 """Points that a drawing measures where the file does not tell."""
 _MARGIN = 144.0
 """Points of a margin from which a drawing may be placed."""
-_FARTHEST = 1_700.0
-"""Points from the corner of the page beyond which no paper reaches."""
 
 
 @value
@@ -68,7 +67,7 @@ def _shows(anchor: Element, extent: tuple[float, float], palette: Palette) -> bo
         position = child(anchor, name)
         start = 0.0 if position is None else moved(position, page)
         margin = 0.0 if position is None or position.get("relativeFrom") == "page" else _MARGIN
-        if start + size <= -margin or start >= _FARTHEST:
+        if start + size <= -margin or start >= FARTHEST:
             return False
     shapes = list(anchor.iter(*_DRAWN))
     return not shapes or any(shape.tag == qn("pic:pic") or paint(shape, palette) != "" for shape in shapes)

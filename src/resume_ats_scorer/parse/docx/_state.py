@@ -5,7 +5,7 @@ import re
 from resume_ats_scorer.errors import TooComplex
 from resume_ats_scorer.intake.ooxml import Relationship
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, alike, contrast, from_hexadecimal
+from resume_ats_scorer.parse.colours import contrast_of, is_lost
 from resume_ats_scorer.parse.docx._controls import Controls
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package
@@ -13,21 +13,12 @@ from resume_ats_scorer.parse.docx._sections import Section
 from resume_ats_scorer.parse.docx._styles import Look, Styles
 from resume_ats_scorer.parse.flow import Paragraph
 from resume_ats_scorer.parse.layout import Rectangle
+from resume_ats_scorer.parse.legible import LEAST_SIDE, area_of, is_tiny
 
 _SIZE = 10.0
 """Of text that does not say, in points."""
-_THIN = 20.0
-"""Width of letters, in hundredths, below which nobody can read them."""
-_TIGHT = -0.4
-"""Space between letters, in sizes of theirs, from which they lie on one another."""
 _NARROW = 0.1
 """Width of letters, in sizes of theirs, below which nobody can read them."""
-_SMALLEST_RAISED = 5.0
-"""Points that type measures at least whose raised or lowered letters, three fifths as large, can be read."""
-_NO_ROOM = 2.0
-"""Points."""
-_CHARACTER = 0.4
-"""Area of a character, in squares of its size."""
 _SILENT = frozenset({"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE"})
 """Fields that show nothing, whatever stands in their result."""
 _MAX_FIELDS = 50
@@ -170,26 +161,22 @@ class State:
             return "vanish"
         if look.get("clear"):
             return "invisible"
-        if _is_tiny(look) or self.current.room < _NO_ROOM:
+        if _is_tiny(look) or self.current.room < LEAST_SIDE:
             return "tiny"
         if abs(look.get("position", 0.0)) > self.current.height:
             return "off_page"
-        background = self._background(look, paragraph_fill)
-        return "colour" if look.get("color") and background and _alike(look["color"], background) else ""
+        return "colour" if is_lost(look.get("color"), self._background(look, paragraph_fill)) else ""
 
     def is_carried(self, text: str, look: Look, paragraph_fill: str, size: float) -> bool:
         """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""
-        if self._background(look, paragraph_fill) or not look.get("color") or not _alike(look["color"], PAPER):
+        if self._background(look, paragraph_fill) or not is_lost(look.get("color"), PAPER):
             return True
-        self.covered -= len(text) * _CHARACTER * size * size
+        self.covered -= area_of(text, size)
         return self.covered >= 0
 
     def contrast(self, look: Look, paragraph_fill: str) -> float:
         """Return the contrast ratio of text of this *look*, 1 to 21; 21 where a colour is automatic or not known."""
-        background = self._background(look, paragraph_fill)
-        if not look.get("color") or not background:
-            return MOST
-        return contrast(from_hexadecimal(look["color"]), from_hexadecimal(background))
+        return contrast_of(look.get("color"), self._background(look, paragraph_fill))
 
     def _background(self, look: Look, paragraph_fill: str) -> str | None:
         return look.get("shd") or paragraph_fill or self.place.fill
@@ -207,11 +194,6 @@ def is_squeezed(text: str, look: Look, size: float) -> bool:
 
 
 def _is_tiny(look: Look) -> bool:
-    size = size_of(look)
-    tight = look.get("spacing", 0.0) <= _TIGHT * size
-    least = _SMALLEST_RAISED if look.get("raised") in {"superscript", "subscript"} else LEAST_SIZE
-    return size < least or look.get("w", _THIN) < _THIN or tight or look.get("fit", _NO_ROOM) < _NO_ROOM
-
-
-def _alike(one: str, other: str) -> bool:
-    return alike(from_hexadecimal(one), from_hexadecimal(other))
+    raised = look.get("raised") in {"superscript", "subscript"}
+    unread = is_tiny(size_of(look), look.get("spacing", 0.0), look.get("w", 100.0), raised=raised)
+    return unread or look.get("fit", LEAST_SIDE) < LEAST_SIDE

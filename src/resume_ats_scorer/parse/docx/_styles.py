@@ -9,6 +9,7 @@ from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.docx._colours import HIGHLIGHTS, W14, Palette
 from resume_ats_scorer.parse.docx._parts import TWIPS, VAL, child, number, qn, switched_on, val
+from resume_ats_scorer.parse.legible import LEADING, SINGLE
 
 Look = dict[str, Any]
 """Properties of a run by short names: `b`, `i`, `vanish`, `clear` (without paint), `cs` (of a complex script) (bool), `sz`, `szCs`
@@ -18,10 +19,6 @@ Look = dict[str, Any]
 
 _HEADING = re.compile(r"heading ([1-9])$")
 _MAX_CHAIN = 20
-_LEADING = 1.15
-"""Height of a single line against the size of its letters."""
-_SINGLE = 240
-"""What a single line is in the unit of lines that are a multiple of it."""
 _SWITCHES = {
     qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs",
     qn("w:caps"): "caps", qn("w:smallCaps"): "caps"
@@ -76,7 +73,7 @@ class Height:
 
     def share(self, size: float) -> float:
         """Return the height as a share of the *size* of the letters."""
-        return self.points / size if self.points else self.lines * _LEADING
+        return self.points / size if self.points else self.lines * LEADING
 
 
 class Styles:
@@ -237,7 +234,7 @@ def height(properties: Element | None) -> Height | None:
         return None
     rule = val(space, "w:lineRule") or "auto"
     if rule == "auto":
-        return Height(lines=stated / _SINGLE)
+        return Height(lines=stated / SINGLE)
     return Height(points=stated / TWIPS) if rule == "exact" else Height(lines=1.0)
 
 

@@ -5,9 +5,7 @@ from collections.abc import Mapping, Sequence
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.docx._parts import TWIPS, child, number, switched_on, val
 from resume_ats_scorer.parse.docx._sections import Section
-
-_NARROWEST = 2.0
-"""Points that a cell or a text area measures at least."""
+from resume_ats_scorer.parse.legible import LEAST_SIDE
 
 
 def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, section: Section) -> str:
@@ -18,10 +16,10 @@ def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, sectio
     if min(left, begins) < -width or section.margins[0] + left + max(indents.get("firstLine", 0.0), 0.0) >= width:
         return "off_page"
     x, y, across, high = (number(val(frame, f"w:{name}")) / TWIPS for name in ("x", "y", "w", "h"))
-    if (val(frame, "w:hRule") == "exact" and high < _NARROWEST) or 0 < across < _NARROWEST:
+    if (val(frame, "w:hRule") == "exact" and high < LEAST_SIDE) or 0 < across < LEAST_SIDE:
         return "tiny"
     right = indents.get("right") or indents.get("end") or 0.0
-    if section.room >= _NARROWEST and width - section.margins[0] - section.margins[2] - max(left, 0.0) - right < _NARROWEST:
+    if section.room >= LEAST_SIDE and width - section.margins[0] - section.margins[2] - max(left, 0.0) - right < LEAST_SIDE:
         return "tiny"
     return "off_page" if x + max(across, 0.0) < -width / 2 or x > width or abs(y) > height else ""
 
@@ -58,7 +56,7 @@ def unseen_cell(properties: Element | None, columns: Sequence[Element]) -> str:
     widths = columns if own is None else (own,)
     given = widths and all(val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None for width in widths)
     margins = sum(number(val(child(properties, "w:tcMar", side), "w:w")) for side in ("w:left", "w:start", "w:right", "w:end"))
-    return "tiny" if given and (sum(number(val(width, "w:w")) for width in widths) - margins) / TWIPS < _NARROWEST else ""
+    return "tiny" if given and (sum(number(val(width, "w:w")) for width in widths) - margins) / TWIPS < LEAST_SIDE else ""
 
 
 def is_merged_away(properties: Element | None) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from resume_ats_scorer.intake.archive import Element
-from resume_ats_scorer.parse.odt._styles import DRAW, FAINTEST, FO, STYLE, SVG, TABLE, XLINK, Styles, hue, length, percentage
+from resume_ats_scorer.parse.legible import FAINTEST
+from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, XLINK, Styles, hue, length, percentage
 
 PAPER = "#ffffff"
 _WIDE, _HIGH = 490.0, 650.0

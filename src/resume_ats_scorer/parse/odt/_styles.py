@@ -6,8 +6,9 @@ from functools import cache
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
-from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, alike, contrast, from_hexadecimal
-from resume_ats_scorer.parse.flow import LEAST_HEIGHT
+from resume_ats_scorer.parse.colours import contrast_of, is_lost
+from resume_ats_scorer.parse.flow import POINTS
+from resume_ats_scorer.parse.legible import FAINTEST, FLAT, LEAST_HEIGHT, is_tiny
 
 _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, STYLE, TEXT, TABLE, DRAW, META = (
@@ -18,17 +19,10 @@ SVG = f"{{{_BASE}svg-compatible:1.0}}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 
 _LENGTH = re.compile(r"(-?[\d.]+)(pt|in|cm|mm|px|pc)")
-_POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
 _DEFAULT_SIZE = 12.0
 LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
-_THIN = 0.2
-"""Share of their width or height to which letters are squeezed that nobody can read."""
 _LEAST_SHARE = 0.3
 """Share of their size that raised and lowered letters have at least, if anybody is to read them."""
-_TIGHT = -0.4
-"""Space between letters, in sizes of theirs, from which they lie on one another."""
-FAINTEST = 0.15
-"""Opacity below which nobody reads."""
 _MAX_CHAIN = 20
 _MOST_DIGITS = 9
 _PERCENTAGE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)%")
@@ -66,21 +60,13 @@ class Look:
             return "vanish"
         if self.clear:
             return "invisible"
-        if self.size < LEAST_SIZE or self.thin or self.space <= _TIGHT * self.size:
+        if self.thin or is_tiny(self.size, self.space):
             return "tiny"
-        ground = self.background or fill
-        return "colour" if self.colour and ground and self.is_on(ground) else ""
-
-    def is_on(self, ground: str) -> bool:
-        """Return whether text of this look is lost on *ground*."""
-        return bool(self.colour) and alike(from_hexadecimal(self.colour), from_hexadecimal(ground))
+        return "colour" if is_lost(self.colour, self.background or fill) else ""
 
     def contrast(self, fill: str) -> float:
         """Return the contrast ratio of text of this look on a ground of colour *fill*, 1 to 21; 21 where a colour is not known."""
-        ground = self.background or fill
-        if not self.colour or not ground:
-            return MOST
-        return contrast(from_hexadecimal(self.colour), from_hexadecimal(ground))
+        return contrast_of(self.colour, self.background or fill)
 
 
 @value
@@ -190,7 +176,7 @@ def length(text: str | None, default: float = 0.0) -> float:
     """Return *text*, such as `0.5cm`, in points, or *default* where it is no length."""
     found = _LENGTH.fullmatch(text or "")
     try:
-        return float(found[1]) * _POINTS[found[2]] if found else default
+        return float(found[1]) * POINTS[found[2]] if found else default
     except ValueError:
         return default
 
@@ -219,7 +205,7 @@ def _is_thin(properties: Element, inherited: bool) -> bool:
     if scale is None and len(place) < 2:
         return inherited
     moved, share = (percentage(place[0].lstrip("-"), 0.0), percentage(place[1], 1.0)) if len(place) > 1 else (0.0, 1.0)
-    return percentage(scale, 1.0) < _THIN or share < _LEAST_SHARE or moved > 1
+    return percentage(scale, 1.0) < FLAT or share < _LEAST_SHARE or moved > 1
 
 
 def _is_clear(properties: Element, inherited: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.parse.layout import Rectangle
+from resume_ats_scorer.parse.legible import FARTHEST, FLAT, LEAST_SIDE
 from resume_ats_scorer.parse.odt._spots import frame_of
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, STYLE, SVG, TABLE, TEXT, Block, length
 
@@ -16,17 +17,11 @@ _PAGE = 850.0
 _COLUMN = 480.0
 """Points of text across a page, between the margins that programs leave where nothing is said."""
 _LEFTMOST = -600.0
-_FARTHEST = 1_700.0
-"""Points from the corner of the page beyond which no paper reaches."""
-_LEAST_SIDE = 2.0
-"""Points that a frame or column measures at least, if anybody is to see it."""
 _LEAST_ROW = 4.0
 _FEWEST_PAGES = 3
 _ON_A_PAGE = 10
 """Paragraphs of which a page has at least so many, but for the first few."""
 _SCALED = re.compile(r"scale\s*\(\s*(\d+(?:\.\d+)?)")
-_FLAT = 0.2
-"""Scale below which nobody reads."""
 
 
 def is_foreign(element: Element) -> bool:
@@ -49,7 +44,7 @@ def block_unseen(block: Block, size: float) -> str:
 
 def section_unseen(properties: Mapping[str, str]) -> str:
     """Return why nobody sees a section or table with these *properties*, or an empty string."""
-    if length(properties.get(f"{STYLE}width"), _LEAST_SIDE) < _LEAST_SIDE:
+    if length(properties.get(f"{STYLE}width"), LEAST_SIDE) < LEAST_SIDE:
         return "tiny"
     return "" if _LEFTMOST <= length(properties.get(f"{FO}margin-left")) < _PAGE else "off_page"
 
@@ -65,7 +60,7 @@ def column_unseen(column: Element, properties: Mapping[str, str]) -> str:
     """Return why nobody sees *column* of a table, whose style has these *properties*, or an empty string."""
     if column.get(f"{TABLE}visibility", "visible") != "visible":
         return "vanish"
-    return "tiny" if length(properties.get(f"{STYLE}column-width"), _LEAST_SIDE) < _LEAST_SIDE else ""
+    return "tiny" if length(properties.get(f"{STYLE}column-width"), LEAST_SIDE) < LEAST_SIDE else ""
 
 
 def last_page(body: Element) -> int:
@@ -84,16 +79,16 @@ def frame_unseen(element: Element, properties: Mapping[str, str], spot: Rectangl
         return "vanish"
     width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     scaled = _SCALED.search(frame.get(f"{DRAW}transform", ""))
-    if scaled and float(scaled[1]) < _FLAT:
+    if scaled and float(scaled[1]) < FLAT:
         return "tiny"
-    if 0 <= width < _LEAST_SIDE and 0 <= height < _LEAST_SIDE:
+    if 0 <= width < LEAST_SIDE and 0 <= height < LEAST_SIDE:
         return "tiny"
     around = length(properties.get(f"{FO}padding"))
     left, right = (length(properties.get(f"{FO}padding-{side}"), around) for side in ("left", "right"))
-    if width - left - right < _LEAST_SIDE <= width:
+    if width - left - right < LEAST_SIDE <= width:
         return "tiny"
     left, top, right, bottom = spot
-    return "off_page" if min(right, bottom) < -_LEAST_SIDE or max(left, top) > _FARTHEST else ""
+    return "off_page" if min(right, bottom) < -LEAST_SIDE or max(left, top) > FARTHEST else ""
 
 
 def room_of(element: Element) -> float | None:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, LINE_HEIGHT, MAIN_TEXT, Paragraph, Run, cut_to
+from resume_ats_scorer.parse.colours import is_lost
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, LINE_HEIGHT, LINKED, MAIN_TEXT, Paragraph, Run, cut_to
 from resume_ats_scorer.parse.layout import Rectangle
+from resume_ats_scorer.parse.legible import area_of
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground, lies_over_all
 from resume_ats_scorer.parse.odt._spots import frame_of, spot_of
 from resume_ats_scorer.parse.odt._styles import DRAW, FO, LOEXT, OFFICE, STYLE, SVG, TABLE, TEXT, XLINK, Look, Styles, hue, whole
@@ -21,7 +23,6 @@ from resume_ats_scorer.parse.odt._unseen import (
     unseen,
 )
 
-_LINKED = ("http:", "https:", "mailto:", "tel:")
 _SKIPPED = frozenset(
     {
         f"{TEXT}tracked-changes",
@@ -41,8 +42,6 @@ _SKIPPED = frozenset(
     }
 )
 _MOST_COLUMNS = 64
-_CHARACTER = 0.4
-"""Area of a character, in squares of its size."""
 _ANCHORS = frozenset({f"{TEXT}a", f"{DRAW}a"})
 _SHAPES = frozenset({f"{DRAW}text-box", f"{DRAW}custom-shape", f"{DRAW}rect", f"{DRAW}ellipse"})
 
@@ -183,7 +182,7 @@ class Walk:
                 yield from self._runs(inner, changed, place, links, boxes)
             elif tag in _ANCHORS:
                 target = inner.get(f"{XLINK}href", "")
-                known = (*links, target) if target.lower().startswith(_LINKED) else links
+                known = (*links, target) if target.lower().startswith(LINKED) else links
                 changed = self._styles.look(look, "text", inner.get(f"{TEXT}style-name", ""))
                 yield from list(self._runs(inner, changed, place, known, boxes)) or [Run("", self.page, links=known)]
             elif tag in _SHAPES:
@@ -224,9 +223,9 @@ class Walk:
 
     def _is_carried(self, text: str, look: Look, place: Place) -> bool:
         """Return whether *text*, where it is of the colour of the paper, can stand on what covers the paper."""
-        if place.fill or look.background or place.box or not look.is_on(PAPER):
+        if place.fill or look.background or place.box or not is_lost(look.colour, PAPER):
             return True
-        self.covered -= len(text) * _CHARACTER * look.size * look.size
+        self.covered -= area_of(text, look.size)
         return self.covered >= 0
 
     def _list(self, element: Element, place: Place) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 
 import pypdfium2.raw as pdfium
 
-from resume_ats_scorer.parse.colours import LEAST_ROOM
+from resume_ats_scorer.parse.legible import LEAST_ROOM, LEAST_SIDE
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 from resume_ats_scorer.text import normalise
@@ -17,8 +17,6 @@ from resume_ats_scorer.text import normalise
 _MOST = 2_000
 """Annotations of a page beyond this number are not looked at."""
 _UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
-_LEAST_SIDE = 2.0
-"""Points that a field or note measures at least, if anybody is to read it."""
 _TARGET = re.compile(r"(?:https?|mailto|tel|ftp):|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)", re.IGNORECASE)
 _PAINTLESS = {pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP}
 _WRITTEN_FIELDS = {pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX}
@@ -105,7 +103,7 @@ def _is_shown(handle: int, box: Rectangle, view: View, text: str) -> bool:
     (x0, top, x1, bottom), (width, height) = box, view.size
     return (
         not _raw.annotation_flags(handle) & _UNSEEN
-        and min(x1 - x0, bottom - top) >= _LEAST_SIDE
+        and min(x1 - x0, bottom - top) >= LEAST_SIDE
         and (x1 - x0) * (bottom - top) >= LEAST_ROOM * len(text)
         and x0 < width
         and x1 > 0

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from resume_ats_scorer.model import Line, Mark, MarkKind
+from resume_ats_scorer.parse.glyphs import mark_of
 from resume_ats_scorer.parse.layout import Word
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._chars import TEX_LIGATURES, Chars
 from resume_ats_scorer.parse.pdf._fonts import is_symbol_font
 from resume_ats_scorer.parse.pdf._lines import is_bullet, is_icon
-from resume_ats_scorer.text import normalise
 
 
 def unmapped(chars: Chars, words: Sequence[Word]) -> frozenset[int]:
@@ -40,12 +40,7 @@ def letter_marks(words: Sequence[Word], line: Line, chars: Chars, lost: frozense
     """Yield the marks of *line*, made of *words*; `value` is how many words have it. *lost* are starts of words."""
     strange = [word for word in words if word.start in lost] if lost else []
     if strange:
-        yield _mark(MarkKind.UNMAPPED_GLYPH, line, strange)
+        yield mark_of(MarkKind.UNMAPPED_GLYPH, line, strange[0].text, float(len(strange)))
     turned = [word for word in words if not chars.backwards.isdisjoint(range(word.start, word.end))] if chars.backwards else []
     if turned:
-        yield _mark(MarkKind.REVERSED_TEXT, line, turned)
-
-
-def _mark(kind: MarkKind, line: Line, words: Sequence[Word]) -> Mark:
-    text = normalise(words[0].text)
-    return Mark(kind, line.page, line.box, line.number, text if text in line.text else "", float(len(words)))
+        yield mark_of(MarkKind.REVERSED_TEXT, line, turned[0].text, float(len(turned)))

@@ -1,28 +1,15 @@
 """What stands out in the text of a page: odd characters, sizes, contrasts and orders."""
 
-import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, Mark, MarkKind
-from resume_ats_scorer.parse.colours import TINY
+from resume_ats_scorer.parse.glyphs import glyph_marks, mark_of
 from resume_ats_scorer.parse.layout import Word
+from resume_ats_scorer.parse.legible import TINY
 from resume_ats_scorer.parse.pdf._lines import Draft, is_bullet, is_icon
 from resume_ats_scorer.parse.pdf._view import Rectangle
-from resume_ats_scorer.text import normalise
 
-_SIGNS = {
-    MarkKind.PRIVATE_USE: re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
-    MarkKind.REPLACEMENT_CHAR: re.compile("\ufffd"),
-    MarkKind.LIGATURE: re.compile("[\ufb00-\ufb06]"),
-    MarkKind.ZERO_WIDTH: re.compile("[\u200b-\u200f\u2060-\u2064\ufeff]"),
-    MarkKind.LOOK_ALIKE: re.compile(
-        "[A-Za-z][\u0370-\u03ff\u0400-\u04ff]+[A-Za-z]|[A-Za-z]{2}[\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]{2}"
-    ),
-}
-_ANY_SIGN = re.compile(
-    "[\u0370-\u03ff\u0400-\u04ff\u200b-\u200f\u2060-\u2064\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd\U000f0000-\U0010fffd]"
-)
 _ICON_GAP = 2.0
 """Icons of a row stand nearer to each other than this many times their size."""
 _RATING_ICONS, _RATING_KINDS, _RATING_ROWS = 4, 2, 2
@@ -45,27 +32,23 @@ def text_marks(draft: Draft, line: Line, asked: Container[int], faint: Mapping[i
     Of its words only those *asked* about are looked at, as `odd_words` has them.
     """
     if line.hidden:
-        yield _mark(MarkKind.HIDDEN_TEXT, line, line.text)
+        yield mark_of(MarkKind.HIDDEN_TEXT, line, line.text)
         return
     words = [word for word in draft.words if id(word) in asked]
-    strange = [word for word in words if not word.text.isascii() and _ANY_SIGN.search(word.text)]
-    for kind, pattern in _SIGNS.items() if strange else ():
-        odd = [word for word in strange if pattern.search(word.text)]
-        if odd:
-            yield _mark(kind, line, odd[0].text, float(len(odd)))
+    yield from glyph_marks(" ".join(word.text for word in words), line)
     if draft.icons:
-        yield _mark(MarkKind.ICON_GLYPH, line, "")
+        yield mark_of(MarkKind.ICON_GLYPH, line, "")
     spaced = [word for word in words if word.spaced]
     if spaced:
-        yield _mark(MarkKind.LETTER_SPACED, line, spaced[0].text)
+        yield mark_of(MarkKind.LETTER_SPACED, line, spaced[0].text)
     if words and words[0].angle:
-        yield _mark(MarkKind.ROTATED_TEXT, line, line.text, float(words[0].angle))
+        yield mark_of(MarkKind.ROTATED_TEXT, line, line.text, float(words[0].angle))
     pale = [word for word in words if id(word) in faint] if faint else []
     if pale:
-        yield _mark(MarkKind.LOW_CONTRAST, line, pale[0].text, min(faint[id(word)] for word in pale))
+        yield mark_of(MarkKind.LOW_CONTRAST, line, pale[0].text, min(faint[id(word)] for word in pale))
     small = [word for word in words if word.style.size < TINY]
     if small:
-        yield _mark(MarkKind.TINY_TEXT, line, small[0].text, min(word.style.size for word in small))
+        yield mark_of(MarkKind.TINY_TEXT, line, small[0].text, min(word.style.size for word in small))
 
 
 def rated_rows(words: Sequence[Word]) -> list[Rectangle]:
@@ -100,8 +83,3 @@ def disorder(drafts: Sequence[Draft]) -> float:
 
 def _start(words: Sequence[Word]) -> int:
     return words[1 if len(words) > 1 and is_bullet(words[0]) else 0].start
-
-
-def _mark(kind: MarkKind, line: Line, text: str, value: float = 0.0) -> Mark:
-    plain = normalise(text)
-    return Mark(kind, line.page, line.box, line.number, plain if plain in line.text else "", value)

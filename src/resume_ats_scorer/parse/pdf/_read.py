@@ -7,8 +7,8 @@ from itertools import chain
 
 from resume_ats_scorer.errors import Corrupt, NoText, TooComplex
 from resume_ats_scorer.model import Document, FileFacts, Limits, Line, Region, Upload
-from resume_ats_scorer.parse.colours import LEAST_SIZE
 from resume_ats_scorer.parse.layout import Strip, margin_of, repeated
+from resume_ats_scorer.parse.legible import LEAST_SIZE
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Forms
 from resume_ats_scorer.parse.pdf._names import GlyphNames

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from resume_ats_scorer.model import Region, value
-from resume_ats_scorer.parse.colours import LEAST_SIZE, MOST, Colour, alike, contrast
-from resume_ats_scorer.parse.flow import LEAST_HEIGHT, Run
+from resume_ats_scorer.parse.colours import MOST, Colour, alike, contrast
+from resume_ats_scorer.parse.flow import Run
+from resume_ats_scorer.parse.legible import LEADING, LEAST_HEIGHT, LEAST_SIDE, SINGLE, is_tiny
 from resume_ats_scorer.parse.rtf._tables import Tables
 
 REGIONS = {
@@ -21,17 +22,8 @@ _WIDTH, _HEIGHT = 12_240, 15_840
 _MARGIN = 1_800
 """Which programs leave where nothing is said."""
 POINT = 20
-_LEADING = 1.15
-_SINGLE = 240
-"""A single line in the unit of lines that are a multiple of it."""
-_LEAST_SIDE = 40
+_LEAST_SIDE = LEAST_SIDE * POINT
 _LETTERS = re.compile("[!-~]")
-_THIN = 20
-"""Width of letters, in hundredths, below which nobody can read them."""
-_TIGHT = -0.4
-"""Space between letters, in sizes of theirs, from which they lie on one another."""
-_SMALLEST_RAISED = 5.0
-"""Points that type measures at least whose raised or lowered letters, three fifths as large, can be read."""
 _MOST_CELLS = 64
 _DENSE = 9_000
 """Density of a pattern, in hundredths of a percent, from which its colour is that of the ground."""
@@ -178,10 +170,9 @@ class State:
     def run(self, text: str, paper: Colour | None) -> Run:
         """Return *text* as a run of this state; *paper* is the colour of the page, None where that is not known."""
         ground = self._ground(paper)
-        judged = self.colour is not None and ground is not None
-        ratio = contrast(self.colour, ground) if self.colour is not None and ground is not None else MOST
-        lost = judged and self.colour is not None and ground is not None and alike(self.colour, ground)
-        hidden = self._unseen() or ("colour" if lost else "")
+        known = None if self.colour is None or ground is None else (self.colour, ground)
+        ratio = contrast(*known) if known else MOST
+        hidden = self._unseen() or ("colour" if known and alike(*known) else "")
         links = (self.link,) if self.link else ()
         if self.pictures:
             text = _LETTERS.sub("", text)
@@ -199,13 +190,7 @@ class State:
     def _unseen(self) -> str:
         if self.hidden or self.concealed or (self.table and self.cell in self.row.merged):
             return "vanish"
-        if (
-            self.size < (_SMALLEST_RAISED if self.raised else LEAST_SIZE)
-            or self.width < _THIN
-            or self.space <= _TIGHT * self.size
-            or self.sheet.column < _LEAST_SIDE
-            or self._is_flat()
-        ):
+        if is_tiny(self.size, self.space, self.width, raised=self.raised) or self.sheet.column < _LEAST_SIDE or self._is_flat():
             return "tiny"
         if 0 < -self.stand.line / POINT <= self.moved:
             return "clipped"
@@ -214,12 +199,12 @@ class State:
     @property
     def height(self) -> float:
         """Of a paragraph of one line, with the space above and below it."""
-        lines = self.stand.line / _SINGLE if self.stand.multiple and self.stand.line else 1.0
-        return lines * _LEADING * self.size * POINT + self.stand.before + self.stand.after
+        lines = self.stand.line / SINGLE if self.stand.multiple and self.stand.line else 1.0
+        return lines * LEADING * self.size * POINT + self.stand.before + self.stand.after
 
     def _is_flat(self) -> bool:
         stand, least = self.stand, LEAST_HEIGHT * self.size
-        lines = stand.line / _SINGLE * _LEADING * self.size if stand.multiple else -stand.line / POINT
+        lines = stand.line / SINGLE * LEADING * self.size if stand.multiple else -stand.line / POINT
         if (stand.line and 0 < lines < least) or -_LEAST_SIDE < stand.height < 0:
             return True
         if self.shape is not None and self.region is Region.TEXTBOX:

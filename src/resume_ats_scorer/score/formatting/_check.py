@@ -84,10 +84,22 @@ class Check:
     """How to mend it."""
     source: Source
     """Who says that it matters."""
-    run: Callable[[Subject], Outcome]
+    finds: Callable[[Subject], Outcome]
     """The check itself."""
     cap: float = 100.0
     """The component scores at most this when it fails; below 100 for fatal ones only."""
+    english: bool = False
+    """It knows English words only."""
+    paged: bool = False
+    """It looks at pages, which not every format has."""
+
+    def run(self, subject: Subject) -> Outcome:
+        """Return what the check finds in *subject*."""
+        if self.english and not subject.english:
+            return unjudged("Known for English only.")
+        if self.paged and not subject.paged:
+            return inapplicable("The format has no fixed pages.")
+        return self.finds(subject)
 
     @property
     def group(self) -> Group:

@@ -36,8 +36,6 @@ def _size(subject: Subject) -> Outcome:
 
 
 def _pages(subject: Subject) -> Outcome:
-    if not subject.paged:
-        return inapplicable("The format has no fixed pages.")
     pages = len(subject.resume.document.pages)
     told = f"The resume has {count(pages, 'page')}."
     if pages > 5:
@@ -95,8 +93,6 @@ def _none_of_it(subject: Subject, what: str) -> Outcome:
 
 
 def _page_size(subject: Subject) -> Outcome:
-    if not subject.paged:
-        return inapplicable("The format has no fixed pages.")
     odd = [page.number for page in subject.resume.document.pages if not _is_sheet(page)]
     if not odd:
         return passed("Every page is an upright sheet of a usual size.")
@@ -159,7 +155,8 @@ CHECKS = (
     ),
     Check(
         "file.pages", "Not too many pages", "Warns above 3 pages, fails above 5, more the longer it is.",
-        Severity.MINOR, 1, 2, "Shorten older and less relevant parts; two pages do for most people.", by.USAJOBS, _pages,
+        Severity.MINOR, 1, 2, "Shorten older and less relevant parts; two pages do for most people.",
+        by.USAJOBS, _pages, paged=True,
     ),
     Check(
         "file.encryption", "Not encrypted", "Fails where the file is encrypted, even if no password is asked for.",
@@ -187,7 +184,7 @@ CHECKS = (
     ),
     Check(
         "file.page_size", "Usual paper", "Warns where a page is far from Letter, A4 or Legal, lies on its side or is turned.",
-        Severity.MINOR, 1, 1, "Set the paper to Letter or A4, upright, and export anew.", by.SOVREN, _page_size,
+        Severity.MINOR, 1, 1, "Set the paper to Letter or A4, upright, and export anew.", by.SOVREN, _page_size, paged=True,
     ),
     Check(
         "file.tags", "Tagged PDF", "Suggests tags where a PDF has none. Costs nothing.",

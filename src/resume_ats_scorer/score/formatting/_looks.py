@@ -9,8 +9,6 @@ from resume_ats_scorer.score.formatting._check import Check, Outcome, between, f
 from resume_ats_scorer.score.formatting._subject import Subject
 
 _RATING = re.compile(r"(?:[●○◉◯★☆■□▮▯⬤⚫⚪]\s?){3,}|[█▓▒░]{3,}")
-_NO_PAGES = "The format has no fixed pages."
-
 
 _VISIBLE, _CLEAR = 1.1, 3.0
 """Contrasts between which visible text is faint; where it seems to have less, its background is a picture or half clear."""
@@ -79,16 +77,12 @@ def _rotated(subject: Subject) -> Outcome:
 
 
 def _dense(subject: Subject) -> Outcome:
-    if not subject.paged:
-        return inapplicable(_NO_PAGES)
     fullest = max(subject.resume.document.pages, key=lambda page: page.words)
     told = f"The fullest page has {count(fullest.words, 'word')}."
     return warned(told, share=between(fullest.words, 800, 1200)) if fullest.words > 900 else passed(told)
 
 
 def _margins(subject: Subject) -> Outcome:
-    if not subject.paged:
-        return inapplicable(_NO_PAGES)
     edges = [_narrowest(page, page.text_box) for page in subject.resume.document.pages if page.text_box]
     if not edges:
         return unjudged("Where the text stands is not known.")
@@ -129,8 +123,6 @@ def _fonts(subject: Subject) -> Outcome:
 
 
 def _contrast(subject: Subject) -> Outcome:
-    if not subject.paged:
-        return inapplicable(_NO_PAGES)
     marks = [mark for mark in subject.marked(MarkKind.LOW_CONTRAST) if _VISIBLE < mark.value < _CLEAR]
     if len(marks) < 3:
         return passed("Nearly all text stands out from its background.")
@@ -147,8 +139,8 @@ def _background(subject: Subject) -> Outcome:
 
 def _last_page(subject: Subject) -> Outcome:
     pages = subject.resume.document.pages
-    if not subject.paged or len(pages) < 2:
-        return inapplicable("There is one page only." if subject.paged else _NO_PAGES)
+    if len(pages) < 2:
+        return inapplicable("There is one page only.")
     words = pages[-1].words
     told = f"The last page has {count(words, 'word')}."
     return warned(told) if words < 40 else passed(told)
@@ -181,11 +173,11 @@ CHECKS = (
     ),
     Check(
         "layout.dense", "Room to read", "Warns above 900 words on a page, more the more there are.",
-        Severity.MINOR, 1.5, 1.5, "Cut, or let the text run on to another page.", by.WITTENBERG, _dense,
+        Severity.MINOR, 1.5, 1.5, "Cut, or let the text run on to another page.", by.WITTENBERG, _dense, paged=True,
     ),
     Check(
         "layout.margins", "Margins", "Warns below a quarter of an inch, fails below an eighth.",
-        Severity.MINOR, 0.5, 1.5, "Set margins of half an inch or more.", by.USAJOBS, _margins,
+        Severity.MINOR, 0.5, 1.5, "Set margins of half an inch or more.", by.USAJOBS, _margins, paged=True,
     ),
     Check(
         "layout.small", "Letters large enough",
@@ -199,7 +191,7 @@ CHECKS = (
     Check(
         "layout.contrast", "Text stands out",
         "Warns where text and background have a contrast below 3 to 1 in three places. Colour is no fault.",
-        Severity.MINOR, 1, 1, "Set the text darker, or its background lighter.", by.WCAG, _contrast,
+        Severity.MINOR, 1, 1, "Set the text darker, or its background lighter.", by.WCAG, _contrast, paged=True,
     ),
     Check(
         "layout.background", "Plain background", "Suggests a plain page where a picture or dark colour fills it. Costs nothing.",
@@ -207,6 +199,7 @@ CHECKS = (
     ),
     Check(
         "layout.last_page", "Full last page", "Suggests to tighten where the last page has under 40 words. Costs nothing.",
-        Severity.SUGGESTION, 0, 0, "Tighten the text so that the last page goes, or fill it.", by.WITTENBERG, _last_page,
+        Severity.SUGGESTION, 0, 0, "Tighten the text so that the last page goes, or fill it.",
+        by.WITTENBERG, _last_page, paged=True,
     ),
 )  # fmt: skip

@@ -38,8 +38,6 @@ def _present(subject: Subject) -> Outcome:
 
 
 def _pictured_pages(subject: Subject) -> Outcome:
-    if not subject.paged:
-        return inapplicable("The format has no fixed pages.")
     pages = subject.marked(MarkKind.IMAGE_ONLY_PAGE)
     if not pages:
         return passed("No page is only a picture.")
@@ -109,8 +107,6 @@ def _encoding(subject: Subject) -> Outcome:
 
 
 def _ligatures(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged("Known for English only.")
     hits = [(line, match.group()) for line, text in subject.spoken() if (match := _LOST_LIGATURE.search(text))]
     if not hits:
         return passed("Joined letters (fi, fl, ff) are read as letters.")
@@ -159,8 +155,6 @@ def _glued(subject: Subject) -> Outcome:
 
 
 def _truncated(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged("Known for English only.")
     last: Line | None = subject.lines[-1] if subject.lines else None
     if last is None:
         return unjudged("There is no text.")
@@ -209,7 +203,7 @@ CHECKS = (
     ),
     Check(
         "text.pictured_pages", "No page is a picture", "Fails where a page holds a picture and no text.",
-        Severity.FATAL, 10, 10, "Replace scanned pages by text.", by.GREENHOUSE, _pictured_pages, cap=50,
+        Severity.FATAL, 10, 10, "Replace scanned pages by text.", by.GREENHOUSE, _pictured_pages, cap=50, paged=True,
     ),
     Check(
         "text.outlined", "Letters are letters", "Fails where text was turned into shapes, which no machine can read.",
@@ -242,7 +236,7 @@ CHECKS = (
         "text.ligatures", "Joined letters are read",
         "Warns where words have lost fi, fl or ff (“signi cant”), fails on more than two lines. Whole ligatures are fine.",
         Severity.MAJOR, 2, 5, "Switch ligatures off, or in LaTeX load cmap and glyphtounicode, and export anew.",
-        by.PDFA, _ligatures,
+        by.PDFA, _ligatures, english=True,
     ),
     Check(
         "text.spaced", "No spread-out letters",
@@ -265,7 +259,8 @@ CHECKS = (
     ),
     Check(
         "text.truncated", "Text is whole", "Warns where the last line ends in the middle of a sentence.",
-        Severity.MINOR, 1, 1, "Look at the end of the last page; export the whole document.", by.TEXTKERNEL, _truncated,
+        Severity.MINOR, 1, 1, "Look at the end of the last page; export the whole document.",
+        by.TEXTKERNEL, _truncated, english=True,
     ),
     Check(
         "text.capitals", "Usual capitals", "Warns where over half of the letters, or none, are capitals.",

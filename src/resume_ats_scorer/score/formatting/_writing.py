@@ -10,7 +10,7 @@ from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score._verbs import opening
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting import _words as words
-from resume_ats_scorer.score.formatting._check import Check, Outcome, between, inapplicable, passed, unjudged, warned
+from resume_ats_scorer.score.formatting._check import Check, Outcome, between, inapplicable, passed, warned
 from resume_ats_scorer.score.formatting._subject import PLACES, Item, Subject, quoted
 from resume_ats_scorer.score.semantic import vocabulary
 
@@ -19,7 +19,6 @@ FEW = 5
 _ACRONYM = re.compile(r"(?<![\w./&-])(?<![A-Z]{2} )[A-Z]{3,5}(?![\w./&-])(?! [A-Z])")
 """Capitals that stand alone; next to other capitals they are part of a name or of words written in capitals."""
 _MANY_ACRONYMS = 6
-_ENGLISH = "Known for English only."
 _FEW = "There are too few statements to tell."
 
 
@@ -55,8 +54,6 @@ def _bullet_length(subject: Subject) -> Outcome:
 
 def _verbs(subject: Subject) -> Outcome:
     bullets = [item for item in _bullets(subject) if item.words > 3]
-    if not subject.english:
-        return unjudged(_ENGLISH)
     if len(bullets) < FEW:
         return inapplicable(_FEW)
     bare = [item for item in bullets if not opening(item.text.removeprefix("To "))]
@@ -71,8 +68,6 @@ def _verbs(subject: Subject) -> Outcome:
 
 def _results(subject: Subject) -> Outcome:
     items = _statements(subject)
-    if not subject.english:
-        return unjudged(_ENGLISH)
     if len(items) < FEW:
         return inapplicable(_FEW)
     counted = sum(words.gives_quantity(item.text) for item in items)
@@ -94,8 +89,6 @@ def _at(hits: Sequence[tuple[Line, str]], why: str) -> tuple[Evidence, ...]:
 
 
 def _first_person(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged(_ENGLISH)
     hits = [(line, match.group()) for line, text in subject.spoken() for match in words.FIRST_PERSON.finditer(text)]
     if len(hits) < 3:
         return passed("The text does without “I” and “my”.")
@@ -103,8 +96,6 @@ def _first_person(subject: Subject) -> Outcome:
 
 
 def _cliches(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged(_ENGLISH)
     hits = _worn(subject)
     if len(hits) < 3:
         return passed("There are few worn phrases.")
@@ -133,8 +124,6 @@ def _passive(subject: Subject) -> Outcome:
 
 def _share(subject: Subject, pattern: re.Pattern[str], what: str, why: str) -> Outcome:
     items = _statements(subject)
-    if not subject.english:
-        return unjudged(_ENGLISH)
     if len(items) < FEW:
         return inapplicable(_FEW)
     found = [item for item in items if pattern.search(item.text)]
@@ -167,8 +156,6 @@ def _spellings(subject: Subject) -> Outcome:
 
 
 def _acronyms(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged(_ENGLISH)
     mentions = (mention for mention in subject.resume.skills if mention.quote in subject.said.get(mention.line, ""))
     known = {part for mention in mentions for part in re.split(r"\W+", mention.quote)}
     initials = "".join(word[0] for word in subject.told.split())
@@ -187,8 +174,6 @@ def _acronyms(subject: Subject) -> Outcome:
 
 
 def _told(phrases: words.Phrases, absent: str, present: str, why: str, subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged(_ENGLISH)
     hits = _matches(subject, phrases, subject.lines)
     return warned(present, _at(hits, why)) if hits else passed(absent)
 
@@ -200,8 +185,6 @@ def _personal(subject: Subject) -> Outcome:
 
 
 def _identity(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged(_ENGLISH)
     hits = _matches(subject, words.IDENTITY_NUMBER, subject.lines)
     if words.SOCIAL_SECURITY.search(subject.lower):
         hits += [(line, match.group()) for line in subject.lines if (match := words.SOCIAL_SECURITY.search(line.text))]
@@ -224,8 +207,6 @@ def _placeholders(subject: Subject) -> Outcome:
 
 
 def _doubled(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged(_ENGLISH)
     hits = [(line, twice) for line, text in subject.spoken() for twice in _twice(text) if twice in line.text]
     if not hits:
         return passed("No word is written twice.")
@@ -240,8 +221,6 @@ def _twice(text: str) -> list[str]:
 
 
 def _same_verb(subject: Subject) -> Outcome:
-    if not subject.english:
-        return unjudged(_ENGLISH)
     bullets = _bullets(subject)
     if len(bullets) < 8:
         return inapplicable(_FEW)
@@ -275,28 +254,28 @@ CHECKS = (
     ),
     Check(
         "writing.verbs", "Bullets that begin with a verb", "Warns where fewer than half of the bullets begin with a verb.",
-        Severity.MINOR, 1.5, 1.5, "Begin with what you did: “Built”, “Led”, “Cut”.", by.FITCHBURG, _verbs,
+        Severity.MINOR, 1.5, 1.5, "Begin with what you did: “Built”, “Led”, “Cut”.", by.FITCHBURG, _verbs, english=True,
     ),
     Check(
         "writing.results", "Results in figures", "Warns where fewer than 12% of the statements under positions hold a figure.",
-        Severity.MINOR, 1.5, 1.5, "Say how many, how much or how fast, where you know it.", by.FITCHBURG, _results,
+        Severity.MINOR, 1.5, 1.5, "Say how many, how much or how fast, where you know it.", by.FITCHBURG, _results, english=True,
     ),
     Check(
         "writing.first_person", "No first person", "Warns at three or more of “I”, “me”, “my”.",
-        Severity.MINOR, 1, 1, "Leave “I” and “my” out.", by.FITCHBURG, _first_person,
+        Severity.MINOR, 1, 1, "Leave “I” and “my” out.", by.FITCHBURG, _first_person, english=True,
     ),
     Check(
         "writing.worn", "No worn phrases", "Warns at three or more worn phrases, such as “team player”.",
-        Severity.MINOR, 1, 1, "Show it by an example instead of saying it.", by.HARVARD, _cliches,
+        Severity.MINOR, 1, 1, "Show it by an example instead of saying it.", by.HARVARD, _cliches, english=True,
     ),
     Check(
         "writing.duties", "More than duties",
         "Warns where over a quarter of the statements begin with “responsible for” and the like.",
-        Severity.MINOR, 1, 1, "Say what you did and what came of it.", by.WITTENBERG, _duties,
+        Severity.MINOR, 1, 1, "Say what you did and what came of it.", by.WITTENBERG, _duties, english=True,
     ),
     Check(
         "writing.passive", "Active voice", "Warns where over a quarter of the statements are in the passive.",
-        Severity.MINOR, 0.5, 0.5, "Say who did it: begin with the verb.", by.WITTENBERG, _passive,
+        Severity.MINOR, 0.5, 0.5, "Say who did it: begin with the verb.", by.WITTENBERG, _passive, english=True,
     ),
     Check(
         "writing.paragraphs", "Short paragraphs", "Warns at paragraphs of more than 90 words under positions.",
@@ -310,20 +289,21 @@ CHECKS = (
     Check(
         "writing.acronyms", "Abbreviations spelt out",
         "Warns at six or more abbreviations that postings hardly use and that are not spelt out.",
-        Severity.MINOR, 0.5, 0.5, "Spell each out once, with the short form in brackets.", by.USAJOBS, _acronyms,
+        Severity.MINOR, 0.5, 0.5, "Spell each out once, with the short form in brackets.", by.USAJOBS, _acronyms, english=True,
     ),
     Check(
         "writing.personal", "No personal details",
         "Suggests to leave out birth date, marital status, religion and the like. Costs nothing: they never move a score.",
-        Severity.SUGGESTION, 0, 0, "Leave them out where the country's custom does not ask for them.", by.EEOC, _personal,
+        Severity.SUGGESTION, 0, 0, "Leave them out where the country's custom does not ask for them.",
+        by.EEOC, _personal, english=True,
     ),
     Check(
         "writing.identity", "No identity numbers", "Suggests to leave out passport, tax or licence numbers. Costs nothing.",
-        Severity.SUGGESTION, 0, 0, "Take the number out; it can be misused.", by.RCHILLI, _identity,
+        Severity.SUGGESTION, 0, 0, "Take the number out; it can be misused.", by.RCHILLI, _identity, english=True,
     ),
     Check(
         "writing.salary", "No salary", "Suggests to leave out present or expected pay. Costs nothing.",
-        Severity.SUGGESTION, 0, 0, "Leave pay for the talk, unless the posting asks for it.", by.RCHILLI, _salary,
+        Severity.SUGGESTION, 0, 0, "Leave pay for the talk, unless the posting asks for it.", by.RCHILLI, _salary, english=True,
     ),
     Check(
         "writing.placeholders", "Nothing left of a template",
@@ -332,12 +312,12 @@ CHECKS = (
     ),
     Check(
         "writing.doubled", "No doubled words", "Warns where a small word is written twice in a row.",
-        Severity.MINOR, 0.5, 0.5, "Delete one of them.", by.HARVARD, _doubled,
+        Severity.MINOR, 0.5, 0.5, "Delete one of them.", by.HARVARD, _doubled, english=True,
     ),
     Check(
         "writing.same_verb", "Different verbs",
         "Suggests other verbs where over 30% of the bullets begin with the same one. Costs nothing.",
-        Severity.SUGGESTION, 0, 0, "Choose the verb that fits each case.", by.FITCHBURG, _same_verb,
+        Severity.SUGGESTION, 0, 0, "Choose the verb that fits each case.", by.FITCHBURG, _same_verb, english=True,
     ),
     Check(
         "writing.repeated", "Nothing said twice", "Warns where two statements or more repeat an earlier one word for word.",
