@@ -4,7 +4,7 @@ Nothing here tells anyone to claim what they cannot show: what is not known to b
 questions for those who read the resume.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from resume_ats_scorer import lexicon
@@ -13,12 +13,15 @@ from resume_ats_scorer.points import hundredths
 from resume_ats_scorer.score.judged import JudgedComponent, total
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections import Better
+from resume_ats_scorer.text import words
 
 __all__ = ["Change", "advise", "from_checks", "from_sections", "from_terms"]
 
 _LEAST_GAIN = 0.1
 _MOST = 10
 _TERMS = 3
+_STEM = 4
+"""Letters that the name of a trade and of whoever is in it share ("Nursing", "Nurse")."""
 
 Again = Callable[[Resume, tuple[Passage, ...]], Sequence[JudgedComponent]]
 """Judges a changed resume by its changed passages; returns the components that may have changed."""
@@ -80,10 +83,20 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
         return
     lines = {passage.line for passage in passages}
     named = {mention.skill for mention in resume.skills if mention.line in lines}
-    open_terms = [term for term in terms if term.status is not TermStatus.MATCHED and term.term in lexicon.skills()]
+    held = {word[:_STEM] for one in resume.positions if one.role for word in words(one.role.value)}
+    open_terms = [
+        term
+        for term in terms
+        if term.status is not TermStatus.MATCHED and term.term in lexicon.skills() and not _is_done(term.term, held)
+    ]
     for term in sorted(open_terms, key=lambda term: (-term.weight, term.term))[:_TERMS]:
         text, question = _told(term.term, named=term.term in named)
         yield Change(term.term, text, question, tuple(again(*_with(resume, passages, place, term))))
+
+
+def _is_done(skill: str, held: Set[str]) -> bool:
+    """Return whether titles *held*, by the stems of their words, say that *skill* is the work done ("Data science")."""
+    return all(word[:_STEM] in held for word in words(skill))
 
 
 def _told(term: str, *, named: bool) -> tuple[str, str]:
