@@ -54,6 +54,8 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
     ("demand", "expected"),
     [
         ("Fluent in Spanish preferred", [(LANGUAGE, WISH, None, None, ("es",))]),
+        ("Spanish is super helpful", [(LANGUAGE, WISH, None, None, ("es",))]),
+        ("French technique a plus", []),
         ("Bilingual (English/Spanish) a plus", [(LANGUAGE, WISH, None, None, ("en",)), (LANGUAGE, WISH, None, None, ("es",))]),
         ("Mandarin or Cantonese required", [(LANGUAGE, MUST, None, None, ("zh",))]),
         ("Working knowledge of French or German", [(LANGUAGE, MUST, None, None, ("fr", "de"))]),
@@ -174,6 +176,7 @@ def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
         ("fr", "Maîtrise de l'anglais", (LANGUAGE, MUST, None, None, ("en",))),
         ("es", "Mínimo 3 años de experiencia en contabilidad", (YEARS, MUST, 3.0, None, ())),
         ("es", "Grado o diplomatura en Empresariales", (DEGREE, MUST, None, BACHELOR, ())),
+        ("fr", "Au moins 5 ans sur un poste similaire, idéalement acquise en cabinet", (YEARS, MUST, 5.0, None, ())),
         ("es", "Valorable francés", (LANGUAGE, WISH, None, None, ("fr",))),
         ("pt", "Experiência mínima de 3 anos na função", (YEARS, MUST, 3.0, None, ())),
         ("pt", "Inglês avançado será um diferencial", (LANGUAGE, WISH, None, None, ("en",))),
@@ -198,6 +201,7 @@ def test_demands_of_other_languages(language: str, demand: str, expected: object
         ("5+ years with a BS or 3+ years with an MS", [5.0]),
         ("A Bachelor's and minimum 8 years of experience or an Advanced Degree and minimum 5 years", [8.0]),
         ("2-5 years' PQE in commercial property", [2.0]),
+        ("5 - 8 years of experience", [5.0]),
     ],
 )
 def test_years_go_with_the_lowest_degree(demand: str, expected: list[float]) -> None:
@@ -225,6 +229,8 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
     ("demand", "expected"),
     [
         ("NATE preferred", [(WISH, "NATE certification")]),
+        ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),
+        ("Food handlers card is a must, ServSafe would be great", [(MUST, "Food handler certificate"), (WISH, "ServSafe")]),
         ("PALS within 6 months of hire", [(WISH, "Pediatric Advanced Life Support")]),
         ("CMA certification for medical assistants", [(MUST, "Certified Medical Assistant")]),
         ("CPP certification in payroll", [(MUST, "Certified Payroll Professional")]),
@@ -260,6 +266,8 @@ def test_letters_of_several_meanings_count_by_the_title() -> None:
     ("demand", "expected"),
     [
         ("ADN required, BSN preferred", [(MUST, ASSOCIATE), (WISH, BACHELOR)]),
+        ("Bachelor's degree (Master's preferred)", [(MUST, BACHELOR), (WISH, MASTER)]),
+        ("BSN preferred (those with an Associate degree must enroll in a BSN program)", [(WISH, BACHELOR)]),
         ("Diploma in Bookkeeping", [(MUST, VOCATIONAL)]),
         ("Certificate III in Business", [(MUST, VOCATIONAL)]),
         ("MPharm degree", [(MUST, MASTER)]),

@@ -33,6 +33,11 @@ def _of(found: Job, kind: RequirementKind) -> list[Requirement]:
     return [requirement for requirement in found.requirements if requirement.kind is kind]
 
 
+LANGUAGES = {
+    "de": "Bäcker (m/w/d)\n\nIhre Aufgaben\n- Brote und Brötchen backen und den Ofen für die Kunden heizen\n\n{demand}\n",
+    "fr": "Boulanger H/F\n\nVos missions\n- Pétrir la pâte et cuire les pains pour les clients de la maison\n\n{demand}\n",
+    "es": "Panadero\n\nFunciones\n- Amasar y hornear los panes para los clientes de la casa\n\n{demand}\n",
+}
 BAKING = "Bake bread and cakes, order flour, keep the ovens clean and teach two apprentices."
 
 
@@ -212,6 +217,8 @@ def test_a_title_opens_no_zone(title: str) -> None:
         ("Repair PTO systems.", Zone.DUTIES),
         ("Referrals increase your chances by 2x", Zone.BOILERPLATE),
         ("Call Kim 555-0100.", Zone.BOILERPLATE),
+        ("No more than 2 moving violations in the last 3 years", Zone.BOILERPLATE),
+        ("We were rated Good by those who look at bakeries.", Zone.BOILERPLATE),
     ],
 )
 def test_whom_one_works_for_is_no_boast(sentence: str, zone: Zone) -> None:
@@ -246,6 +253,10 @@ def test_zones() -> None:
         ("Strong candidates may also have", Zone.NICE),
         ("Even better if you have", Zone.NICE),
         ("Bonus", Zone.NICE),
+        ("Desired Candidate Profile", Zone.MUST),
+        ("What we've got for you:", Zone.BOILERPLATE),
+        ("We can offer you:", Zone.BOILERPLATE),
+        ("Required Documents", Zone.BOILERPLATE),
         ("How you'll spend your time", Zone.DUTIES),
         ("Position Summary:", Zone.DUTIES),
         ("What you'll get", Zone.BOILERPLATE),
@@ -257,6 +268,59 @@ def test_headings_as_people_word_them(heading: str, zone: Zone) -> None:
     found = job.read(f"Pastry Chef\n\n{BAKING}\n\n{heading}\nSugar and butter\n").lines
 
     assert [line.zone for line in found if line.text == "Sugar and butter"] == [zone]
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "Must pass drug screen and background check",
+        "Deep experience baking pies, ideally with plums",
+        "Pre-trip and post-trip inspections",
+        "$5,000 sign on bonus",
+    ],
+)
+def test_a_demand_with_a_word_of_headings_is_none(demand: str) -> None:
+    """What a demand says in passing closes not the heading that it stands under."""
+    found = job.read(f"Pastry Chef\n\n{BAKING}\n\nRequirements\n{demand}\nSugar and butter\n").lines
+
+    assert [line.zone for line in found if line.text == "Sugar and butter"] == [Zone.MUST]
+
+
+def test_a_benefit_closes_not_the_benefits() -> None:
+    """A benefit with a word of other headings ("training") is one of those it stands among."""
+    found = job.read(f"Pastry Chef\n\n{BAKING}\n\nBenefits\nPaid training\nUniforms\n").lines
+
+    assert [line.zone for line in found if line.text == "Uniforms"] == [Zone.BOILERPLATE]
+
+
+def test_fields_of_a_government_are_asked_of_nobody() -> None:
+    """The fields of an announcement and what is answered to them ask for nothing."""
+    fields = "Telework eligible:\nYes\nAppointment type: Permanent\nPromotion potential: 13\nRemote job:\nNo\n"
+    found = job.read(f"Pastry Chef\n\n{fields}\nDuties\n{BAKING}\n").lines
+
+    assert {line.zone for line in found[1:-1]} == {Zone.BOILERPLATE}
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("de", ("Wir sind ein Familienbetrieb mit drei Backstuben.", "30 Tage Urlaub und Weihnachtsgeld")),
+        ("fr", ("Nous vous proposons :", "Une mutuelle, un panier de pains et 34 K€")),
+        ("es", ("Somos una empresa de panes.", "Contrato indefinido y seguro médico")),
+    ],
+)
+def test_what_employers_offer_in_other_languages(language: str, lines: tuple[str, ...]) -> None:
+    """What an employer says of itself and what it gives is asked of nobody in other languages either."""
+    found = job.read(LANGUAGES[language].format(demand="\n".join(lines))).lines
+
+    assert [line.zone for line in found if line.text in lines] == [Zone.BOILERPLATE] * len(lines)
+
+
+def test_whom_one_hires_for_is_no_work_as_a_recruiter() -> None:
+    """A line that says that somebody is looked for asks for no recruiting; a duty may."""
+    found = job.read(f"Hiring bakers for our shop\n\n{BAKING}\n\nDuties\nHiring bakers and training them.\n")
+
+    assert [skill.zone for skill in found.skills if skill.skill == "Recruitment"] == [Zone.DUTIES]
 
 
 def test_a_demand_under_a_heading_is_no_heading() -> None:

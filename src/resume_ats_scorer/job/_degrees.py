@@ -20,6 +20,7 @@ _NOT_A_DEGREE = re.compile(
     r"master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of|degree of (?!bachelor|master)"
     r"|(?:recent|fresh|new) (?:\w+ )?graduates?|post[- ]?graduate (?:\w+ )?(?:experience|training|years)"
     r"|experience (?:\w+ ){0,2}in an? [\w' ]{2,20} program"
+    r"|\([^()]*\bmust (?:\w+ )?(?:enrol|obtain|complete|earn|pursue)[^()]*\)"
     r"|associate (?:director|manager|consultant|vice)|graduate (?:program|trainee|engineer|student)s?|undergraduates?",
     re.IGNORECASE,
 )

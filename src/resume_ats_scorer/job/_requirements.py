@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.job import _alternatives, _degrees, _years
-from resume_ats_scorer.job._cues import sentence
+from resume_ats_scorer.job._cues import RATHER, sentence
 from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import DegreeLevel, PostingLine, Requirement, RequirementKind, Zone, value
 
 _CLAUSE = re.compile(
-    r";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?(?:preferabl|ideally))|\s-\s|(?<=required),\s|(?<=required)\sand\s"
+    rf";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?{RATHER})|(?<!\d)\s-\s|(?<=required),\s|(?<=required)\sand\s"
     r"|(?<=required)\.?\s(?=\w)|\s\((?:no|not)\s[^()]{3,60}\)[,;]?\s?"
 )
 _MUST = re.compile(r"\b(?:must|required?|requires|mandatory|minimum|at least|essential|necessary)\b|\(required\)", re.IGNORECASE)
@@ -22,7 +22,7 @@ _LANGUAGE = re.compile(
     r"|apprécié|souhait|atout|valorable|valorará|imprescindible|leitura|diferencial|desejável|obrigatório|gradit|richiest|erforderlich"
     r"|wünschenswert|vorteil|\bpré\b|^\W*knowledge of [A-Z]\w+(?:,? (?:or|and) [A-Z]\w+)?\W*$|working knowledge"
     r"|communicat|conversational|^\W*(?:good|excellent|very good|basic) [A-Z]\w+\W*$"
-    r"|\bplus\b|\basset\b|advantage|prefer|requir|(?:\(preferred\)|\(required\))",
+    r"|\bplus\b|\basset\b|advantage|prefer|requir|helpful|useful|desirable|\bmust\b|(?:\(preferred\)|\(required\))",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
@@ -30,6 +30,11 @@ _CREDENTIAL = re.compile(
     r"|\(required\)|clearance|valid|current",
     re.IGNORECASE,
 )
+_OF_A_COUNTRY = re.compile(
+    r"\s(?:technique|cuisine|cooking|food|pastry|baking|kitchen|restaurant|market|law|clients?|doors?|style|wines?|tax|citizen)",
+    re.IGNORECASE,
+)
+"""Behind a word that names a country's things and not its language ("French technique")."""
 _JOINT = re.compile(r",|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie)\b|- ")
 """What stands between two languages and their levels."""
 _LONGEST_QUOTE = 160
@@ -205,7 +210,8 @@ def _credentials_of(clause: str, line: PostingLine, required: bool, title: str) 
 def _languages_of(clause: str, line: PostingLine, required: bool, told: _Told) -> Iterator[Requirement]:
     if not _LANGUAGE_LABEL.match(told.label) and not _LANGUAGE.search(clause):
         return
-    groups = _alternatives.groups(clause, languages.asked(clause, told.language))
+    spoken = [one for one in languages.asked(clause, told.language) if not _OF_A_COUNTRY.match(clause, one.end)]
+    groups = _alternatives.groups(clause, spoken)
     if _BOTH.search(clause):
         groups = [[one] for group in groups for one in group]
     for at, group in enumerate(groups):

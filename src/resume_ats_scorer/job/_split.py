@@ -3,7 +3,7 @@
 import re
 
 from resume_ats_scorer import lexicon
-from resume_ats_scorer.job._cues import MONEY, aside, demand
+from resume_ats_scorer.job._cues import MONEY, RATHER, aside, demand
 from resume_ats_scorer.lexicon import credentials
 from resume_ats_scorer.text import normalise
 
@@ -14,12 +14,19 @@ _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
 _SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9$£€ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
 _WISH = re.compile(
-    r",\s(?P<wish>(?:preferabl[ey]|ideally)\s[^;]{2,80}|(?!and\b|or\b|but\b)[^,;]{2,60}"
+    rf",\s(?P<wish>{RATHER}\s[^;]{{2,80}}|(?!and\b|or\b|but\b)[^,;]{{2,60}}"
     r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus)|helpful|beneficial|useful"
+    r"|would be (?:great|nice|ideal|lovely|good|handy)"
     r"|wünschenswert|von vorteil|souhaitée?s?|appréciée?s?|deseable|desejável|gradit[aoie])"
     r"(?:\s\([^()]*\))?\W*)$",
     re.IGNORECASE,
 )
+_ASIDE_WISH = re.compile(
+    r"\s\((?P<wish>(?!(?:strongly|highly|greatly|very|also|is|are|but|not)\b)[^();]{2,40}"
+    r"\s(?:preferred|desired|desirable|a plus|an? (?:asset|advantage)))\)",
+    re.IGNORECASE,
+)
+"""A wish in brackets that is not about all that stands before it ("EPA certification (Universal preferred)")."""
 _ALTERNATIVE = re.compile(r"\b(?:related|relevant|similar|equivalent)\b")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
@@ -86,6 +93,8 @@ def _sentences(text: str) -> list[str]:
 
 def _halves(sentence: str) -> list[str]:
     """Return *sentence*, in two where a wish hangs on to a demand ("Bachelor's degree, MBA preferred")."""
+    if aside := _ASIDE_WISH.search(sentence):
+        return [f"{sentence[: aside.start()]}{sentence[aside.end() :]}", aside["wish"]]
     tail = _WISH.search(sentence)
     if tail is None or not demand().search(sentence[: tail.start()].lower()):
         return [sentence]

@@ -66,13 +66,13 @@ _NOISE = re.compile(
     rf"|[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]|\((?:[^()]*)\)|\[[^\]]*\]|{_TRIMMINGS.pattern}"
     r"|\b(?:m/f/d|m/w/d|w/m/d|f/m/d|h/f|f/h|m/v|m/f|m/v/x|remote(?! sensing)|hybrid|onsite|on-site|wfh|work from home|full[- ]?time"
     r"|part[- ]?time|contract(?! (?:special|manag|admin|negotiat|officer|analyst|coordinat|law|attorney|compliance|engineer))"
-    r"|permanent|temporary|urgent(?:ly)?(?! care)(?: hiring| required| requirement)?|immediate joiners?"
+    r"|permanent|temporary|urgent(?:ly)?(?! care)(?: hiring| required| requirement)?|immediate joiners?(?: preferred| only)?"
     r"|(?:now )?hiring(?: now\b)?(?! (?:manager|specialist|coordinator)))\b\.?",
     re.IGNORECASE,
 )
 _CUT = re.compile(
     r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
-    r"|,\s*(?=[A-Z]{2}\b)|\s+(?i:needed|wanted)\b"
+    r"|,\s*(?=[A-Z]{2}\b)|\s+(?i:needed|wanted)\b|!\s"
 )
 _JOINING = frozenset({"of", "the", "and", "or", "for", "at", "in", "&", "und", "für", "et", "de", "y", "e", "en"})
 """Small words within names."""

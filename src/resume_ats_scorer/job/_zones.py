@@ -37,7 +37,7 @@ def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
             zone = _zone(rest, current)
             if current is Zone.BOILERPLATE and zone is not Zone.BOILERPLATE and role().search(rest.lower()):
                 current = Zone.OTHER
-            elif label and above is Zone.OTHER and current is Zone.BOILERPLATE and field().match(label.lower()):
+            elif label and above is Zone.OTHER and current is Zone.BOILERPLATE and field().match(label.rstrip(":").lower()):
                 current = above
             lines.append(PostingLine(rest, len(lines) + 1, zone))
     return tuple(lines)
@@ -61,7 +61,8 @@ def _is_heading(label: str) -> bool:
         return False
     if len(words) > 2 and (verb().match(label.lower()) or (MONEY.search(label) and titles.names_one(label))):
         return False
-    return _opened(label) is not None
+    opened = _opened(label)
+    return opened is Zone.BOILERPLATE or (opened is not None and not sentence(Zone.BOILERPLATE).search(label.lower()))
 
 
 def _names_any(label: str) -> bool:
@@ -118,7 +119,8 @@ _CONTENT = re.compile(
     r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing"
     r"|own|strong(?! candidates)|excellent|good(?! to have)|great"
     r"|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
-    r"|outstanding|ability|able|must (?:be|possess|have (?!skills?|requirements?|qualifications?$))|knowledge of \w+"
+    r"|outstanding|deep|extensive|demonstrated|significant|ability|able"
+    r"|must (?:have (?!skills?|requirements?|qualifications?$)|(?!have)\w+)|knowledge of \w+"
     r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding"
     r"|minimum (?:of )?(?:\d+|one|two|three|five)|at least|\d+"
     r"|(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:years?|months?)|fluent|bilingual|licensed|certified"
