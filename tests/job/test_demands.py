@@ -59,6 +59,7 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
         ("Bilingual (English/Spanish) a plus", [(LANGUAGE, WISH, None, None, ("en",)), (LANGUAGE, WISH, None, None, ("es",))]),
         ("Mandarin or Cantonese required", [(LANGUAGE, MUST, None, None, ("zh",))]),
         ("Working knowledge of French or German", [(LANGUAGE, MUST, None, None, ("fr", "de"))]),
+        ("3 years in a distribution or manufacturing environment", [(YEARS, MUST, 3.0, None, ())]),
         ("One year of customer service experience desired", [(YEARS, WISH, 1.0, None, ("Customer service",))]),
         ("18 months retail experience", [(YEARS, MUST, 1.5, None, ("Retail sales",))]),
         ("Experience of at least a decade in bookkeeping", [(YEARS, MUST, 10.0, None, ("Bookkeeping",))]),
@@ -202,6 +203,7 @@ def test_demands_of_other_languages(language: str, demand: str, expected: object
         ("A Bachelor's and minimum 8 years of experience or an Advanced Degree and minimum 5 years", [8.0]),
         ("2-5 years' PQE in commercial property", [2.0]),
         ("5 - 8 years of experience", [5.0]),
+        ("5yr checkable history and smart appearance", []),
     ],
 )
 def test_years_go_with_the_lowest_degree(demand: str, expected: list[float]) -> None:
@@ -229,6 +231,8 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
     ("demand", "expected"),
     [
         ("NATE preferred", [(WISH, "NATE certification")]),
+        ("NATE certified highly regarded", [(WISH, "NATE certification")]),
+        ("SIA DS or SG licence", [(MUST, "Guard card")]),
         ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),
         ("Food handlers card is a must, ServSafe would be great", [(MUST, "Food handler certificate"), (WISH, "ServSafe")]),
         ("PALS within 6 months of hire", [(WISH, "Pediatric Advanced Life Support")]),
@@ -265,6 +269,7 @@ def test_letters_of_several_meanings_count_by_the_title() -> None:
 @pytest.mark.parametrize(
     ("demand", "expected"),
     [
+        ("Master of Illustrator and Photoshop", []),
         ("ADN required, BSN preferred", [(MUST, ASSOCIATE), (WISH, BACHELOR)]),
         ("Bachelor's degree (Master's preferred)", [(MUST, BACHELOR), (WISH, MASTER)]),
         ("BSN preferred (those with an Associate degree must enroll in a BSN program)", [(WISH, BACHELOR)]),

@@ -249,6 +249,8 @@ def test_zones() -> None:
         ("Who we want", Zone.MUST),
         ("What you'll bring", Zone.MUST),
         ("You will need", Zone.MUST),
+        ("You don't need", Zone.BOILERPLATE),
+        ("What's on offer:", Zone.BOILERPLATE),
         ("You may be a good fit if you have", Zone.MUST),
         ("Strong candidates may also have", Zone.NICE),
         ("Even better if you have", Zone.NICE),
@@ -276,6 +278,7 @@ def test_headings_as_people_word_them(heading: str, zone: Zone) -> None:
         "Must pass drug screen and background check",
         "Deep experience baking pies, ideally with plums",
         "Pre-trip and post-trip inspections",
+        "Commercial baker license or ability to obtain",
         "$5,000 sign on bonus",
     ],
 )
@@ -314,6 +317,37 @@ def test_what_employers_offer_in_other_languages(language: str, lines: tuple[str
     found = job.read(LANGUAGES[language].format(demand="\n".join(lines))).lines
 
     assert [line.zone for line in found if line.text in lines] == [Zone.BOILERPLATE] * len(lines)
+
+
+def test_an_employer_that_heads_what_it_says() -> None:
+    """A heading that names the employer tells which sentences are about it, wherever they stand."""
+    found = job.read(f"Pastry Chef\n\nAbout Oven\nPies.\n\nDuties\n{BAKING}\n\nOven uses robots in hiring.\n").lines
+
+    assert [line.zone for line in found if line.text == "Oven uses robots in hiring."] == [Zone.BOILERPLATE]
+
+
+def test_any_field_of_a_degree_will_do() -> None:
+    """The fields of study that a degree may be in stand in place of one another."""
+    found = job.read(f"Pastry Chef\n{BAKING}\nBachelor's degree in Marketing, Cakes, Statistics or equivalent experience\n")
+
+    assert {one.skill: one.instead for one in found.skills if one.skill in ("Marketing", "Statistics")} == {
+        "Marketing": ("Statistics",),
+        "Statistics": ("Marketing",),
+    }
+
+
+def test_a_clean_record_asks_for_no_driver() -> None:
+    """Who must hold a driving licence with a clean record is asked for no work as a driver."""
+    found = job.read(f"Pastry Chef\n{BAKING}\nValid driver's license with clean MVR\n")
+
+    assert "Driving" not in {one.skill for one in found.skills}
+
+
+def test_a_german_abbreviation_ends_no_sentence() -> None:
+    """What an abbreviation goes on with stands in the same line."""
+    found = job.read(LANGUAGES["de"].format(demand="Gute Kenntnisse der Hefe (mind. B2)")).lines
+
+    assert found[-1].text == "Gute Kenntnisse der Hefe (mind. B2)"
 
 
 def test_whom_one_hires_for_is_no_work_as_a_recruiter() -> None:

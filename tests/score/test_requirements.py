@@ -156,6 +156,13 @@ def test_one_year_is_no_plural() -> None:
     ]
 
 
+def test_a_certificate_behind_the_name_counts() -> None:
+    """What stands behind the name of the person is held, what is a part of it is not."""
+    text = HELD.format(held="First Aid").replace("Robin Sample", "Robin Sample, PMP")
+
+    assert [RequirementStatus.MET] == statuses(DESK.format(demand="PMP certification required"), text)
+
+
 def test_a_certificate_among_the_studies_counts() -> None:
     """What stands beside a degree is taken out as a school's name; a certificate there is held, one in a school's name is not."""
     demands = "Requirements\n- EPA 608 certification\n- OSHA 10 certification\n"

@@ -51,8 +51,8 @@ _WAIVED = re.compile(
 )
 """What is said not to be asked for."""
 _BARE = re.compile(
-    r"[A-Z][A-Z&+-]{1,6}(?:(?:,? or |,? and |, |/)[A-Z][A-Z&+-]{1,6})*,? (?:(?:is|are|strongly|highly|card|cert|exam) )*"
-    r"(?:preferred|required|desired|desirable|certified|mandatory|within|a (?:plus|must)|an? (?:asset|advantage))\b"
+    r"[A-Z][A-Z&+-]{1,6}(?:(?:,? or |,? and |, |/)[A-Z][A-Z&+-]{1,6})*,? \(?(?:(?:is|are|strongly|highly|card|cert|exam) )*"
+    r"(?:must|preferred|required|desired|desirable|certified|mandatory|within|a (?:plus|must)|an? (?:asset|advantage))\b"
 )
 """A demand of letters alone ("NATE preferred"), which name certificates."""
 _LATER = re.compile(
@@ -76,6 +76,8 @@ _YEARS_LABEL = re.compile(
     r"^(?:(?:work |total |required |relevant |years of |minimum )*experience(?: required| level| range)?)\b", re.IGNORECASE
 )
 _OF_WHAT = re.compile(r"^[^.;]{0,90}")
+_OR_BEFORE = re.compile(r"\w or (?:an? )?$")
+"""Before a skill in place of which something else will do that no skill is."""
 _LABEL_BEFORE = re.compile(r"(?P<name>[\w+#./& -]{2,50}):\s*$")
 
 
@@ -173,6 +175,8 @@ def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str,
     tail = _OF_WHAT.match(clause[amount.end : stop])
     found = lexicon.find(tail.group()) if tail else ()
     hard = [match for match in found if match.kind != "soft"]
+    if hard and tail and _OR_BEFORE.search(tail.group(), 0, hard[0].start):
+        return (), amount.end + hard[-1].end
     names = tuple(dict.fromkeys(match.name for match in hard))
     return names, amount.end + (hard[-1].end if hard else len(tail.group()) if tail else 0)
 

@@ -29,7 +29,8 @@ _ASIDE_WISH = re.compile(
 """A wish in brackets that is not about all that stands before it ("EPA certification (Universal preferred)")."""
 _ALTERNATIVE = re.compile(r"\b(?:related|relevant|similar|equivalent)\b")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
+    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|mind|ggf|bzw|inkl|zzgl"
+    r"|evtl|ca|usw|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
 _GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(?=[A-Z0-9])")
 _CAMEL = re.compile(r"(?<![A-Za-z])[A-Za-z]+[a-z](?=[A-Z][a-z])[A-Za-z]+")

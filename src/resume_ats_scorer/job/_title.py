@@ -40,6 +40,8 @@ _STOP = re.compile(
     r"|or someone)\b.*$",
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"\s[-–—|@]\s|[.:]\s")
+"""What may end the title that a line of text begins with."""
 _GOES_ON = re.compile(r"\s(?:needed|wanted)\b|,\s")
 _SENTENCE = re.compile(
     r"\b(?:we|our|us|you|your|is|are|the|as|if|when|join|become|this|what|have|do|been|need|love)\b", re.IGNORECASE
@@ -55,7 +57,7 @@ _TRIMMINGS = re.compile(
     r"\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\.?\s?(?:id|no|number|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
     r"|[$£€]\s?[\d,.]+k?(?:\s?(?:-|–|to)\s?[$£€]?\s?[\d,.]+k?)?"
     r"(?:\s?(?:/|per |an? |p)\s?(?:hr|hour|h|wk|week|day|month|year|yr|annum)\b)?"
-    r"|\b(?:1st|2nd|3rd) shift\b(?! \w)|\b\d+\s?(?:-\s?\d+\s?)?%|\bweekly pay\b"
+    r"|\b\d ?\*|\b(?:1st|2nd|3rd) shift\b(?! \w)|\b\d+\s?(?:-\s?\d+\s?)?%|\bweekly pay\b"
     r"|,?\s?\b\d+(?:-\d+)?\s?(?:hours?|hrs|uur|std\.?|heures|horas|ore)\b(?:\s?(?:per|a|/)\s?(?:week|wk))?"
     r"|\b\d+(?:\s*-\s*\d+|\+)?\s*(?:yrs?|years?|pqe)\b\.?",
     re.IGNORECASE,
@@ -110,7 +112,7 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
 def _led_by(line: str, language: str) -> str:
     """Return the title that *line* begins with before it goes on: "Pastry Chef position Crusty Ltd is a bakery"."""
     whole = _STOP.sub("", line)
-    for head in (whole, whole.split(", ")[0]):
+    for head in (whole, *(part[0] for part in (whole.split(", "), _HEAD.split(whole)))):
         capital = in_capitals(head)
         goes_on = _GOES_ON.match(line, len(head)) and not _SENTENCE.search(head)
         fits = head != line and (capital or goes_on) and len(words(head)) <= _MOST_WORDS // 2

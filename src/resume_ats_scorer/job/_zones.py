@@ -128,6 +128,7 @@ _CONTENT = re.compile(
     r"|valorable \w+|minstens|je hebt|maîtrise|bonne|bon|titulaire|diplôme|buen\w*|bo[am]s?|buona|ottim[ao]|goede|vloeiend"
     r"|bachelor|master|high school|diploma|degree|perform|provide|manage|ensure|maintain|prepare|develop|work|assist"
     r"|communication|interpersonal|leadership|problem|time management|computer|organi[sz]ation\w* skills|analytical)\b"
+    r"|\bor (?:the )?(?:ability|able) to\b"
     r"|\(preferred\)|\(required\)|\d\+? ?(?:years?|yrs?|jahre?n?|ans|años?|anos?|ann[oi]|jaar)\b",
     re.IGNORECASE,
 )

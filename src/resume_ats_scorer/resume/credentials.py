@@ -34,7 +34,7 @@ _SPEAKS = AnyCase(
     r"languages?(?: skills| known| proficiency| spoken)?|sprachen|sprachkenntnisse"
     r"|langues|idiomas|lingue|talen)"
     r"\s*[:–-]|fluent|bilingual|trilingual|multilingual|native (?:speaker|in|english|spanish)|mother tongue|speaks?\b|spoken\b"
-    r"|conversational"
+    r"|conversational|\bsle\b"
     r"|fließend|muttersprache|courant|langue maternelle|fluido|madrelingua|vloeiend|moedertaal|proficient in (?:english|spanish"
     r"|french|german)",
 )

@@ -90,7 +90,9 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
         if term.status is not TermStatus.MATCHED and term.term in lexicon.skills() and not _is_done(term.term, held)
     ]
     for term in sorted(open_terms, key=lambda term: (-term.weight, term.term))[:_TERMS]:
-        text, question = _told(term.term, named=term.term in named)
+        names = (term.term, *lexicon.skills()[term.term].members)
+        shown = next((name for name in names if name in named), "")
+        text, question = _told(shown or term.term, named=bool(shown))
         yield Change(term.term, text, question, tuple(again(*_with(resume, passages, place, term))))
 
 
