@@ -158,7 +158,7 @@ def _said_by(pattern: re.Pattern[str], sentence: str, language: str) -> str:
 
 
 def _cleaned(text: str, language: str) -> str:
-    """Return *text* without what is no part of a title: ids, pay, places, the employer, kinds of contract."""
+    """Return *text* without what is no part of a title: ids, pay, places, the employer, kinds of contract, another language."""
     plain = normalise(_NOISE.sub(" ", text))
     cuts = [(0, 0), *(cut.span() for cut in _CUT.finditer(plain)), (len(plain), len(plain))]
     parts = [(start, end) for (_, start), (end, _) in pairwise(cuts) if plain[start:end].strip(_EDGES)]
@@ -166,7 +166,8 @@ def _cleaned(text: str, language: str) -> str:
     start, end = parts[at] if parts else (0, 0)
     if at + 1 < len(parts) and _is_specialty(plain[slice(*parts[at + 1])]):
         end = parts[at + 1][1]
-    return " ".join(plain[start:end].rstrip(".").strip(_EDGES).split()[:_MOST_WORDS])
+    jobs = [part for part in plain[start:end].split(" / ") if _names_one(part, language) or _is_specialty(part)]
+    return " ".join((" / ".join(jobs) or plain[start:end]).rstrip(".").strip(_EDGES).split()[:_MOST_WORDS])
 
 
 def _is_specialty(part: str) -> bool:

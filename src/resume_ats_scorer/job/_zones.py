@@ -61,8 +61,7 @@ def _is_heading(label: str) -> bool:
         return False
     if len(words) > 2 and (verb().match(label.lower()) or (MONEY.search(label) and titles.names_one(label))):
         return False
-    opened = _opened(label)
-    return opened is Zone.BOILERPLATE or (opened is not None and not sentence(Zone.BOILERPLATE).search(label.lower()))
+    return _opened(label) is not None
 
 
 def _names_any(label: str) -> bool:
@@ -119,7 +118,7 @@ _CONTENT = re.compile(
     r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing"
     r"|own|strong(?! candidates)|excellent|good(?! to have)|great"
     r"|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
-    r"|outstanding|deep|extensive|demonstrated|significant|ability|able"
+    r"|outstanding|paid|free|ongoing|deep|extensive|demonstrated|significant|ability|able"
     r"|must (?:have (?!skills?|requirements?|qualifications?$)|(?!have)\w+)|knowledge of \w+"
     r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding"
     r"|minimum (?:of )?(?:\d+|one|two|three|five)|at least|\d+"
