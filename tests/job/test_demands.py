@@ -59,6 +59,10 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
         ("Bilingual (English/Spanish) a plus", [(LANGUAGE, WISH, None, None, ("en",)), (LANGUAGE, WISH, None, None, ("es",))]),
         ("Mandarin or Cantonese required", [(LANGUAGE, MUST, None, None, ("zh",))]),
         ("Working knowledge of French or German", [(LANGUAGE, MUST, None, None, ("fr", "de"))]),
+        (
+            "2 years of nursing experience; OR a Master's degree",
+            [(YEARS, WISH, 2.0, None, ("Nursing",)), (DEGREE, MUST, None, MASTER, ())],
+        ),
         ("3 years in a distribution or manufacturing environment", [(YEARS, MUST, 3.0, None, ())]),
         ("One year of customer service experience desired", [(YEARS, WISH, 1.0, None, ("Customer service",))]),
         ("18 months retail experience", [(YEARS, MUST, 1.5, None, ("Retail sales",))]),
@@ -231,6 +235,8 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
     ("demand", "expected"),
     [
         ("NATE preferred", [(WISH, "NATE certification")]),
+        ("CAM, ARM or CPM designation preferred by apartment owners", [(WISH, "Certified Property Manager")]),
+        ("Reach licence (RTITB)", [(MUST, "Forklift certification")]),
         ("NATE certified highly regarded", [(WISH, "NATE certification")]),
         ("SIA DS or SG licence", [(MUST, "Guard card")]),
         ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),

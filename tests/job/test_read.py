@@ -117,6 +117,13 @@ def test_a_title_may_stand_below_what_the_employer_says(above: str) -> None:
     assert job.read(f"{above}Sr. Pastry Chef (nights)\n\n{BAKING}").title == "Sr. Pastry Chef"
 
 
+def test_whom_one_reports_to_is_no_title() -> None:
+    """A line below the letterhead that is a title by itself is one, and not the title of whoever leads."""
+    head = "City of Boise\nOpportunity (#26)\nPastry Cook - Cakes (part time, 21 hrs/week)\n"
+
+    assert job.read(f"{head}Reporting to the Head Chef, the cook bakes. {BAKING}").title == "Pastry Cook"
+
+
 def test_an_item_of_a_list_is_no_title() -> None:
     """Bullets, labels and sentences that speak of people at work are no titles."""
     text = f"Crusty Ltd is hiring!\n- Pastry Chefs and Bakers\nReports to: Head Baker\nWork with bakers\n\n{BAKING}"
@@ -220,6 +227,8 @@ def test_a_title_opens_no_zone(title: str) -> None:
         ("Call Kim 555-0100.", Zone.BOILERPLATE),
         ("No more than 2 moving violations in the last 3 years", Zone.BOILERPLATE),
         ("We were rated Good by those who look at bakeries.", Zone.BOILERPLATE),
+        ("Oven offers comprehensive pies.", Zone.BOILERPLATE),
+        ("Recruiters, please do not contact the bakers.", Zone.BOILERPLATE),
     ],
 )
 def test_whom_one_works_for_is_no_boast(sentence: str, zone: Zone) -> None:
@@ -262,6 +271,9 @@ def test_zones() -> None:
         ("Required Documents", Zone.BOILERPLATE),
         ("How you'll spend your time", Zone.DUTIES),
         ("Position Summary:", Zone.DUTIES),
+        ("NATURE OF WORK", Zone.DUTIES),
+        ("ILLUSTRATIVE DUTIES (not all-inclusive)", Zone.DUTIES),
+        ("Our process", Zone.BOILERPLATE),
         ("What you'll get", Zone.BOILERPLATE),
         ("Who we are", Zone.BOILERPLATE),
     ],
@@ -281,6 +293,7 @@ def test_headings_as_people_word_them(heading: str, zone: Zone) -> None:
         "Pre-trip and post-trip inspections",
         "Commercial baker license or ability to obtain",
         "$5,000 sign on bonus",
+        "Rate: $33.48/hr plus 12% in lieu of benefits",
     ],
 )
 def test_a_demand_with_a_word_of_headings_is_none(demand: str) -> None:
@@ -309,6 +322,7 @@ def test_fields_of_a_government_are_asked_of_nobody() -> None:
     ("language", "lines"),
     [
         ("de", ("Wir sind ein Familienbetrieb mit drei Backstuben.", "30 Tage Urlaub und Weihnachtsgeld")),
+        ("fr", ("Ce qu'on te propose", "Tickets resto")),
         ("fr", ("Nous vous proposons :", "Une mutuelle, un panier de pains et 34 K€")),
         ("es", ("Somos una empresa de panes.", "Contrato indefinido y seguro médico")),
     ],
@@ -400,6 +414,10 @@ def test_a_title_demands_no_degree() -> None:
         (
             "We run AWS or GCP, mostly on Docker. We like GCP.",
             {"Amazon Web Services": ("Google Cloud Platform",), "Google Cloud Platform": (), "Docker": ()},
+        ),
+        (
+            "At least one cloud (AWS, GCP) will do.",
+            {"Amazon Web Services": ("Google Cloud Platform",), "Google Cloud Platform": ("Amazon Web Services",)},
         ),
         ("An ERP: Sage Intacct or SAP.", {"ERP systems": (), "Sage": ("SAP",), "SAP": ("Sage",)}),
     ],

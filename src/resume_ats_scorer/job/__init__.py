@@ -26,6 +26,8 @@ _ABOUT = re.compile(r"(?:About|ABOUT) ([A-Z0-9][\w&'’. -]{1,40}?):?")
 """The heading of what an employer says of itself."""
 _DIVIDED = re.compile(r", | \| | [-–] ")
 _OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
+_OF_DRIVERS = frozenset(["Driving", "Auto insurance"])
+"""Skills that are none where a driving licence is asked for."""
 _HIRES = re.compile(r"\W*(?:now |currently |urgently )?(?:hiring|recruiting)\b(?! manager)", re.IGNORECASE)
 """The beginning of a line that says that somebody is looked for."""
 _NO_NAME = frozenset(
@@ -148,7 +150,7 @@ def _groups(text: str, named: Sequence[Match]) -> list[list[Match]]:
 def _named(line: PostingLine) -> list[Match]:
     """Return the skills that *line* names: no part of a licence's name ("driving licence"), nor that somebody is hired.
 
-    Who must hold a driving licence, and what record, need be no driver.
+    Who must hold a driving licence, a clean record and an insurance need be no driver.
     """
     text = line.text
     licences = [one for one in credentials.find(text) if one.kind == "licence"]
@@ -156,5 +158,5 @@ def _named(line: PostingLine) -> list[Match]:
     first = hires.end() if hires else 0
     found = [skill for skill in lexicon.find(text) if skill.start >= first]
     if any(one.name == "Driving licence" for one in licences):
-        found = [skill for skill in found if skill.name != "Driving"]
+        found = [skill for skill in found if skill.name not in _OF_DRIVERS]
     return [skill for skill in found if not any(one.start <= skill.start and skill.end <= one.end for one in licences)]

@@ -51,7 +51,8 @@ _WAIVED = re.compile(
 )
 """What is said not to be asked for."""
 _BARE = re.compile(
-    r"[A-Z][A-Z&+-]{1,6}(?:(?:,? or |,? and |, |/)[A-Z][A-Z&+-]{1,6})*,? \(?(?:(?:is|are|strongly|highly|card|cert|exam) )*"
+    r"[A-Z][A-Z&+-]{1,6}(?:(?:,? or |,? and |, |/)[A-Z][A-Z&+-]{1,6})*,? \(?"
+    r"(?:(?:is|are|strongly|highly|card|cert|exam|designation|credential) )*"
     r"(?:must|preferred|required|desired|desirable|certified|mandatory|within|a (?:plus|must)|an? (?:asset|advantage))\b"
 )
 """A demand of letters alone ("NATE preferred"), which name certificates."""
@@ -71,6 +72,8 @@ _ANOTHER = re.compile(
 """Before years that go with another degree than the one named first."""
 _YEARS_WITH = re.compile(r"\bor\b[^,;]{0,60}\byears?\b[^,;]{0,60}\bwith (?:an? |the )?$", re.IGNORECASE)
 """Before a degree with which fewer years will do."""
+_OR_HIGHER = re.compile(r"[^.]{0,90}?\bor (?:an? )?(?:master|advanced|graduate degree|higher degree|ph\.?d|doctor)", re.IGNORECASE)
+"""Behind years that a higher degree will do instead of."""
 _LANGUAGE_LABEL = re.compile(r"^(?:languages?|sprachen?|langues?|idiomas?|lingue|talen)\b", re.IGNORECASE)
 _YEARS_LABEL = re.compile(
     r"^(?:(?:work |total |required |relevant |years of |minimum )*experience(?: required| level| range)?)\b", re.IGNORECASE
@@ -139,7 +142,8 @@ def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Ite
         amount = amounts[at]
         names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
         quote = clause[amount.start : max(end, amount.end)].strip(" ,;:")
-        yield Requirement(RequirementKind.YEARS, required, quote, line.number, years=amount.years, names=names)
+        instead = at + 1 == len(amounts) and _OR_HIGHER.match(clause, amount.end)
+        yield Requirement(RequirementKind.YEARS, required and not instead, quote, line.number, years=amount.years, names=names)
 
 
 def _asked_for(clause: str, amounts: Sequence[_years.Amount]) -> list[int]:
@@ -228,6 +232,7 @@ def _languages_of(clause: str, line: PostingLine, required: bool, told: _Told) -
 def _with_level(clause: str, group: Sequence[Match], before: int, after: int) -> str:
     """Return the words of *clause* that name the languages of *group*, and those around them that name the level, if any do."""
     start, end = group[0].start, group[-1].end
+    end += clause.startswith(")", end) and "(" in clause[before:end]
     leading, behind = _JOINT.split(clause[before:start])[-1], _JOINT.split(clause[end:after])[0]
     leading = "".join(re.split(r"(?<= )", leading)[-_LEVEL_WORDS:])
     if languages.level(behind):

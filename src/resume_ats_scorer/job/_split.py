@@ -8,7 +8,7 @@ from resume_ats_scorer.lexicon import credentials
 from resume_ats_scorer.text import normalise
 
 _BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
-_LEAD = re.compile(r"^(?:[-–—*+>o?]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_LEAD = re.compile(r"^(?:[-–—*+>o?~]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _DASHES = re.compile(r"\s-\s?(?=[A-Z])")
 _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")

@@ -29,7 +29,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _AS_A = re.compile(
-    r"(?:^|[.\s])(?:[Aa]s (?:an?|the|our)|[Tt]he|position of(?: an?| the)?|role of(?: an?| the)?|als|en tant que|come|como|als)"
+    r"(?:^|(?<!\bto)(?<!\bwith)(?<!\bby)[.\s])"
+    r"(?:[Aa]s (?:an?|the|our)|[Tt]he|position of(?: an?| the)?|role of(?: an?| the)?|als|en tant que|come|como|als)"
     r" (?P<title>(?:[SJ]r\. )?[A-Z][^.,;:!?()]{2,60}?)(?:\s\([^()]{1,40}\))?"
     r"(?:,\s[A-Z][\w-]{3,20}(?=,))?"
     r"(?:,| (?:you|will|is|shall|performs?|provides?|reports?|works?|must|position|role)\b)"
@@ -72,6 +73,7 @@ _NOISE = re.compile(
     r"|(?:now )?hiring(?: now\b)?(?! (?:manager|specialist|coordinator)))\b\.?",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _CUT = re.compile(
     r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
     r"|,\s*(?=[A-Z]{2}\b)|\s+(?i:needed|wanted)\b|!\s"
@@ -116,7 +118,7 @@ def _led_by(line: str, language: str) -> str:
         capital = in_capitals(head)
         goes_on = _GOES_ON.match(line, len(head)) and not _SENTENCE.search(head)
         fits = head != line and (capital or goes_on) and len(words(head)) <= _MOST_WORDS // 2
-        if fits and _names_one(head, language):
+        if fits and _names_one(_cleaned(head, language), language):
             return _cleaned(head, language)
     return ""
 
@@ -133,7 +135,8 @@ def trimmed(text: str) -> str:
 
 def _stands_alone(line: str, language: str) -> bool:
     """Return whether *line*, which is not the first, is a title by itself: in capitals, and no label or item."""
-    return in_capitals(line) and line[:1].isalnum() and ":" not in line and _reads_like_one(line, language, small=False)
+    bare = _BRACKETS.sub("", line).strip()
+    return in_capitals(bare) and bare[:1].isalnum() and ":" not in bare and _reads_like_one(bare, language, small=False)
 
 
 def _reads_like_one(line: str, language: str, *, small: bool) -> bool:

@@ -87,7 +87,7 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
     open_terms = [
         term
         for term in terms
-        if term.status is not TermStatus.MATCHED and term.term in lexicon.skills() and not _is_done(term.term, held)
+        if term.status is not TermStatus.MATCHED and term.term in lexicon.skills() and not _is_done(term, held)
     ]
     for term in sorted(open_terms, key=lambda term: (-term.weight, term.term))[:_TERMS]:
         names = (term.term, *lexicon.skills()[term.term].members)
@@ -96,9 +96,9 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
         yield Change(term.term, text, question, tuple(again(*_with(resume, passages, place, term))))
 
 
-def _is_done(skill: str, held: Set[str]) -> bool:
-    """Return whether titles *held*, by the stems of their words, say that *skill* is the work done ("Data science")."""
-    return all(word[:_STEM] in held for word in words(skill))
+def _is_done(term: Term, held: Set[str]) -> bool:
+    """Return whether titles *held*, by the stems of their words, say that the skill *term* is the work done ("Data science")."""
+    return any(all(word[:_STEM] in held for word in words(name)) for name in (term.term, term.posting_quote))
 
 
 def _told(term: str, *, named: bool) -> tuple[str, str]:

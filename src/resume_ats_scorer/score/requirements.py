@@ -156,7 +156,8 @@ def _years(asked: Requirement, pair: _Pair) -> _Judged:
         shown.quote(one.period.line, one.period.quote, "time in a position") for one in within if one.period is not None
     )
     months = pair.months(within)
-    summary = f"{_years_named(wanted)}{topic} asked for, {_number(months / 12)} shown with dates."
+    shown_years = _years_named(months / 12) if wanted < 1 else _number(months / 12)
+    summary = f"{_years_named(wanted)}{topic} asked for, {shown_years} shown with dates."
     if months + 1 >= 12 * wanted:
         return RequirementStatus.MET, summary, evidence
     if months >= NEARLY * 12 * wanted or (asked.names and within and pair.months(positions) >= 12 * wanted):
@@ -189,6 +190,8 @@ def _is_in(position: Position, names: Iterable[str], shown: Shown) -> bool:
 
 
 def _years_named(years: float) -> str:
+    if years < 1:
+        return f"{round(12 * years)} months"
     return f"{_number(years)} year{'' if years == 1 else 's'}"
 
 
