@@ -106,13 +106,13 @@ def _told(term: str, *, named: bool) -> tuple[str, str]:
     entry = lexicon.skill(term)
     if entry is not None and entry.kind == "tool":
         if named:
-            what = f"You name {term}: say in which position you used it, for what and with what result."
+            what = f"You only list {term}: say in which position you used it, for what and with what result."
             return what, f"In which position did you use {term}, and for what?"
         what = f"If you have worked with {term}, say where and when: in the position where you did, with what came of it."
         return what, f"Have you worked with {term}? Where and when?"
     task = term[:1].lower() + term[1:] if term[1:].islower() else term
     if named:
-        what = f"You name {task}: say in which position your work included it, and with what result."
+        what = f"You only list {task}: say in which position your work included it, and with what result."
         return what, f"In which position did your work include {task}, and with what result?"
     what = f"If your work has included {task}, say where and when: in the position where it did, with what came of it."
     return what, f"Has your work included {task}? Where and when?"
