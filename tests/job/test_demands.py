@@ -54,9 +54,16 @@ def demands(demand: str, language: str = "en") -> tuple[Requirement, ...]:
     ("demand", "expected"),
     [
         ("Fluent in Spanish preferred", [(LANGUAGE, WISH, None, None, ("es",))]),
+        ("Spanish is super helpful", [(LANGUAGE, WISH, None, None, ("es",))]),
+        ("French technique a plus", []),
         ("Bilingual (English/Spanish) a plus", [(LANGUAGE, WISH, None, None, ("en",)), (LANGUAGE, WISH, None, None, ("es",))]),
         ("Mandarin or Cantonese required", [(LANGUAGE, MUST, None, None, ("zh",))]),
         ("Working knowledge of French or German", [(LANGUAGE, MUST, None, None, ("fr", "de"))]),
+        (
+            "2 years of nursing experience; OR a Master's degree",
+            [(YEARS, WISH, 2.0, None, ("Nursing",)), (DEGREE, MUST, None, MASTER, ())],
+        ),
+        ("3 years in a distribution or manufacturing environment", [(YEARS, MUST, 3.0, None, ())]),
         ("One year of customer service experience desired", [(YEARS, WISH, 1.0, None, ("Customer service",))]),
         ("18 months retail experience", [(YEARS, MUST, 1.5, None, ("Retail sales",))]),
         ("Experience of at least a decade in bookkeeping", [(YEARS, MUST, 10.0, None, ("Bookkeeping",))]),
@@ -174,6 +181,7 @@ def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
         ("fr", "Maîtrise de l'anglais", (LANGUAGE, MUST, None, None, ("en",))),
         ("es", "Mínimo 3 años de experiencia en contabilidad", (YEARS, MUST, 3.0, None, ())),
         ("es", "Grado o diplomatura en Empresariales", (DEGREE, MUST, None, BACHELOR, ())),
+        ("fr", "Au moins 5 ans sur un poste similaire, idéalement acquise en cabinet", (YEARS, MUST, 5.0, None, ())),
         ("es", "Valorable francés", (LANGUAGE, WISH, None, None, ("fr",))),
         ("pt", "Experiência mínima de 3 anos na função", (YEARS, MUST, 3.0, None, ())),
         ("pt", "Inglês avançado será um diferencial", (LANGUAGE, WISH, None, None, ("en",))),
@@ -198,6 +206,8 @@ def test_demands_of_other_languages(language: str, demand: str, expected: object
         ("5+ years with a BS or 3+ years with an MS", [5.0]),
         ("A Bachelor's and minimum 8 years of experience or an Advanced Degree and minimum 5 years", [8.0]),
         ("2-5 years' PQE in commercial property", [2.0]),
+        ("5 - 8 years of experience", [5.0]),
+        ("5yr checkable history and smart appearance", []),
     ],
 )
 def test_years_go_with_the_lowest_degree(demand: str, expected: list[float]) -> None:
@@ -225,6 +235,12 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
     ("demand", "expected"),
     [
         ("NATE preferred", [(WISH, "NATE certification")]),
+        ("CAM, ARM or CPM designation preferred by apartment owners", [(WISH, "Certified Property Manager")]),
+        ("Reach licence (RTITB)", [(MUST, "Forklift certification")]),
+        ("NATE certified highly regarded", [(WISH, "NATE certification")]),
+        ("SIA DS or SG licence", [(MUST, "Guard card")]),
+        ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),
+        ("Food handlers card is a must, ServSafe would be great", [(MUST, "Food handler certificate"), (WISH, "ServSafe")]),
         ("PALS within 6 months of hire", [(WISH, "Pediatric Advanced Life Support")]),
         ("CMA certification for medical assistants", [(MUST, "Certified Medical Assistant")]),
         ("CPP certification in payroll", [(MUST, "Certified Payroll Professional")]),
@@ -259,7 +275,10 @@ def test_letters_of_several_meanings_count_by_the_title() -> None:
 @pytest.mark.parametrize(
     ("demand", "expected"),
     [
+        ("Master of Illustrator and Photoshop", []),
         ("ADN required, BSN preferred", [(MUST, ASSOCIATE), (WISH, BACHELOR)]),
+        ("Bachelor's degree (Master's preferred)", [(MUST, BACHELOR), (WISH, MASTER)]),
+        ("BSN preferred (those with an Associate degree must enroll in a BSN program)", [(WISH, BACHELOR)]),
         ("Diploma in Bookkeeping", [(MUST, VOCATIONAL)]),
         ("Certificate III in Business", [(MUST, VOCATIONAL)]),
         ("MPharm degree", [(MUST, MASTER)]),

@@ -33,6 +33,11 @@ def _of(found: Job, kind: RequirementKind) -> list[Requirement]:
     return [requirement for requirement in found.requirements if requirement.kind is kind]
 
 
+LANGUAGES = {
+    "de": "Bäcker (m/w/d)\n\nIhre Aufgaben\n- Brote und Brötchen backen und den Ofen für die Kunden heizen\n\n{demand}\n",
+    "fr": "Boulanger H/F\n\nVos missions\n- Pétrir la pâte et cuire les pains pour les clients de la maison\n\n{demand}\n",
+    "es": "Panadero\n\nFunciones\n- Amasar y hornear los panes para los clientes de la casa\n\n{demand}\n",
+}
 BAKING = "Bake bread and cakes, order flour, keep the ovens clean and teach two apprentices."
 
 
@@ -82,6 +87,7 @@ def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
         ("Pastry Chef with five years behind the oven.", "Pastry Chef"),
         ("Live-in pastry chef needed for a small hotel, Boise.", "Live-in pastry chef"),
         ("Hotel pastry chef, Boise.", "Hotel pastry chef"),
+        ("Pastry Chef - Boise city centre. £13.90/hr, 4 on 4 off days & nights.", "Pastry Chef"),
         ("We are bakers with five years behind the oven.", ""),
     ],
 )
@@ -109,6 +115,13 @@ def test_title_in_a_posting_all_in_small_letters() -> None:
 def test_a_title_may_stand_below_what_the_employer_says(above: str) -> None:
     """A line of its own that is nothing but a title is it, where no sentence says whom the posting seeks."""
     assert job.read(f"{above}Sr. Pastry Chef (nights)\n\n{BAKING}").title == "Sr. Pastry Chef"
+
+
+def test_whom_one_reports_to_is_no_title() -> None:
+    """A line below the letterhead that is a title by itself is one, and not the title of whoever leads."""
+    head = "City of Boise\nOpportunity (#26)\nPastry Cook - Cakes (part time, 21 hrs/week)\n"
+
+    assert job.read(f"{head}Reporting to the Head Chef, the cook bakes. {BAKING}").title == "Pastry Cook"
 
 
 def test_an_item_of_a_list_is_no_title() -> None:
@@ -212,6 +225,10 @@ def test_a_title_opens_no_zone(title: str) -> None:
         ("Repair PTO systems.", Zone.DUTIES),
         ("Referrals increase your chances by 2x", Zone.BOILERPLATE),
         ("Call Kim 555-0100.", Zone.BOILERPLATE),
+        ("No more than 2 moving violations in the last 3 years", Zone.BOILERPLATE),
+        ("We were rated Good by those who look at bakeries.", Zone.BOILERPLATE),
+        ("Oven offers comprehensive pies.", Zone.BOILERPLATE),
+        ("Recruiters, please do not contact the bakers.", Zone.BOILERPLATE),
     ],
 )
 def test_whom_one_works_for_is_no_boast(sentence: str, zone: Zone) -> None:
@@ -242,12 +259,21 @@ def test_zones() -> None:
         ("Who we want", Zone.MUST),
         ("What you'll bring", Zone.MUST),
         ("You will need", Zone.MUST),
+        ("You don't need", Zone.BOILERPLATE),
+        ("What's on offer:", Zone.BOILERPLATE),
         ("You may be a good fit if you have", Zone.MUST),
         ("Strong candidates may also have", Zone.NICE),
         ("Even better if you have", Zone.NICE),
         ("Bonus", Zone.NICE),
+        ("Desired Candidate Profile", Zone.MUST),
+        ("What we've got for you:", Zone.BOILERPLATE),
+        ("We can offer you:", Zone.BOILERPLATE),
+        ("Required Documents", Zone.BOILERPLATE),
         ("How you'll spend your time", Zone.DUTIES),
         ("Position Summary:", Zone.DUTIES),
+        ("NATURE OF WORK", Zone.DUTIES),
+        ("ILLUSTRATIVE DUTIES (not all-inclusive)", Zone.DUTIES),
+        ("Our process", Zone.BOILERPLATE),
         ("What you'll get", Zone.BOILERPLATE),
         ("Who we are", Zone.BOILERPLATE),
     ],
@@ -257,6 +283,93 @@ def test_headings_as_people_word_them(heading: str, zone: Zone) -> None:
     found = job.read(f"Pastry Chef\n\n{BAKING}\n\n{heading}\nSugar and butter\n").lines
 
     assert [line.zone for line in found if line.text == "Sugar and butter"] == [zone]
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "Must pass drug screen and background check",
+        "Deep experience baking pies, ideally with plums",
+        "Pre-trip and post-trip inspections",
+        "Commercial baker license or ability to obtain",
+        "$5,000 sign on bonus",
+        "Rate: $33.48/hr plus 12% in lieu of benefits",
+    ],
+)
+def test_a_demand_with_a_word_of_headings_is_none(demand: str) -> None:
+    """What a demand says in passing closes not the heading that it stands under."""
+    found = job.read(f"Pastry Chef\n\n{BAKING}\n\nRequirements\n{demand}\nSugar and butter\n").lines
+
+    assert [line.zone for line in found if line.text == "Sugar and butter"] == [Zone.MUST]
+
+
+def test_a_benefit_closes_not_the_benefits() -> None:
+    """A benefit with a word of other headings ("training") is one of those it stands among."""
+    found = job.read(f"Pastry Chef\n\n{BAKING}\n\nBenefits\nPaid training\nUniforms\n").lines
+
+    assert [line.zone for line in found if line.text == "Uniforms"] == [Zone.BOILERPLATE]
+
+
+def test_fields_of_a_government_are_asked_of_nobody() -> None:
+    """The fields of an announcement and what is answered to them ask for nothing."""
+    fields = "Telework eligible:\nYes\nAppointment type: Permanent\nPromotion potential: 13\nRemote job:\nNo\n"
+    found = job.read(f"Pastry Chef\n\n{fields}\nDuties\n{BAKING}\n").lines
+
+    assert {line.zone for line in found[1:-1]} == {Zone.BOILERPLATE}
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("de", ("Wir sind ein Familienbetrieb mit drei Backstuben.", "30 Tage Urlaub und Weihnachtsgeld")),
+        ("fr", ("Ce qu'on te propose", "Tickets resto")),
+        ("fr", ("Nous vous proposons :", "Une mutuelle, un panier de pains et 34 K€")),
+        ("es", ("Somos una empresa de panes.", "Contrato indefinido y seguro médico")),
+    ],
+)
+def test_what_employers_offer_in_other_languages(language: str, lines: tuple[str, ...]) -> None:
+    """What an employer says of itself and what it gives is asked of nobody in other languages either."""
+    found = job.read(LANGUAGES[language].format(demand="\n".join(lines))).lines
+
+    assert [line.zone for line in found if line.text in lines] == [Zone.BOILERPLATE] * len(lines)
+
+
+def test_an_employer_that_heads_what_it_says() -> None:
+    """A heading that names the employer tells which sentences are about it, wherever they stand."""
+    found = job.read(f"Pastry Chef\n\nAbout Oven\nPies.\n\nDuties\n{BAKING}\n\nOven uses robots in hiring.\n").lines
+
+    assert [line.zone for line in found if line.text == "Oven uses robots in hiring."] == [Zone.BOILERPLATE]
+
+
+def test_any_field_of_a_degree_will_do() -> None:
+    """The fields of study that a degree may be in stand in place of one another."""
+    found = job.read(f"Pastry Chef\n{BAKING}\nBachelor's degree in Marketing, Cakes, Statistics or equivalent experience\n")
+
+    assert {one.skill: one.instead for one in found.skills if one.skill in ("Marketing", "Statistics")} == {
+        "Marketing": ("Statistics",),
+        "Statistics": ("Marketing",),
+    }
+
+
+def test_a_clean_record_asks_for_no_driver() -> None:
+    """Who must hold a driving licence with a clean record is asked for no work as a driver."""
+    found = job.read(f"Pastry Chef\n{BAKING}\nValid driver's license with clean MVR\n")
+
+    assert "Driving" not in {one.skill for one in found.skills}
+
+
+def test_a_german_abbreviation_ends_no_sentence() -> None:
+    """What an abbreviation goes on with stands in the same line."""
+    found = job.read(LANGUAGES["de"].format(demand="Gute Kenntnisse der Hefe (mind. B2)")).lines
+
+    assert found[-1].text == "Gute Kenntnisse der Hefe (mind. B2)"
+
+
+def test_whom_one_hires_for_is_no_work_as_a_recruiter() -> None:
+    """A line that says that somebody is looked for asks for no recruiting; a duty may."""
+    found = job.read(f"Hiring bakers for our shop\n\n{BAKING}\n\nDuties\nHiring bakers and training them.\n")
+
+    assert [skill.zone for skill in found.skills if skill.skill == "Recruitment"] == [Zone.DUTIES]
 
 
 def test_a_demand_under_a_heading_is_no_heading() -> None:
@@ -301,6 +414,10 @@ def test_a_title_demands_no_degree() -> None:
         (
             "We run AWS or GCP, mostly on Docker. We like GCP.",
             {"Amazon Web Services": ("Google Cloud Platform",), "Google Cloud Platform": (), "Docker": ()},
+        ),
+        (
+            "At least one cloud (AWS, GCP) will do.",
+            {"Amazon Web Services": ("Google Cloud Platform",), "Google Cloud Platform": ("Amazon Web Services",)},
         ),
         ("An ERP: Sage Intacct or SAP.", {"ERP systems": (), "Sage": ("SAP",), "SAP": ("Sage",)}),
     ],

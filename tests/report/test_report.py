@@ -81,6 +81,13 @@ def test_html_says_all_that_the_report_says(report: ScoreReport) -> None:
     assert [] == [one for one in needed if one not in text]
 
 
+def test_a_term_that_is_only_named_is_no_wish(report: ScoreReport) -> None:
+    """A term that the posting names among the duties is called named, since nobody said that it is preferred."""
+    shown = read_html(to_html(report)).text
+
+    assert {f"{term.term} ({'required' if term.required else 'named'})" in shown for term in report.terms} == {True}
+
+
 def test_html_needs_and_runs_nothing(report: ScoreReport) -> None:
     """It is one file: no script, no picture, no address to fetch from, and a policy that forbids them."""
     page = to_html(report)

@@ -67,13 +67,15 @@ def test_certificates_in_jobs_must_be_said_to_be_held() -> None:
         ("Native English, conversational Greek", [("en", "native"), ("el", "B1")]),
         ("Deutsch: Muttersprache; Englisch: verhandlungssicher", [("de", "native"), ("en", "C1")]),
         ("Français (langue maternelle)", [("fr", "native")]),
+        ("English, conversational Greek; basic Latin", [("en", None), ("el", "B1"), ("la", "A2")]),
+        ("English fluent and basic Dutch", [("en", "C1"), ("nl", "A2")]),
         ("Portuguese", [("pt", None)]),
         ("English - Professional Working Proficiency", [("en", "B2")]),
     ],
 )
 def test_languages_and_levels(text: str, expected: list[tuple[str, str | None]]) -> None:
     """Levels stand behind or before the language and are mapped to the CEFR."""
-    found = find_languages((_section(SectionKind.LANGUAGES, text),))
+    found = find_languages((_section(SectionKind.LANGUAGES, text),), "en")
 
     assert [(one.language, one.level) for one in found] == expected
 
@@ -84,11 +86,27 @@ def test_languages_outside_their_section() -> None:
         SectionKind.SUMMARY, "Bilingual in English and Spanish", "Polish parts of brass", "Programming languages: Java"
     )
 
-    assert [one.language for one in find_languages((summary,))] == ["en", "es"]
+    assert [one.language for one in find_languages((summary,), "en")] == ["en", "es"]
+
+
+def test_languages_among_skills() -> None:
+    """Among skills a language counts whose level stands right behind it, by its name in the resume's language."""
+    skills = _section(SectionKind.SKILLS, "SAP, Excel (sehr gut), Englisch (gut, B2), Französisch (Grundkenntnisse), Polnisch")
+    found = find_languages((skills,), "de")
+
+    assert [(one.language, one.level) for one in found] == [("en", "B2"), ("fr", "A2")]
 
 
 def test_level_on_the_line_below() -> None:
     """A level that stands alone below its language belongs to it."""
-    found = find_languages((_section(SectionKind.LANGUAGES, "Italian", "Elementary proficiency", "Thai", "Native"),))
+    found = find_languages((_section(SectionKind.LANGUAGES, "Italian", "Elementary proficiency", "Thai", "Native"),), "en")
 
     assert [(one.language, one.level) for one in found] == [("it", "A2"), ("th", "native")]
+
+
+def test_certificate_in_the_heading() -> None:
+    """Below a heading that names a certificate stands where it is held."""
+    line = Line("Ohio (2016)", 2, 1)
+    found = find_certifications((Section(SectionKind.CERTIFICATIONS, Line("BAR ADMISSIONS", 1, 1), (line,), 1.0),))
+
+    assert [(one.value, one.quote) for one in found] == [("Bar admission", "Ohio (2016)")]

@@ -156,6 +156,24 @@ def test_one_year_is_no_plural() -> None:
     ]
 
 
+def test_months_are_named_as_months() -> None:
+    """Less than a year is asked for in months."""
+    read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held="First Aid").encode(), "", ".txt"), Limits()))
+    lines = {line.number: line.text for line in read.document.lines}
+    results = requirements.check(
+        job.read(DESK.format(demand="6 months of experience")), requirements.Shown(read, lines), date(2026, 6, 1)
+    )
+
+    assert [one.summary for one in results] == ["6 months asked for, 6.5 years shown with dates."]
+
+
+def test_a_certificate_behind_the_name_counts() -> None:
+    """What stands behind the name of the person is held, what is a part of it is not."""
+    text = HELD.format(held="First Aid").replace("Robin Sample", "Robin Sample, PMP")
+
+    assert [RequirementStatus.MET] == statuses(DESK.format(demand="PMP certification required"), text)
+
+
 def test_a_certificate_among_the_studies_counts() -> None:
     """What stands beside a degree is taken out as a school's name; a certificate there is held, one in a school's name is not."""
     demands = "Requirements\n- EPA 608 certification\n- OSHA 10 certification\n"

@@ -6,21 +6,33 @@ from dataclasses import replace
 
 from resume_ats_scorer import language, lexicon
 from resume_ats_scorer.errors import PostingMissing, PostingTooLong, PostingTooShort
-from resume_ats_scorer.job import _alternatives, _cues, _flat, _markup, _requirements, _split, _title, _zones
+from resume_ats_scorer.job import _alternatives, _cues, _degrees, _flat, _markup, _requirements, _split, _title, _zones
 from resume_ats_scorer.lexicon import Match, credentials, titles
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, Zone
 from resume_ats_scorer.text import words
 
 FEWEST_WORDS = 10
 """A posting with fewer different words cannot be scored against."""
+_FIELDS = 2
+"""Fields of a degree from which any one will do."""
 _LETTERHEAD = (2, 3)
 """Numbers of the lines where an employer and its town stand."""
-_LATEST = 4
+_LATEST = 12
 """Number of the last line that may say what the employer is."""
+_TELLING = (Zone.OTHER, Zone.DUTIES, Zone.NICE)
+"""Zones in which a line may tell of the employer."""
 _IS_A = re.compile(r"((?:The )?[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4}) (?:is|are) (?:an?|the|one) ")
+_ABOUT = re.compile(r"(?:About|ABOUT) ([A-Z0-9][\w&'’. -]{1,40}?):?")
+"""The heading of what an employer says of itself."""
 _DIVIDED = re.compile(r", | \| | [-–] ")
 _OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
-_NO_NAME = frozenset(["this", "that", "it", "there", "here", "what", "you", "we", "role", "position", "job"])
+_OF_DRIVERS = frozenset(["Driving", "Auto insurance"])
+"""Skills that are none where a driving licence is asked for."""
+_HIRES = re.compile(r"\W*(?:now |currently |urgently )?(?:hiring|recruiting)\b(?! manager)", re.IGNORECASE)
+"""The beginning of a line that says that somebody is looked for."""
+_NO_NAME = frozenset(
+    ["this", "that", "it", "there", "here", "what", "you", "we", "role", "position", "job", "candidate", "incumbent", "us", "our"]
+)
 """Words that stand before "is a" as the names of employers do."""
 MOST_CHARACTERS = 50_000
 """A posting of more characters is refused."""
@@ -70,15 +82,17 @@ def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
         return tuple(lines)
     return tuple(
         replace(line, zone=Zone.BOILERPLATE)
-        if line in letterhead or (line.zone is Zone.OTHER and _is_about(line.text, employer))
+        if line in letterhead or (line.zone in _TELLING and _is_about(line.text, employer))
         else line
         for line in lines
     )
 
 
 def _called(line: PostingLine) -> str:
-    """Return the employer of which *line* says what it is; empty where it does not."""
-    told = _IS_A.match(line.text) if line.zone is Zone.OTHER and line.number <= _LATEST else None
+    """Return the employer of which *line* says what it is, or that it heads; empty where it does not."""
+    told = _ABOUT.fullmatch(line.text)
+    if told is None and line.zone in _TELLING and line.number <= _LATEST:
+        told = _IS_A.match(line.text)
     if told is None or titles.names_one(told[1]) or not (_OF_THE_JOB | _NO_NAME).isdisjoint(words(told[1])):
         return ""
     return told[1]
@@ -108,7 +122,7 @@ def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:
         (match, line, tuple(dict.fromkeys(other.name for other in group if other.name != match.name)))
         for line in lines
         if line.zone is not Zone.BOILERPLATE
-        for group in _alternatives.skill_groups(line.text, _named(line.text))
+        for group in _groups(line.text, _named(line))
         for match in group
     ]
     alone = {match.name for match, _, instead in found if not instead}
@@ -124,7 +138,26 @@ def _skills(lines: tuple[PostingLine, ...]) -> tuple[JobSkill, ...]:
     )
 
 
-def _named(text: str) -> list[Match]:
-    """Return the skills that *text* names, but none that is a part of a licence's name ("driving licence")."""
+def _groups(text: str, named: Sequence[Match]) -> list[list[Match]]:
+    """Return what *text* has *named* in groups of which any one will do: of the fields of a degree any will."""
+    groups = _alternatives.skill_groups(text, named)
+    start, end = _degrees.fields_at(text)
+    fields = [match for match in named if start <= match.start < end]
+    if len(fields) < _FIELDS:
+        return groups
+    return [*([match for match in group if match not in fields] for group in groups), fields]
+
+
+def _named(line: PostingLine) -> list[Match]:
+    """Return the skills that *line* names: no part of a licence's name ("driving licence"), nor that somebody is hired.
+
+    Who must hold a driving licence, a clean record and an insurance need be no driver.
+    """
+    text = line.text
     licences = [one for one in credentials.find(text) if one.kind == "licence"]
-    return [skill for skill in lexicon.find(text) if not any(one.start <= skill.start and skill.end <= one.end for one in licences)]
+    hires = _HIRES.match(text) if line.zone in (Zone.OTHER, Zone.TITLE) else None
+    first = hires.end() if hires else 0
+    found = [skill for skill in lexicon.find(text) if skill.start >= first]
+    if any(one.name == "Driving licence" for one in licences):
+        found = [skill for skill in found if skill.name not in _OF_DRIVERS]
+    return [skill for skill in found if not any(one.start <= skill.start and skill.end <= one.end for one in licences)]

@@ -12,6 +12,10 @@ _EITHER = re.compile(
     r"^\s*(?:(?:part-)?(?:qualified|certified|licensed|registered|finalist)\s?)?(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$",
     re.IGNORECASE,
 )
+_ANY_OF = re.compile(
+    r"\b(?:at least one|one or more|any|either|one of|such as|e\.g\.|for example)\b(?! year)[^.;]{0,40}$", re.IGNORECASE
+)
+"""What says that any one of those that follow will do."""
 _GOES_ON = re.compile(r",? or \w")
 """What says that one more will do, by a name that is not known."""
 _MORE_OF_A_NAME = re.compile(r"^(?: [A-Z0-9][\w.+-]*){1,2}(?=,| or\b)")
@@ -43,9 +47,13 @@ def _joined(clause: str, matches: Sequence[Match]) -> list[list[Match]]:
 
 
 def _divided(clause: str, group: list[Match], *, slash: bool) -> list[list[Match]]:
-    """Return *group* whole where an "or" stands in it, else each match alone, but those together that a *slash* joins."""
+    """Return *group* whole where an "or" stands in it or "at least one" before it, else each match alone.
+
+    Those stay together that a *slash* joins.
+    """
     between = [clause[one.end : other.start] for one, other in pairwise(group)]
-    if OR.search(" ".join(between)) or (len(group) > 1 and _GOES_ON.match(clause, group[-1].end)):
+    goes_on = len(group) > 1 and (_GOES_ON.match(clause, group[-1].end) or _ANY_OF.search(clause[: group[0].start]))
+    if OR.search(" ".join(between)) or goes_on:
         return [group]
     parts = [[group[0]]]
     for joint, match in zip(between, group[1:], strict=True):

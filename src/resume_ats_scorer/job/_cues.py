@@ -10,8 +10,13 @@ from functools import cache
 from resume_ats_scorer.data import rows
 from resume_ats_scorer.model import Zone
 
-MONEY = re.compile(r"[$₹£€]\s?\d|\d\s?€")
+MONEY = re.compile(r"[$₹£€]\s?\d|\d\s?[kK]?\s?€")
 """What says that an amount is paid."""
+RATHER = (
+    r"(?:preferabl[ey]|ideally|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|preferencialmente"
+    r"|preferibilmente|bij voorkeur)\b"
+)
+"""Words that begin a wish behind a demand."""
 
 
 @cache

@@ -17,9 +17,12 @@ _HINT = re.compile(
     r"|bep|bts|dut|fp|hbo|wo|mbo|h\.s|2º)\b"
 )
 _NOT_A_DEGREE = re.compile(
-    r"master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of|degree of (?!bachelor|master)"
+    r"masters? of (?:illustrator|photoshop|excel|the\b|all\b|your\b)"
+    r"|master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of"
+    r"|degree of (?!bachelor|master)"
     r"|(?:recent|fresh|new) (?:\w+ )?graduates?|post[- ]?graduate (?:\w+ )?(?:experience|training|years)"
     r"|experience (?:\w+ ){0,2}in an? [\w' ]{2,20} program"
+    r"|\([^()]*\bmust (?:\w+ )?(?:enrol|obtain|complete|earn|pursue)[^()]*\)"
     r"|associate (?:director|manager|consultant|vice)|graduate (?:program|trainee|engineer|student)s?|undergraduates?",
     re.IGNORECASE,
 )
@@ -84,9 +87,13 @@ def find(clause: str) -> Demand | None:
     )
 
 
-def _fields(clause: str) -> tuple[str, ...]:
+def fields_at(clause: str) -> tuple[int, int]:
+    """Return where in *clause* the fields of study of a degree begin and end; nowhere where it names none."""
     match = _FIELD.search(clause)
-    if not match:
-        return ()
-    parts = [_ARTICLE.sub("", part.strip(" ,.-'\"").lower()) for part in _BETWEEN.split(_FIELD_END.sub("", match["fields"]))]
+    return (match.start("fields"), match.start("fields") + len(_FIELD_END.sub("", match["fields"]))) if match else (0, 0)
+
+
+def _fields(clause: str) -> tuple[str, ...]:
+    start, end = fields_at(clause)
+    parts = [_ARTICLE.sub("", part.strip(" ,.-'\"").lower()) for part in _BETWEEN.split(clause[start:end])]
     return tuple(dict.fromkeys(part for part in parts if part and len(part) > 1 and len(part.split()) <= _MOST_FIELD_WORDS))

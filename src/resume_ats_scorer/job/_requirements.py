@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.job import _alternatives, _degrees, _years
-from resume_ats_scorer.job._cues import sentence
+from resume_ats_scorer.job._cues import RATHER, sentence
 from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import DegreeLevel, PostingLine, Requirement, RequirementKind, Zone, value
 
 _CLAUSE = re.compile(
-    r";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?(?:preferabl|ideally))|\s-\s|(?<=required),\s|(?<=required)\sand\s"
+    rf";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?{RATHER})|(?<!\d)\s-\s|(?<=required),\s|(?<=required)\sand\s"
     r"|(?<=required)\.?\s(?=\w)|\s\((?:no|not)\s[^()]{3,60}\)[,;]?\s?"
 )
 _MUST = re.compile(r"\b(?:must|required?|requires|mandatory|minimum|at least|essential|necessary)\b|\(required\)", re.IGNORECASE)
@@ -22,7 +22,7 @@ _LANGUAGE = re.compile(
     r"|apprécié|souhait|atout|valorable|valorará|imprescindible|leitura|diferencial|desejável|obrigatório|gradit|richiest|erforderlich"
     r"|wünschenswert|vorteil|\bpré\b|^\W*knowledge of [A-Z]\w+(?:,? (?:or|and) [A-Z]\w+)?\W*$|working knowledge"
     r"|communicat|conversational|^\W*(?:good|excellent|very good|basic) [A-Z]\w+\W*$"
-    r"|\bplus\b|\basset\b|advantage|prefer|requir|(?:\(preferred\)|\(required\))",
+    r"|\bplus\b|\basset\b|advantage|prefer|requir|helpful|useful|desirable|\bmust\b|(?:\(preferred\)|\(required\))",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
@@ -30,6 +30,11 @@ _CREDENTIAL = re.compile(
     r"|\(required\)|clearance|valid|current",
     re.IGNORECASE,
 )
+_OF_A_COUNTRY = re.compile(
+    r"\s(?:technique|cuisine|cooking|food|pastry|baking|kitchen|restaurant|market|law|clients?|doors?|style|wines?|tax|citizen)",
+    re.IGNORECASE,
+)
+"""Behind a word that names a country's things and not its language ("French technique")."""
 _JOINT = re.compile(r",|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie)\b|- ")
 """What stands between two languages and their levels."""
 _LONGEST_QUOTE = 160
@@ -46,8 +51,9 @@ _WAIVED = re.compile(
 )
 """What is said not to be asked for."""
 _BARE = re.compile(
-    r"[A-Z][A-Z&+-]{1,6}(?:(?:,? or |,? and |, |/)[A-Z][A-Z&+-]{1,6})*,? (?:(?:is|are|strongly|highly|card|cert|exam) )*"
-    r"(?:preferred|required|desired|desirable|certified|mandatory|within|a (?:plus|must)|an? (?:asset|advantage))\b"
+    r"[A-Z][A-Z&+-]{1,6}(?:(?:,? or |,? and |, |/)[A-Z][A-Z&+-]{1,6})*,? \(?"
+    r"(?:(?:is|are|strongly|highly|card|cert|exam|designation|credential) )*"
+    r"(?:must|preferred|required|desired|desirable|certified|mandatory|within|a (?:plus|must)|an? (?:asset|advantage))\b"
 )
 """A demand of letters alone ("NATE preferred"), which name certificates."""
 _LATER = re.compile(
@@ -66,11 +72,15 @@ _ANOTHER = re.compile(
 """Before years that go with another degree than the one named first."""
 _YEARS_WITH = re.compile(r"\bor\b[^,;]{0,60}\byears?\b[^,;]{0,60}\bwith (?:an? |the )?$", re.IGNORECASE)
 """Before a degree with which fewer years will do."""
+_OR_HIGHER = re.compile(r"[^.]{0,90}?\bor (?:an? )?(?:master|advanced|graduate degree|higher degree|ph\.?d|doctor)", re.IGNORECASE)
+"""Behind years that a higher degree will do instead of."""
 _LANGUAGE_LABEL = re.compile(r"^(?:languages?|sprachen?|langues?|idiomas?|lingue|talen)\b", re.IGNORECASE)
 _YEARS_LABEL = re.compile(
     r"^(?:(?:work |total |required |relevant |years of |minimum )*experience(?: required| level| range)?)\b", re.IGNORECASE
 )
 _OF_WHAT = re.compile(r"^[^.;]{0,90}")
+_OR_BEFORE = re.compile(r"\w or (?:an? )?$")
+"""Before a skill in place of which something else will do that no skill is."""
 _LABEL_BEFORE = re.compile(r"(?P<name>[\w+#./& -]{2,50}):\s*$")
 
 
@@ -132,7 +142,8 @@ def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Ite
         amount = amounts[at]
         names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
         quote = clause[amount.start : max(end, amount.end)].strip(" ,;:")
-        yield Requirement(RequirementKind.YEARS, required, quote, line.number, years=amount.years, names=names)
+        instead = at + 1 == len(amounts) and _OR_HIGHER.match(clause, amount.end)
+        yield Requirement(RequirementKind.YEARS, required and not instead, quote, line.number, years=amount.years, names=names)
 
 
 def _asked_for(clause: str, amounts: Sequence[_years.Amount]) -> list[int]:
@@ -168,6 +179,8 @@ def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str,
     tail = _OF_WHAT.match(clause[amount.end : stop])
     found = lexicon.find(tail.group()) if tail else ()
     hard = [match for match in found if match.kind != "soft"]
+    if hard and tail and _OR_BEFORE.search(tail.group(), 0, hard[0].start):
+        return (), amount.end + hard[-1].end
     names = tuple(dict.fromkeys(match.name for match in hard))
     return names, amount.end + (hard[-1].end if hard else len(tail.group()) if tail else 0)
 
@@ -205,7 +218,8 @@ def _credentials_of(clause: str, line: PostingLine, required: bool, title: str) 
 def _languages_of(clause: str, line: PostingLine, required: bool, told: _Told) -> Iterator[Requirement]:
     if not _LANGUAGE_LABEL.match(told.label) and not _LANGUAGE.search(clause):
         return
-    groups = _alternatives.groups(clause, languages.asked(clause, told.language))
+    spoken = [one for one in languages.asked(clause, told.language) if not _OF_A_COUNTRY.match(clause, one.end)]
+    groups = _alternatives.groups(clause, spoken)
     if _BOTH.search(clause):
         groups = [[one] for group in groups for one in group]
     for at, group in enumerate(groups):
@@ -218,6 +232,7 @@ def _languages_of(clause: str, line: PostingLine, required: bool, told: _Told) -
 def _with_level(clause: str, group: Sequence[Match], before: int, after: int) -> str:
     """Return the words of *clause* that name the languages of *group*, and those around them that name the level, if any do."""
     start, end = group[0].start, group[-1].end
+    end += clause.startswith(")", end) and "(" in clause[before:end]
     leading, behind = _JOINT.split(clause[before:start])[-1], _JOINT.split(clause[end:after])[0]
     leading = "".join(re.split(r"(?<= )", leading)[-_LEVEL_WORDS:])
     if languages.level(behind):

@@ -2,26 +2,34 @@
 
 import re
 
-from resume_ats_scorer.job._cues import MONEY, aside, demand
+from resume_ats_scorer.job._cues import MONEY, RATHER, aside, demand
 from resume_ats_scorer.lexicon import credentials, glue
 from resume_ats_scorer.text import normalise
 
 _BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
-_LEAD = re.compile(r"^(?:[-–—*+>o?]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_LEAD = re.compile(r"^(?:[-–—*+>o?~]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 _DASHES = re.compile(r"\s-\s?(?=[A-Z])")
 _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
 _SENTENCE = re.compile(r"(?<=[.!?;])[)\"']?\s+(?=[\"'(]?[A-Z0-9$£€ÄÖÜÉÈÀÁÍÓÚÑÇ])(?<!;\s)|;\s+(?!(?i:or)\b)")
 _WISH = re.compile(
-    r",\s(?P<wish>(?:preferabl[ey]|ideally)\s[^;]{2,80}|(?!and\b|or\b|but\b)[^,;]{2,60}"
+    rf",\s(?P<wish>{RATHER}\s[^;]{{2,80}}|(?!and\b|or\b|but\b)[^,;]{{2,60}}"
     r"\b(?:(?P<loose>preferred|desired|desirable)|a plus|an? (?:asset|advantage|bonus)|helpful|beneficial|useful"
+    r"|would be (?:great|nice|ideal|lovely|good|handy)"
     r"|wünschenswert|von vorteil|souhaitée?s?|appréciée?s?|deseable|desejável|gradit[aoie])"
     r"(?:\s\([^()]*\))?\W*)$",
     re.IGNORECASE,
 )
+_ASIDE_WISH = re.compile(
+    r"\s\((?P<wish>(?!(?:strongly|highly|greatly|very|also|is|are|but|not)\b)[^();]{2,40}"
+    r"\s(?:preferred|desired|desirable|a plus|an? (?:asset|advantage)))\)",
+    re.IGNORECASE,
+)
+"""A wish in brackets that is not about all that stands before it ("EPA certification (Universal preferred)")."""
 _ALTERNATIVE = re.compile(r"\b(?:related|relevant|similar|equivalent)\b")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|[A-Z])|[A-Z]\.[A-Z])\.$"
+    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|mind|ggf|bzw|inkl|zzgl"
+    r"|evtl|ca|usw|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
 _GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(?=[A-Z0-9])")
 _DOTTED = re.compile(r"\.(?:Net|Js|Io|Ai|Com|Org)\b")
@@ -77,6 +85,8 @@ def _sentences(text: str) -> list[str]:
 
 def _halves(sentence: str) -> list[str]:
     """Return *sentence*, in two where a wish hangs on to a demand ("Bachelor's degree, MBA preferred")."""
+    if aside := _ASIDE_WISH.search(sentence):
+        return [f"{sentence[: aside.start()]}{sentence[aside.end() :]}", aside["wish"]]
     tail = _WISH.search(sentence)
     if tail is None or not demand().search(sentence[: tail.start()].lower()):
         return [sentence]

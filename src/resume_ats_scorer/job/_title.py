@@ -29,7 +29,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _AS_A = re.compile(
-    r"(?:^|[.\s])(?:[Aa]s (?:an?|the|our)|[Tt]he|position of(?: an?| the)?|role of(?: an?| the)?|als|en tant que|come|como|als)"
+    r"(?:^|(?<!\bto)(?<!\bwith)(?<!\bby)[.\s])"
+    r"(?:[Aa]s (?:an?|the|our)|[Tt]he|position of(?: an?| the)?|role of(?: an?| the)?|als|en tant que|come|como|als)"
     r" (?P<title>(?:[SJ]r\. )?[A-Z][^.,;:!?()]{2,60}?)(?:\s\([^()]{1,40}\))?"
     r"(?:,\s[A-Z][\w-]{3,20}(?=,))?"
     r"(?:,| (?:you|will|is|shall|performs?|provides?|reports?|works?|must|position|role)\b)"
@@ -58,7 +59,7 @@ _TRIMMINGS = re.compile(
     r"\b(?:req(?:uisition)?|job|ref(?:erence)?|id|code|posting)\.?\s?(?:id|no|number|code)?\.?\s*[#:]?\s*[A-Z]*-?\d[\w-]*|#\s?\w*\d\w*"
     r"|[$£€]\s?[\d,.]+k?(?:\s?(?:-|–|to)\s?[$£€]?\s?[\d,.]+k?)?"
     r"(?:\s?(?:/|per |an? |p)\s?(?:hr|hour|h|wk|week|day|month|year|yr|annum)\b)?"
-    r"|\b(?:1st|2nd|3rd) shift\b(?! \w)|\b\d+\s?(?:-\s?\d+\s?)?%|\bweekly pay\b"
+    r"|\b\d ?\*|\b(?:1st|2nd|3rd) shift\b(?! \w)|\b\d+\s?(?:-\s?\d+\s?)?%|\bweekly pay\b"
     r"|,?\s?\b\d+(?:-\d+)?\s?(?:hours?|hrs|uur|std\.?|heures|horas|ore)\b(?:\s?(?:per|a|/)\s?(?:week|wk))?"
     r"|\b\d+(?:\s*-\s*\d+|\+)?\s*(?:yrs?|years?|pqe)\b\.?",
     re.IGNORECASE,
@@ -69,13 +70,14 @@ _NOISE = re.compile(
     rf"|[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]|\((?:[^()]*)\)|\[[^\]]*\]|{_TRIMMINGS.pattern}"
     r"|\b(?:m/f/d|m/w/d|w/m/d|f/m/d|h/f|f/h|m/v|m/f|m/v/x|remote(?! sensing)|hybrid|onsite|on-site|wfh|work from home|full[- ]?time"
     r"|part[- ]?time|contract(?! (?:special|manag|admin|negotiat|officer|analyst|coordinat|law|attorney|compliance|engineer))"
-    r"|permanent|temporary|urgent(?:ly)?(?! care)(?: hiring| required| requirement)?|immediate joiners?"
+    r"|permanent|temporary|urgent(?:ly)?(?! care)(?: hiring| required| requirement)?|immediate joiners?(?: preferred| only)?"
     r"|(?:now )?hiring(?: now\b)?(?! (?:manager|specialist|coordinator)))\b\.?",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _CUT = re.compile(
     r"\s*\*\*\s*|\s+[-–—|@•]\s*|\s*[|•–—]\s+|\s+at\s+(?=[A-Z])|\s+in\s+(?=[A-Z])|,\s+(?=[A-Z][a-z]+(?:,\s*[A-Z]{2})?$)|\s{2,}|:\s"
-    r"|,\s*(?=[A-Z]{2}\b)|\s+(?i:needed|wanted)\b"
+    r"|,\s*(?=[A-Z]{2}\b)|\s+(?i:needed|wanted)\b|!\s"
 )
 _JOINING = frozenset({"of", "the", "and", "or", "for", "at", "in", "&", "und", "für", "et", "de", "y", "e", "en"})
 """Small words within names."""
@@ -141,7 +143,8 @@ def trimmed(text: str) -> str:
 
 def _stands_alone(line: str, language: str) -> bool:
     """Return whether *line*, which is not the first, is a title by itself: in capitals, and no label or item."""
-    return in_capitals(line) and line[:1].isalnum() and ":" not in line and _reads_like_one(line, language, small=False)
+    bare = _BRACKETS.sub("", line).strip()
+    return in_capitals(bare) and bare[:1].isalnum() and ":" not in bare and _reads_like_one(bare, language, small=False)
 
 
 def _reads_like_one(line: str, language: str, *, small: bool) -> bool:
@@ -166,7 +169,7 @@ def _said_by(pattern: re.Pattern[str], sentence: str, language: str) -> str:
 
 
 def _cleaned(text: str, language: str) -> str:
-    """Return *text* without what is no part of a title: ids, pay, places, the employer, kinds of contract."""
+    """Return *text* without what is no part of a title: ids, pay, places, the employer, kinds of contract, another language."""
     plain = normalise(_NOISE.sub(" ", text))
     cuts = [(0, 0), *(cut.span() for cut in _CUT.finditer(plain)), (len(plain), len(plain))]
     parts = [(start, end) for (_, start), (end, _) in pairwise(cuts) if plain[start:end].strip(_EDGES)]
@@ -174,7 +177,8 @@ def _cleaned(text: str, language: str) -> str:
     start, end = parts[at] if parts else (0, 0)
     if at + 1 < len(parts) and _is_specialty(plain[slice(*parts[at + 1])]):
         end = parts[at + 1][1]
-    return " ".join(plain[start:end].rstrip(".").strip(_EDGES).split()[:_MOST_WORDS])
+    jobs = [part for part in plain[start:end].split(" / ") if _names_one(part, language) or _is_specialty(part)]
+    return " ".join((" / ".join(jobs) or plain[start:end]).rstrip(".").strip(_EDGES).split()[:_MOST_WORDS])
 
 
 def _is_specialty(part: str) -> bool:

@@ -54,6 +54,7 @@ _AFTER = re.compile(
     r"|of (?:\w+ ){0,2}level education"
     r"|of (?:\w+ )?training\b(?! experience)|of (?:\w+ )?(?:college|school|algebra|mathematics|education|formal|study|growth"
     r"|history|innovation|university)"
+    r"|(?:\w+ )?(?:checkable|verifiable|work|employment|address|screening) history"
     r"|warranty|contract|bond|agreement|college|ago\b|(?:\w+'?s? )?(?:degree|diploma|course|program)\b)",
     re.IGNORECASE,
 )

@@ -30,14 +30,14 @@ def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
         titled = not lines and ":" not in text and titles.names_one(text)
         label, rest = ("", text) if titled or _is_item(text, current) else _parted(text, first=first)
         if label:
-            opened = _opened(label.rstrip(":"))
+            opened = _opened(label.rstrip(": "))
             above, current = current, opened or current
             lines.append(PostingLine(label, len(lines) + 1, Zone.BOILERPLATE if opened else _zone(label, current)))
         if rest:
             zone = _zone(rest, current)
             if current is Zone.BOILERPLATE and zone is not Zone.BOILERPLATE and role().search(rest.lower()):
                 current = Zone.OTHER
-            elif label and above is Zone.OTHER and current is Zone.BOILERPLATE and field().match(label.lower()):
+            elif label and above is Zone.OTHER and current is Zone.BOILERPLATE and field().match(label.rstrip(": ").lower()):
                 current = above
             lines.append(PostingLine(rest, len(lines) + 1, zone))
     return tuple(lines)
@@ -46,7 +46,7 @@ def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
 def _parted(text: str, *, first: bool) -> tuple[str, str]:
     """Return (heading, rest) of *text*; one of them may be empty."""
     label = _LABEL.match(text)
-    if label and _is_heading(label.group().rstrip(":")):
+    if label and _is_heading(label.group().rstrip(": ")):
         return label.group(), text[label.end() :].strip(" -–—*•|")
     if (first or text.isupper()) and text[-1:] not in ".;,!" and _is_heading(text.rstrip("?")):
         if _names_any(text) or _is_wish(text):
@@ -59,7 +59,7 @@ def _is_heading(label: str) -> bool:
     words = label.split()
     if not 0 < len(words) <= _HEADING_WORDS or _starts_small(label) or (_is_content(label) and not _ONLY_KINDS.fullmatch(label)):
         return False
-    if len(words) > 2 and (verb().match(label.lower()) or (MONEY.search(label) and titles.names_one(label))):
+    if len(words) > 2 and (verb().match(label.lower()) or MONEY.search(label)):
         return False
     return _opened(label) is not None
 
@@ -89,7 +89,8 @@ def _is_wish(label: str) -> bool:
 
 
 _WISHED = re.compile(
-    r"(?:\b(?:preferred|desired|desirable|required|essential|needed|necessary|optional|welcome|mandatory|a (?:plus|must|bonus)"
+    r"(?:\b(?:preferred|desired|desirable|required|essential|needed|necessary|optional|welcome|mandatory"
+    r"|an? (?:plus|must|bonus|asset)"
     r"|von vorteil|wünschenswert|erforderlich|souhaité|exigé|apprécié|requis|obligatoire|deseable|imprescindible|valorable"
     r"|desejável|obrigatório|diferencial|u[mn] plus|un atout|preferibile|gradit[ao]|richiest[ao]"
     r"|vereist|gewenst|(?:is )?een pré))e?s?$",
@@ -118,7 +119,8 @@ _CONTENT = re.compile(
     r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing"
     r"|own|strong(?! candidates)|excellent|good(?! to have)|great"
     r"|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
-    r"|outstanding|ability|able|must (?:be|possess|have (?!skills?|requirements?|qualifications?$))|knowledge of \w+"
+    r"|outstanding|paid|free|ongoing|deep|extensive|demonstrated|significant|ability|able"
+    r"|must (?:have (?!skills?|requirements?|qualifications?$)|(?!have)\w+)|knowledge of \w+"
     r"|experience (?:in|with|of|\w+ing)|familiar\w*|proficien\w+ (?:in|with)|understanding"
     r"|minimum (?:of )?(?:\d+|one|two|three|five)|at least|\d+"
     r"|(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:years?|months?)|fluent|bilingual|licensed|certified"
@@ -126,6 +128,7 @@ _CONTENT = re.compile(
     r"|valorable \w+|minstens|je hebt|maîtrise|bonne|bon|titulaire|diplôme|buen\w*|bo[am]s?|buona|ottim[ao]|goede|vloeiend"
     r"|bachelor|master|high school|diploma|degree|perform|provide|manage|ensure|maintain|prepare|develop|work|assist"
     r"|communication|interpersonal|leadership|problem|time management|computer|organi[sz]ation\w* skills|analytical)\b"
+    r"|\bor (?:the )?(?:ability|able) to\b"
     r"|\(preferred\)|\(required\)|\d\+? ?(?:years?|yrs?|jahre?n?|ans|años?|anos?|ann[oi]|jaar)\b",
     re.IGNORECASE,
 )

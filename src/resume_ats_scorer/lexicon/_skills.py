@@ -10,6 +10,9 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import value
 from resume_ats_scorer.text import tokens
 
+_MEMBER = "="
+"""What marks a related skill as one of the kind."""
+
 
 @value
 class Match:
@@ -39,6 +42,8 @@ class Skill:
     """Other names of the same thing."""
     related: tuple[str, ...]
     """Canonical names of skills near enough for a part match."""
+    members: tuple[str, ...]
+    """Those of them that are of its kind: who uses one of them uses it ("Epic" of "Electronic health records")."""
 
 
 @cache
@@ -48,7 +53,10 @@ def skills() -> Mapping[str, Skill]:
     for path in sorted(path_of("skills").glob("*.tsv")):
         for name, kind, aliases, related in rows(f"skills/{path.name}"):
             if name not in found:
-                found[name] = Skill(name, kind, path.stem, _cell(aliases), _cell(related))
+                near = _cell(related)
+                members = tuple(one.removeprefix(_MEMBER) for one in near if one.startswith(_MEMBER))
+                near = tuple(one.removeprefix(_MEMBER) for one in near)
+                found[name] = Skill(name, kind, path.stem, _cell(aliases), near, members)
     return found
 
 

@@ -81,7 +81,8 @@ def _terms(report: ScoreReport) -> Iterator[Block]:
 
 def _term(term: Term) -> tuple[str, ...]:
     first = f"“{term.evidence[0].quote}” ({_place(term.evidence[0])})" if term.evidence else ""
-    return f"{term.term} ({_kind(term.required)})", f"{term.weight:.1%}", say(f"report.status.{term.status}"), first
+    kind = say("report.required" if term.required else "report.named")
+    return f"{term.term} ({kind})", f"{term.weight:.1%}", say(f"report.status.{term.status}"), first
 
 
 def _components(report: ScoreReport) -> Iterator[Block]:

@@ -46,7 +46,7 @@ def _found_in(lines: Sequence[Line], document: Document) -> Resume:
         education=find_education(parts),
         skills=find_skills(parts, positions),
         certifications=find_certifications(parts),
-        languages=find_languages(parts),
+        languages=find_languages(parts, code),
         projects=find_positions(parts, SectionKind.PROJECTS),
         volunteering=find_positions(parts, SectionKind.VOLUNTEERING),
         publications=_items(parts, SectionKind.PUBLICATIONS),

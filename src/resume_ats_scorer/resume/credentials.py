@@ -34,10 +34,14 @@ _SPEAKS = AnyCase(
     r"languages?(?: skills| known| proficiency| spoken)?|sprachen|sprachkenntnisse"
     r"|langues|idiomas|lingue|talen)"
     r"\s*[:–-]|fluent|bilingual|trilingual|multilingual|native (?:speaker|in|english|spanish)|mother tongue|speaks?\b|spoken\b"
-    r"|conversational"
+    r"|conversational|\bsle\b"
     r"|fließend|muttersprache|courant|langue maternelle|fluido|madrelingua|vloeiend|moedertaal|proficient in (?:english|spanish"
     r"|french|german)",
 )
+_BEHIND = re.compile(r"\s?(?:\([^()]{2,30}\)|[:–-][^,;|]{2,30})")
+"""What stands right behind the name of a language that is listed with its level."""
+_JOINT = re.compile(r"[,;/&]|\b(?:and|und|et|y|e|en)\b")
+"""What stands between two languages."""
 _PROGRAMMING = AnyCase(r"programming|scripting|coding|markup|query language")
 _PROSE = (
     SectionKind.SUMMARY,
@@ -53,23 +57,24 @@ def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:
     """Return certificates and licences in reading order, each once.
 
     Those of the lexicon have their canonical name wherever they stand; in a section of certificates the others stand as written.
-    In the text of a job only those count that are said to be held: "certified", "licensed".
+    In the text of a job only those count that are said to be held: "certified", "licensed". Below a heading that names one
+    ("Bar admissions") stands where it is held.
     """
     found: dict[str, Fact] = {}
     for section in sections:
         if section.kind is SectionKind.REFERENCES:
             continue
         for line in section.lines:
-            for fact in _certificates_of(line, section.kind):
+            for fact in _certificates_of(line, section):
                 held = found.get(fact.value)
                 if held is None or held.confidence < fact.confidence:
                     found[fact.value] = fact
     return tuple(sorted(found.values(), key=lambda fact: fact.line))
 
 
-def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
-    own = kind is SectionKind.CERTIFICATIONS
-    if kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
+def _certificates_of(line: Line, section: Section) -> Iterator[Fact]:
+    own = section.kind is SectionKind.CERTIFICATIONS
+    if section.kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
         return
     matches = _without_letters(line.text, credentials.find(line.text, expected=own))
     sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
@@ -80,7 +85,9 @@ def _certificates_of(line: Line, kind: SectionKind) -> Iterator[Fact]:
     if own and not matches:
         name = _TRAILING.sub("", line.text).strip(" ,;|-–•")
         if len(name) > 3 and any(letter.isalpha() for letter in name):
-            yield Fact(name, name, line.number, _AS_WRITTEN)
+            above = credentials.find(section.heading.text) if section.heading else ()
+            named = (above[0].name, line.text) if len(above) == 1 else (name, name)
+            yield Fact(*named, line.number, _AS_WRITTEN)
 
 
 def _without_letters(text: str, matches: Sequence[Match]) -> list[Match]:
@@ -89,39 +96,46 @@ def _without_letters(text: str, matches: Sequence[Match]) -> list[Match]:
     return [match for match, same in zip(matches, [False, *behind], strict=False) if not same]
 
 
-def find_languages(sections: tuple[Section, ...]) -> tuple[LanguageSkill, ...]:
-    """Return the languages the person speaks in reading order, each once, with the level written beside it.
+def find_languages(sections: tuple[Section, ...], written_in: str) -> tuple[LanguageSkill, ...]:
+    """Return the languages the person speaks in reading order, each once, with the level that a resume *written_in* gives it.
 
     Levels are those of the CEFR or `native`; see `lexicon.languages.level` for the words that stand for them.
     """
     found: dict[str, LanguageSkill] = {}
     for section in sections:
-        for skill in _languages_of(section):
+        for skill in _languages_of(section, written_in):
             known = found.get(skill.language)
             if known is None or (known.level is None and skill.level is not None):
                 found[skill.language] = skill
     return tuple(sorted(found.values(), key=lambda skill: skill.fact.line))
 
 
-def _languages_of(section: Section) -> Iterator[LanguageSkill]:
+def _languages_of(section: Section, written_in: str) -> Iterator[LanguageSkill]:
     own = section.kind is SectionKind.LANGUAGES
     if not own and section.kind not in _PROSE:
         return
     for index, line in enumerate(section.lines):
-        listed = section.kind is SectionKind.SKILLS and _lists_levels(line.text)
-        if not own and not listed and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
+        matches = languages.find(line.text, expected=True) if own else languages.asked(line.text, written_in)
+        if not own and (not _SPEAKS.found_in(line.text) or _PROGRAMMING.found_in(line.text)):
+            levelled = _levelled(line.text, matches) if section.kind is SectionKind.SKILLS else ()
+            yield from (LanguageSkill(one.name, level, _named(line, one, _KNOWN_ELSEWHERE)) for one, level in levelled)
             continue
-        matches = languages.find(line.text, expected=own)
         after = _levels_below(section.lines[index + 1], len(matches)) if own and index + 1 < len(section.lines) else None
         for number, (match, level) in enumerate(zip(matches, _levels(line.text, matches), strict=True)):
-            fact = Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if own else _KNOWN_ELSEWHERE)
+            fact = _named(line, match, _KNOWN if own else _KNOWN_ELSEWHERE)
             yield LanguageSkill(match.name, level or (after[number] if after else None), fact)
 
 
-def _lists_levels(text: str) -> bool:
-    """Tell whether *text* begins with a language and gives a level to each: "Dutch (native), English (C2)"."""
-    matches = languages.find(text)
-    return bool(matches) and matches[0].start == 0 and all(_levels(text, matches))
+def _named(line: Line, match: Match, confidence: float) -> Fact:
+    return Fact(match.name, line.text[match.start : match.end], line.number, confidence)
+
+
+def _levelled(text: str, matches: tuple[Match, ...]) -> Iterator[tuple[Match, str]]:
+    """Yield those of *matches* with a level right behind, and the level: "SAP, Dutch (native), Spanish: fluent"."""
+    for match in matches:
+        behind = _BEHIND.match(text, match.end)
+        if behind and (level := languages.level(behind.group())):
+            yield match, level
 
 
 def _levels_below(line: Line, count: int) -> list[str | None]:
@@ -131,17 +145,21 @@ def _levels_below(line: Line, count: int) -> list[str | None]:
 
 
 def _levels(text: str, matches: tuple[Match, ...]) -> list[str | None]:
-    """Return the level of each language in *text*: what stands behind it, or before it ("fluent in French and Dutch")."""
+    """Return the level of each language in *text*: what stands behind it, or before it ("fluent in French and Dutch").
+
+    What joins two languages divides what is said of each: "English, conversational Greek".
+    """
     if not matches:
         return []
-    ends = [match.start for match in matches[1:]] + [len(text)]
-    behind = [languages.level(text[match.end : end]) for match, end in zip(matches, ends, strict=True)]
     leading = languages.level(text[: matches[0].start])
-    if leading is None:
-        return _shared(text, matches, behind)
-    if any(behind[:-1]):
-        return [leading, *behind[:-1]]
-    return [level or leading for level in behind]
+    levels: list[str | None] = [leading]
+    for match, after in pairwise(matches):
+        joints = list(_JOINT.finditer(text, match.end, after.start))
+        until, begin = joints[-1].span() if joints else (after.start, after.start)
+        levels[-1] = languages.level(text[match.end : until]) or levels[-1]
+        levels.append(languages.level(text[begin : after.start]))
+    levels[-1] = languages.level(text[matches[-1].end :]) or levels[-1]
+    return [level or leading for level in levels] if leading else _shared(text, matches, levels)
 
 
 def _shared(text: str, matches: tuple[Match, ...], behind: list[str | None]) -> list[str | None]:

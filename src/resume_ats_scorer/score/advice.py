@@ -4,7 +4,7 @@ Nothing here tells anyone to claim what they cannot show: what is not known to b
 questions for those who read the resume.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from resume_ats_scorer import lexicon
@@ -13,12 +13,15 @@ from resume_ats_scorer.points import hundredths
 from resume_ats_scorer.score.judged import JudgedComponent, total
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections import Better
+from resume_ats_scorer.text import words
 
 __all__ = ["Change", "advise", "from_checks", "from_sections", "from_terms"]
 
 _LEAST_GAIN = 0.1
 _MOST = 10
 _TERMS = 3
+_STEM = 4
+"""Letters that the name of a trade and of whoever is in it share ("Nursing", "Nurse")."""
 
 Again = Callable[[Resume, tuple[Passage, ...]], Sequence[JudgedComponent]]
 """Judges a changed resume by its changed passages; returns the components that may have changed."""
@@ -80,10 +83,22 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
         return
     lines = {passage.line for passage in passages}
     named = {mention.skill for mention in resume.skills if mention.line in lines}
-    open_terms = [term for term in terms if term.status is not TermStatus.MATCHED and term.term in lexicon.skills()]
+    held = {word[:_STEM] for one in resume.positions if one.role for word in words(one.role.value)}
+    open_terms = [
+        term
+        for term in terms
+        if term.status is not TermStatus.MATCHED and term.term in lexicon.skills() and not _is_done(term, held)
+    ]
     for term in sorted(open_terms, key=lambda term: (-term.weight, term.term))[:_TERMS]:
-        text, question = _told(term.term, named=term.term in named)
+        names = (term.term, *lexicon.skills()[term.term].members)
+        shown = next((name for name in names if name in named), "")
+        text, question = _told(shown or term.term, named=bool(shown))
         yield Change(term.term, text, question, tuple(again(*_with(resume, passages, place, term))))
+
+
+def _is_done(term: Term, held: Set[str]) -> bool:
+    """Return whether titles *held*, by the stems of their words, say that the skill *term* is the work done ("Data science")."""
+    return any(all(word[:_STEM] in held for word in words(name)) for name in (term.term, term.posting_quote))
 
 
 def _told(term: str, *, named: bool) -> tuple[str, str]:
@@ -91,13 +106,13 @@ def _told(term: str, *, named: bool) -> tuple[str, str]:
     entry = lexicon.skill(term)
     if entry is not None and entry.kind == "tool":
         if named:
-            what = f"You name {term}: say in which position you used it, for what and with what result."
+            what = f"You only list {term}: say in which position you used it, for what and with what result."
             return what, f"In which position did you use {term}, and for what?"
         what = f"If you have worked with {term}, say where and when: in the position where you did, with what came of it."
         return what, f"Have you worked with {term}? Where and when?"
     task = term[:1].lower() + term[1:] if term[1:].islower() else term
     if named:
-        what = f"You name {task}: say in which position your work included it, and with what result."
+        what = f"You only list {task}: say in which position your work included it, and with what result."
         return what, f"In which position did your work include {task}, and with what result?"
     what = f"If your work has included {task}, say where and when: in the position where it did, with what came of it."
     return what, f"Has your work included {task}? Where and when?"

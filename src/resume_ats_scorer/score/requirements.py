@@ -83,6 +83,13 @@ class Shown:
         held = self.resume.positions
         return tuple(one for one in held if one.section is SectionKind.EXPERIENCE and one.period and one.period.line in self.lines)
 
+    def said(self, line: int) -> str:
+        """Return the text of *line* that may count: of the line of the person's name what stands behind it ("Ada Nowak, CPA")."""
+        name = self.resume.contact.name
+        if name is None or line != name.line:
+            return self.lines.get(line, "")
+        return self.resume.document.lines[line - 1].text.partition(name.quote)[2]
+
     def like(self, role: Fact, text: str) -> float:
         """Return how like the title *role* is to *text*, words of a posting."""
         if role.value not in self._about:
@@ -96,7 +103,7 @@ class Shown:
 
     def counts(self, line: int, quote: str) -> bool:
         """Tell whether *quote* on *line* is more than a part of a name that was taken out."""
-        text = self.lines.get(line, "")
+        text = self.said(line)
         return any(word in text for word in quote.split() if len(word) > 1)
 
 
@@ -149,7 +156,8 @@ def _years(asked: Requirement, pair: _Pair) -> _Judged:
         shown.quote(one.period.line, one.period.quote, "time in a position") for one in within if one.period is not None
     )
     months = pair.months(within)
-    summary = f"{_years_named(wanted)}{topic} asked for, {_number(months / 12)} shown with dates."
+    shown_years = _years_named(months / 12) if wanted < 1 else _number(months / 12)
+    summary = f"{_years_named(wanted)}{topic} asked for, {shown_years} shown with dates."
     if months + 1 >= 12 * wanted:
         return RequirementStatus.MET, summary, evidence
     if months >= NEARLY * 12 * wanted or (asked.names and within and pair.months(positions) >= 12 * wanted):
@@ -182,6 +190,8 @@ def _is_in(position: Position, names: Iterable[str], shown: Shown) -> bool:
 
 
 def _years_named(years: float) -> str:
+    if years < 1:
+        return f"{round(12 * years)} months"
     return f"{_number(years)} year{'' if years == 1 else 's'}"
 
 
@@ -220,7 +230,7 @@ def _certificate(asked: Requirement, pair: _Pair) -> _Judged:
         for fact in shown.resume.certifications
         if shown.counts(fact.line, fact.quote) and any(_is_one(fact.value, name) for name in asked.names)
     ]
-    held = [fact for fact in named if not _is_open(fact, shown.lines[fact.line])]
+    held = [fact for fact in named if not _is_open(fact, shown.said(fact.line))]
     evidence = tuple(shown.quote(fact.line, fact.quote, "names it") for fact in held or named)
     what = " or ".join(asked.names) or asked.quote
     if named and not held:

@@ -105,6 +105,14 @@ def test_one_of_two_alternatives_will_do(judged: Judged) -> None:
     assert score(either) == pytest.approx(score(one), abs=0.5)
 
 
+def test_one_of_a_kind_is_the_kind(judged: Judged) -> None:
+    """Who uses one system of the kind that is asked for uses what is asked for, and the quote names that system."""
+    terms = judged(NURSE, POSTING.replace("in Epic", "in the EHR")).terms
+    found = next(term for term in terms if term.wanted.name == "Electronic health records")
+
+    assert (found.status, found.related, ["Epic" in one.quote for one in found.evidence]) == (TermStatus.MATCHED, False, [True])
+
+
 def test_missing_terms_have_no_evidence(judged: Judged) -> None:
     """What is missing has no evidence, what is matched has some."""
     terms = judged(NURSE).terms

@@ -1,9 +1,10 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from resume_ats_scorer.model import Job, Resume, Term, TermStatus, Weights
+from resume_ats_scorer.model import Fact, Job, Resume, Term, TermStatus, Weights
 from resume_ats_scorer.score import formatting
 from resume_ats_scorer.score.advice import Change, advise, from_checks, from_sections, from_terms
 from resume_ats_scorer.score.judged import JudgedComponent, JudgedCriterion, combine
@@ -81,6 +82,15 @@ def test_words_that_only_spell_a_skill_are_not_advised(waiter: Resume, developer
     terms = [Term("deep learning", TermStatus.MISSING, True, 0.2, 0.0, "deep learning", ())]
 
     assert list(from_terms(terms, waiter, told, lambda resume, changed: [])) == []
+
+
+def test_the_work_of_ones_title_is_not_advised(waiter: Resume) -> None:
+    """Who held a title is not asked whether the work included what the title says ("Data science" of a data scientist)."""
+    told = passages(waiter, frozenset(), AS_OF)
+    terms = [Term(name, TermStatus.MISSING, True, 0.2, 0.0, name, ()) for name in ("Welding",)]
+    held = replace(waiter, positions=tuple(replace(one, role=Fact("Welder", "Welder", 1, 1.0)) for one in waiter.positions))
+
+    assert [change.criterion for change in from_terms(terms, held, told, lambda resume, changed: [])] == []
 
 
 @pytest.mark.parametrize(("status", "start"), [(TermStatus.MISSING, "If you have worked with Python"), (TermStatus.MATCHED, None)])

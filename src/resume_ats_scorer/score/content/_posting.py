@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from math import fsum
 
-from resume_ats_scorer.lexicon import other_number, skill, stop_words
+from resume_ats_scorer.lexicon import credentials, other_number, skill, stop_words
 from resume_ats_scorer.lexicon.foreign_titles import in_english
 from resume_ats_scorer.lexicon.titles import names_one, other_names, spelt_out
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, RequirementKind, Zone, value
@@ -34,6 +34,7 @@ BESIDE = ((500.0, 0.22), (930.0, 0.0))
 phrase of two words that say nothing ("strong knowledge"); the title's words and skills never are, nor is what is rarer."""
 UNKNOWN = 4096
 _BY_NAME = frozenset({RequirementKind.LANGUAGE, RequirementKind.LICENCE})
+_HELD = frozenset({RequirementKind.LICENCE, RequirementKind.CERTIFICATION})
 _SCHOOL = frozenset({"high", "school"})
 SOFT = 0.4
 TOOL = 1.5
@@ -53,6 +54,8 @@ class Wanted:
     """Keys of the word that show it where the vocabulary does not know the language (see `_plain`); else none."""
     related: tuple[str, ...]
     """Skills near enough for a part match."""
+    members: tuple[str, ...]
+    """Those of them that are of its kind, and as good."""
     instead: tuple[str, ...]
     """Skills of which any will do as well; its weight is a share of what one of them weighs."""
     weight: float
@@ -200,9 +203,13 @@ def _skills(gathered: _Gathered, line: PostingLine, found: Tokens, named: "list[
 
 
 def _checked(job: Job, line: PostingLine, found: Tokens) -> set[int]:
-    """Return the tokens of *line* that name a language or a licence: demands that are checked as such, and no words to repeat."""
+    """Return the tokens of *line* that name what is checked as a demand, and need not be repeated: languages, certificates."""
     quotes = [one.quote for one in job.requirements if one.line == line.number and one.kind in _BY_NAME]
     spans = [(start, start + len(quote)) for quote in quotes if (start := line.text.find(quote)) >= 0]
+    asked = {name for one in job.requirements if one.kind in _HELD for name in one.names}
+    if asked and line.zone is not Zone.TITLE:
+        held = credentials.find(line.text, about=job.title)
+        spans += [(one.start, one.end) for one in held if one.name in asked]
     return {at for at, token in enumerate(found) if any(start <= token.start and token.end <= end for start, end in spans)}
 
 
@@ -252,6 +259,7 @@ def _heaviest(gathered: _Gathered, keys: Sequence[tuple[str, str]]) -> tuple[Wan
                 rows=gathered.rows[key],
                 keys=gathered.keys.get(name, ()),
                 related=entry.related if entry else (),
+                members=entry.members if entry else (),
                 instead=gathered.instead.get(canonical, ()),
                 weight=weight / whole,
                 required=gathered.zone[key] in (Zone.TITLE, Zone.MUST),

@@ -108,7 +108,7 @@ def _related(wanted: Wanted, profile: Profile, consistency: float) -> tuple[Sequ
 
 def _places(wanted: Wanted, profile: Profile, unknown: Mapping[str, Sequence[Place]] | None) -> Sequence[Place]:
     if wanted.skill:
-        found = profile.skills.get(wanted.skill)
+        found = profile.skills.get(wanted.skill) or [one for name in wanted.members for one in profile.skills.get(name, ())]
         if found:
             return found
     if unknown is not None:

@@ -41,7 +41,7 @@ def _detail(sheet: Sheet, context: Context, degrees: tuple[NamedDegree, ...]) ->
     sheet.judge(
         JudgedCriterion("education.detail", "The degree is named", score, 0.4, reason, evidence, _KIND),
         100.0,
-        "Write the degree and its field in full on one line, in the words of the certificate.",
+        "If you hold a degree, write it and its field in full on one line, in the words of the certificate.",
         "Which degree, in which field, do you hold?",
     )
 

@@ -113,6 +113,6 @@ def verbs(sheet: Sheet, statements: tuple[Statement, ...], language: str) -> Non
             SectionKind.EXPERIENCE,
         ),
         curve((len(good) + more) / len(statements), *_OPENED),
-        f"Let {count(more, 'statement')} open with what you did, instead of what you were responsible for.",
+        f"Let {count(more, 'statement')} open with a word for what you did: “Led”, “Built”, “Cared for”.",
         "What was your own part in this?" + _quoted(improvable),
     )

@@ -60,7 +60,7 @@ function quotes(evidence) {
     el("details", { class: "more" }, el("summary", {}, `+${made.length - FIRST}`, el("span", { class: "unseen" }, ` ${say("report.evidence")}`)), el("ul", { class: "quotes" }, made.slice(FIRST)))];
 }
 
-const kind = (one) => el("span", { class: "tag" }, say(one.required ? "report.required" : "report.preferred"));
+const kind = (one, other) => el("span", { class: "tag" }, say(one.required ? "report.required" : other));
 
 function advice(report) {
   const items = report.advice.map((one) =>
@@ -71,7 +71,7 @@ function advice(report) {
 
 function requirements(report) {
   const items = report.requirements.map((one) =>
-    el("li", {}, badge(one.status, say(`report.status.${one.status}`)), kind(one), el("p", {}, one.summary),
+    el("li", {}, badge(one.status, say(`report.status.${one.status}`)), kind(one, "report.preferred"), el("p", {}, one.summary),
       el("p", { class: "hint" }, say("report.asks"), " ", el("q", {}, one.posting_quote)), quotes(one.evidence)));
   return section("requirements", say("report.requirements"),
     items.length ? [el("p", { class: "hint" }, say("report.notShownHelp")), el("ul", { class: "plain" }, items)] : el("p", {}, say("report.requirementsNone")));
@@ -80,7 +80,7 @@ function requirements(report) {
 function terms(report) {
   if (!report.terms.length) return section("terms", say("report.terms"), el("p", {}, say("report.termsNone")));
   const rows = report.terms.map((one) =>
-    el("tr", {}, el("th", { scope: "row" }, one.term, " ", kind(one)),
+    el("tr", {}, el("th", { scope: "row" }, one.term, " ", kind(one, "report.named")),
       el("td", { class: "number" }, `${(100 * one.weight).toFixed(1)} %`),
       el("td", {}, badge(one.status, say(`report.status.${one.status}`))),
       el("td", {}, quotes(one.evidence))));
