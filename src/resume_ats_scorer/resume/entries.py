@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, broken_span, is_period, spans_of, without_dates
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, further_lines, is_period, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.likeness import names_place
 from resume_ats_scorer.resume.lines import (
@@ -65,7 +65,7 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     for number, (index, _span) in enumerate(anchors):
         top = _top(lines, index, floor, usual, first=number == 0)
         ceiling = anchors[number + 1][0] if number + 1 < len(anchors) else len(lines)
-        dates = (index, index + _lines_of_period(lines, index))
+        dates = (index, index + further_lines(lines, index))
         bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0, most)
         ranges.append((top, index, bottom))
         floor = bottom
@@ -103,12 +103,6 @@ def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
     if ranged and len(ranged) * 3 >= len(found):
         return [(i, span) for i, span in found if span.ranged or _stands_out(lines[i], span) or _dates_title(lines, i)]
     return found
-
-
-def _lines_of_period(lines: Sequence[Line], index: int) -> int:
-    """Return over how many further lines the period on the line at *index* is broken."""
-    broken = broken_span(lines, index)
-    return 0 if broken is None else broken[1]
 
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:

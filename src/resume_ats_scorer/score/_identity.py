@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
 from resume_ats_scorer.score._names import Names, places
-from resume_ats_scorer.score._organisations import broken, organisations, short_forms
+from resume_ats_scorer.score._organisations import broken, organisations, schools, short_forms
 from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
 
 _WORDS_TOO = """
@@ -79,12 +79,14 @@ class Identity:
         self._degrees = _degrees(resume)
         self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
         self._societies = _societies.numbers(resume) - self._titles.keys()
-        beside = set(organisations(resume, self._titles))
-        fields = {name for name in beside if _is_field(name) or (name.islower() and _is_common(name))}
+        beside, taught = set(organisations(resume, self._titles)), set(schools(resume))
+        fields = {name for name in beside | taught if _is_field(name) or (name.islower() and _is_common(name))}
         short = {part for name in beside - fields for part in short_forms(name)}
         fields |= {part for part in short if _is_field(part)}
         names = (beside | short) - fields
-        self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
+        loose = fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}
+        names |= taught - fields
+        self._loose = loose - names
         self._strict = frozenset(names)
         self._named = Names(names | self._loose)
         self._broken = broken(resume, names)
