@@ -118,9 +118,22 @@ JOBS = {
         "01/2017 to 12/2019\nRegistered Nurse {firm} - Dayton, OH\n- Kept charts of 12 patients.\n"
         "01/2014 to 12/2016\nKey holder {firm} - Dayton, OH\n- Opened the ward and kept the keys of telemetry.\n"
     ),
+    "a line that is read as no head": (
+        "Registered Nurse, {firm}, 2016 - 2019\n- Kept charts of 12 patients.\nNurse cum Admin / Finance &HR {firm}\n- Led six.\n"
+    ),
+    "a sentence behind title and firm": (
+        "01/2002 to 01/2004\nRegistered Nurse {firm} Oversaw all Wound Care work flow in wards, including charting of\ntelemetry.\n"
+    ),
+    "a firm below a bullet that goes on": (
+        "Hill Clinic\nRegistered Nurse 2016 - 2019\n- Kept charts of 12 patients and wrote their plans of care\nfor the ward.\n"
+        "{firm}\nFreelance Staff Nurse Sep. 2013, Mar. 2011 - Oct. 2011\n- Led six.\n"
+    ),
 }
 """Heads whose reading once hung on the words of the firm in them."""
-FIRMS = ("Oracle", "Baker McKenzie", "Excel Services", "3M", "eBay", "Ernst and Young", "University of Ostrava Medical Center", "X")
+FIRMS = (
+    "Oracle", "Baker McKenzie", "Excel Services", "3M", "eBay", "Ernst and Young", "University of Ostrava Medical Center", "X",
+    "SAP", "J.P. Morgan Chase, N.A.", "Northwind Traders Ltd",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("jobs", JOBS.values(), ids=JOBS)
@@ -131,6 +144,16 @@ def test_a_firm_moves_nothing(jobs: str) -> None:
         return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
 
     assert [firm for firm in FIRMS if made(firm) != made("Acme")] == []
+
+
+def test_a_firm_leaves_words_of_the_text() -> None:
+    """A field of work that the name of a firm begins with counts where work is told, whoever the firm is."""
+    jobs = "Registered Nurse\n{firm}\n2015 - 2019\n- Kept charts of the Wound Care based service of a ward.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
+
+    assert made("Wound Care Lab") == made("Acme")
 
 
 @pytest.mark.parametrize("school", ["Marine Corps Institute", "Wound Care Nursing School"])

@@ -33,6 +33,8 @@ _NAMING = words_of("employer_label") | words_of("title_label") | words_of("place
 """Labels of what belongs to a head."""
 _LONGEST = 14
 """Most words of a line of a head, names counting as one."""
+_BELOW_DATES = 10
+"""Most words of a line that may be all of a head below its dates."""
 _LINES_BELOW = 3
 """Most lines of a head below its dates: an employer, a place and a title."""
 
@@ -283,7 +285,7 @@ class _Have:
 
 def _begins_as_head(line: Line, have: _Have) -> bool:
     """Tell whether *line* begins with the title still missing and goes on as running text."""
-    if line.bullet or have.titled or _may_head(line):
+    if line.bullet or have.titled or (_may_head(line) and (have.pieces or size(line.text) <= _BELOW_DATES)):
         return False
     if not have.pieces:
         before = (line.text[: title.start] for title in titles_in(line.text))
@@ -295,7 +297,7 @@ def _begins_as_head(line: Line, have: _Have) -> bool:
 def _wanted(have: _Have, line: Line, most: int) -> bool:
     """Tell whether *line*, below the head so far, completes it: *most* lines hold names, but one of a title alone asks for more."""
     if not have.pieces:
-        return size(line.text) <= 10
+        return size(line.text) <= _BELOW_DATES
     label, end = label_of(line.text)
     if (":" in line.text[:end] or label.count("-") > 1) and label in _NAMING:
         return True
