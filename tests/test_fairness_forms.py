@@ -101,6 +101,72 @@ def test_what_a_program_is_written_in_is_no_employer() -> None:
     assert scores(FRENCH.format(firm="Python Ltd").encode(), ".txt") == scores(FRENCH.format(firm="Acme Ltd").encode(), ".txt")
 
 
+PLAIN = """Alex Example
+alex@example.com | 555-010-0199
+
+EXPERIENCE
+{jobs}
+EDUCATION
+{study}
+"""
+JOBS = {
+    "a period over three lines": "January 2013\nto\nCurrent\n{firm} Account Manager\n- Kept twelve accounts.\n",
+    "a firm's own dates above a role": (
+        "{firm} - Dayton, OH  Jan 2013 to Dec 2018\nA clinic of 11 wards.\nRegistered Nurse Jan 2013 to Mar 2015\n- Kept charts.\n"
+    ),
+    "an unknown title before the firm": (
+        "01/2017 to 12/2019\nRegistered Nurse {firm} - Dayton, OH\n- Kept charts of 12 patients.\n"
+        "01/2014 to 12/2016\nKey holder {firm} - Dayton, OH\n- Opened the ward and kept the keys of telemetry.\n"
+    ),
+    "a line that is read as no head": (
+        "Registered Nurse, {firm}, 2016 - 2019\n- Kept charts of 12 patients.\nNurse cum Admin / Finance &HR {firm}\n- Led six.\n"
+    ),
+    "a sentence behind title and firm": (
+        "01/2002 to 01/2004\nRegistered Nurse {firm} Oversaw all Wound Care work flow in wards, including charting of\ntelemetry.\n"
+    ),
+    "a firm below a bullet that goes on": (
+        "Hill Clinic\nRegistered Nurse 2016 - 2019\n- Kept charts of 12 patients and wrote their plans of care\nfor the ward.\n"
+        "{firm}\nFreelance Staff Nurse Sep. 2013, Mar. 2011 - Oct. 2011\n- Led six.\n"
+    ),
+}
+"""Heads whose reading once hung on the words of the firm in them."""
+FIRMS = (
+    "Oracle", "Baker McKenzie", "Excel Services", "3M", "eBay", "Ernst and Young", "University of Ostrava Medical Center", "X",
+    "SAP", "J.P. Morgan Chase, N.A.", "Northwind Traders Ltd",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("jobs", JOBS.values(), ids=JOBS)
+def test_a_firm_moves_nothing(jobs: str) -> None:
+    """A firm leaves every score the same, whether its words are those of firms, of titles or of neither."""
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
+
+    assert [firm for firm in FIRMS if made(firm) != made("Acme")] == []
+
+
+def test_a_firm_leaves_words_of_the_text() -> None:
+    """A field of work that the name of a firm begins with counts where work is told, whoever the firm is."""
+    jobs = "Registered Nurse\n{firm}\n2015 - 2019\n- Kept charts of the Wound Care based service of a ward.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
+
+    assert made("Wound Care Lab") == made("Acme")
+
+
+@pytest.mark.parametrize("school", ["Marine Corps Institute", "Wound Care Nursing School"])
+def test_a_school_leaves_words_of_the_text(school: str) -> None:
+    """Words that a school's name shares with what is told of the work count under any school."""
+    jobs = "Registered Nurse, Acme Holding, 2015 - 2019\n- Cared for the wounds of a Marine on a ward of Wound Care.\n"
+
+    def made(name: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs, study=f"Bachelor of Science in Nursing\n{name}").encode(), ".txt")
+
+    assert made(school) == made("Hill College")
+
+
 def in_bold(firm: str) -> bytes:
     """Return a Word file whose heads of jobs are bold, the firm on the line below title and dates."""
     made = Docx()

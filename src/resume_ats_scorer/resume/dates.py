@@ -189,6 +189,12 @@ def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
     return None
 
 
+def further_lines(lines: Sequence[Line], index: int) -> int:
+    """Return over how many further lines the period on the line at *index* is broken."""
+    broken = broken_span(lines, index)
+    return 0 if broken is None else broken[1]
+
+
 def _is_whole(text: str) -> bool:
     """Tell whether *text* holds both ends of a period: "2015 –" does not."""
     return any(span.ranged and not text.endswith(_DASHES) for span in find_spans(text))

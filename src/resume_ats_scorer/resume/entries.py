@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import Span, best_span, broken_span, is_period, spans_of, without_dates
+from resume_ats_scorer.resume.dates import Span, best_span, broken_span, further_lines, is_period, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.likeness import names_place
 from resume_ats_scorer.resume.lines import (
@@ -33,6 +33,8 @@ _NAMING = words_of("employer_label", "title_label", "place_label")
 """Labels of what belongs to a head."""
 _LONGEST = 14
 """Most words of a line of a head, names counting as one."""
+_BELOW_DATES = 10
+"""Most words of a line that may be all of a head below its dates."""
 _LINES_BELOW = 3
 """Most lines of a head below its dates: an employer, a place and a title."""
 
@@ -65,7 +67,7 @@ def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     for number, (index, _span) in enumerate(anchors):
         top = _top(lines, index, floor, usual, first=number == 0)
         ceiling = anchors[number + 1][0] if number + 1 < len(anchors) else len(lines)
-        dates = (index, index + _lines_of_period(lines, index))
+        dates = (index, index + further_lines(lines, index))
         bottom = _bottom(lines, (top, *dates), ceiling, usual if number + 1 < len(anchors) else 0, most)
         ranges.append((top, index, bottom))
         floor = bottom
@@ -103,12 +105,6 @@ def _anchors(lines: Sequence[Line]) -> list[tuple[int, Span]]:
     if ranged and len(ranged) * 3 >= len(found):
         return [(i, span) for i, span in found if span.ranged or _stands_out(lines[i], span) or _dates_title(lines, i)]
     return found
-
-
-def _lines_of_period(lines: Sequence[Line], index: int) -> int:
-    """Return over how many further lines the period on the line at *index* is broken."""
-    broken = broken_span(lines, index)
-    return 0 if broken is None else broken[1]
 
 
 def _heads_are_bulleted(lines: Sequence[Line]) -> bool:
@@ -289,7 +285,7 @@ class _Have:
 
 def _begins_as_head(line: Line, have: _Have) -> bool:
     """Tell whether *line* begins with the title still missing and goes on as running text."""
-    if line.bullet or have.titled or _may_head(line):
+    if line.bullet or have.titled or (_may_head(line) and (have.pieces or size(line.text) <= _BELOW_DATES)):
         return False
     if not have.pieces:
         before = (line.text[: title.start] for title in titles_in(line.text))
@@ -301,7 +297,7 @@ def _begins_as_head(line: Line, have: _Have) -> bool:
 def _wanted(have: _Have, line: Line, most: int) -> bool:
     """Tell whether *line*, below the head so far, completes it: *most* lines hold names, but one of a title alone asks for more."""
     if not have.pieces:
-        return size(line.text) <= 10
+        return size(line.text) <= _BELOW_DATES
     label, end = label_of(line.text)
     if (":" in line.text[:end] or label.count("-") > 1) and label in _NAMING:
         return True

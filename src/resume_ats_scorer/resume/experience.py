@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from resume_ats_scorer.model import Fact, Line, Position, Section, SectionKind, value
+from resume_ats_scorer.model import Fact, Line, PartialDate, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import employer_is_clean, is_place_of_study, title_is_clean
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
@@ -18,7 +18,7 @@ from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.listed import in_row
 from resume_ats_scorer.resume.parts import Part, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
-from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles, titles_in
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles, pieces_on, titles_in
 from resume_ats_scorer.resume.towns import with_towns
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
@@ -47,8 +47,8 @@ class _Banner:
     """The employer."""
     depth: int
     """How many lines stand above the dates of its entry; above those of roles under it stand fewer."""
-    alone: Position | None
-    """Its entry where that names no role of its own, only when it was."""
+    since: PartialDate | None
+    """When its entry began where that names no role of its own, only when it was."""
 
 
 def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Position, ...]:
@@ -138,7 +138,11 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
     order = _usual_order(heads)
     found: list[Position] = []
     banner: _Banner | None = None
+    above: Entry | None = None
     for entry, parts, title in zip(entries, heads, titles, strict=True):
+        if above is not None and title is not None and kind is not SectionKind.PROJECTS and _heads_role(above, entry):
+            found.pop()
+        above = entry if title is None else None
         under = banner is not None and _is_under(banner, entry, parts)
         position = _position(entry, joined(parts) if under else parts, kind, order, title)
         if position.employer is None and not under and kind is not SectionKind.PROJECTS:
@@ -148,11 +152,26 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
         if position.employer is not None:
             banner = _banner_of(entry, position)
         elif banner is not None and position.title is not None and under:
-            if found[-1] is banner.alone:
-                found.pop()
             position = _under(position, banner.employer)
         found.append(position)
     return found
+
+
+def _heads_role(above: Entry, entry: Entry) -> bool:
+    """Tell whether *above*, which names no role, only says when somebody was at a firm, and *entry*, right below, is a role there.
+
+    How many pieces their lines have and when they began decides, so that no word of the firm's name does.
+    """
+    bare = entry.dated is not None and entry.head[-1:] == (entry.dated,) and sum(len(pieces_on(line)) for line in entry.head) == 1
+    if not bare or entry.above >= max(above.above, 1) or any(line.bullet for line in above.body):
+        return False
+    return above.span is not None and above.span.ranged and _began_by(above.span.start, entry)
+
+
+def _began_by(since: PartialDate | None, entry: Entry) -> bool:
+    """Tell whether *entry* began in the year of *since* or later."""
+    start = entry.span.start if entry.span is not None else None
+    return since is not None and start is not None and since.year <= start.year
 
 
 def _banner_of(entry: Entry, position: Position) -> _Banner | None:
@@ -162,17 +181,15 @@ def _banner_of(entry: Entry, position: Position) -> _Banner | None:
     named = position.title is not None and title_of(position.title.value) >= 0.9
     titled = named or position.role is not None or title_of(position.employer.value) > 0
     if not titled and position.period is not None and position.period.start is not None:
-        return _Banner(position.employer, max(entry.above, 1), position)
+        return _Banner(position.employer, max(entry.above, 1), position.period.start)
     above = entry.dated is not None and position.employer.line < entry.dated.number
     return _Banner(position.employer, entry.above, None) if above or entry.above else None
 
 
 def _is_under(banner: _Banner, entry: Entry, parts: Sequence[Part]) -> bool:
     """Tell whether *entry* is a role at the employer of *banner*: begun later where that has dates of its own."""
-    if banner.alone is not None and banner.alone.period is not None and entry.span is not None:
-        since, start = banner.alone.period.start, entry.span.start
-        if since is None or start is None or start.year < since.year:
-            return False
+    if banner.since is not None and entry.span is not None and not _began_by(banner.since, entry):
+        return False
     return entry.above < banner.depth and _ends_with_dates(entry, parts)
 
 

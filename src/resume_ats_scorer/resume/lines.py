@@ -117,10 +117,12 @@ def leads_with_name(text: str) -> bool:
 
 
 def is_small_name(text: str) -> bool:
-    """Tell whether *text* is so short, and without links but one before a name, that it may be a name in small letters."""
+    """Tell whether *text* is so short, without links but before or between names, that it may be a name in small letters."""
     words = text.split()
-    led = words[:1] and words[0] in _LEADING and words[1:2] and words[1][0].isupper()
-    return 0 < len(words) <= _SMALL_NAME and JOINING.isdisjoint(words[1:] if led else words) and _AMOUNTS.isdisjoint(text)
+    before = "X" if words[:1] and words[0] in _LEADING else "x"
+    linked = zip((before, *words), words, (*words[1:], "x"), strict=False)
+    loose = any(link in JOINING and not (one[0].isupper() and other[0].isupper()) for one, link, other in linked)
+    return 0 < size(text) <= _SMALL_NAME and not loose and _AMOUNTS.isdisjoint(text)
 
 
 def is_prose(line: Line) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from resume_ats_scorer.lexicon.titles import levels
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import find_spans
+from resume_ats_scorer.resume.dates import find_spans, further_lines
 from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.placeholders import is_placeholder, masks_in
 from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
@@ -96,7 +96,8 @@ def _opens(line: Line, title: Title) -> bool:
 
 def _clearest(head: Sequence[Line]) -> list[Chosen]:
     every = [Chosen(line, title) for line in head for title in _named_in(line.text, gaps_of(line))]
-    pieces = sum(len(pieces_on(line)) for line in head)
+    dates = {at for first in range(len(head)) for at in range(first + 1, first + 1 + further_lines(head, first))}
+    pieces = sum(len(pieces_on(line)) for at, line in enumerate(head) if at not in dates)
     return [_unglued(one, alone=pieces == 1) for one in _clear(every, COMPOUND)]
 
 

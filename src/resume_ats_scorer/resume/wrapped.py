@@ -133,8 +133,10 @@ def _name_goes_on(line: Line, below: Line) -> bool:
         return False
     if below.text.count(" ") > _REST_SPACES or not is_names(below.text) or find_spans(below.text):
         return False
-    if legal or names_school(line.text):
-        return legal or open_end
+    if legal:
+        return is_names(line.text)
+    if names_school(line.text):
+        return open_end
     if names_degree(line.text):
         return open_end and not (names_school(below.text) or holds_name(below.text))
     return not open_end and is_names(line.text) and not find_spans(line.text)

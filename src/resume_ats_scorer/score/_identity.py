@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
 from resume_ats_scorer.score._names import Names, places
-from resume_ats_scorer.score._organisations import broken, organisations, short_forms
+from resume_ats_scorer.score._organisations import broken, organisations, schools, short_forms
 from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
 
 _WORDS_TOO = """
@@ -79,12 +79,13 @@ class Identity:
         self._degrees = _degrees(resume)
         self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
         self._societies = _societies.numbers(resume) - self._titles.keys()
-        beside = set(organisations(resume, self._titles))
-        fields = {name for name in beside if _is_field(name) or (name.islower() and _is_common(name))}
-        short = {part for name in beside - fields for part in short_forms(name)}
-        fields |= {part for part in short if _is_field(part)}
-        names = (beside | short) - fields
-        self._loose = (fields | {first for name in names if any(map(str.isalpha, first := name.split()[0]))}) - names
+        beside, taught = set(organisations(resume, self._titles)), set(schools(resume))
+        fields = {name for name in beside | taught if _is_field(name) or (name.islower() and _is_common(name))}
+        names = beside - fields
+        names.update(part for name in beside - fields for part in short_forms(name) if not may_be_title(part))
+        loose = fields | {first for name in names if any(map(str.isalpha, first := name.split()[0])) and not _begins_as_field(name)}
+        names |= taught - fields
+        self._loose = loose - names
         self._strict = frozenset(names)
         self._named = Names(names | self._loose)
         self._broken = broken(resume, names)
@@ -132,8 +133,15 @@ class Identity:
     def _mentions(self, line: Line) -> Iterator[Span]:
         # An employer that is also a skill ("Salesforce") stays where the skill is meant; in its own heading it is blanked before.
         text = line.text
-        skills = quoted(text, self._skills.get(line.number, ()))
+        if line.number in self._sentences:
+            yield from (match.span() for match in self._named.finditer(text))
+            return
         listing = line.number in self._listing
+        skills = quoted(text, self._skills.get(line.number, ()))
+        if not (line.bullet or listing):
+            skills = [
+                span for span in skills if text[slice(*span)] not in self._strict or _is_item(text, span) or _is_told(text, span)
+            ]
         held = 0
         for match in self._named.finditer(text):
             belongs = _belongs(text, match.span(), tool=" " not in match[0] and within(match.span(), skills))
@@ -167,6 +175,12 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
     if name[0].isdigit() and (before[-1:] in _MONEY or (after[:1].isascii() and after[:1].islower())):
         return True
     return " " not in name and _is_item(text, span) and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
+
+
+def _is_told(text: str, span: Span) -> bool:
+    """Tell whether a word in small letters stands right before or behind *span* of *text*, as in a sentence."""
+    beside = (*text[: span[0]].split()[-1:], *text[span[1] :].split()[:1])
+    return any(word.islower() and word.strip(",;:()").isalpha() for word in beside)
 
 
 def _is_item(text: str, span: Span) -> bool:
@@ -248,6 +262,11 @@ def _is_field(text: str) -> bool:
     """Tell whether *text* may be a field of work and no organisation ("Data Systems" is one, "Data Services" may be both)."""
     words = word_list(text)
     return may_be_title(text) and (len(words) < 2 or not any(word in words_of("org") for word in words))
+
+
+def _begins_as_field(name: str) -> bool:
+    """Tell whether the first words of *name* may be a field of work: "Machine Learning Lab"."""
+    return any(may_be_title(part) for part in short_forms(name))
 
 
 def _is_common(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""The names of employers, places and schools in a resume, and the forms in which its lines repeat them."""
+"""The names of employers, places and schools in a resume, and the forms in which its lines repeat those of employers."""
 
 import re
 from collections import defaultdict
@@ -20,18 +20,19 @@ _LONGEST_BROKEN = 6
 
 
 def organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Iterator[str]:
-    """Yield the names of employers, places and schools.
-
-    In the head of a position it is what stands beside the title, whatever that was read as.
-    """
+    """Yield the names of employers and places: what stands beside the title in the head of a position, whatever it was read as."""
     held = (*resume.positions, *resume.volunteering)
     for position in held:
         if position.employer is not None and position.head and is_prose(position.head[0]) and is_names(position.employer.quote):
             yield position.employer.quote
     for line in {line.number: line for position in held for line in position.head}.values():
         yield from _beside(line, titles.get(line.number, ()))
-    schools = (degree.institution for degree in resume.education if degree.institution is not None)
-    yield from (school.quote for school in schools if not _studies.only_studies(school.quote))
+
+
+def schools(resume: Resume) -> Iterator[str]:
+    """Yield the names of schools."""
+    found = (degree.institution for degree in resume.education if degree.institution is not None)
+    yield from (school.quote for school in found if not _studies.only_studies(school.quote))
 
 
 def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.model import Resume, Section, SectionKind
 from resume_ats_scorer.resume.dates import find_spans, without_dates
-from resume_ats_scorer.resume.lines import is_names
+from resume_ats_scorer.resume.lines import is_names, size
 from resume_ats_scorer.resume.title_words import LINKS
 from resume_ats_scorer.resume.titles import pieces_of, titles_in
 from resume_ats_scorer.score import _studies
@@ -84,4 +84,4 @@ def capitalised(text: str) -> Iterator[Span]:
 def ends_small(text: str) -> bool:
     """Tell whether *text* may be a name that ends in words in small letters: "Croix-Rouge française"."""
     words = text.split()
-    return len(words) <= _NAMED_IN_PART and text[:1].isupper() and words[-1].islower()
+    return size(text) <= _NAMED_IN_PART and text[:1].isupper() and words[-1].islower()
