@@ -131,7 +131,7 @@ def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = T
     measures, terms, results, near, backing = measure(prepared, profile, as_of)
     evidence = quotes(prepared, profile, near.held, terms, results) if quoted else {}
     return ContentJudgement(
-        component=JudgedComponent("content_match", _criteria(prepared, measures, terms, results, evidence)),
+        component=JudgedComponent("content_match", _criteria(_compared(prepared, near), measures, terms, results, evidence)),
         terms=terms,
         requirements=results,
         not_judged=tuple(_not_judged(prepared, profile, near)),
@@ -139,15 +139,22 @@ def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = T
     )
 
 
+def _compared(prepared: Prepared, near: Nearness) -> tuple[str, str]:
+    """Return what of the resume was compared with what of the posting for the title."""
+    held = "The jobs held" if near.held else "What the resume, where no title of a job was found, is about"
+    asked = f"what the posting, which names no title, reads like ({prepared.like})" if prepared.like else "the posting's title"
+    return held, asked
+
+
 def _criteria(
-    prepared: Prepared,
+    compared: tuple[str, str],
     measures: Measures,
     terms: Sequence[JudgedTerm],
     results: Sequence[RequirementResult],
     evidence: Mapping[str, tuple[Evidence, ...]],
 ) -> tuple[JudgedCriterion, ...]:
     found = scores(measures)
-    reasons = _reasons(prepared, measures, terms, results)
+    reasons = _reasons(compared, measures, terms, results)
     share = shares(found, fsum(term.wanted.weight for term in terms if term.criterion == "content.skills"))
     return tuple(
         JudgedCriterion(name, label, score, share[name], reasons[name], () if score is None else evidence.get(name, ()))
@@ -186,7 +193,7 @@ def shares(judged: Mapping[str, float | None], skills: float) -> dict[str, float
 
 
 def _reasons(
-    prepared: Prepared, measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]
+    compared: tuple[str, str], measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]
 ) -> dict[str, str]:
     def counted(criterion: str, what: str) -> str:
         mine = [term for term in terms if term.criterion == criterion]
@@ -202,9 +209,8 @@ def _reasons(
         return f"{what}: {how} {whose}." if how else f"{what} could not be compared with {whose}."
 
     bare = _how_near(measures, "content.title") not in ("", _FAR) and _how_near(measures, "content.meaning") == _FAR
-    title = f"what the posting, which names no title, reads like ({prepared.like})" if prepared.like else "the posting's title"
     return {
-        "content.title": near("content.title", "The jobs held", title) + (_LESS if bare else ""),
+        "content.title": near("content.title", *compared) + (_LESS if bare else ""),
         "content.meaning": near("content.meaning", "What the resume is about", "what the posting is about"),
         "content.skills": counted("content.skills", "skills"),
         "content.terms": counted("content.terms", "other words"),
