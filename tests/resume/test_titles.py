@@ -27,3 +27,19 @@ def test_titles_of_other_languages_have_their_field(title: str, firm: str) -> No
     text = f"{title}, {firm}, Torrent"
 
     assert [text[found.start : found.end] for found in titles_in(text)] == [title]
+
+
+@pytest.mark.parametrize("firm", ["Indus Foods Limited", "Habib & Sons"])
+@pytest.mark.parametrize("title", ["Assistant Manager Finance", "Deputy Manager HR", "Officer Human Resources", "Manager Accounts"])
+def test_a_title_may_end_with_its_field(title: str, firm: str) -> None:
+    """Fields of work between a role and a comma belong to it, as they are written in South Asia; a firm that follows does not."""
+    text = f"{title}, {firm}, Karachi"
+
+    assert [text[found.start : found.end] for found in titles_in(text)] == [title]
+
+
+def test_a_firm_behind_a_title_is_no_field() -> None:
+    """Where other words than fields of work stand in the same piece, the title ends with its role."""
+    text = "Manager Finance House Ltd"
+
+    assert [text[found.start : found.end] for found in titles_in(text)] == ["Manager"]

@@ -8,6 +8,10 @@ from resume_ats_scorer import job, resume, score
 from resume_ats_scorer.model import Kind, Limits, RequirementKind, RequirementResult, RequirementStatus, Upload, Weights
 from resume_ats_scorer.parse.plain import read_plain
 from resume_ats_scorer.score import requirements
+from resume_ats_scorer.score.content import prepare, profile
+from resume_ats_scorer.score.passages import passages
+
+AS_OF = date(2026, 6, 1)
 
 POSTING = """Senior Backend Engineer
 
@@ -34,8 +38,8 @@ BSc Physics, Uppsala, 2012
 
 def checked(posting: str, text: str) -> tuple[RequirementResult, ...]:
     read = resume.read(read_plain(Upload(Kind.TXT, text.encode(), "", ".txt"), Limits()))
-    lines = {line.number: line.text for line in read.document.lines}
-    return requirements.check(job.read(posting), requirements.Shown(read, lines), date(2026, 6, 1))
+    asked = prepare(job.read(posting))
+    return requirements.check(asked.job, asked.title, profile(passages(read, frozenset(), AS_OF), read).shown, AS_OF)
 
 
 def statuses(posting: str, text: str) -> list[RequirementStatus]:
@@ -147,7 +151,7 @@ def test_one_year_is_no_plural() -> None:
     """The summary of a demand is a sentence: one year, and the language by its name."""
     read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held="First Aid").encode(), "", ".txt"), Limits()))
     posting = job.read(DESK.format(demand="1 year of experience\n- Spanish required\n- Associate degree"))
-    results = requirements.check(posting, requirements.Shown(read, {}), date(2026, 6, 1))
+    results = requirements.check(posting, None, requirements.Shown(read, {}, {}), AS_OF)
 
     assert [one.summary for one in results] == [
         "1 year asked for, 0 shown with dates.",
@@ -161,7 +165,7 @@ def test_months_are_named_as_months() -> None:
     read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held="First Aid").encode(), "", ".txt"), Limits()))
     lines = {line.number: line.text for line in read.document.lines}
     results = requirements.check(
-        job.read(DESK.format(demand="6 months of experience")), requirements.Shown(read, lines), date(2026, 6, 1)
+        job.read(DESK.format(demand="6 months of experience")), None, requirements.Shown(read, lines, {}), date(2026, 6, 1)
     )
 
     assert [one.summary for one in results] == ["6 months asked for, 6.5 years shown with dates."]

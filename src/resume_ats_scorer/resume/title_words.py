@@ -91,9 +91,9 @@ _FIELD_WORDS = """
     childhood elementary secondary middle high it hr icu er payroll tax audit benefits training recruitment facilities maintenance
     production manufacturing logistics procurement compliance risk software web mobile social media digital strategy planning policy
     infrastructure user applications medical surgical telemetry oncology cardiology cardiac pediatrics orthopedics neonatal
-    radiology psychiatry rehabilitation unit post labor delivery ambulatory inpatient outpatient behavioral mental
-    taxation indirect direct treasury accounting claims underwriting litigation residential industrial warehouse
-    distribution packaging mechanical electrical telecommunications analytics engineering recruiting
+    accounts admin assurance control purchase purchasing radiology psychiatry rehabilitation unit post labor delivery ambulatory
+    inpatient outpatient behavioral mental taxation indirect direct treasury accounting claims underwriting litigation residential
+    industrial warehouse distribution packaging mechanical electrical telecommunications analytics engineering recruiting
 """
 _LINK_WORDS = "of for in im and the de la du des del der für von to zu et y e on"
 LINKS = frozenset(_LINK_WORDS.split())

@@ -270,9 +270,9 @@ class _Words:
         return index > 0 and self.words[index] in LINKS
 
     def ends(self, index: int) -> bool:
-        """Tell whether what follows the role at *index* can only be its field, as in "of Nursing"."""
+        """Tell whether what follows the role at *index* can only be its field, as in "of Nursing" and "Manager Finance"."""
         after = self.words[index + 1 :]
-        return not after or (
+        return all(word in fields() for word in after) or (
             after[0] in LINKS and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
         )
 

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import fsum
 
 from resume_ats_scorer.lexicon import languages
-from resume_ats_scorer.lexicon.foreign_titles import in_english
-from resume_ats_scorer.lexicon.titles import spelt_out
 from resume_ats_scorer.model import (
     DegreeLevel,
     Evidence,
@@ -66,11 +64,12 @@ _LEVELS = {
 class Shown:
     """What a resume shows, only from lines that may count; worked out once for all postings."""
 
-    def __init__(self, resume: Resume, lines: Mapping[int, str]) -> None:
+    def __init__(self, resume: Resume, lines: Mapping[int, str], titles: Mapping[tuple[int, str], semantic.Vector | None]) -> None:
         self.resume = resume
         self.lines = lines
         """The text that may count, by the number of its line."""
-        self._about: dict[str, semantic.Vector | None] = {}
+        self.titles = titles
+        """What each title held is about, by the number of its line and as written."""
 
     @cached_property
     def degrees(self) -> tuple[_studies.NamedDegree, ...]:
@@ -90,11 +89,9 @@ class Shown:
             return self.lines.get(line, "")
         return self.resume.document.lines[line - 1].text.partition(name.quote)[2]
 
-    def like(self, role: Fact, text: str) -> float:
-        """Return how like the title *role* is to *text*, words of a posting."""
-        if role.value not in self._about:
-            self._about[role.value] = semantic.about(in_english(role.value, self.resume.language) or spelt_out(role.value))
-        return semantic.similarity(self._about[role.value], _about_posting(text))
+    def like(self, role: Fact, meaning: semantic.Vector | None) -> float:
+        """Return how like the title *role* is to what has *meaning*."""
+        return semantic.similarity(self.titles.get((role.line, role.quote)), meaning)
 
     def quote(self, line: int, quote: str, why: str) -> Evidence:
         """Return evidence from *line*."""
@@ -107,19 +104,14 @@ class Shown:
         return any(word in text for word in quote.split() if len(word) > 1)
 
 
-@lru_cache(maxsize=256)
-def _about_posting(text: str) -> semantic.Vector | None:
-    return semantic.about(text)
-
-
 @value
 class _Pair:
     """A resume beside a posting."""
 
     shown: Shown
     as_of: date
-    title: str
-    """The posting's title, in English where that is known; empty where it has none."""
+    title: semantic.Vector | None
+    """What the posting's title is about."""
 
     def months(self, positions: Sequence[Position]) -> int:
         """Return the months worked in *positions*."""
@@ -129,9 +121,9 @@ class _Pair:
 _Judged = tuple[RequirementStatus, str, tuple[Evidence, ...]]
 
 
-def check(job: Job, shown: Shown, as_of: date) -> tuple[RequirementResult, ...]:
-    """Return how far the resume *shown* meets each demand of *job*, in the posting's order."""
-    pair = _Pair(shown, as_of, in_english(job.title, job.language) or job.title)
+def check(job: Job, title: semantic.Vector | None, shown: Shown, as_of: date) -> tuple[RequirementResult, ...]:
+    """Return how far the resume *shown* meets each demand of *job*, whose *title* is about that, in the posting's order."""
+    pair = _Pair(shown, as_of, title)
     found = []
     for asked in job.requirements:
         status, summary, evidence = _CHECKS[asked.kind](asked, pair)
@@ -182,7 +174,7 @@ def _years_near(asked: Requirement, positions: tuple[Position, ...], pair: _Pair
 def _is_in(position: Position, names: Iterable[str], shown: Shown) -> bool:
     wanted = set(names)
     role = position.role
-    if role is not None and any(shown.like(role, name) >= SAME_WORK for name in wanted):
+    if role is not None and any(shown.like(role, semantic.about(name)) >= SAME_WORK for name in wanted):
         return True
     lines = {line.number for line in position.head + position.bullets}
     mentions = (mention for mention in shown.resume.skills if mention.skill in wanted and mention.line in lines)

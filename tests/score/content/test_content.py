@@ -282,23 +282,36 @@ def test_common_words_beside_the_point_are_no_terms() -> None:
     assert {"registered nurse", "surgery"} <= asked
 
 
-UNTITLED = """Registered nurses keep our surgical ward running day and night, and so will you.
-Assess patients before and after surgery, give medication and dress wounds with us.
+UNTITLED = """Join our practice with its two doctors and hundreds of families!
+Assess patients before and after surgery, give medication and dress wounds.
+Monitor vital signs, start infusions, and teach patients and families about care at home.
 """
 
 
-def test_a_posting_without_a_title_is_known_by_its_first_words(judged: Judged) -> None:
-    """Where no title is found, what the posting begins with stands for it, however long the sentence is."""
+def test_a_posting_without_a_title_is_known_by_what_it_reads_like(judged: Judged) -> None:
+    """Where no title is found, that which the text reads like stands for it and is named, whoever its first words name."""
+    title = next(one for one in judged(NURSE, UNTITLED).component.criteria if one.id == "content.title")
+
     assert job.read(UNTITLED).title == ""
-    assert next(one.score or 0 for one in judged(NURSE, UNTITLED).component.criteria if one.id == "content.title") > 60
+    assert title.reason == "The jobs held: very close to what the posting, which names no title, reads like (nurse assistant)."
+    assert title.score is not None
+    assert title.score > 90
 
 
-def test_a_posting_that_names_no_job_is_judged_without_a_title(judged: Judged) -> None:
-    """First words that name no job stand for no title: the other criteria have its share."""
-    criteria = judged(NURSE, f"We keep the ward running!\n{UNTITLED.partition(', and')[2]}").component.criteria
+def test_the_title_that_a_posting_reads_like_is_only_a_claim(judged: Judged) -> None:
+    """Over positions of another trade it brings as little as one that the posting names."""
+    claimed = MECHANIC.replace("Car Mechanic", "Nurse Assistant").replace("Apprentice Mechanic", "Nurse Assistant")
 
-    assert next(one for one in criteria if one.id == "content.title").score is None
-    assert next(one.score or 0 for one in criteria if one.id == "content.meaning") > 60
+    assert score(judged(claimed, UNTITLED)) - score(judged(MECHANIC, UNTITLED)) <= 5
+
+
+def test_a_posting_that_reads_like_no_job_is_judged_without_a_title(judged: Judged) -> None:
+    """A text far from the duties of all jobs has no title: the other criteria have its share, and that is said."""
+    judgement = judged(NURSE, "Help us with whatever comes up: a little of this, a little of that, on some days and at some hours.")
+    title = next(one for one in judgement.component.criteria if one.id == "content.title")
+
+    assert (title.score, title.share) == (None, 0)
+    assert [one.reason for one in judgement.not_judged] == ["The posting has no title that could be found."]
 
 
 def test_a_resume_without_line_ends_says_as_much(judged: Judged) -> None:

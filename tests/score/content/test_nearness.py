@@ -75,6 +75,46 @@ def test_few_own_words_speak_against_claims_where_no_title_is_known(judged: Judg
     assert (stuffed.component.score() or 0) - (plain.component.score() or 0) <= 5
 
 
+STUDENT = """Dana Example
+dana@example.com
+
+EDUCATION
+{degree}, Hill College, expected 2027
+
+PROJECTS
+{project}
+"""
+INTERNSHIP = """Software Engineering Intern
+
+What you will do
+- Build features of our web shop in Python and React, and write tests for them
+- Take part in code reviews and fix bugs
+
+Requirements
+- Working towards a degree in computer science
+- Some Python or Java, Git and SQL
+"""
+PROGRAMS = """Ride sharing, January 2025 - May 2025
+- Wrote a Django backend and a React frontend for 300 students, with PostgreSQL and 120 unit tests
+Toy compiler, January 2024 - April 2024
+- Built lexer, parser and code generator in Java with four classmates, merging in Git"""
+CROPS = """Cover crops, January 2025 - May 2025
+- Planted rye and clover on twelve plots and measured nitrogen in the soil
+Poultry house, January 2024 - April 2024
+- Fed and weighed 200 broilers and kept the ventilation running"""
+
+
+def test_what_a_resume_is_about_stands_for_titles_where_none_is_held(judged: Judged) -> None:
+    """A student with projects of the trade is not judged as if jobs of another trade had been held; one with others is."""
+    fitting = judged(STUDENT.format(degree="B.S. Computer Science", project=PROGRAMS), INTERNSHIP)
+    other = judged(STUDENT.format(degree="B.S. Agronomy", project=CROPS), INTERNSHIP)
+    reason = next(one.reason for one in fitting.component.criteria if one.id == "content.title")
+
+    assert score(fitting, "content.title") > 45
+    assert score(other, "content.title") < 10
+    assert reason == "What the resume, where no title of a job was found, is about: related to the posting's title."
+
+
 def test_a_few_foreign_sentences_do_not_make_a_resume_foreign(judged: Judged) -> None:
     """Sentences in another language do not keep a resume from being compared by topic."""
     german = "- Zusammen mit den Kollegen habe ich die Werkstatt geführt und auch die Kunden beraten.\n"

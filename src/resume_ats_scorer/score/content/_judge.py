@@ -82,7 +82,7 @@ def measure(
     else:
         consistency = _fits("content.meaning", near.meaning)
     terms = judge_terms(prepared, profile, consistency)
-    results = requirements.check(prepared.job, profile.shown, as_of)
+    results = requirements.check(prepared.job, prepared.title, profile.shown, as_of)
     met = requirements.met(results)
     measures = Measures(
         title=near.title,
@@ -131,7 +131,7 @@ def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = T
     measures, terms, results, near, backing = measure(prepared, profile, as_of)
     evidence = quotes(prepared, profile, near.held, terms, results) if quoted else {}
     return ContentJudgement(
-        component=JudgedComponent("content_match", _criteria(measures, terms, results, evidence)),
+        component=JudgedComponent("content_match", _criteria(_compared(prepared, near), measures, terms, results, evidence)),
         terms=terms,
         requirements=results,
         not_judged=tuple(_not_judged(prepared, profile, near)),
@@ -139,14 +139,22 @@ def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = T
     )
 
 
+def _compared(prepared: Prepared, near: Nearness) -> tuple[str, str]:
+    """Return what of the resume was compared with what of the posting for the title."""
+    held = "The jobs held" if near.held else "What the resume, where no title of a job was found, is about"
+    asked = f"what the posting, which names no title, reads like ({prepared.like})" if prepared.like else "the posting's title"
+    return held, asked
+
+
 def _criteria(
+    compared: tuple[str, str],
     measures: Measures,
     terms: Sequence[JudgedTerm],
     results: Sequence[RequirementResult],
     evidence: Mapping[str, tuple[Evidence, ...]],
 ) -> tuple[JudgedCriterion, ...]:
     found = scores(measures)
-    reasons = _reasons(measures, terms, results)
+    reasons = _reasons(compared, measures, terms, results)
     share = shares(found, fsum(term.wanted.weight for term in terms if term.criterion == "content.skills"))
     return tuple(
         JudgedCriterion(name, label, score, share[name], reasons[name], () if score is None else evidence.get(name, ()))
@@ -184,7 +192,9 @@ def shares(judged: Mapping[str, float | None], skills: float) -> dict[str, float
     return found
 
 
-def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]) -> dict[str, str]:
+def _reasons(
+    compared: tuple[str, str], measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[RequirementResult]
+) -> dict[str, str]:
     def counted(criterion: str, what: str) -> str:
         mine = [term for term in terms if term.criterion == criterion]
         if not mine:
@@ -200,7 +210,7 @@ def _reasons(measures: Measures, terms: Sequence[JudgedTerm], results: Sequence[
 
     bare = _how_near(measures, "content.title") not in ("", _FAR) and _how_near(measures, "content.meaning") == _FAR
     return {
-        "content.title": near("content.title", "The jobs held", "the posting's title") + (_LESS if bare else ""),
+        "content.title": near("content.title", *compared) + (_LESS if bare else ""),
         "content.meaning": near("content.meaning", "What the resume is about", "what the posting is about"),
         "content.skills": counted("content.skills", "skills"),
         "content.terms": counted("content.terms", "other words"),
@@ -230,7 +240,7 @@ def _demands(measures: Measures, results: Sequence[RequirementResult]) -> str:
 
 def _not_judged(prepared: Prepared, profile: Profile, near: Nearness) -> list[NotJudged]:
     if near.meaning is not None:
-        return [] if prepared.job.title else [NotJudged("content.title", "The posting has no title that could be found.")]
+        return [] if near.title is not None else [NotJudged("content.title", "The posting has no title that could be found.")]
     names = ("content.meaning",) if near.title is not None else ("content.title", "content.meaning")
     titles = " and titles by their English names" if near.title is not None else ""
     how = f"so words are compared as they are written{titles}"

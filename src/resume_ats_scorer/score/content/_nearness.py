@@ -57,7 +57,7 @@ class Nearness:
     meaning: float | None
     """Of what both are about."""
     title: float | None
-    """Of the posting's title to the titles held and to all of the resume."""
+    """Of the posting's title to the titles held, or of the field where none is, and to all of the resume."""
     held: Held | None
     """The title held that is nearest."""
     borne_out: float
@@ -91,8 +91,9 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         likeness = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
         return min(likeness, body + above + BEYOND * (1 - doubted) * max(likeness - body - above, 0.0))
 
+    meaning = near(prepared.meaning)
     best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
-    return Nearness(near(prepared.meaning), ((alike(best) if best else body) + body) / 2, best, borne_out)
+    return Nearness(meaning, ((alike(best) if best else meaning) + body) / 2, best, borne_out)
 
 
 class _Own(NamedTuple):

@@ -5,13 +5,14 @@ from math import fsum
 
 from resume_ats_scorer.lexicon import credentials, other_number, skill, stop_words
 from resume_ats_scorer.lexicon.foreign_titles import in_english
-from resume_ats_scorer.lexicon.titles import names_one, other_names, spelt_out
+from resume_ats_scorer.lexicon.titles import spelt_out
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, RequirementKind, Zone, value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import _plain
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Echoing, echoing
 from resume_ats_scorer.score.passages import blind, demanded
+from resume_ats_scorer.score.titled import likely, titled
 from resume_ats_scorer.text import Tokens, tokens, words
 
 ZONES: Mapping[Zone, int] = {
@@ -25,8 +26,6 @@ ZONES: Mapping[Zone, int] = {
 """Hundredths that a term in a zone counts."""
 
 TERMS = 30
-HEADING = 12
-"""Most words of a first line that stands in for a missing title."""
 COMMON = 333
 """Rarity (see `semantic`) of a term in 27% of all texts; what is more common says nothing."""
 BESIDE = ((500.0, 0.22), (930.0, 0.0))
@@ -79,7 +78,9 @@ class Prepared:
     meaning: semantic.Vector | None
     """What it is about."""
     title: semantic.Vector | None
-    """What its title is about."""
+    """What its title is about, or the one that it reads like."""
+    like: str
+    """The title that it reads like, where it has none that is known; else empty."""
     known: bool
     """Enough of its words are in the vocabulary for topics to mean anything."""
     echoing: Echoing
@@ -114,41 +115,26 @@ def prepare(job: Job) -> Prepared:
     for line, found in lines:
         for row, _, _ in semantic.find(found.words):
             counts[row] = counts.get(row, 0) + ZONES[line.zone]
-    heading = blind(job.title or _first(job), job.language)
+    heading = blind(job.title, job.language)
     if not _in_lines(job):
         for row, _, _ in semantic.find(words(spelt_out(heading))):
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
+    title = titled(heading, "en" if known else job.language)
+    like = likely(meaning) if title is None else None
     return Prepared(
         job=job,
         terms=_terms(job, lines, meaning, known=known),
         meaning=meaning,
-        title=titled(heading, "en" if known else job.language),
+        title=like.meaning if like else title,
+        like=like.names[0] if like else "",
         known=known,
-        echoing=echoing(job, in_english(heading, job.language)),
+        echoing=echoing(job, " ".join(like.names) if like else in_english(heading, job.language)),
     )
-
-
-def titled(title: str, language: str) -> semantic.Vector | None:
-    """Return what *title*, its abbreviations spelt out, is about, None where that is nothing.
-
-    A job that the vocabulary does not know goes by another name of its family, one in a *language* other than English by its name
-    there.
-    """
-    if language not in ("en", "und"):
-        return semantic.about(in_english(title, language) or (spelt_out(title) if names_one(title) else ""))
-    title = spelt_out(title)
-    return semantic.about(" ".join([title, *other_names(title, semantic.vocabulary().index)]))
 
 
 def _in_lines(job: Job) -> bool:
     return any(line.zone is Zone.TITLE for line in job.lines)
-
-
-def _first(job: Job) -> str:
-    """Return the first words of *job*, as many as a heading may have, where they name a job: it may well be this."""
-    words = " ".join(job.lines[0].text.split()[:HEADING]) if job.lines else ""
-    return words if names_one(words) else ""
 
 
 def _terms(

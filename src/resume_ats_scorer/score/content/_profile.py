@@ -16,9 +16,9 @@ from resume_ats_scorer.score.content import _plain
 from resume_ats_scorer.score.content._enumerated import is_list, said_until
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import Proved, proved
-from resume_ats_scorer.score.content._posting import titled
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.requirements import Shown
+from resume_ats_scorer.score.titled import titled
 from resume_ats_scorer.text import Tokens, tokens
 
 RECENCY = ((36.0, 100.0), (120.0, 75.0), (240.0, 50.0))
@@ -142,15 +142,16 @@ def profile(passages: Sequence[Passage], resume: Resume) -> Profile:
         amounts += shown.amounts
         known += shown.known
         long += shown.long
+    titles = _titles(passages, resume)
     return Profile(
         resume=resume,
         lines=frozenset(kinds),
         rows=rows,
         skills=_skills(resume, kinds, said),
         passages=passages,
-        titles=_titles(passages, resume),
+        titles=titles,
         about=_about(amounts),
-        shown=Shown(resume, said),
+        shown=Shown(resume, said, {(held.line, held.quote): held.meaning for held in titles}),
         known=0 < long <= 2 * known,
     )
 
