@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from docx import Document as Docx
 from docx.shared import Pt, RGBColor
-from retelling import filled, names
+from retelling import filled, names, other_names
 from stuffing import (
     CLERK,
     POSTINGS,
@@ -234,6 +234,14 @@ def test_short_resumes_gain_as_little(person: str, wanted: str, way: str, titled
 
     assert stuffed != text
     assert report(stuffed, prepared).total_score - report(text, prepared).total_score <= MOST_GAIN
+
+
+def test_other_names_of_its_skills_bring_as_little() -> None:
+    """Other names of the posting's skills are no own words where more of them are used than own words answer for."""
+    prepared = score.prepare(pipeline.read_posting((EXAMPLES / "chef_posting.txt").read_text(encoding="utf-8"), Limits()))
+    stuffed = under_the_job(*filled(("Used {} and {} daily.",), other_names(prepared)))
+
+    assert report(stuffed, prepared).total_score - report(CLERK, prepared).total_score <= MOST_GAIN
 
 
 @pytest.mark.parametrize("person", ["anjali_deshmukh.pdf", "fatima_el_amrani.txt", "rosalind_okafor.txt"])

@@ -13,6 +13,11 @@ WORK = (
     "Responsible for {}, {} and {} across two offices.",
 )
 _NUMBERS = ("for 14 clients", "over 3 years", "by 22%", "across 5 sites", "within 2 days")
+_OTHER_WORDS = {
+    "and": "as well as", "build": "construct", "design": "draw up", "develop": "create", "ensure": "make sure of", "lead": "head",
+    "maintain": "keep up", "manage": "oversee", "perform": "carry out", "prepare": "put together", "provide": "give",
+    "with": "using", "work": "collaborate",
+}  # fmt: skip
 _LEADS = re.compile(
     r"^(?:you (?:will|must|have)|must|will|responsible for|ability to|experience (?:with|in)|knowledge of|strong) ", re.IGNORECASE
 )
@@ -43,6 +48,12 @@ def filled(patterns: Sequence[str], words: Sequence[str]) -> list[str]:
 def in_the_past(sentences: Iterable[str]) -> list[str]:
     """Return *sentences* of a posting told as one's own work, with numbers."""
     return [_past(sentence, number) for sentence, number in zip(sentences, cycle(_NUMBERS), strict=False)]
+
+
+def in_other_words(sentences: Iterable[str]) -> list[str]:
+    """Return *sentences* of a posting with a word changed here and there, so that hardly a run of them is left."""
+    said = (sentence.strip(" .*-•").split() for sentence in sentences)
+    return [" ".join(_OTHER_WORDS.get(word.lower(), word) for word in words) for words in said]
 
 
 def _past(sentence: str, number: str) -> str:

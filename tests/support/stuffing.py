@@ -6,7 +6,7 @@ from datetime import date
 from itertools import cycle, islice
 
 import retelling
-from retelling import filled, in_the_past, names, other_names
+from retelling import filled, in_other_words, in_the_past, names, other_names
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.model import Limits, ScoreReport, Weights, Zone
@@ -192,6 +192,8 @@ WOVEN: dict[str, Way] = {
     ),
     "a position of that title with sentences": lambda p: _career(p, filled(WORK, names(p))),
     "its sentences told in the past": lambda p: under_the_job(*in_the_past(sentences(p))),
+    "its sentences in other words": lambda p: under_the_job(*in_other_words(sentences(p))),
+    "a position of that title with eight in the past": lambda p: _career(p, in_the_past(in_other_words(sentences(p)))[:8]),
     "sentences of other names of its skills": lambda p: under_the_job(*filled(WORK, other_names(p))),
     "a word of weight in each bullet": lambda p: with_lists(CLERK, names(p), 1),
     "projects called by its words": lambda p: (

@@ -9,8 +9,8 @@ from resume_ats_scorer.parse.html_styles import Declarations
 from resume_ats_scorer.parse.legible import FAINTEST, FLAT, LEAST_SIDE, LEAST_SIZE
 
 SILENT = frozenset({
-    "area", "audio", "canvas", "datalist", "defs", "desc", "head", "iframe", "meter", "noembed", "noframes", "noscript", "object",
-    "progress", "rp", "select", "template", "title", "video"
+    "annotation", "area", "audio", "canvas", "datalist", "defs", "desc", "head", "iframe", "metadata", "meter", "noembed",
+    "noframes", "noscript", "object", "progress", "rp", "select", "template", "title", "video"
 })  # fmt: skip
 """Elements whose text no browser shows."""
 BLOCKS = frozenset({
@@ -31,6 +31,9 @@ _NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)(%?)")
 _CALL = re.compile(r"([a-z]+3?d?)\(([^()]*)\)")
 _LIGHTNESS = re.compile(r"(?:ok)?l(?:ab|ch)\(\s*(\d+\.?\d*|\.\d+)(%?)")
 _WHITENESS = re.compile(r"(?:hwb\(\s*\S+|color-mix\(.*\bwhite)\s+(\d+)%")
+_BY_DAY = re.compile(r"light-dark\(\s*([^,()]+)")
+_LIGHTENING = frozenset({"lighten", "screen", "color-dodge", "plus-lighter"})
+"""Ways of mixing letters with white paper that leave white."""
 _WHITEST = 0.95
 """Lightness from which a colour is taken for white."""
 _FAR = 600.0
@@ -77,7 +80,7 @@ def _is_switched_off(style: Declarations) -> bool:
 
 
 def _is_faint(style: Declarations) -> bool:
-    if style.get("-webkit-text-security", "none") != "none":
+    if style.get("-webkit-text-security", "none") != "none" or style.get("mix-blend-mode") in _LIGHTENING:
         return True
     return any(
         (name in {"opacity", "contrast"} and _share(value) < FAINTEST) or (name == "blur" and (_points(value) or 0.0) > _BLURRED)
@@ -141,6 +144,8 @@ def _coloured(style: Declarations) -> str:
 
 def _colour(text: str) -> tuple[Colour | None, bool]:
     """Return the colour that *text* names, None for one not known, and whether it paints at all."""
+    if found := _BY_DAY.search(text):
+        text = found[1]
     if "transparent" in text or text == "none":
         return None, False
     if found := _LIGHTNESS.search(text) or _WHITENESS.search(text):

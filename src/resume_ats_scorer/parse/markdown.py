@@ -19,6 +19,8 @@ _FENCE = re.compile(r"\s*(?:```|~~~).*")
 _BULLET = re.compile(r"\s*(?:([-*+])|(\d{1,3}[.)]))\s+(?:\[[ xX]\]\s+)?(.*)")
 _LED = re.compile(r"^\s*(?:>\s*|:\s+|\[\^[^\[\]]{1,80}\]:\s*)+")
 """What comes before a quotation, a definition or a note."""
+_NOTE = re.compile(r" {0,3}\[\^([^\[\]\s]{1,80})\]:.*")
+_REFERENCE = re.compile(r"\[\^([^\[\]\s]{1,80})\](?!:)")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)([^\]\[]{1,999})\]:\s*<?([^\s>]+)>?.*")
 _ITS_TITLE = re.compile(r"\s+(?:\".*\"|'.*'|\(.*\))\s*")
@@ -60,7 +62,7 @@ Links = Mapping[str, str]
 def markdown(text: str) -> Iterator[Paragraph]:
     """Yield the lines of *text* without their marks, the contact data of its front matter first.
 
-    Comments and elements that are switched off come last, as hidden: no viewer shows them.
+    Comments, elements that are switched off and notes that nothing refers to come last, as hidden: no viewer shows them.
     """
     rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     contact, skipped = front_matter(rows)
@@ -69,8 +71,11 @@ def markdown(text: str) -> Iterator[Paragraph]:
     body = "\n".join(rows[skipped:])
     shown, unseen = parted(body)
     linked = _LABEL.sub(lambda found: found[0].replace("\n", " "), _SPAN.sub(r"\1", shown))
-    yield from _lines(linked.split("\n"))
-    for row in unseen.split("\n"):
+    referred = set(_REFERENCE.findall(linked))
+    rows = linked.split("\n")
+    notes = dict.fromkeys(row for row in rows if (note := _NOTE.fullmatch(row)) and note[1] not in referred)
+    yield from _lines([row for row in rows if row not in notes])
+    for row in (*notes, *unseen.split("\n")):
         yield hidden(Paragraph(_inline(row, {})), "vanish")
 
 

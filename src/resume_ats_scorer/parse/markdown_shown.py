@@ -8,18 +8,18 @@ from resume_ats_scorer.parse.html_looks import unseen
 from resume_ats_scorer.parse.html_styles import Declarations, sheet, style_of
 
 _MARKUP = re.compile(
-    r"<!--|<\?|<!\[CDATA\[|<![a-z]|\{>>|\{::comment\}|\{%-?\s*comment\s*-?%\}|\{\{/\*|\{#(?=\s)|(?:^|(?<=\n))%%"
-    r"|\\[hv]?phantom\{|\\(?:text)?color\{white\}"
+    r"<!--|<\?|<!\[CDATA\[|<![a-z]|\{>>|\{::comment\}|\{%-?\s*(?:comment|if false)\s*-?%\}|\{?\{/\*|\{#(?=\s)|(?:^|(?<=\n))%%"
+    r"|\\begin\{comment\}|\\iffalse\b|\\[hv]?phantom\{|\\(?:text)?color\{white\}"
     r"|(?P<fence>(?:^|(?<=\n))(?:`{3,}|~{3,})(?=[^`\n]*\n))|(?P<code>\\?`+|~{3,})"
     r"|<(?P<closes>/?)(?P<name>[a-z][a-z0-9]{0,15})\b(?P<attributes>[^<>]*)>|!\[[^\]\[\n]*\n[^\]\[]*\]\([^()]*\)",
     re.IGNORECASE,
 )
 """What opens a comment, in whatever dialect, code or an element; and pictures whose words go over lines."""
 _CLOSINGS = {
-    "<!--": "-->", "<?": "?>", "<![cdata[": "]]>", "{>>": "<<}", "{::comment}": "{:/comment}", "{{/*": "*/}}", "{#": "#}",
-    "%%": "%%", "\\": "}",
+    "<!--": "-->", "<?": "?>", "<![cdata[": "]]>", "{>>": "<<}", "{::comment}": "{:/comment}", "{{/*": "*/}}", "{/*": "*/}",
+    "{#": "#}", "%%": "%%", "\\begin{comment}": "\\end{comment}", "\\iffalse": "\\fi", "\\": "}",
 }  # fmt: skip
-_END_OF_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_END_OF_COMMENT = re.compile(r"\{%-?\s*end(?:comment|if)\s*-?%\}")
 _ATTRIBUTE = re.compile(r"([^\s\"'=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+)))?")
 _VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 _STYLES = re.compile(r"<style\b[^<>]*>([^<]*)", re.IGNORECASE)
@@ -142,7 +142,7 @@ def _comment_end(folded: str, opened: re.Match[str]) -> tuple[int, int]:
     if sign.startswith("{%"):
         closed = _END_OF_COMMENT.search(folded, opened.end())
         return closed.span() if closed else (-1, -1)
-    closing = _CLOSINGS.get("\\" if sign.startswith("\\") else sign, ">")
+    closing = _CLOSINGS.get(sign) or _CLOSINGS.get(sign[0], ">")
     stop = folded.find(closing, opened.end())
     if stop < 0 and closing == "-->":
         return len(folded), len(folded)

@@ -187,6 +187,22 @@ def test_a_title_alone_makes_no_match_in_any_language(language: str) -> None:
     assert claimed < 15
 
 
+@pytest.mark.parametrize("language", TRADES)
+def test_words_of_the_posting_do_not_count_under_a_title_of_another_trade(language: str) -> None:
+    """A sentence of the posting's words behind each line of another trade brings nothing where titles tell that trade."""
+    posting, _, other = TRADES[language]
+    words = [line.removeprefix("- ").rstrip(".").lower() for line in posting.split("\n") if line.startswith("- ")]
+    told = [
+        f"{line}, {word}" if line.startswith("- ") else line
+        for line, word in zip(other.split("\n"), ["", "", *words], strict=False)
+    ]
+    plain, stuffed = (
+        score(scored(f"Jo Example\n\n{HEADINGS[language]}\n\n{text}\n".encode(), posting)) for text in (other, "\n".join(told))
+    )
+
+    assert stuffed - plain <= 3
+
+
 def test_scripts_without_spaces_are_compared_by_letters() -> None:
     """Chinese is read with no spaces between its words, and names of tools within it are found."""
     posting = (

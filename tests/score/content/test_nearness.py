@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from stuffing import SHORT
 from trades import MECHANIC, NURSE, POSTING
 
 from resume_ats_scorer import job
@@ -50,6 +51,30 @@ def test_a_title_of_the_trade_bears_out_the_postings_words(judged: Judged) -> No
 
     assert judged(echo).backing == 1.0
     assert (judged(echo).component.score() or 0) > 80
+
+
+def test_a_title_over_the_postings_words_alone_bears_nothing_out(judged: Judged) -> None:
+    """A position told in nothing but the posting's words does not count beside others that are told in own ones."""
+    made_up = (
+        "EXPERIENCE\n\nRegistered Nurse, Surgical Ward\nHarbour Hospital, Springfield\nMay 2018 - January 2019\n"
+        "- Registered nursing of patients after surgery, with medication and wound care.\n"
+        "- Taught patients and families, planned care with doctors.\n"
+    )
+
+    assert judged(MECHANIC.replace("EXPERIENCE\n", made_up)).backing == 0.0
+
+
+def test_without_own_words_little_of_a_likeness_counts(judged: Judged) -> None:
+    """One sentence of the posting's title and terms in a short resume of another trade brings next to nothing."""
+    posting = (
+        "Dental Hygienist\n\nDuties\n- Scale and polish teeth and take dental radiographs.\n- Apply fluoride and sealants and chart"
+        " in Dentrix.\n- Educate patients on oral hygiene.\n\nRequirements\n- Dental hygienist license.\n- CPR certification.\n"
+    )
+    resume = SHORT["forklift operator"]
+    praised = "\n- Praised by managers as an excellent dental hygienist for radiographs and fluoride.\n- "
+    plain, stuffed = (judged(text, posting).component.score() or 0 for text in (resume, resume.replace("\n- ", praised, 1)))
+
+    assert stuffed - plain <= 5
 
 
 def test_title_alone_is_worth_little(judged: Judged) -> None:

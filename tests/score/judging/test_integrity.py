@@ -46,6 +46,33 @@ def test_what_deceives_is_found_and_quoted(
     assert findings[0].evidence
 
 
+def test_the_postings_sentences_in_other_words_are_a_paste(
+    written: Callable[..., Resume], waiter_text: str, posted: Callable[..., Job]
+) -> None:
+    """Five lines half of which stand in lines of the posting, whatever lies between, count nothing; four may be chance."""
+    wanted = posted(
+        """
+        title: Gardener
+        duties: Plant and prune hedges, borders and orchards
+        duties: Mow lawns and service mowers and strimmers
+        duties: Raise bedding plants in two greenhouses
+        duties: Lead volunteers and order seeds and compost
+        duties: Lay turf, paths and drains in the park
+        """
+    )
+    told = (
+        "- Happy to prune hedges, then plant borders beside orchards at dusk",
+        "- Quick to mow lawns, oil mowers and service strimmers on Fridays",
+        "- Proud to raise strong bedding flowers, all plants within greenhouses",
+        "- Glad to lead kind volunteers, order seeds plus bags of compost",
+        "- Ready to lay turf, straight paths, clay drains around a park",
+    )
+    found = [inspect(written(waiter_text + "\n".join(["# projects", *told[:number]])), wanted) for number in (4, 5)]
+
+    assert [len(one.worthless) for one in found] == [0, 5]
+    assert [finding.id for finding in found[1].findings] == ["pasted_posting"]
+
+
 def test_a_list_that_the_work_bears_out_is_honest(written: Callable[..., Resume], developer: Job) -> None:
     """A skills section made of the posting's terms is no keyword list where the positions show them."""
     resume = written(

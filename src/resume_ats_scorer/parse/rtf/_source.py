@@ -13,7 +13,7 @@ _TRAIL = re.compile(r"(\\'[89a-f][0-9a-f])(?:\\([\\{}])|([@-Z^-z|~\[\]]))", re.I
 _EAST = re.compile(r"\\ansicpg9(?:32|36|49|50)|\\fcharset1(?:28|29|30|34|36)(?!\d)")
 _LISTED = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?![a-z])([^{}]*)\}")
 _WORDS = re.compile(r"\\[a-z]{1,32}-?\d{0,9} ?|\s")
-_LONGEST_LEAD = 40
+_LONGEST_LEAD = 16
 """Programs put signs and numbers of their own before items: what is longer is no such lead, and nobody sees it."""
 _SIGN = re.compile(r"\\'(?:[89a-f][0-9a-f]|76)", re.IGNORECASE)
 

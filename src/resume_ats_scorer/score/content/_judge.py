@@ -26,6 +26,9 @@ NAMES = {
 
 TOLD_BESIDE = ((0.05, 0.0), (0.15, 1.0))
 """Share of the terms outside the posting's title that a resume tells, to how far its titles count where topics say nothing."""
+OTHER_WORK = ((0.03, 0.0), (0.15, 1.0))
+"""Likeness of the nearest title of a dated position to how far words back one another where topics say nothing: titles of other
+trades have less than 0.03 in the pairs of `benchmarks/quality/languages.py`, those of the posting's 1."""
 BACKING = ((10.0, 0.0), (60.0, 1.0))
 """Score for the field of work to how far words count that nothing but the rest of the resume can back."""
 _LESS = " It counts less, since the rest is about other work."
@@ -102,10 +105,13 @@ def _fits(criterion: str, raw: float) -> float:
 def _by_words(prepared: Prepared, profile: Profile, near: Nearness) -> tuple[Nearness, float]:
     """Return *near* as far as words bear it out, and how far the resume is about the posting's work, where topics say nothing.
 
-    It is as far as the titles or the share of all terms that the resume tells say so.
+    It is as far as the titles or the share of all terms that the resume tells say so; titles of other trades speak against the
+    latter.
     """
     terms = judge_terms(prepared, profile, 1.0)
     told = _told(terms)
+    if near.title is not None and near.held is not None and near.held.dated:
+        told *= along(OTHER_WORK, near.title)
     if near.title is not None and not differs(prepared, profile):
         others = [term for term in terms if not term.wanted.titled]
         whole = fsum(term.wanted.weight for term in others)

@@ -1,11 +1,13 @@
 """How near a resume is to a posting in topic, as far as its own words bear that out."""
 
+from collections.abc import Mapping
+from math import fsum
 from typing import NamedTuple
 
 from resume_ats_scorer.model import value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content._figures import along
-from resume_ats_scorer.score.content._own import Echoing, Split
+from resume_ats_scorer.score.content._own import MIDDLING, Echoing, Split
 from resume_ats_scorer.score.content._posting import Prepared
 from resume_ats_scorer.score.content._profile import Held, Profile, naming
 from resume_ats_scorer.score.content._terms import claimed
@@ -18,6 +20,10 @@ AGAINST = ((-0.03, 0.0), (0.06, 1.0))
 """Likeness of own words to how far they let a title bear out the others: of holders of the title, cut to two positions, 95 in 100
 have more than 0.06, of resumes of other fields with that title over each position three in four have less than 0.05. What the
 choice costs is in `benchmarks/quality/README.md`."""
+PARROTED = ((0.75, 0.0), (0.85, 1.0))
+"""Share of the posting's words in what is told under a title, to how far that is no work told where own words stand elsewhere: of
+118 holders of the title one says more than 0.78, of those cut to two positions with eight of the posting's terms in their lines
+none; careers made up beside a true one say 0.8 to 0.98."""
 TOLD = ((0.1, 0.0), (0.3, 1.0))
 """Likeness of what is told under the titles, to how far that bears out the titles."""
 ECHO = ((0.15, 1.0), (0.35, 0.0))
@@ -33,13 +39,15 @@ hundred shows more than 0.58, of careers made up over long resumes all but three
 MANY = ((16.0, 0.0), (28.0, 1.0))
 """Number of own words to how far that share tells: a short resume for a short posting may well show half of it."""
 ALL = ((3.0, 0.0), (6.0, 1.0))
-"""Terms in excess to how far even the fewest own words speak against them."""
+"""Terms in excess to how far even the fewest own words speak against them, and other names of skills are no own words."""
 RAISED = 0.2
 """How much nearer they must then be."""
 FREE = 0.15
 """Likeness that needs no bearing out: most resumes reach it with most postings."""
 DOUBT = 0.5
 """What of a likeness beyond that does not count where no own words bear it out."""
+NOTHING = ((0.6, 0.0), (1.0, 0.5))
+"""How far own words fail to bear a likeness out, to what of the rest does not count either."""
 SPEAKING = ((4.0, 0.0), (8.0, 1.0))
 """Number of own words to how far they speak against what they do not bear out: a few say nothing either way."""
 BACKED = 0.35
@@ -74,13 +82,14 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     excess = number - EACH * split.words
     claiming = max(along(CLAIMING, excess), along(SHARE, share) * along(MANY, split.words))
     borne_out = _borne_out(prepared, profile, split, excess, claiming)
-    doubted = claiming * (1 - borne_out)
+    unlike = 1 - borne_out
+    doubted = claiming * unlike
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
     proved = split.mixed(max(borne_out, along(ECHO, split.echo)), titled)
 
     def near(target: semantic.Vector) -> float:
         likeness = min(semantic.similarity(about.everything, target), semantic.similarity(proved, target) + about.margin)
-        return likeness - (1 - borne_out) * (DOUBT + (1 - DOUBT) * claiming) * max(likeness - FREE, 0.0)
+        return likeness - unlike * (DOUBT + (1 - DOUBT) * max(claiming, along(NOTHING, unlike))) * max(likeness - FREE, 0.0)
 
     if prepared.title is None:
         return Nearness(near(prepared.meaning), None, None, borne_out)
@@ -112,16 +121,17 @@ class _Own(NamedTuple):
 def _borne_out(prepared: Prepared, profile: Profile, split: Split, excess: float, claiming: float) -> float:
     """Return how far the own words of *split*, or a title of the trade that they do not speak against, bear out the others.
 
-    The more is claimed, the nearer they must be, and other names of the posting's skills are no own words then; where many terms
-    are in *excess*, few own words speak against them too, unless a title does.
+    The more is claimed, the nearer they must be; where many terms are in *excess*, other names of the posting's skills are no own
+    words, and few own words speak against them too, unless a title does.
     """
     own = _own(split.mixed(0, 0), prepared)
-    if claiming:
-        under_other_names = profile.about.proved.split(_naming(prepared, profile)).mixed(0, 0)
-        own = own.towards(_own(under_other_names, prepared), claiming)
     raised = RAISED * claiming
     many = along(SPEAKING, split.words)
-    speaking = max(many, along(ALL, excess))
+    many_claims = along(ALL, excess)
+    if named := max(claiming, many_claims):
+        under_other_names = profile.about.proved.split(_naming(prepared, profile)).mixed(0, 0)
+        own = own.towards(_own(under_other_names, prepared), named)
+    speaking = max(many, many_claims)
     trade = _of_the_trade(prepared, profile)
     against = (speaking if trade is None else many) * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
     titled = (1.0 if trade is None else trade) * (1 - against)
@@ -164,11 +174,40 @@ def _naming(prepared: Prepared, profile: Profile) -> Echoing:
 
 
 def _of_the_trade(prepared: Prepared, profile: Profile) -> float | None:
-    """Return how far the titles of dated positions are of the posting's trade, 0 to 1; None where none is known."""
-    known = [held.meaning for held in profile.titles if held.dated and held.meaning is not None]
+    """Return how far the titles of dated positions are of the posting's trade, 0 to 1; None where none is known.
+
+    A title under which hardly a word but the posting's is told tells nothing where own words stand under others.
+    """
+    known = [held for held in profile.titles if held.dated and held.meaning is not None]
     if prepared.title is None or not known:
         return None
-    return max(along(OF_THE_TRADE, semantic.similarity(prepared.title, meaning)) for meaning in known)
+    near = [(held, along(OF_THE_TRADE, semantic.similarity(prepared.title, held.meaning))) for held in known]
+    if not any(trade for _, trade in near):
+        return 0.0
+    positions = {passage.line: passage.position for passage in profile.passages}
+    told = _told(prepared, profile, positions)
+    whole = fsum(own for own, _ in told.values())
+
+    def shown(held: Held) -> float:
+        own, echo = told.get(positions[held.line], (0.0, 0.0))
+        share = echo / (own + echo) if own or echo else 1.0
+        return 1 - along(PARROTED, share) * along(SPEAKING, whole - own)
+
+    return max(trade * shown(held) for held, trade in near if trade)
+
+
+def _told(prepared: Prepared, profile: Profile, positions: Mapping[int, int | None]) -> dict[int | None, tuple[float, float]]:
+    """Return the own words that each of the *positions* of lines tells, and the posting's, as many as of middling weight."""
+    weight = semantic.vocabulary().weight
+    heads = {held.line for held in profile.titles}
+    found: dict[int | None, tuple[float, float]] = {}
+    for row, places in profile.rows.items():
+        for place in places:
+            if place.dated and place.used and place.line not in heads:
+                own, echo = found.get(positions[place.line], (0.0, 0.0))
+                one = weight[row] / MIDDLING
+                found[positions[place.line]] = (own, echo + one) if prepared.echoing[row] else (own + one, echo)
+    return found
 
 
 def differs(prepared: Prepared, profile: Profile) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
+from resume_ats_scorer.score._common import COMMON
 from resume_ats_scorer.score.integrity._found import NOTHING, PIECE, RUN, Found, Posting, Visible, found, grams
 
 _RUN = 8
@@ -13,9 +14,8 @@ _TOTAL = 20
 _MOST_OF_A_LINE = 0.6
 _BESIDE = 0.8
 _PIECES = 6
-_HALF = 0.5
+_SHARED = 4
 _LINES = 5
-_WORDS = 40
 
 
 @value
@@ -42,11 +42,11 @@ def copied(text: Visible, stream: Stream, posting: Posting) -> Found:
 
     A run counts from 8 words on, which stock phrases ("bachelor's degree in computer science or a related field") reach as well; so
     there must be a run of 11 words, or runs of 20 words in all. Lines beside such runs that hold little but words of the posting go
-    with them. Five lines and more that consist by half of runs of five words are its sentences told as one's own work; six lines
-    and more that are pieces of the posting throughout are a paste in another order.
+    with them. Five lines and more half of which, and four words, stand in lines of the posting are its sentences told as one's own
+    work; six lines and more that are pieces of the posting throughout are a paste in another order.
     """
     torn = _torn(text, posting)
-    retold = _retold(text, stream, posting)
+    retold = _retold(text, posting)
     concerned = _run_through(text, stream, posting)
     if not concerned and not torn and not retold:
         return NOTHING
@@ -93,15 +93,16 @@ def _run_through(text: Visible, stream: Stream, posting: Posting) -> list[Line]:
     return [line for line in text.lines if covered[line.number] > _MOST_OF_A_LINE * len(text.words[line.number])]
 
 
-def _retold(text: Visible, stream: Stream, posting: Posting) -> list[Line]:
-    """Return the lines half of which stand in runs of the posting, however short, where there are many of them."""
-    if posting.runs.isdisjoint(stream.distinct):
-        return []
-    runs = _runs([gram in posting.runs for gram in stream.grams])
-    covered = Counter(stream.owners[index] for run in runs for index in run)
-    lines = [line for line in text.lines if covered[line.number] > _HALF * len(text.words[line.number])]
-    distinct = {tuple(text.words[line.number]) for line in lines}
-    return lines if len(distinct) >= _LINES and sum(covered[line.number] for line in lines) >= _WORDS else []
+def _retold(text: Visible, posting: Posting) -> list[Line]:
+    """Return the lines half of which stands in lines of the posting, whatever lies between, where there are many of them."""
+    lines = []
+    for line in text.lines:
+        said = set(text.words[line.number]) - COMMON
+        if line.number in text.block and 2 * len(said & posting.known) > len(said):
+            shared = (said & asked for asked in posting.lines if 2 * len(said & asked) >= min(len(said), len(asked)))
+            if 2 * len(set().union(*(one for one in shared if len(one) >= _SHARED))) > len(said):
+                lines.append(line)
+    return lines if len({tuple(text.words[line.number]) for line in lines}) >= _LINES else []
 
 
 def _runs(hits: list[bool]) -> list[range]:

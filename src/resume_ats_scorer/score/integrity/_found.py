@@ -60,8 +60,10 @@ class Posting:
     """All of them in order, boilerplate included."""
     known: frozenset[str]
     """Those that say something."""
+    lines: tuple[frozenset[str], ...]
+    """Those of them on each line outside the boilerplate."""
     asked: frozenset[str]
-    """Those of them that stand outside the boilerplate."""
+    """All of these."""
     distinct: frozenset[str]
     """All of them, each once."""
     pieces: frozenset[tuple[str, ...]]
@@ -75,9 +77,10 @@ def posting(job: Job) -> Posting:
     """Return the words of *job*."""
     said = tuple((line.zone, words(line.text)) for line in job.lines)
     whole = tuple(word for _, line in said for word in line)
-    asked = frozenset(word for zone, line in said if zone is not Zone.BOILERPLATE for word in line)
+    lines = tuple(frozenset(line) - COMMON for zone, line in said if zone is not Zone.BOILERPLATE)
+    asked = frozenset().union(*lines)
     distinct = frozenset(whole)
-    return Posting(whole, distinct - COMMON, asked - COMMON, distinct, frozenset(grams(whole, PIECE)), frozenset(grams(whole, RUN)))
+    return Posting(whole, distinct - COMMON, lines, asked, distinct, frozenset(grams(whole, PIECE)), frozenset(grams(whole, RUN)))
 
 
 def grams(words: Sequence[str], size: int) -> list[tuple[str, ...]]:
