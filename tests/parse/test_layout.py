@@ -409,6 +409,34 @@ def test_dates_above_a_list_in_columns() -> None:
     assert reading(words)[:6] == ["title0 2014-2016", "school0", "title1 2009", "school1", "SKILLS", "a0"]
 
 
+def places_and_dates(entries: int, top: float) -> list[Word]:
+    """Return so many entries with a place and a date at one left edge beside their first two rows."""
+    words = []
+    for number in range(entries):
+        base = top + 60.0 * number
+        words += [word(f"firm{number}", 30, base, 120), word(f"role{number}", 30, base + 13, 150)]
+        words += [word(f"deed{number}{line}", 42, base + 28 + 13 * line, 240) for line in range(2)]
+        words += [word("place", 420, base, 40), word(f"201{number}", 420, base + 13, 30)]
+    return words
+
+
+def test_places_and_dates_at_one_left_edge_are_no_column() -> None:
+    """They are read on the rows of the entries that they stand level with."""
+    words = places_and_dates(4, 100)
+
+    assert reading(words)[:5] == ["firm0 place", "role0 2010", "deed00", "deed01", "firm1 place"]
+    assert {block.column for block in blocks(words)} == {0}
+
+
+def test_dates_below_columns() -> None:
+    """Columns end above the heading of entries whose dates stand where the right one of them does."""
+    bold = Style("Serif", 10.0, bold=True, italic=False)
+    columns = [word(f"{name}{line}", x0, 60 + 13.0 * line, 60) for name, x0 in (("a", 30), ("b", 400)) for line in range(9)]
+    words = [*columns, replace(word("WORK", 30, 196, 60), style=bold), *places_and_dates(1, 214)]
+
+    assert reading(words)[-5:] == ["WORK", "firm0 place", "role0 2010", "deed00", "deed01"]
+
+
 def test_contact_data_at_the_margin_above_entries_with_dates() -> None:
     """Contact data set to the right margin beside the name are read after it, and the dates below them with their entries."""
     words = [word("Name", 30, 60, 150, 24.0), word("title", 30, 78, 60)]

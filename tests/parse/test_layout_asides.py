@@ -72,3 +72,27 @@ def test_the_rest_of_a_period_beside_other_text_is_read_with_its_beginning() -> 
     words += [word("2021", 470, 113, 24), word("2018–2019", 450, 140, 60), word("Leeds", 470, 153, 30)]
 
     assert reading(words) == ["title0 Jan 2019 – Aug 2021", "firm0", "title1 2018–2019", "firm1 Leeds"]
+
+
+def beside(number: int, top: float, *rows: str, x0: float = 430.0) -> list[Word]:
+    """Return an entry of a title, a firm and two items, with *rows* of dates and places level with its first rows."""
+    words = [word(f"{part}{number}", 50, top + 13.0 * line, 150 + 20.0 * line) for line, part in enumerate(PARTS[:4])]
+    lines = [(text, top - 1 + 11.5 * line) for line, text in enumerate(rows)]
+    return [
+        *words,
+        *(word(part, x0 + 30.0 * place, base, 26, 9.0) for text, base in lines for place, part in enumerate(text.split())),
+    ]
+
+
+def test_dates_and_places_level_with_their_entries_are_read_on_their_rows() -> None:
+    """They may be set smaller, at one left edge, and break a period; what is left of them has the next row of the entry."""
+    entries = [
+        beside(0, 104, "Leeds", "May 2019 –", "Present"),
+        beside(1, 174, "York", "Jan 2017 to", "April 2019"),
+        beside(2, 244, "Hull", "2015 – 2016"),
+    ]
+    words = [word("Work", 50, 80, 60, 14.0), *(one for each in entries for one in each)]
+
+    assert reading(words)[:5] == ["Work", "title0 Leeds", "firm0 May 2019 – Present", "deed0", "more0"]
+    assert reading(words)[5:7] == ["title1 York", "firm1 Jan 2017 to April 2019"]
+    assert {block.column for block in blocks(words)} == {0}

@@ -1,7 +1,7 @@
 """Columns by their gutters, and the order a person reads them in."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -15,6 +15,8 @@ from resume_ats_scorer.parse.layout._gutters import (
     LEAST_GUTTER,
     LEAST_ROWS,
     Gutter,
+    are_at_margin,
+    are_notes,
     ends_lines,
     find_gutter,
     is_flush_right,
@@ -33,7 +35,7 @@ from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._shelves import Shelf, shelf, styles_alone
-from resume_ats_scorer.parse.layout._words import YEAR, Style, Word, is_dated
+from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 
 _COLUMNED = 0.7
 """A page is set in columns where at least this share of its lines is."""
@@ -171,7 +173,10 @@ def _split(found: list[Row], column: int, depth: int, headings: frozenset[Style]
     centred = asides(found) if depth and not sections else None
     if centred and (gutter is None or gutter.x0 < centred.edge <= gutter.x1 + FLUSH):
         above, below = found[: centred.first], found[centred.last + 1 :]
-        return [*_split(above, column, depth - 1), _block(centred.rows, column), *_split(below, column, depth - 1)]
+        labelled = rail(centred.rows)
+        parts = [centred.rows[: labelled.first], labelled.rows, centred.rows[labelled.last + 1 :]] if labelled else [centred.rows]
+        within = [_block(part, column) for part in parts if part]
+        return [*_split(above, column, depth - 1), *within, *_split(below, column, depth - 1)]
     labelled = rail(found) if depth else None
     if labelled and (gutter.x0 < labelled.edge <= gutter.x1 + BIN if gutter else labelled.uneven):
         above, below = found[: labelled.first], found[labelled.last + 1 :]
@@ -256,30 +261,40 @@ def _trim(found: Sequence[Row], gutter: Gutter) -> None:
 
 
 def _columns(found: Sequence[Row]) -> Gutter | None:
-    """Return the gutter of the columns in *found*, without entries above them whose dates end at the same margin."""
+    """Return the gutter of the columns in *found*, without entries above or below them whose dates end at the same margin."""
     gutter = find_gutter(found)
-    if gutter:
-        below = _below_dates(found, gutter)
-        if any(row.words[-1].x0 >= gutter.middle for row in found[below : gutter.last + 1]):
-            gutter.first = below
+    if gutter is None:
+        return None
+    first = True
+    for index in list(_headings(found, gutter)):
+        above, below = _sides(found[gutter.first : index], gutter), _sides(found[index : gutter.last + 1], gutter)
+        if not (above[1] and below[1]):
+            continue
+        if first and are_at_margin(*above):
+            gutter.first = index
+        elif are_notes(*below):
+            gutter.last = index - 1
+            break
+        first = False
     return gutter
 
 
-def _below_dates(found: Sequence[Row], gutter: Gutter) -> int:
-    """Return the first row of a band at the heading below the entries whose dates stand at its *gutter* as well."""
+def _headings(found: Sequence[Row], gutter: Gutter) -> Iterator[int]:
+    """Yield the rows of the band of *gutter* that are headings, below free space, with nothing beside them but such."""
     usual = median(row.size for row in found[gutter.first : gutter.last + 1])
     bottom = found[gutter.first].bottom
-    right: list[list[Word]] = []
     for index in range(gutter.first, gutter.last + 1):
         row = found[index]
-        aside = [word for word in row.words if word.x0 >= gutter.middle]
-        free = row.top - bottom > HEADER_SPACE * row.size
-        if right and free and is_heading(row, usual, TITLE_WORDS) and (not aside or _are_alike(row)):
-            dated = all(YEAR.search(" ".join([word.text for word in words])) for words in right)
-            return index if dated or is_flush_right(right) else gutter.first
+        headed = row.top - bottom > HEADER_SPACE * row.size and is_heading(row, usual, TITLE_WORDS)
+        if headed and (row.words[-1].x0 < gutter.middle or _are_alike(row)):
+            yield index
         bottom = max(bottom, row.bottom)
-        right += [aside] if aside else []
-    return gutter.first
+
+
+def _sides(band: Sequence[Row], gutter: Gutter) -> tuple[list[list[Word]], list[list[Word]]]:
+    """Return what of the rows of *band* stands on the left and on the right of *gutter*."""
+    left = [words for row in band if (words := [word for word in row.words if word.x0 < gutter.middle])]
+    return left, [words for row in band if (words := [word for word in row.words if word.x0 >= gutter.middle])]
 
 
 def _are_alike(row: Row) -> bool:

@@ -70,6 +70,9 @@ _EXACT = 0.5
 _RAGGED = 0.6
 """The rows of a grid have less than this share of the width of its longest, on average."""
 
+_LEAST_NOTES, _NOTE_ROWS, _NOTE_WORDS = 2, 4, 4
+"""A date with the place beside an entry has at most so many rows, and the place so many words."""
+
 Bins = int
 """A bit for each of the bins that a page is divided into from left to right, the first one the lowest."""
 
@@ -181,7 +184,8 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     middle = gutter.middle
     left, right = [], []
     shared = level = 0
-    for row in found[gutter.first : gutter.last + 1]:
+    band = found[gutter.first : gutter.last + 1]
+    for row in band:
         count = bisect_left(row.words, middle, key=attrgetter("x0"))
         if count:
             left.append(row.words[:count])
@@ -193,12 +197,12 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
-    if 2 * shared < gutter.narrow and _take_turns(found[gutter.first : gutter.last + 1], middle):
+    if 2 * shared < gutter.narrow and _take_turns(band, middle):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
     full = 2 * level > shared and (not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right)))
     height = gutter.last + 1 - gutter.first
-    if narrow is right and (_are_dates(right) or _end_in_dates(found[gutter.first : gutter.last + 1], middle)):
+    if narrow is right and (_are_dates(right) or are_notes(left, right, _LEAST_NOTES) or _end_in_dates(band, middle)):
         return 0.0
     dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or _are_dates(narrow))
     if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
@@ -273,6 +277,32 @@ def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
     return bool(rest) and all(is_dated(words) for words in rest)
 
 
+def are_at_margin(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
+    """Return whether *right* is dates and places at the margin, beside what they belong to on the *left*."""
+    return all(map(is_dated, right)) or is_flush_right(right) or are_notes(left, right, _LEAST_NOTES)
+
+
+def are_notes(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]], least: int = 1) -> bool:
+    """Return whether *right* is dates with places, each level with a row on the *left*, but for what stands at the top."""
+    notes = _groups(right)
+    notes = notes[len(notes) > least and not any(map(is_dated, notes[0])) :]
+    if len(notes) < least or not all(len(note) <= _NOTE_ROWS and any(map(is_dated, note)) for note in notes):
+        return False
+    plain = all(is_dated(words) or (len(words) <= _NOTE_WORDS and not words[0].style.bold) for note in notes for words in note)
+    return plain and bool(left) and _level([note[0] for note in notes], left) == len(notes)
+
+
+def _groups(side: Sequence[Sequence[Word]]) -> list[list[Sequence[Word]]]:
+    """Return the rows of *side*, those together that follow closely on one another."""
+    groups = [[side[0]]]
+    for up, low in pairwise(side):
+        if low[0].base - up[0].base < _CLOSE * max(up[0].style.size, low[0].style.size):
+            groups[-1].append(low)
+        else:
+            groups.append([low])
+    return groups
+
+
 def _end_in_dates(found: Sequence[Row], middle: float) -> bool:
     """Return whether most of what stands right of *middle* is dates at one margin, each behind other text of its row."""
     right = [[word for word in row.words if word.x0 >= middle] for row in found]
@@ -283,8 +313,7 @@ def _end_in_dates(found: Sequence[Row], middle: float) -> bool:
 
 def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
     """Return whether the rows follow closely on one another, as those of lists do and labels of entries do not."""
-    close = sum(low[0].base - up[0].base < _CLOSE * max(up[0].style.size, low[0].style.size) for up, low in pairwise(side))
-    return close > _DENSE * (len(side) - 1)
+    return len(side) - len(_groups(side)) > _DENSE * (len(side) - 1)
 
 
 def is_flush_right(side: Sequence[Sequence[Word]]) -> bool:

@@ -11,7 +11,8 @@ _LARGE = 1.25
 _LOWEST_NAME = 4
 """It stands in one of so many rows at the top."""
 _MOST_ROWS = 9
-_LEAST_CONTACT = 3
+_LEAST_CONTACT, _LEAST_BESIDE = 3, 2
+"""Rows of contact data beside a name of one row, and of two."""
 _GAP = 14.0
 """Free space between the two, in points."""
 _PITCH = 2.2
@@ -21,26 +22,29 @@ _PITCH = 2.2
 def letterhead(found: Sequence[Row]) -> tuple[list[Row], list[Row], list[Row]]:
     """Return *found* as the rows of the name, those of the contact data and the rest, which is all where there is no letterhead.
 
-    The contact data have more rows than what stands on the left: where both have the same they are read across.
+    The contact data have more rows than what stands on the left, or a name of two rows does: others are read across.
     """
     usual = median(row.size for row in found) if found else 0.0
     name = next((row for row in found[:_LOWEST_NAME] if row.words[0].style.size >= _LARGE * usual), None)
     if name is None:
         return [], [], list(found)
-    border = next(name.pieces())[-1].x1 + _GAP
+    style = name.words[0].style
+    named = [next(row.pieces()) for row in found[: _LOWEST_NAME + 1] if row.words[0].style == style]
+    border = max(piece[-1].x1 for piece in named) + _GAP
     left: list[list[Word]] = []
     right: list[list[Word]] = []
     for row in found[:_MOST_ROWS]:
         before = [word for word in row.words if word.x0 < border]
         after = [word for word in row.words if word.x0 >= border]
         ended = right and row.base - right[-1][0].base > _PITCH * right[-1][0].style.size
-        if ended or (before and before[-1].x1 > border) or (not right and before and before[0] is not name.words[0]):
+        if ended or (before and before[-1].x1 > border) or (not right and before and before[0].style != style):
             break
         left += [before] if before else []
         right += [after] if after else []
     if right:
         left = [words for words in left if words[0].base <= right[-1][0].base + 0.5 * words[0].style.size]
-    if len(right) < max(_LEAST_CONTACT, len(left) + 1) or not any(name.words[0] is words[0] for words in left):
+    broken = sum(words[0].style == style for words in left) > 1
+    if len(right) < (_LEAST_BESIDE if broken else max(_LEAST_CONTACT, len(left) + 1)) or not any(name.words[0] is words[0] for words in left):
         return [], [], list(found)
     return (
         rows(word for words in left for word in words),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word, is_dated
+from resume_ats_scorer.parse.layout._words import DASHES, MONTH, UNTIL, YEAR, Word, is_dated
 
 _REST_WORDS = 2
 """The rest of a period has at most so many words."""
@@ -13,13 +13,19 @@ _FLUSH = 4.0
 
 def is_rest(upper: Sequence[Word], lower: Sequence[Word]) -> bool:
     """Return whether *lower* is what a period lacks that *upper* ends with: "Jan 2013 –", "Jan 2013 – May", "Jan 2013"."""
-    if lower[0].text[0] in DASHES and len(lower) > 1 and upper[-1].text[-1:].isdigit():
+    if (lower[0].text[0] in DASHES or lower[0].text in UNTIL) and len(lower) > 1 and upper[-1].text[-1:].isdigit():
         return True
     if len(lower) > _REST_WORDS:
         return False
     dated = YEAR.match(lower[0].text) is not None
     ends = lower[-1].text.isalnum() or YEAR.search(lower[-1].text) is not None
-    return bool(MONTH.search(upper[-1].text) and dated) or (upper[-1].text.endswith(DASHES) and ends)
+    return bool(MONTH.search(upper[-1].text) and dated) or (is_open(upper) and ends)
+
+
+def is_open(words: Sequence[Word]) -> bool:
+    """Return whether *words* end in what stands between the two dates of a period: "2013 –", "May 2013 to"."""
+    until = words[-1].text in UNTIL and len(words) > 1 and words[-2].text[-1:].isdigit()
+    return until or words[-1].text.endswith(DASHES)
 
 
 def periods_whole(label: Sequence[Row]) -> Iterator[Row]:
@@ -51,7 +57,7 @@ def with_periods_whole(found: Sequence[Row]) -> list[Row]:
 def _rest_beside(upper: Row, lower: Row) -> int:
     """Return how many words at the end of *lower* end the period below which they stand, and which other text stands before."""
     last = upper.words[-1]
-    if not (last.text.endswith(DASHES) or MONTH.search(last.text)) or lower.words[-1].x0 > last.x1:
+    if not (is_open(upper.words) or MONTH.search(last.text)) or lower.words[-1].x0 > last.x1:
         return 0
     *before, piece = upper.pieces()
     rest = list(lower.pieces())[-1]

@@ -13,7 +13,6 @@ _CERTAIN = 3
 """Two words in bold may be a firm and its place, a title and its date, or the heads of two columns."""
 _LARGE = 1.1
 """Headings are so much larger than the usual text, or in capitals."""
-_MOST_ROWS = 16
 _FLUSH = 2.0
 """What begins at most so many points to the left of a heading stands below it."""
 _DATE_WORDS = 5
@@ -89,14 +88,14 @@ def _last(found: Sequence[Row], first: int, edges: Sequence[float]) -> int:
     That is row *first* itself where a heading further down stands beside other text: what begins there are columns.
     """
     bottom = found[first].bottom
-    for index in range(first + 1, min(first + 1 + _MOST_ROWS, len(found))):
+    for index in range(first + 1, len(found)):
         row = found[index]
         if any(word.style == found[first].words[0].style for word in row.words):
             return index - 1 if _is_alone(row) and row.top > bottom else first
         if crosses(row, edges):
             return index - 1
         bottom = max(bottom, row.bottom)
-    return min(first + _MOST_ROWS, len(found) - 1)
+    return len(found) - 1
 
 
 def _stand_apart(found: Sequence[Row], first: int, last: int, edges: Sequence[float]) -> bool:

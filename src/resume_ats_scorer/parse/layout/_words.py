@@ -13,6 +13,8 @@ MONTH = re.compile(
 )
 """A month at the end, in one of seven languages."""
 DASHES = ("–", "—", "-", "−")
+UNTIL = ("to", "until", "till", "bis", "au", "à", "al", "a", "até", "tot")
+"""Between the two dates of a period, in seven languages."""
 
 
 @dataclass(frozen=True, slots=True)
