@@ -44,7 +44,9 @@ def letterhead(found: Sequence[Row]) -> tuple[list[Row], list[Row], list[Row]]:
     if right:
         left = [words for words in left if words[0].base <= right[-1][0].base + 0.5 * words[0].style.size]
     broken = sum(words[0].style == style for words in left) > 1
-    if len(right) < (_LEAST_BESIDE if broken else max(_LEAST_CONTACT, len(left) + 1)) or not any(name.words[0] is words[0] for words in left):
+    if len(right) < (_LEAST_BESIDE if broken else max(_LEAST_CONTACT, len(left) + 1)) or not any(
+        name.words[0] is words[0] for words in left
+    ):
         return [], [], list(found)
     return (
         rows(word for words in left for word in words),
