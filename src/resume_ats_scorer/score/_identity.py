@@ -82,7 +82,7 @@ class Identity:
         beside, taught = set(organisations(resume, self._titles)), set(schools(resume))
         fields = {name for name in beside | taught if _is_field(name) or (name.islower() and _is_common(name))}
         names = beside - fields
-        names.update(part for name in beside - fields for part in short_forms(name) if not may_be_title(part))
+        names.update(part for name in beside - fields for part in short_forms(name) if not (_is_field(part) or lexicon.skill(part)))
         loose = fields | {first for name in names if any(map(str.isalpha, first := name.split()[0])) and not _begins_as_field(name)}
         names |= taught - fields
         self._loose = loose - names
