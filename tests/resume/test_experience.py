@@ -661,3 +661,16 @@ def test_a_row_of_labels_may_be_one_line() -> None:
     found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).positions
 
     assert named(found) == [("Baker", "Dale Ltd")]
+
+
+def test_how_long_all_roles_took_is_no_line_of_a_head(document: Make) -> None:
+    """In an export of a profile the firm of several roles stands above a length of time, and what was done ends in a full stop."""
+    first = (
+        "Acme Ltd\n5 years 4 months\n\nHead Baker\nAugust 2021 - Present (2 years)\nDale, Ohio\n\nTeam of 11, sales from 9% to 18%."
+    )
+    rest = "Baker\nFebruary 2019 - August 2021 (2 years)\n\nElmstone\nCook\nMay 2013 - May 2019 (6 years)\n\nResponsible for 22 daily meals."
+    found = read(
+        document(f"# Robin Sample\n# Experience\n{first}\n\n{rest}\n\nElmstone\nKitchen Porter\nMay 2012 - May 2013")
+    ).positions
+
+    assert named(found) == [("Head Baker", "Acme Ltd"), ("Baker", "Acme Ltd"), ("Cook", "Elmstone"), ("Kitchen Porter", "Elmstone")]

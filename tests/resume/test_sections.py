@@ -529,3 +529,14 @@ def test_a_name_set_like_a_heading_below_its_dates_opens_no_section(document: Ma
     text = ENGLISH.replace("Baker, Crusty Ltd  Jan 2019 - Present", "Jan 2019 - Present\n**AP-HP\nBaker")
 
     assert kinds(document(text)) == ["contact", "experience", "education", "skills"]
+
+
+@pytest.mark.parametrize("place", ["Dale, Ohio, United States", "Greater Dale Area", "Leeds"])
+def test_in_the_export_of_a_profile_the_name_stands_below_the_certificates(document: Make, place: str) -> None:
+    """The lines above a place, between what a profile lists and what it tells, are the name and a headline."""
+    listed = "Contact\nrobin@example.org\n\nTop Skills\nBaking\nOvens\n\nCertifications\nFood Safety Level 2\nBread Master"
+    resume = read(document(f"{listed}\n\nRobin van Sample\nBaker at Acme | Bread\n{place}\n\nExperience\nBaker, Acme  2015 - 2018"))
+
+    assert resume.contact.name is not None
+    assert resume.contact.name.value == "Robin van Sample"
+    assert [fact.value for fact in resume.certifications] == ["Food Safety Level 2", "Bread Master"]

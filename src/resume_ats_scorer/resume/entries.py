@@ -161,7 +161,7 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
     """Return how many lines stand above the dates of the first entry: what comes before it can only be its head."""
     above = lines[:first]
     if len(above) <= 3 and all(_may_head(line) for line in above):
-        return len(above)
+        return len(above) - sum(is_length(line.text) for line in above)
     count = 0
     while count < 2 and count < len(above) and _may_head(above[-1 - count]) and _named(above[-1 - count]):
         count += 1
@@ -207,7 +207,7 @@ def _glued_to_name(text: str) -> bool:
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
     """Return the index of the first line of the entry dated at *index*: that of the firm above how long all roles there took."""
     top = index
-    while top > floor and index - top < usual and _may_head(lines[top - 1]):
+    while top > floor and index - top < usual and _may_head(lines[top - 1]) and not is_length(lines[top - 1].text):
         top -= 1
     while not first and top < index and not _belongs(lines, top):
         top += 1
