@@ -210,3 +210,10 @@ def test_the_country_of_an_address_is_that_of_a_number(document: Make) -> None:
     found = read(document("Stefanie Sample\nstefanie@example.ch\n079 123 45 67\n# Berufserfahrung\n2013 – 2017  Bäckerin")).contact
 
     assert [fact.value for fact in found.phones] == ["+41791234567"]
+
+
+def test_who_a_mail_is_for_has_not_written_the_resume(document: Make) -> None:
+    """The address behind "To:" is somebody else's."""
+    text = "From: Rosa Sample <rosa@example.com>\nTo: jobs@example.org\nSubject: My resume\nRosa Sample"
+
+    assert emails(document(text)) == ["rosa@example.com"]

@@ -280,6 +280,33 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("Degree / Certificate  Institution  Year\nBBA (Hons)  Dale College  2019", [("BBA (Hons)", "Dale College")]),
         ("DEP in Heavy Vehicles  2007\nCFP de Dale", [("DEP in Heavy Vehicles", "CFP de Dale")]),
         ("Certificate of Primary Education, 389 marks\nDale School", [("Certificate of Primary Education", "Dale School")]),
+        (
+            "2015  BP Boulanger – CFA du Pain de Dale\n2014  CAP Fabrication de pain – MFR Dale",
+            [("BP Boulanger", "CFA du Pain de Dale"), ("CAP Fabrication de pain", "MFR Dale")],
+        ),
+        (
+            "2008 – 2010  Staatlich geprüfter Techniker\nTechnikerschule Dahl",
+            [("Staatlich geprüfter Techniker", "Technikerschule Dahl")],
+        ),
+        ("2011  Geprüfte Fachwirtin, Akademie Dahl", [("Geprüfte Fachwirtin", "Akademie Dahl")]),
+        ("CeMAP, Dale Institute of Banking, 2016", [("CeMAP", "Dale Institute of Banking")]),
+        (
+            "B.E. in Bread | BMS College of Baking | 2018\nPUC (PCMB) | Dale College | 2014",
+            [("B.E. in Bread", "BMS College of Baking"), ("PUC (PCMB)", "Dale College")],
+        ),
+        (
+            "Institution: Dale College\nQualification: N4 Civil Engineering\nYear: 2016\n"
+            "Institution: ELMA, Dale\nQualification: Trade Test: Baker\nYear: 2017",
+            [("N4 Civil Engineering", "Dale College"), ("Trade Test: Baker", "ELMA")],
+        ),
+        ("Dale Technical School\nBaking NC II\n2013", [("Baking NC II", "Dale Technical School")]),
+        ("High school: Dale High School, 2014", [("High school", "Dale High School")]),
+        ("Dale University Towson, MD United States\nBachelor's Degree 05/2014", [("Bachelor's Degree", "Dale University")]),
+        (
+            "2014 – 2017  MBO Bakkerij, ROC Dale te Venlo (diploma behaald)",
+            [("MBO Bakkerij", "ROC Dale")],
+        ),
+        ("DIPLOMA DI LICEO DELLE ARTI Liceo Dale  2008 – 2013", [("DIPLOMA DI LICEO DELLE ARTI", "Liceo Dale")]),
         ("MBO Bakery, level 4  2013 – 2016\nDale College  diploma obtained", [("MBO Bakery, level 4", "Dale College")]),
         (
             "BA in Botany. Dale University.  2015\nBachillerato. IES Dale.  2011",

@@ -668,9 +668,10 @@ def test_how_long_all_roles_took_is_no_line_of_a_head(document: Make) -> None:
     first = (
         "Acme Ltd\n5 years 4 months\n\nHead Baker\nAugust 2021 - Present (2 years)\nDale, Ohio\n\nTeam of 11, sales from 9% to 18%."
     )
-    rest = "Baker\nFebruary 2019 - August 2021 (2 years)\n\nElmstone\nCook\nMay 2013 - May 2019 (6 years)\n\nResponsible for 22 daily meals."
+    second = "Baker\nFebruary 2019 - August 2021 (2 years)"
+    rest = "Elmstone\nCook\nMay 2013 - May 2019 (6 years)\n\nResponsible for 22 daily meals."
     found = read(
-        document(f"# Robin Sample\n# Experience\n{first}\n\n{rest}\n\nElmstone\nKitchen Porter\nMay 2012 - May 2013")
+        document(f"# Robin Sample\n# Experience\n{first}\n\n{second}\n\n{rest}\n\nElmstone\nKitchen Porter\nMay 2012 - May 2013")
     ).positions
 
     assert named(found) == [("Head Baker", "Acme Ltd"), ("Baker", "Acme Ltd"), ("Cook", "Elmstone"), ("Kitchen Porter", "Elmstone")]

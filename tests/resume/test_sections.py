@@ -531,6 +531,15 @@ def test_a_name_set_like_a_heading_below_its_dates_opens_no_section(document: Ma
     assert kinds(document(text)) == ["contact", "experience", "education", "skills"]
 
 
+def test_a_labelled_period_belongs_to_its_job(document: Make) -> None:
+    """ "Date:" before a period is no line of a declaration."""
+    jobs = "Company: Dale Mills\nPosition: Baker\nDate: May 2019 - June 2021\nCompany: Elm Ovens\nPosition: Cook\n"
+    resume = read(document(f"Robin Sample\n# EXPERIENCE\n{jobs}Date: May 2017 - May 2019\nDate: 3 May 2021"))
+
+    assert [one.period and one.period.quote for one in resume.positions] == ["May 2019 - June 2021", "May 2017 - May 2019"]
+    assert resume.sections[-1].kind is SectionKind.CONTACT
+
+
 @pytest.mark.parametrize("place", ["Dale, Ohio, United States", "Greater Dale Area", "Leeds"])
 def test_in_the_export_of_a_profile_the_name_stands_below_the_certificates(document: Make, place: str) -> None:
     """The lines above a place, between what a profile lists and what it tells, are the name and a headline."""

@@ -86,3 +86,12 @@ def test_what_stands_behind_the_comma_of_two_firms_is_a_town(document: Make) -> 
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
 
     assert [one.employer and one.employer.value for one in found] == ["Maltings", "Quillstack"]
+
+
+@pytest.mark.parametrize("line", ["Baker, Bakkerij Smit te Dalem", "Baker, Bakkerij Smit in Rotterdam"])
+def test_a_town_may_stand_behind_a_small_word(document: Make, line: str) -> None:
+    """ "te" always names a place, "in" does before a town."""
+    (found,) = read(document(f"Robin Sample\n# EXPERIENCE\n{line}  2019 - 2021")).positions
+
+    assert found.employer is not None
+    assert (found.employer.value, found.location and found.location.value) == ("Bakkerij Smit", line.rsplit(maxsplit=1)[-1])

@@ -17,6 +17,8 @@ _EMAIL = re.compile(rf"(?<![\w.+%-])({_LOCAL})\s?@\s?({_DOMAIN})(?![\w@])")
 _SPELT = re.compile(
     rf"(?<![\w.])({_LOCAL})\s*[\[({{]\s*at\s*[\])}}]\s*([\w-]+(?:(?:\.|\s*[\[({{]\s*dot\s*[\])}}]\s*)[\w-]+)+)", re.IGNORECASE
 )
+_RECIPIENT = re.compile(r"(?:to|cc|bcc|an|à|para|aan)\s*:", re.IGNORECASE)
+"""What a mail begins with that holds the resume: whom it is for."""
 _DOT = re.compile(r"\s*[\[({]\s*dot\s*[\])}]\s*", re.IGNORECASE)
 _END_OF_DOMAIN = re.compile(r"[a-z]{1,2}")
 """What narrow columns leave of an address for the next line."""
@@ -70,7 +72,7 @@ def emails(lines: Sequence[Line], contact: Iterable[Line]) -> tuple[Fact, ...]:
     near = {line.number for line in contact}
     found: dict[str, Fact] = {}
     for line, following in sorted(_with_next(lines), key=lambda pair: pair[0].number not in near):
-        for address, quote, sure in _written(line.text, following):
+        for address, quote, sure in () if _RECIPIENT.match(line.text) else _written(line.text, following):
             own = sure if line.number in near else min(sure, _NOT_NEAR)
             found.setdefault(address.lower(), Fact(address, quote, line.number, own))
     for line in lines:

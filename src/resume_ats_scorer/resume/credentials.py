@@ -21,6 +21,8 @@ _OTHERS = re.compile(
     r"|professionals|therapists|engineers|analysts|trainers|practitioners|counsel?lors|auditors)$"
 )
 """The end of a certificate's name that tells of several people, and so not of one's own."""
+_LETTERS_OF_SCHOOL = re.compile(r"CFA d(?:u|e|es|['’])")
+"""A certificate's letters that a school is called by: "CFA du Bâtiment"."""
 _MOST_WORDS = 16
 """How many words a line may have that lists certificates; longer ones tell of them."""
 _TRAILING = re.compile(
@@ -79,7 +81,7 @@ def _certificates_of(line: Line, section: Section) -> Iterator[Fact]:
     matches = _without_letters(line.text, credentials.find(line.text, expected=own))
     sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
     for match in matches:
-        if _OTHERS.search(line.text, match.start, match.end):
+        if _OTHERS.search(line.text, match.start, match.end) or _LETTERS_OF_SCHOOL.match(line.text, match.start):
             continue
         yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if sure else _KNOWN_ELSEWHERE)
     if own and not matches:

@@ -82,7 +82,7 @@ _SPAN = re.compile(
     rf"""(?<![\w$€£#+])(?<!\d[.,])(?:
     {_SHORT_PAIR.replace("NOW", _NOW)}
   | (?:(?P<since>{_SINCE})\s+)?(?:{_START})
-    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—→])\s*(?=$|[)\]|]))?
+    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—→])\s*(?=$|[)\]|])|(?<=\d)(?P<going>[–—])(?=\s+(?-i:[A-ZÀ-Þ])))?
   | {_LONE_MONTH}{_TO}(?:{_DATE.replace("{n}", "3").replace("{glued}", "(?!)")})
   )""",
     re.IGNORECASE | re.VERBOSE,
@@ -224,7 +224,7 @@ def _span(text: str, match: re.Match[str]) -> Span | None:
 
 def _with_end(text: str, match: re.Match[str], start: PartialDate) -> Span | None:
     begin, stop = match.span()
-    if match["now"] or match["open"]:
+    if match["now"] or match["open"] or match["going"]:
         return Span(start, None, True, True, begin, stop)
     end = _date(match, "2")
     if match["tail"]:

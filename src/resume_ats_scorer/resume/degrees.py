@@ -15,9 +15,10 @@ _UPPER = re.compile(
     r"(?<![\w@/.-])(?:(?P<BACHELOR>BS|BA|BE|BSC|BTECH|BM)|(?P<MASTER>MS|MA|ME|MSC|MTECH)|(?P<ASSOCIATE>AA|AS|AAS))(?![\w@/+#])"
 )
 _SCHOOL = AnyCase(
-    r"\b(?:centro universit[aá]rio|[uü]niversit(?!ari[oa]|ária|aire)\w*|"
+    r"\b(?:centro universit[aá]rio|coll[èe]ge|cfa d(?:u|e|es|['’])|(?:cfai|afpa|greta|ifsi|ifas|mfr)\b|"
+    r"[uü]niversit(?!ari[oa]|ária|aire)\w*|"
     r"университет\w*|институт\w*|академи\w+|колледж\w*|техникум\w*|гимнази\w+|лице\w+|"
-    r"univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
+    r"univ\b\.?|uni\b|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
     r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|technikum|\w*lyceum|gimnazjum|"
     r"col[áa]iste|coleg\b|scoil|(?:technical|technology|vocational|career|training) cent(?:er|re)\b|"
     r"(?<!grande )[ée]cole|lyc[ée]e|"
@@ -26,7 +27,7 @@ _SCHOOL = AnyCase(
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|"
     r"egyetem|\w*hogeschool|\w*humaniora|roc\b|"
     r"seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|mit\b|ucla|usc\b|suny|"
-    r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
+    r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b(?!\s*\()|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
     r"rwth\b|lmu\b|kth\b|lse\b|ucl\b|"
     r"unsw\b|rmit\b|ubc\b|tu (?:berlin|dublin|m[üu]nchen|dresden|darmstadt|wien|delft|eindhoven|graz|dortmund|braunschweig)\b|"
     r"uc (?:berkeley|davis|irvine|merced|riverside|san diego|santa \w+)\b|i\.?t\.?i\.?s\b|i\.?p\.?s\.?i\.?a\b|"
@@ -112,6 +113,15 @@ def _begins_school(text: str, start: int, end: int) -> bool:
     behind = _NAMED_BEHIND.match(text, end)
     initials = sum(map(str.isalpha, text[start:end])) <= _INITIALS
     return initials and behind is not None and names_school(text[start : behind.end()])
+
+
+def degree_beside(text: str, line: str) -> tuple[DegreeLevel, int, int] | None:
+    """Return what `degree_in` does for *text*, a piece of *line*, but for the initials of a school beside another degree."""
+    found = degree_in(text)
+    if found is None or not _begins_school(text, *found[1:]):
+        return found
+    at = line.find(text)
+    return found if any(at <= start < at + len(text) for _level, start, _end in degrees_in(line)) else None
 
 
 def degrees_by_line(texts: Sequence[str]) -> list[Sequence[tuple[DegreeLevel, int, int]]]:

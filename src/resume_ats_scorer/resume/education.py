@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resume_ats_scorer.model import Degree, Fact, Line, Period, Section, SectionKind, value
+from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, period_of, spans_of
 from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_degree, names_school
@@ -41,6 +41,8 @@ _NOTE = re.compile(
 )
 _ABROAD = re.compile(r"\b(?:(?:student )?exchange|(?:semester|year|term|study|studies) abroad|erasmus)\b", re.IGNORECASE)
 """What a stay at another school is called, which in an item of a list is no school of its own."""
+_PASSED = frozenset({"high-school", "senior-high-school"})
+"""Labels that are what is passed there as well."""
 _UNIT = re.compile(r"(?:college|faculty|school|department|dept\.?|division|institute) (?:of|for) ", re.IGNORECASE)
 UNFINISHED = re.compile(
     r"\b(?:expected|anticipated|in progress|candidate|pursuing|currently|ongoing|not completed|incomplete|unfinished|"
@@ -116,7 +118,7 @@ def _draft_of(line: Line, above: _Draft, *, above_degree: bool) -> _Draft:
     if _is_note(line) or _is_running_text(line) or (len(line.segments) > 1 and all(map(heads_column, line.segments))):
         return _Draft(None, None, None, None, (line,))
     pieces = pieces_of(line)
-    degree = next((piece for piece in pieces if piece.level is not None), None)
+    degree = next((piece for piece in pieces if piece.level is not None), None) or _told_by_label(line)
     subject = next((piece for piece in pieces if _is_subject(piece)), None)
     school = next((piece for piece in pieces if piece.school and piece.level is None), None)
     span = best_span(spans_of(line))
@@ -124,9 +126,17 @@ def _draft_of(line: Line, above: _Draft, *, above_degree: bool) -> _Draft:
         bare = _bare_school([piece for piece in pieces if piece is not subject], line)
         first = _school_stands_first(above)
         opens = span is not None and above.degree is not None and (above_degree if first else degree is not None)
-        school = bare if above.school is None or (opens and bare is not None and holds_name(bare.text)) else None
+        told = above.school is None or label_of(line.text)[0] in words_of("school_label")
+        school = bare if told or (opens and bare is not None and holds_name(bare.text)) else None
     span = span if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))
+
+
+def _told_by_label(line: Line) -> Piece | None:
+    """Return the label of *line* where it tells what was passed at the school behind it: "High School: Dalham, 2014"."""
+    label, end = label_of(line.text)
+    text = line.text[:end].rstrip(" :–-")
+    return Piece(text, line, DegreeLevel.SECONDARY, (0, len(text)), school=False, place=False) if label in _PASSED else None
 
 
 def _is_subject(piece: Piece) -> bool:
@@ -215,7 +225,8 @@ def _is_labelled_else(text: str) -> bool:
 def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     """Return a piece that can only be the school: short, capitalised, and no place."""
     alone = not any(piece.level for piece in pieces)
-    if is_labelled(line) or (alone and (line.bullet or len(line.text.split()) > 14)):
+    labelled = is_labelled(line) and label_of(line.text)[0] not in words_of("school_label")
+    if labelled or (alone and (line.bullet or len(line.text.split()) > 14)):
         return None
     for piece in pieces:
         count = len(piece.text.split())

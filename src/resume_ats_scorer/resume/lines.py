@@ -16,7 +16,7 @@ _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
 _SENTENCE_END = re.compile(r"(?:[^\W\d_]{3}|%)[.;!]$")
 _JOINING_WORDS = """
     of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an bei ob vor den dem les aux
-    sur sous lez pod nad op aan auf zum zur für en au los dos das het ten ter tot na em el las al och og under
+    sur sous te lez pod nad op aan auf zum zur für en au los dos das het ten ter tot na em el las al och og under
 """
 JOINING = frozenset(_JOINING_WORDS.split())
 """Words in small letters that join those of a name."""

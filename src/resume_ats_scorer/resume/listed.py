@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans, has_period, whole_period
+from resume_ats_scorer.resume.labels import is_job_label
 from resume_ats_scorer.resume.lines import is_names, is_prose
 from resume_ats_scorer.resume.titles import titles_in
 
@@ -20,7 +21,7 @@ def in_row(lines: Sequence[Line]) -> list[Line]:
     Heads that are items of a list lose their bullets and numbers, periods beside items come to stand on lines of their own, and
     a note on an employer goes below the dated role that it parts from it.
     """
-    marks = _marks_of_heads(lines) | _marks_above_titles(lines) | _numbers_above_titles(lines)
+    marks = _marks_of_heads(lines) | _marks_above_titles(lines) | _marks_above_heads(lines)
     plain = (replace(line, bullet="") if _mark(line) in marks else _without_number(line) for line in lines)
     return list(_with_notes_below([one for line in plain for one in _with_period_apart(line)]))
 
@@ -71,10 +72,14 @@ def _marks_above_titles(lines: Sequence[Line]) -> set[str]:
     return {mark for mark, below in above if mark not in others and titles_in(below.text)}
 
 
-def _numbers_above_titles(lines: Sequence[Line]) -> set[str]:
-    """Return the numbers that only lines with a title below have, and no item follows: "1) Acme", "Baker", "2019 - 2021"."""
-    numbered = [(_mark(line), below) for line, below in pairwise(lines) if "1" in _mark(line)]
-    return {mark for mark, _ in numbered} - {mark for mark, below in numbered if below.bullet or not titles_in(below.text)}
+def _marks_above_heads(lines: Sequence[Line]) -> set[str]:
+    """Return the bullets that only lines above a label of a job have, and the numbers above titles: "• Acme", "Role: Baker"."""
+    marked = [(_mark(line), below) for line, below in pairwise(lines) if line.bullet]
+    return {mark for mark, _ in marked} - {mark for mark, below in marked if below.bullet or not _goes_on(mark, below)}
+
+
+def _goes_on(mark: str, below: Line) -> bool:
+    return is_job_label(below.text) or ("1" in mark and bool(titles_in(below.text)))
 
 
 def _is_dated(line: Line | None) -> bool:

@@ -47,6 +47,7 @@ _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?\.?){2,6}(?:-[A-Z]+)
 """Letters of a degree behind a name: any behind a comma, "MA" behind small letters as well ("JACK MA" is a name)."""
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
+_FEW_LETTERS = 3
 _MOST_TOKENS = 6
 _MOST_PARTS = 3
 """Words of a line that goes on with the name above it."""
@@ -112,7 +113,7 @@ def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], l
                 continue
             score += labelled + titled + _place_score(lines[index], index, piece_number, largest)
             if best is None or score > best[0] + 1e-9:
-                best = (score, _fact(lines, index, piece, shown, score, largest))
+                best = (score, _fact(lines, index, piece, shown, score, largest, locals_))
     return best[1] if best is not None and best[0] >= 0.5 else None
 
 
@@ -149,15 +150,23 @@ def _despaced(piece: str, emails: Sequence[Fact]) -> str:
     return whole
 
 
-def _clean(piece: str) -> tuple[str, bool]:
+def _clean(piece: str, locals_: Sequence[str]) -> tuple[str, bool]:
     labelled = _LABELS.match(piece)
     text = piece[labelled.end() :] if labelled else _behind_heading(piece)
     text = _HONORIFIC.sub("", _PRONOUNS.sub("", text).strip())
     before = None
     while before != text:
         before = text
-        text = _LABEL_AFTER.sub("", _LETTERS.sub(r"\1", _CREDENTIALS.sub("", text))).strip(" ,")
+        text = _CREDENTIALS.sub("", text)
+        text = text if _addressed(text, locals_) else _LETTERS.sub(r"\1", text)
+        text = _LABEL_AFTER.sub("", text).strip(" ,")
     return text, labelled is not None
+
+
+def _addressed(text: str, locals_: Sequence[str]) -> bool:
+    """Tell whether the last word of *text* stands in an e-mail address: "TAN MEI LING, IRENE" ends in no letters of a degree."""
+    last = plain(text).rpartition(" ")[2]
+    return len(last) > _FEW_LETTERS and any(last in local for local in locals_)
 
 
 def _behind_heading(piece: str) -> str:
@@ -171,7 +180,7 @@ def _behind_heading(piece: str) -> str:
 
 def _score(piece: str, locals_: Sequence[str], *, first: bool) -> float | None:
     """Return how much *piece* looks like a name, or None where it can be none."""
-    text, labelled = _clean(piece)
+    text, labelled = _clean(piece, locals_)
     tokens = text.split()
     if not 1 <= len(tokens) <= _MOST_TOKENS or len(text) > 48 or any(char.isdigit() or char in "@/\\:" for char in text):
         return None
@@ -230,8 +239,8 @@ def _place_score(line: Line, index: int, piece_number: int, largest: float) -> f
     return score - 0.05 * piece_number
 
 
-def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: float, largest: float) -> Fact:
-    text, _labelled = _clean(shown)
+def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: float, largest: float, locals_: Sequence[str]) -> Fact:
+    text, _labelled = _clean(shown, locals_)
     sure = 0.97 if score >= 0.95 else 0.9 if score >= 0.8 else 0.7 if score >= 0.65 else 0.5
     line = lines[index]
     largest_type = bool(largest) and line.font_size == largest
@@ -239,7 +248,7 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     if not together:
         return Fact(text, text if text in line.text else piece, line.number, sure)
     whole = " ".join(part.text.strip() for part in together).replace("- ", "-")
-    return Fact(_clean(whole)[0], together[0].text.strip(), together[0].number, sure)
+    return Fact(_clean(whole, locals_)[0], together[0].text.strip(), together[0].number, sure)
 
 
 def _broken(lines: Sequence[Line], index: int) -> Sequence[Line]:

@@ -114,9 +114,14 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
     found: set[int] = set()
     for i, line in enumerate(lines):
         value = i - 1 in found and (line.text.startswith(":") or lines[i - 1].text.strip() == ":")
-        if i not in starts and (value or _PERSONAL.opens(line.text) or _tells_leave(line)):
+        if i not in starts and (value or (_PERSONAL.opens(line.text) and not _dates_entry(line)) or _tells_leave(line)):
             found.add(i)
     return found
+
+
+def _dates_entry(line: Line) -> bool:
+    """Tell whether *line* is a label and a period: "Date: May 2019 - June 2021", but not the "Date: 3 May 2021" of a signature."""
+    return label_of(line.text)[0] in words_of("period_label") and any(span.ranged for span in find_spans(line.text))
 
 
 def _tells_leave(line: Line) -> bool:
