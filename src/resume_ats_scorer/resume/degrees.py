@@ -25,7 +25,7 @@ _SCHOOL = AnyCase(
     r"facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
     r"liceo|scuola|accademia|istituto|\bies\b|"
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|"
-    r"egyetem|\w*hogeschool|\w*humaniora|roc\b|"
+    r"\w*(?:大学|大學|学院|學院|高校|高等学校|専門学校|学校|中学)|egyetem|\w*hogeschool|\w*humaniora|roc\b|"
     r"seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|mit\b|ucla|usc\b|suny|"
     r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b(?!\s*\()|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
     r"rwth\b|lmu\b|kth\b|lse\b|ucl\b|"

@@ -23,6 +23,8 @@ _STREET = re.compile(
 _SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
 """The first half of "Gesundheits- und Krankenpflegerin"."""
 _MOST_TOWN_WORDS = 3
+_JAPANESE_FIRM = ("株式会社", "有限会社", "合同会社")
+"""What the names of firms begin with."""
 _ABBREVIATED = frozenset({"tech"})
 """Roles in short that firms begin with as often: "Tech Hill"."""
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
@@ -73,7 +75,7 @@ def employer_of(text: str) -> float:
     known = words_of("org")
     hits = [i for i, word in enumerate(words) if word.replace(".", "") in known]
     if not hits:
-        return 0.6 if any(ends_in("org_ending", word) for word in words) else 0.0
+        return 0.6 if any(ends_in("org_ending", word) or word.startswith(_JAPANESE_FIRM) for word in words) else 0.0
     return 0.9 if hits[-1] == len(words) - 1 or hits[0] == 0 else 0.7
 
 

@@ -10,6 +10,7 @@ from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.typography import SAME_SIZE, outstanding_size
 from resume_ats_scorer.resume.words import MARKS, heading_key, headings, plain, words_of
+from resume_ats_scorer.text import UNSPACED
 
 DIVIDER = re.compile(rf"\s*[{MARKS};]\s*|\s+[·–—-]\s+|\s*\t\s*")
 """What parts the contact data on a line."""
@@ -19,11 +20,12 @@ _HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = (
-    r"(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|name, vorname"
+    r"(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|name, vorname|"
+    r"фио|imię i nazwisko|adı? soyadı?"
 )
 _LABELS = re.compile(
-    rf"^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|first name|{_WHOLE}|resume of|resume|"
-    r"(?:curriculum vitae|cv|lebenslauf)(?: (?:of|di|de|von|van))?)\s*[:–—-]?\s+",
+    rf"^(?:氏名|姓名)\s*:\s*|^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|first name|{_WHOLE}|resume of|"
+    r"resume|(?:curriculum vitae|cv|lebenslauf)(?: (?:of|di|de|von|van))?)\s*[:–—-]?\s+",
     re.IGNORECASE,
 )
 _NAME_LABEL = re.compile(rf"(?:{_WHOLE})\s*:?", re.IGNORECASE)
@@ -191,7 +193,7 @@ def _score(piece: str, locals_: Sequence[str], *, first: bool) -> float | None:
         return None
     if heading_key(text) in headings() or heading_key(piece) in headings() or is_placeholder(text):
         return None
-    score = 0.4 + (0.4 if labelled else 0.0) - (0.25 if len(tokens) == 1 else 0.0)
+    score = 0.4 + (0.4 if labelled else 0.0) - (0.25 if len(tokens) == 1 and not UNSPACED.search(text) else 0.0)
     like = _likeness(tokens, locals_)
     score += 0.4 * like
     if title_of(text) and like < 0.9:

@@ -44,7 +44,8 @@ IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 """What stands in brackets at the end."""
 _DURATION = re.compile(
     r"[·,(\s]*\b\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|jaar|"
-    r"maanden)\b\.?(?:[\s,]*(?:and\s+)?\d+\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\)?\s*$",
+    r"maanden|лет|год|года|месяц(?:а|ев)?|lata?|rok|miesi[ąę]c\w*|yıl|ay|年|个月|か月|ヶ月)\b\.?"
+    r"(?:[\s,]*(?:and\s+)?\d+\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden|месяц(?:а|ев)?|miesi[ąę]c\w*|ay)\b\.?)?\)?\s*$",
     re.IGNORECASE,
 )
 _SAID = re.compile(
