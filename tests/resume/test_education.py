@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from resume_ats_scorer.model import DegreeLevel, Document
+from resume_ats_scorer.model import DegreeLevel, Document, FileFacts, Kind, Line, Page
 from resume_ats_scorer.resume import read
 from resume_ats_scorer.resume.degrees import degree_in
 
@@ -288,6 +288,15 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
             "2008 – 2010  Staatlich geprüfter Techniker\nTechnikerschule Dahl",
             [("Staatlich geprüfter Techniker", "Technikerschule Dahl")],
         ),
+        (
+            "BDes Bread Design, National Institute of Design, Ahmedabad, 2015",
+            [("BDes Bread Design", "National Institute of Design, Ahmedabad")],
+        ),
+        ("Year 10 (Dale State School, 2005)", [("Year 10", "Dale State School")]),
+        (
+            "2012 – 2013\nEerstegraads lerarenopleiding kunst\nDalehogeschool",
+            [("Eerstegraads lerarenopleiding kunst", "Dalehogeschool")],
+        ),
         ("2011  Geprüfte Fachwirtin, Akademie Dahl", [("Geprüfte Fachwirtin", "Akademie Dahl")]),
         ("CeMAP, Dale Institute of Banking, 2016", [("CeMAP", "Dale Institute of Banking")]),
         (
@@ -347,3 +356,26 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
 def test_schools_as_people_write_them(document: Make, text: str, expected: list[tuple[str, str]]) -> None:
     """A school is read without its town, its parts and stays at others; a certificate of a school is no school."""
     assert read_schools(document, text) == expected
+
+
+def test_a_row_of_a_table_is_one_entry() -> None:
+    """Where rows hold a degree and a year each, the college and the board beside it belong to the one entry of the row."""
+    rows = [
+        ("Education",),
+        ("Course", "Institution", "Board/University", "Year"),
+        ("MCA", "Dept. of Bread", "Dale University", "2013"),
+        ("B.Sc.", "Govt. Degree College", "Dale University", "2010"),
+        ("Intermediate (MPC)", "Elm Junior College", "Board of Intermediate Education", "2007"),
+    ]
+    cells = [(cell, row) for row, texts in enumerate(rows) for cell in texts]
+    lines = tuple(
+        Line(cell, number, 1, table=int(row > 0), row=row, heading_level=2 * (row == 0))
+        for number, (cell, row) in enumerate(cells, 1)
+    )
+    found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).education
+
+    assert [(one.degree and one.degree.value, one.institution and one.institution.value) for one in found] == [
+        ("MCA", "Dale University"),
+        ("B.Sc.", "Govt. Degree College"),
+        ("Intermediate (MPC)", "Elm Junior College"),
+    ]

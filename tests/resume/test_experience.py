@@ -675,3 +675,13 @@ def test_how_long_all_roles_took_is_no_line_of_a_head(document: Make) -> None:
     ).positions
 
     assert named(found) == [("Head Baker", "Acme Ltd"), ("Baker", "Acme Ltd"), ("Cook", "Elmstone"), ("Kitchen Porter", "Elmstone")]
+
+
+def test_a_department_behind_a_comma_is_no_part_of_the_employer(document: Make) -> None:
+    """What begins with the word for a department is within the firm before it."""
+    (found,) = read(
+        document("Robin Sample\n# Berufserfahrung\n10/2011 – 06/2018\nBäckerin\nKlinikum Dahl, Station für Brot")
+    ).positions
+
+    assert found.employer is not None
+    assert found.employer.value == "Klinikum Dahl"

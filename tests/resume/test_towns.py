@@ -95,3 +95,10 @@ def test_a_town_may_stand_behind_a_small_word(document: Make, line: str) -> None
 
     assert found.employer is not None
     assert (found.employer.value, found.location and found.location.value) == ("Bakkerij Smit", line.rsplit(maxsplit=1)[-1])
+
+
+def test_a_town_may_be_called_by_the_word_of_a_school(document: Make) -> None:
+    """ "College Park" is a town whatever stands before it."""
+    (found,) = read(document("Robin Sample\n# EXPERIENCE\nBaker\nDale House - College Park, GA\n2019 - 2021")).positions
+
+    assert (found.employer and found.employer.value, found.location and found.location.value) == ("Dale House", "College Park, GA")

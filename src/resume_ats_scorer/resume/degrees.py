@@ -35,7 +35,7 @@ _SCHOOL = AnyCase(
 )
 _SYSTEM = re.compile(
     r"(?:\buniversity of (?P<state>\w+(?:\s\w+)?)|^(?:(?P<its>\w+(?:\s\w+)?)\s)?state (?:polytechnic )?university|"
-    r"\b(?:indian|national) institutes? of (?:technology|management)|\b(?:II[TM]|NIT|IIIT))$",
+    r"\b(?:indian|national) institutes? of (?:technology|management|design|fashion technology)|\b(?:II[TM]|NIT|IIIT))$",
     re.IGNORECASE,
 )
 

@@ -41,6 +41,7 @@ _NOTE = re.compile(
 )
 _ABROAD = re.compile(r"\b(?:(?:student )?exchange|(?:semester|year|term|study|studies) abroad|erasmus)\b", re.IGNORECASE)
 """What a stay at another school is called, which in an item of a list is no school of its own."""
+_FEWEST_CELLS = 3
 _PASSED = frozenset({"high-school", "senior-high-school"})
 """Labels that are what is passed there as well."""
 _UNIT = re.compile(r"(?:college|faculty|school|department|dept\.?|division|institute) (?:of|for) ", re.IGNORECASE)
@@ -78,9 +79,17 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
     draft = _Draft(None, None, None, None, ())
     dates_first = _begins_with_dates(lines)
     each = [one for whole in lines for one in _one_degree_each(whole)]
+    rows = _rows_of_one(each)
     for line, below in zip(each, (*each[1:], None), strict=False):
         new = _draft_of(line, draft, above_degree=below is not None and names_degree(below.text))
-        if _clash(draft, new, dates_first=dates_first) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
+        row = _row_of(line) if _row_of(line) in rows else None
+        if row is not None and draft.lines and _row_of(draft.lines[-1]) == row:
+            draft = _merged(replace(draft, school=new.school if _is_better(draft.school, new.school) else draft.school), new)
+        elif (
+            row is not None
+            or _clash(draft, new, dates_first=dates_first)
+            or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts))
+        ):
             drafts.append(draft)
             draft = new
         else:
@@ -89,6 +98,31 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
         one for one in _with_units((*drafts, draft)) if one.degree is not None or (one.school is not None and one.school.school)
     ]
     return _with_schools(kept)
+
+
+def _is_better(school: Piece | None, other: Piece | None) -> bool:
+    """Tell whether *other* has a word that schools carry in their names and *school* has none: a department, a board."""
+    return school is not None and not school.school and other is not None and other.school
+
+
+def _row_of(line: Line) -> tuple[int, int]:
+    return line.table, line.row
+
+
+def _rows_of_one(lines: Sequence[Line]) -> frozenset[tuple[int, int]]:
+    """Return the rows of tables, of three cells or more, that hold one degree and one date and so are an entry each."""
+    held: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        if line.table:
+            held.setdefault(_row_of(line), []).append(line)
+    return frozenset(
+        row
+        for row, cells in held.items()
+        if len(cells) >= _FEWEST_CELLS
+        and sum(names_degree(cell.text) and not names_school(cell.text) for cell in cells)
+        == sum(bool(find_spans(cell.text)) for cell in cells)
+        == 1
+    )
 
 
 def _one_degree_each(line: Line) -> list[Line]:
@@ -162,7 +196,7 @@ def _clash(draft: _Draft, new: _Draft, *, dates_first: bool) -> bool:
 
 def _is_mended(draft: _Draft, new: _Draft) -> bool:
     """Tell whether *new* names the school of a course, or of the field behind a degree, that was taken for one."""
-    if draft.school is None or draft.school.school or new.school is None or not new.school.school:
+    if draft.school is None or not _is_better(draft.school, new.school):
         return False
     return draft.degree is None or (new.degree is None and draft.period is None and draft.school.line is draft.degree.line)
 

@@ -1,5 +1,6 @@
 """Jobs, voluntary roles and projects: who did what, where and when."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,10 @@ from resume_ats_scorer.resume.towns import with_towns
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
 
+_DEPARTMENT_BEHIND = re.compile(
+    r",\s(?:station|abteilung|abt\.|department|dept\b\.?|division|standort|filiale|service|servicio|reparto|afdeling)\s.*$",
+    re.IGNORECASE,
+)
 _LEAST = 0.15
 _WEAK = 0.5
 """Likeness to a title up to which a part may be a firm as well: "Head Start", "Tech Hill"."""
@@ -280,6 +285,7 @@ def _fact(part: Part, likeness: float, choice: _Choice, *, titled: bool) -> Fact
 def _employer(parts: Sequence[Part], choice: _Choice) -> Fact:
     assert choice.employer is not None  # noqa: S101
     part = parts[choice.employer]
+    part = replace(part, text=_DEPARTMENT_BEHIND.sub("", part.text))
     if choice.title is None:
         return Fact(part.text, part.text, part.line.number, 0.7 if part.employer >= 0.9 and part.text.count(" ") <= 5 else 0.5)
     backed = parts[choice.title].title >= 0.9

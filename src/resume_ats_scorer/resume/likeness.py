@@ -129,8 +129,8 @@ def glued_town(text: str) -> int:
         return 0
     for count in range(min(_MOST_TOWN_WORDS, len(words) - 1), 0, -1):
         start = words[-count].start()
-        if is_town(before[start:]) and _ends_name(before[:start].rstrip(), region):
-            return start
+        if is_town(before[start:]):
+            return start if _ends_name(before[:start].rstrip(), region) else 0
     return 0
 
 

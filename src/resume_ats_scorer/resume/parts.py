@@ -15,6 +15,7 @@ from resume_ats_scorer.resume.likeness import (
     glued_town,
     is_suffix,
     is_title_word,
+    names_place,
     names_town,
     place_of,
     title_of,
@@ -131,6 +132,8 @@ def _unglued(text: str) -> list[str]:
         return [*_unglued(trimmed(text[: inner.start()])), inner[1]]
     words = text.split()
     if not 3 <= len(words) <= 12:
+        return [text]
+    if names_town(text.rpartition(", ")[0]):
         return [text]
     for i in range(1, len(words)):
         rest = " ".join(words[i:])
@@ -277,7 +280,7 @@ def _units(text: str) -> list[tuple[int, int]]:
 
 
 def _is_town(town: str, both: str) -> bool:
-    return place_of(both) >= 0.9 and title_of(town) == 0.0 and (employer_of(town) == 0.0 or place_of(town) >= 0.9)
+    return place_of(both) >= 0.9 and title_of(town) == 0.0 and (employer_of(town) == 0.0 or names_place(town))
 
 
 def _divides(left: str, right: str, after: Sequence[str]) -> bool:
