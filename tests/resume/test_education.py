@@ -297,6 +297,14 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
             "2012 – 2013\nEerstegraads lerarenopleiding kunst\nDalehogeschool",
             [("Eerstegraads lerarenopleiding kunst", "Dalehogeschool")],
         ),
+        (
+            "2006 - 2012  Dale Academy\n2 Highers (Art)\n6 Standard Grades",
+            [("2 Highers (Art)", "Dale Academy"), ("6 Standard Grades", "Dale Academy")],
+        ),
+        ("Apprenticeship, Inside Wireman, Dale JATC, 2018", [("Apprenticeship, Inside Wireman", "Dale JATC")]),
+        ("Bäckerin mit eidg. Fachausweis, Akademie Dahl, 2022", [("Bäckerin mit eidg. Fachausweis", "Akademie Dahl")]),
+        ("2012 – 2015  Kauffrau EFZ (E-Profil), Dahler Kasse", [("Kauffrau EFZ (E-Profil)", "Dahler Kasse")]),
+        ("2012\n9.º ano de escolaridade\nEscola Dale", [("9.º ano de escolaridade", "Escola Dale")]),
         ("2011  Geprüfte Fachwirtin, Akademie Dahl", [("Geprüfte Fachwirtin", "Akademie Dahl")]),
         ("CeMAP, Dale Institute of Banking, 2016", [("CeMAP", "Dale Institute of Banking")]),
         (

@@ -549,3 +549,30 @@ def test_in_the_export_of_a_profile_the_name_stands_below_the_certificates(docum
     assert resume.contact.name is not None
     assert resume.contact.name.value == "Robin van Sample"
     assert [fact.value for fact in resume.certifications] == ["Food Safety Level 2", "Bread Master"]
+
+
+@pytest.mark.parametrize(
+    ("training", "kind"),
+    [
+        ("MAY 2022 - AUGUST 2022: DALE POWER\nATTACHEE", SectionKind.EXPERIENCE),
+        ("Internal Medicine Resident, Dale Hospital  2016 - 2019", SectionKind.EDUCATION),
+        ("Fire safety, 2019\nFirst aid, 2020", SectionKind.EDUCATION),
+    ],
+)
+def test_jobs_may_stand_under_training(document: Make, training: str, kind: SectionKind) -> None:
+    """An attachment at a firm is a job, the residency of a physician and courses are none."""
+    found = split(
+        document(f"# Robin Sample\n# EDUCATION\nBSc, Dale University, 2019\n# TRAINING\n{training}\n# SKILLS\nBread").lines
+    )
+
+    assert [one.kind for one in found if one.heading and one.heading.text == "TRAINING"] == [kind]
+
+
+def test_activities_within_a_job_are_no_voluntary_work(document: Make) -> None:
+    """ "Actividades:" below a position stands above what was done there."""
+    first = "GRUPO DALE  Agosto 2016 – Actual\nPuesto: Contadora General\nActividades:\n• Estados financieros mensuales"
+    second = "ELMA, S.C.  Febrero 2012 – Julio 2016\nPuesto: Auxiliar Contable\nActividades:\n• Captura de pólizas"
+    found = read(document(f"# Rosa Muestra\n# EXPERIENCIA PROFESIONAL\n{first}\n{second}"))
+
+    assert [one.title and one.title.value for one in found.positions] == ["Contadora General", "Auxiliar Contable"]
+    assert found.volunteering == ()

@@ -37,7 +37,7 @@ _PHONE_LABEL = re.compile(
 )
 _OTHER_LABEL = re.compile(
     r"\bfax\b[\s.:\-no]*$|\bp\.?\s?o\.? box\W*$"
-    r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|cpf|dni|nif|rut|nit|curp|pesel|nin|bvn|visa|permit|isbn|issn|doi)"
+    r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|cpf|dni|nif|rut|nit|curp|pesel|nin|bvn|pin|visa|permit|isbn|issn|doi)"
     r"(?: (?:card|details?))?\W*(?:(?:no|nr|number|num)\b)?\W*$",
     re.IGNORECASE,
 )

@@ -26,13 +26,16 @@ _SCHOOL = AnyCase(
     r"liceo|scuola|accademia|istituto|\bies\b|"
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|"
     r"\w*(?:大学|大學|学院|學院|高校|高等学校|専門学校|学校|中学)|egyetem|\w*hogeschool|\w*humaniora|roc\b|"
-    r"seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|mit\b|ucla|usc\b|suny|"
+    r"jatc\b|seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|ucla|usc\b|"
+    r"suny|"
     r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b(?!\s*\()|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
     r"rwth\b|lmu\b|kth\b|lse\b|ucl\b|"
     r"unsw\b|rmit\b|ubc\b|tu (?:berlin|dublin|m[üu]nchen|dresden|darmstadt|wien|delft|eindhoven|graz|dortmund|braunschweig)\b|"
     r"uc (?:berkeley|davis|irvine|merced|riverside|san diego|santa \w+)\b|i\.?t\.?i\.?s\b|i\.?p\.?s\.?i\.?a\b|"
     r"cuny|caltech|georgia tech|virginia tech|eth z[üu]rich|epfl|ethz|hec\b|insead|board)\b",
 )
+_MIT = re.compile(r"\bMIT(?=\s*(?:$|[,;(|–-]))")
+"""A school by its capitals, which in small letters is a word of German."""
 _SYSTEM = re.compile(
     r"(?:\buniversity of (?P<state>\w+(?:\s\w+)?)|^(?:(?P<its>\w+(?:\s\w+)?)\s)?state (?:polytechnic )?university|"
     r"\b(?:indian|national) institutes? of (?:technology|management|design|fashion technology)|\b(?:II[TM]|NIT|IIIT))$",
@@ -142,7 +145,7 @@ def names_degree(text: str) -> bool:
 @memo
 def names_school(text: str) -> bool:
     """Tell whether *text* has a word that schools and universities carry in their names, and not only such words."""
-    return _SCHOOL.found_in(text) and not heads_column(text)
+    return (_SCHOOL.found_in(text) or _MIT.search(text) is not None) and not heads_column(text)
 
 
 def names_system(text: str) -> bool:

@@ -24,10 +24,11 @@ from resume_ats_scorer.resume.towns import with_towns
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
 
-_DEPARTMENT_BEHIND = re.compile(
+_BEHIND_FIRM = re.compile(
     r",\s(?:station|abteilung|abt\.|department|dept\b\.?|division|standort|filiale|service|servicio|reparto|afdeling)\s.*$",
     re.IGNORECASE,
 )
+"""A department of it."""
 _LEAST = 0.15
 _WEAK = 0.5
 """Likeness to a title up to which a part may be a firm as well: "Head Start", "Tech Hill"."""
@@ -285,7 +286,7 @@ def _fact(part: Part, likeness: float, choice: _Choice, *, titled: bool) -> Fact
 def _employer(parts: Sequence[Part], choice: _Choice) -> Fact:
     assert choice.employer is not None  # noqa: S101
     part = parts[choice.employer]
-    part = replace(part, text=_DEPARTMENT_BEHIND.sub("", part.text))
+    part = replace(part, text=_BEHIND_FIRM.sub("", part.text))
     if choice.title is None:
         return Fact(part.text, part.text, part.line.number, 0.7 if part.employer >= 0.9 and part.text.count(" ") <= 5 else 0.5)
     backed = parts[choice.title].title >= 0.9

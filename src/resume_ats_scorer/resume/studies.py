@@ -25,7 +25,7 @@ _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
     r"(?::\s*\d+)?\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|"
-    r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?grades\b|including\b|conseguit[oa]\b|obtenu|obtenid[oa]\b|"
+    r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?(?<!standard )grades\b|including\b|conseguit[oa]\b|obtenu|obtenid[oa]\b|"
     r"aggregate\b|gpa|cgpa|"
     r"with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b|(?:high(?:est)? )?honou?rs\b)|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
@@ -39,7 +39,9 @@ _GRADE = re.compile(
 )
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")
 """A grade between a degree and the comma before its school."""
-_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!(?:\w+ )?(?:GCSE|[AO][ -][Ll]evel|Highers))")
+_LEADERS = re.compile(
+    r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!(?:\w+ )?(?:GCSE|[AO][ -][Ll]evel|Highers|Standard Grades|National 5))"
+)
 _EARNED = re.compile(
     r"^(?:i (?:read|studied)\s+|(?:i |i have |i've |have |has |successfully )*"
     r"(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
@@ -55,7 +57,7 @@ _ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
 _MOST_TOWN_WORDS = 2
 _SUBJECTS = re.compile(r":| in ")
 """What begins a list of subjects: "A-levels in English, History and French"."""
-_TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung", re.IGNORECASE)
+_TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung|\bef[zb]\b|\beba\b", re.IGNORECASE)
 """What is learnt at a firm."""
 _MOST_SCHOOL_SPACES = 4
 _ENDED = re.compile(

@@ -41,7 +41,7 @@ _MORE_ROLES = """
     transcriber transcriptionist telephonist telemarketer canvasser lumberjack herdsman milkman cowboy wrangler groundsperson
     greenkeeper dustman housemaid chambermaid bellboy busboy barback barman chocolatier fishmonger greengrocer bookseller
     auctioneer stockbroker hydrologist toxicologist pathologist neurologist oncologist pediatrician obstetrician anaesthetist
-    audiologist
+    audiologist substitute attache attachee internee corper
 """
 _MORE_PARTS = """
     vendas ventas vendite ventes verkoop vertrieb compras acquisti achats inkoop einkauf cozinha cocina cucina keuken loja tienda
