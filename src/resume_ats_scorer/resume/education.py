@@ -8,10 +8,10 @@ from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Sec
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
 from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, period_of, spans_of
 from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_degree, names_school
-from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.labels import key_of, label_of
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, size
 from resume_ats_scorer.resume.parts import trimmed
+from resume_ats_scorer.resume.runs import runs_of
 from resume_ats_scorer.resume.studies import Piece, holds_name, pieces_of, without_town
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
