@@ -305,6 +305,8 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("Bäckerin mit eidg. Fachausweis, Akademie Dahl, 2022", [("Bäckerin mit eidg. Fachausweis", "Akademie Dahl")]),
         ("2012 – 2015  Kauffrau EFZ (E-Profil), Dahler Kasse", [("Kauffrau EFZ (E-Profil)", "Dahler Kasse")]),
         ("2012\n9.º ano de escolaridade\nEscola Dale", [("9.º ano de escolaridade", "Escola Dale")]),
+        ("HVAC Diploma, Dale Center, 2016\nEPA 608 Universal", [("HVAC Diploma", "Dale Center")]),
+        ("NEBOSH General Certificate, 2021\nFirst Aid at Work, St Dale Ambulance, 2022", [("NEBOSH General Certificate", None)]),
         ("2011  Geprüfte Fachwirtin, Akademie Dahl", [("Geprüfte Fachwirtin", "Akademie Dahl")]),
         ("CeMAP, Dale Institute of Banking, 2016", [("CeMAP", "Dale Institute of Banking")]),
         (

@@ -685,3 +685,30 @@ def test_a_department_behind_a_comma_is_no_part_of_the_employer(document: Make) 
 
     assert found.employer is not None
     assert found.employer.value == "Klinikum Dahl"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BLS/CPR Certified, American Heart Association, exp. 03/2025",
+        "Baking Aide License, Ohio, 2018",
+        "First Aid at Work",
+        "OSHA 10, 2017",
+    ],
+)
+def test_a_certificate_among_jobs_heads_none(document: Make, line: str) -> None:
+    """A certificate below what was done is neither a job by its date nor the firm of the next one."""
+    first = f"Jan 2020 - Present: Baker, Dale Mills, Leeds\n• Baked bread\n{line}"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{first}\nMar 2015 - Dec 2019: Cook, Elm Ovens, York")).positions
+
+    assert named(found) == [("Baker", "Dale Mills"), ("Cook", "Elm Ovens")]
+
+
+@pytest.mark.parametrize("title", ["RN", "Certified Nursing Assistant", "EMT", "CNA"])
+def test_a_title_may_be_the_letters_of_a_licence(document: Make, title: str) -> None:
+    """What a job is called by heads one, though it is a licence as well."""
+    found = read(
+        document(f"Robin Sample\n# EXPERIENCE\n{title}\nDale Hospital\n2019 - 2021\n• Cared\n{title}\nElm Hospital\n2016 - 2019")
+    ).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Dale Hospital", "Elm Hospital"]

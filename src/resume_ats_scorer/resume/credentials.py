@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.lexicon import Match, credentials, languages
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, LanguageSkill, Line, Section, SectionKind
+from resume_ats_scorer.resume.titles import pieces_of, titles_in
 from resume_ats_scorer.resume.words import AnyCase
 
 _KNOWN = 0.95
@@ -16,6 +18,7 @@ _NOT_HELD = AnyCase(
     r"\bpursuing|\bexams?\b|\bcoursework|\bcourses?\b|\btaking\b|\bpreparing|\btrack\b|\bunder\b|\btraining certificate"
     r"|\bteacher training\b|\bin progress|\blearner|\binactive|\bexpired"
 )
+_CERTIFIED = re.compile(r"\b(?:certifi(?:ed|cate|cation)|licen[sc]ed?)$", re.IGNORECASE)
 _OTHERS = re.compile(
     r"(?:assistants|nurses|technicians|electricians|plumbers|welders|accountants|operators|workers|teachers|instructors|managers"
     r"|professionals|therapists|engineers|analysts|trainers|practitioners|counsel?lors|auditors)$"
@@ -53,6 +56,16 @@ _PROSE = (
     SectionKind.INTERESTS,
     SectionKind.EDUCATION,
 )
+
+
+@memo
+def leads_with_certificate(text: str) -> bool:
+    """Tell whether *text* begins with a certificate: by its last word, or a known one by which no job is called, as by "RN"."""
+    pieces = pieces_of(text)
+    if pieces and _CERTIFIED.search(text[slice(*pieces[0])].rstrip()):
+        return True
+    found = credentials.find(text)
+    return bool(found) and found[0].start == 0 and not (titles_in(found[0].name) or titles_in(text))
 
 
 def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
+from resume_ats_scorer.resume.credentials import leads_with_certificate
 from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, period_of, spans_of
 from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_degree, names_school
 from resume_ats_scorer.resume.labels import key_of, label_of
@@ -266,6 +267,7 @@ def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
         named = named and key_of(piece.text) not in words_of("period_label", "study_label")
+        named = named and not leads_with_certificate(piece.text)
         if named and not _NOTE.match(piece.text) and (not line.bullet or holds_name(piece.text)):
             return replace(piece, text=without_town(piece.text, named=True))
     return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
+from resume_ats_scorer.resume.credentials import leads_with_certificate
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, further_lines, is_period, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.likeness import names_place
@@ -129,7 +130,11 @@ def _head_span(line: Line) -> Span | None:
         or (begins_small(rest) and count > 2 and not (leads_small(rest) or tells_job(rest) or _titled_apart(line)))
     ):
         return None
-    if not span.ranged and ((is_labelled(line) and not is_job_label(line.text)) or _ADVERB.search(line.text[: span.begin])):
+    if not span.ranged and (
+        leads_with_certificate(line.text)
+        or (is_labelled(line) and not is_job_label(line.text))
+        or _ADVERB.search(line.text[: span.begin])
+    ):
         return None
     if not span.ranged and (count > 10 or not (_at_edge(line.text, span) or count <= 2)):
         return None
@@ -185,6 +190,8 @@ def _fit_on_a_line(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
 def _may_head(line: Line) -> bool:
     if is_job_label(line.text):
         return size(line.text) <= _LONGEST
+    if leads_with_certificate(line.text):
+        return False
     if (line.bullet and not _numbers_title(line)) or is_prose(line) or size(line.text) > _LONGEST or not line.text:
         return False
     if key_of(line.text) in words_of("inner_label"):

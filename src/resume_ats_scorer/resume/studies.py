@@ -184,6 +184,7 @@ def _may_be_school(degree: str, text: str) -> bool:
     if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= 0.9:
         return False
     low = (level[0] is DegreeLevel.SECONDARY and not _SUBJECTS.search(degree)) or _TRAINED.search(degree) is not None
+    low = low or (level[0] is DegreeLevel.VOCATIONAL and 0 < level[1] < level[2] == len(degree))
     return low and not titles_in(name)
 
 
