@@ -4,6 +4,7 @@ import pytest
 
 from resume_ats_scorer.model import Document, FileFacts, Kind, Line, Page
 from resume_ats_scorer.resume import read
+from resume_ats_scorer.resume.contact import phones
 
 Make = Callable[[str], Document]
 
@@ -210,3 +211,18 @@ def test_the_country_of_an_address_is_that_of_a_number(document: Make) -> None:
     found = read(document("Stefanie Sample\nstefanie@example.ch\n079 123 45 67\n# Berufserfahrung\n2013 – 2017  Bäckerin")).contact
 
     assert [fact.value for fact in found.phones] == ["+41791234567"]
+
+
+def test_who_a_mail_is_for_has_not_written_the_resume(document: Make) -> None:
+    """The address behind "To:" is somebody else's."""
+    text = "From: Rosa Sample <rosa@example.com>\nTo: jobs@example.org\nSubject: My resume\nRosa Sample"
+
+    assert emails(document(text)) == ["rosa@example.com"]
+
+
+def test_the_number_of_a_card_in_a_table_is_no_phone_number() -> None:
+    """What stands in the cell before a number tells what it is."""
+    cells = [("ID No.", 1), ("940215 0123 08 6", 1), ("Contact number", 2), ("073 123 4567", 2), ("Johannesburg", 3)]
+    lines = [Line(text, number, 1, table=1, row=row) for number, (text, row) in enumerate(cells, 1)]
+
+    assert [fact.value for fact in phones(lines, lines, "en")] == ["+27731234567"]

@@ -187,3 +187,13 @@ def test_months_that_touch_the_figures_of_their_years(text: str, quote: str) -> 
 def test_letters_and_figures_alone_are_no_date(text: str) -> None:
     """A month that touches two figures is no date by itself."""
     assert find_spans(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"), [("2020– Lecturer, Dale", True), ("2020 – Lecturer, Dale", False), ("2020- BSc", False)]
+)
+def test_a_dash_that_touches_a_year_leaves_a_period_open(text: str, open_: bool) -> None:
+    """A dash with a space on both sides divides a date from what follows."""
+    (span,) = find_spans(text)
+
+    assert span.current is open_

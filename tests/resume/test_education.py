@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from resume_ats_scorer.model import DegreeLevel, Document
+from resume_ats_scorer.model import DegreeLevel, Document, FileFacts, Kind, Line, Page
 from resume_ats_scorer.resume import read
 from resume_ats_scorer.resume.degrees import degree_in
 
@@ -280,6 +280,52 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("Degree / Certificate  Institution  Year\nBBA (Hons)  Dale College  2019", [("BBA (Hons)", "Dale College")]),
         ("DEP in Heavy Vehicles  2007\nCFP de Dale", [("DEP in Heavy Vehicles", "CFP de Dale")]),
         ("Certificate of Primary Education, 389 marks\nDale School", [("Certificate of Primary Education", "Dale School")]),
+        (
+            "2015  BP Boulanger – CFA du Pain de Dale\n2014  CAP Fabrication de pain – MFR Dale",
+            [("BP Boulanger", "CFA du Pain de Dale"), ("CAP Fabrication de pain", "MFR Dale")],
+        ),
+        (
+            "2008 – 2010  Staatlich geprüfter Techniker\nTechnikerschule Dahl",
+            [("Staatlich geprüfter Techniker", "Technikerschule Dahl")],
+        ),
+        (
+            "BDes Bread Design, National Institute of Design, Ahmedabad, 2015",
+            [("BDes Bread Design", "National Institute of Design, Ahmedabad")],
+        ),
+        ("Year 10 (Dale State School, 2005)", [("Year 10", "Dale State School")]),
+        (
+            "2012 – 2013\nEerstegraads lerarenopleiding kunst\nDalehogeschool",
+            [("Eerstegraads lerarenopleiding kunst", "Dalehogeschool")],
+        ),
+        (
+            "2006 - 2012  Dale Academy\n2 Highers (Art)\n6 Standard Grades",
+            [("2 Highers (Art)", "Dale Academy"), ("6 Standard Grades", "Dale Academy")],
+        ),
+        ("Apprenticeship, Inside Wireman, Dale JATC, 2018", [("Apprenticeship, Inside Wireman", "Dale JATC")]),
+        ("Bäckerin mit eidg. Fachausweis, Akademie Dahl, 2022", [("Bäckerin mit eidg. Fachausweis", "Akademie Dahl")]),
+        ("2012 – 2015  Kauffrau EFZ (E-Profil), Dahler Kasse", [("Kauffrau EFZ (E-Profil)", "Dahler Kasse")]),
+        ("2012\n9.º ano de escolaridade\nEscola Dale", [("9.º ano de escolaridade", "Escola Dale")]),
+        ("HVAC Diploma, Dale Center, 2016\nEPA 608 Universal", [("HVAC Diploma", "Dale Center")]),
+        ("NEBOSH General Certificate, 2021\nFirst Aid at Work, St Dale Ambulance, 2022", [("NEBOSH General Certificate", None)]),
+        ("2011  Geprüfte Fachwirtin, Akademie Dahl", [("Geprüfte Fachwirtin", "Akademie Dahl")]),
+        ("CeMAP, Dale Institute of Banking, 2016", [("CeMAP", "Dale Institute of Banking")]),
+        (
+            "B.E. in Bread | BMS College of Baking | 2018\nPUC (PCMB) | Dale College | 2014",
+            [("B.E. in Bread", "BMS College of Baking"), ("PUC (PCMB)", "Dale College")],
+        ),
+        (
+            "Institution: Dale College\nQualification: N4 Civil Engineering\nYear: 2016\n"
+            "Institution: ELMA, Dale\nQualification: Trade Test: Baker\nYear: 2017",
+            [("N4 Civil Engineering", "Dale College"), ("Trade Test: Baker", "ELMA")],
+        ),
+        ("Dale Technical School\nBaking NC II\n2013", [("Baking NC II", "Dale Technical School")]),
+        ("High school: Dale High School, 2014", [("High school", "Dale High School")]),
+        ("Dale University Towson, MD United States\nBachelor's Degree 05/2014", [("Bachelor's Degree", "Dale University")]),
+        (
+            "2014 – 2017  MBO Bakkerij, ROC Dale te Venlo (diploma behaald)",
+            [("MBO Bakkerij", "ROC Dale")],
+        ),
+        ("DIPLOMA DI LICEO DELLE ARTI Liceo Dale  2008 – 2013", [("DIPLOMA DI LICEO DELLE ARTI", "Liceo Dale")]),
         ("MBO Bakery, level 4  2013 – 2016\nDale College  diploma obtained", [("MBO Bakery, level 4", "Dale College")]),
         (
             "BA in Botany. Dale University.  2015\nBachillerato. IES Dale.  2011",
@@ -320,3 +366,26 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
 def test_schools_as_people_write_them(document: Make, text: str, expected: list[tuple[str, str]]) -> None:
     """A school is read without its town, its parts and stays at others; a certificate of a school is no school."""
     assert read_schools(document, text) == expected
+
+
+def test_a_row_of_a_table_is_one_entry() -> None:
+    """Where rows hold a degree and a year each, the college and the board beside it belong to the one entry of the row."""
+    rows = [
+        ("Education",),
+        ("Course", "Institution", "Board/University", "Year"),
+        ("MCA", "Dept. of Bread", "Dale University", "2013"),
+        ("B.Sc.", "Govt. Degree College", "Dale University", "2010"),
+        ("Intermediate (MPC)", "Elm Junior College", "Board of Intermediate Education", "2007"),
+    ]
+    cells = [(cell, row) for row, texts in enumerate(rows) for cell in texts]
+    lines = tuple(
+        Line(cell, number, 1, table=int(row > 0), row=row, heading_level=2 * (row == 0))
+        for number, (cell, row) in enumerate(cells, 1)
+    )
+    found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).education
+
+    assert [(one.degree and one.degree.value, one.institution and one.institution.value) for one in found] == [
+        ("MCA", "Dale University"),
+        ("B.Sc.", "Govt. Degree College"),
+        ("Intermediate (MPC)", "Elm Junior College"),
+    ]

@@ -661,3 +661,54 @@ def test_a_row_of_labels_may_be_one_line() -> None:
     found = read(Document(Kind.TXT, "", ".md", (Page(1, 595.0, 842.0),), lines, (), FileFacts(0))).positions
 
     assert named(found) == [("Baker", "Dale Ltd")]
+
+
+def test_how_long_all_roles_took_is_no_line_of_a_head(document: Make) -> None:
+    """In an export of a profile the firm of several roles stands above a length of time, and what was done ends in a full stop."""
+    first = (
+        "Acme Ltd\n5 years 4 months\n\nHead Baker\nAugust 2021 - Present (2 years)\nDale, Ohio\n\nTeam of 11, sales from 9% to 18%."
+    )
+    second = "Baker\nFebruary 2019 - August 2021 (2 years)"
+    rest = "Elmstone\nCook\nMay 2013 - May 2019 (6 years)\n\nResponsible for 22 daily meals."
+    found = read(
+        document(f"# Robin Sample\n# Experience\n{first}\n\n{second}\n\n{rest}\n\nElmstone\nKitchen Porter\nMay 2012 - May 2013")
+    ).positions
+
+    assert named(found) == [("Head Baker", "Acme Ltd"), ("Baker", "Acme Ltd"), ("Cook", "Elmstone"), ("Kitchen Porter", "Elmstone")]
+
+
+def test_a_department_behind_a_comma_is_no_part_of_the_employer(document: Make) -> None:
+    """What begins with the word for a department is within the firm before it."""
+    (found,) = read(
+        document("Robin Sample\n# Berufserfahrung\n10/2011 – 06/2018\nBäckerin\nKlinikum Dahl, Station für Brot")
+    ).positions
+
+    assert found.employer is not None
+    assert found.employer.value == "Klinikum Dahl"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BLS/CPR Certified, American Heart Association, exp. 03/2025",
+        "Baking Aide License, Ohio, 2018",
+        "First Aid at Work",
+        "OSHA 10, 2017",
+    ],
+)
+def test_a_certificate_among_jobs_heads_none(document: Make, line: str) -> None:
+    """A certificate below what was done is neither a job by its date nor the firm of the next one."""
+    first = f"Jan 2020 - Present: Baker, Dale Mills, Leeds\n• Baked bread\n{line}"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{first}\nMar 2015 - Dec 2019: Cook, Elm Ovens, York")).positions
+
+    assert named(found) == [("Baker", "Dale Mills"), ("Cook", "Elm Ovens")]
+
+
+@pytest.mark.parametrize("title", ["RN", "Certified Nursing Assistant", "EMT", "CNA"])
+def test_a_title_may_be_the_letters_of_a_licence(document: Make, title: str) -> None:
+    """What a job is called by heads one, though it is a licence as well."""
+    found = read(
+        document(f"Robin Sample\n# EXPERIENCE\n{title}\nDale Hospital\n2019 - 2021\n• Cared\n{title}\nElm Hospital\n2016 - 2019")
+    ).positions
+
+    assert [one.employer and one.employer.value for one in found] == ["Dale Hospital", "Elm Hospital"]

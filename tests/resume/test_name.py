@@ -167,3 +167,11 @@ def test_names_among_labels_and_letters(document: Make, line: str) -> None:
 
     assert found is not None
     assert found.value == "Rosa Sample"
+
+
+def test_a_given_name_behind_a_comma_is_no_degree(document: Make) -> None:
+    """Capitals behind a name are letters of a degree, unless an e-mail address holds them."""
+    found = read(document("TAN MEI LING, IRENE\nirene.tan@example.com")).contact.name
+
+    assert found is not None
+    assert found.value == "TAN MEI LING, IRENE"

@@ -110,3 +110,12 @@ def test_certificate_in_the_heading() -> None:
     found = find_certifications((Section(SectionKind.CERTIFICATIONS, Line("BAR ADMISSIONS", 1, 1), (line,), 1.0),))
 
     assert [(one.value, one.quote) for one in found] == [("Bar admission", "Ohio (2016)")]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [("CFA du Pain, Dale", []), ("LPC, LLM", ["Legal Practice Course"]), ("CFA", ["Chartered Financial Analyst"])],
+)
+def test_letters_of_schools_and_of_other_certificates(text: str, held: list[str]) -> None:
+    """What stands by the letters of a certificate tells that a school or another certificate is meant."""
+    assert [fact.value for fact in find_certifications((_section(SectionKind.EDUCATION, text),))] == held

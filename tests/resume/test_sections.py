@@ -529,3 +529,50 @@ def test_a_name_set_like_a_heading_below_its_dates_opens_no_section(document: Ma
     text = ENGLISH.replace("Baker, Crusty Ltd  Jan 2019 - Present", "Jan 2019 - Present\n**AP-HP\nBaker")
 
     assert kinds(document(text)) == ["contact", "experience", "education", "skills"]
+
+
+def test_a_labelled_period_belongs_to_its_job(document: Make) -> None:
+    """ "Date:" before a period is no line of a declaration."""
+    jobs = "Company: Dale Mills\nPosition: Baker\nDate: May 2019 - June 2021\nCompany: Elm Ovens\nPosition: Cook\n"
+    resume = read(document(f"Robin Sample\n# EXPERIENCE\n{jobs}Date: May 2017 - May 2019\nDate: 3 May 2021"))
+
+    assert [one.period and one.period.quote for one in resume.positions] == ["May 2019 - June 2021", "May 2017 - May 2019"]
+    assert resume.sections[-1].kind is SectionKind.CONTACT
+
+
+@pytest.mark.parametrize("place", ["Dale, Ohio, United States", "Greater Dale Area", "Leeds"])
+def test_in_the_export_of_a_profile_the_name_stands_below_the_certificates(document: Make, place: str) -> None:
+    """The lines above a place, between what a profile lists and what it tells, are the name and a headline."""
+    listed = "Contact\nrobin@example.org\n\nTop Skills\nBaking\nOvens\n\nCertifications\nFood Safety Level 2\nBread Master"
+    resume = read(document(f"{listed}\n\nRobin van Sample\nBaker at Acme | Bread\n{place}\n\nExperience\nBaker, Acme  2015 - 2018"))
+
+    assert resume.contact.name is not None
+    assert resume.contact.name.value == "Robin van Sample"
+    assert [fact.value for fact in resume.certifications] == ["Food Safety Level 2", "Bread Master"]
+
+
+@pytest.mark.parametrize(
+    ("training", "kind"),
+    [
+        ("MAY 2022 - AUGUST 2022: DALE POWER\nATTACHEE", SectionKind.EXPERIENCE),
+        ("Internal Medicine Resident, Dale Hospital  2016 - 2019", SectionKind.EDUCATION),
+        ("Fire safety, 2019\nFirst aid, 2020", SectionKind.EDUCATION),
+    ],
+)
+def test_jobs_may_stand_under_training(document: Make, training: str, kind: SectionKind) -> None:
+    """An attachment at a firm is a job, the residency of a physician and courses are none."""
+    found = split(
+        document(f"# Robin Sample\n# EDUCATION\nBSc, Dale University, 2019\n# TRAINING\n{training}\n# SKILLS\nBread").lines
+    )
+
+    assert [one.kind for one in found if one.heading and one.heading.text == "TRAINING"] == [kind]
+
+
+def test_activities_within_a_job_are_no_voluntary_work(document: Make) -> None:
+    """ "Actividades:" below a position stands above what was done there."""
+    first = "GRUPO DALE  Agosto 2016 – Actual\nPuesto: Contadora General\nActividades:\n• Estados financieros mensuales"
+    second = "ELMA, S.C.  Febrero 2012 – Julio 2016\nPuesto: Auxiliar Contable\nActividades:\n• Captura de pólizas"
+    found = read(document(f"# Rosa Muestra\n# EXPERIENCIA PROFESIONAL\n{first}\n{second}"))
+
+    assert [one.title and one.title.value for one in found.positions] == ["Contadora General", "Auxiliar Contable"]
+    assert found.volunteering == ()

@@ -136,3 +136,14 @@ Led the bakery (2012–2014) and raised sales in 2013. Reported to the Director 
 """
 
     assert found(document(text)) == []
+
+
+def test_a_sentence_needs_no_article_before_the_title(document: Make) -> None:
+    """What follows "as" is the title, though the firm is called by a role as well."""
+    told = "- Working as Technical Lead in Tech Dale from May 2019 to till date.\n- Worked as Baker in Elm Ovens from 2015 to 2019"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{told}")).positions
+
+    assert [(one.title and one.title.value, one.employer and one.employer.value) for one in found] == [
+        ("Technical Lead", "Tech Dale"),
+        ("Baker", "Elm Ovens"),
+    ]

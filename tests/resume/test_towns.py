@@ -86,3 +86,19 @@ def test_what_stands_behind_the_comma_of_two_firms_is_a_town(document: Make) -> 
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{text}")).positions
 
     assert [one.employer and one.employer.value for one in found] == ["Maltings", "Quillstack"]
+
+
+@pytest.mark.parametrize("line", ["Baker, Bakkerij Smit te Dalem", "Baker, Bakkerij Smit in Rotterdam"])
+def test_a_town_may_stand_behind_a_small_word(document: Make, line: str) -> None:
+    """ "te" always names a place, "in" does before a town."""
+    (found,) = read(document(f"Robin Sample\n# EXPERIENCE\n{line}  2019 - 2021")).positions
+
+    assert found.employer is not None
+    assert (found.employer.value, found.location and found.location.value) == ("Bakkerij Smit", line.rsplit(maxsplit=1)[-1])
+
+
+def test_a_town_may_be_called_by_the_word_of_a_school(document: Make) -> None:
+    """ "College Park" is a town whatever stands before it."""
+    (found,) = read(document("Robin Sample\n# EXPERIENCE\nBaker\nDale House - College Park, GA\n2019 - 2021")).positions
+
+    assert (found.employer and found.employer.value, found.location and found.location.value) == ("Dale House", "College Park, GA")

@@ -1,4 +1,4 @@
-"""The names of languages in seven languages, and where a text names them."""
+"""The names of languages in seven languages, those of the commonest in five more, and where a text names them."""
 
 import re
 from collections.abc import Mapping
@@ -41,7 +41,11 @@ def _spoken(written_in: str) -> Phrases:
 def _phrases(capitals: bool) -> Phrases:
     english = [(name, code) for code, *cells in rows("language_names.tsv") for name in cells[_ENGLISH].split("|")]
     others = [
-        (name, code) for code, *cells in rows("language_names.tsv") for cell in cells[_ENGLISH + 1 :] for name in cell.split("|")
+        (name, code)
+        for code, *cells in rows("language_names.tsv")
+        for cell in cells[_ENGLISH + 1 :]
+        for name in cell.split("|")
+        if name
     ]
     return Phrases(english) if capitals else Phrases(english + others)
 
@@ -49,7 +53,7 @@ def _phrases(capitals: bool) -> Phrases:
 def find(text: str, *, expected: bool = False) -> tuple[Match, ...]:
     """Return the languages that *text* names, in order: their name is the ISO 639-1 code, their kind `language`.
 
-    Where languages are *expected* (in a section of that name) every spelling in the seven languages of the reader counts, else
+    Where languages are *expected* (in a section of that name) every spelling counts, else
     only English names with a capital: "polish", "latin" and "thai" are words of other use, as are many foreign names.
     """
     found = tokens(text)

@@ -10,6 +10,7 @@ from resume_ats_scorer.model import Document, FileFacts, Limits, Upload
 from resume_ats_scorer.parse import flat
 from resume_ats_scorer.parse.flow import Paragraph, Run, document, flow
 from resume_ats_scorer.parse.markdown import markdown
+from resume_ats_scorer.parse.pasted import unpacked
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
@@ -48,7 +49,7 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
     if decoded is None:
         raise Corrupt
     text, encoding = decoded
-    text = flat.lines_of(text)
+    text = flat.lines_of(unpacked(text))
     read = markdown if upload.suffix in _MARKDOWN or _is_marked(text) else paragraphs
     return document(upload, limits, flow(read(text), limits), FileFacts(size=len(upload.data), encoding=encoding))
 

@@ -17,6 +17,8 @@ _EMAIL = re.compile(rf"(?<![\w.+%-])({_LOCAL})\s?@\s?({_DOMAIN})(?![\w@])")
 _SPELT = re.compile(
     rf"(?<![\w.])({_LOCAL})\s*[\[({{]\s*at\s*[\])}}]\s*([\w-]+(?:(?:\.|\s*[\[({{]\s*dot\s*[\])}}]\s*)[\w-]+)+)", re.IGNORECASE
 )
+_RECIPIENT = re.compile(r"(?:to|cc|bcc|an|à|para|aan)\s*:", re.IGNORECASE)
+"""What a mail begins with that holds the resume: whom it is for."""
 _DOT = re.compile(r"\s*[\[({]\s*dot\s*[\])}]\s*", re.IGNORECASE)
 _END_OF_DOMAIN = re.compile(r"[a-z]{1,2}")
 """What narrow columns leave of an address for the next line."""
@@ -35,7 +37,7 @@ _PHONE_LABEL = re.compile(
 )
 _OTHER_LABEL = re.compile(
     r"\bfax\b[\s.:\-no]*$|\bp\.?\s?o\.? box\W*$"
-    r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|cpf|dni|nif|pesel|nin|bvn|visa|permit|isbn|issn|doi)"
+    r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|cpf|dni|nif|rut|nit|curp|pesel|nin|bvn|pin|visa|permit|isbn|issn|doi)"
     r"(?: (?:card|details?))?\W*(?:(?:no|nr|number|num)\b)?\W*$",
     re.IGNORECASE,
 )
@@ -70,7 +72,7 @@ def emails(lines: Sequence[Line], contact: Iterable[Line]) -> tuple[Fact, ...]:
     near = {line.number for line in contact}
     found: dict[str, Fact] = {}
     for line, following in sorted(_with_next(lines), key=lambda pair: pair[0].number not in near):
-        for address, quote, sure in _written(line.text, following):
+        for address, quote, sure in () if _RECIPIENT.match(line.text) else _written(line.text, following):
             own = sure if line.number in near else min(sure, _NOT_NEAR)
             found.setdefault(address.lower(), Fact(address, quote, line.number, own))
     for line in lines:
@@ -127,20 +129,23 @@ def phones(lines: Sequence[Line], contact: Iterable[Line], language: str) -> tup
     near = {line.number for line in contact}
     region = _region([line for line in lines if line.number in near], lines, language)
     found: dict[str, Fact] = {}
-    for line in lines:
+    for cell, line in zip((None, *lines), lines, strict=False):
+        beside = cell is not None and cell.table > 0 and (cell.table, cell.row) == (line.table, line.row)
+        label = cell.text if cell is not None and beside else ""
         linked = ((target[4:], 0.97) for target in line.links if target.lower().startswith("tel:"))
-        for quote, sure in (*_numbers(line, line.number in near), *linked):
+        for quote, sure in (*_numbers(line, label, near=line.number in near), *linked):
             value = _e164(quote, region)
             if value is not None:
                 found.setdefault(re.sub(r"\D", "", value)[-9:], Fact(value, quote, line.number, sure))
     return tuple(found.values())
 
 
-def _numbers(line: Line, near: bool) -> Iterator[tuple[str, float]]:
-    text = "    ".join(line.segments) or line.text
-    if not _SEVEN_DIGITS.search(text):
+def _numbers(line: Line, label: str, *, near: bool) -> Iterator[tuple[str, float]]:
+    """Yield the numbers of *line*, with what is in the cell of a table before it as their *label*."""
+    if not _SEVEN_DIGITS.search(line.text):
         return
-    for match in _PHONE.finditer(text):
+    text = f"{label}    {'    '.join(line.segments) or line.text}"
+    for match in _PHONE.finditer(text, len(label)):
         before = max(match.start() - _LABEL_REACH, 0), match.start()
         labelled = _PHONE_LABEL.search(text, *before) is not None
         quote = match.group().strip(" .-–/·")

@@ -12,7 +12,7 @@ from resume_ats_scorer.resume.dates import is_period
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.lines import is_prose, looks_like_head, size
 from resume_ats_scorer.resume.starts import UNKNOWN
-from resume_ats_scorer.resume.titles import titles_in
+from resume_ats_scorer.resume.titles import is_title, titles_in
 from resume_ats_scorer.resume.words import heading_key, words_of
 
 _PROSE_WORDS = 8
@@ -20,6 +20,8 @@ _MOST_OF = 0.5
 _MOST_WORDS = 16
 """Words, names counting as one, of a line of studies."""
 _YEARS = re.compile(r"\byears?\b.*\bexperience|\bexperience\b.*\byears?\b", re.IGNORECASE)
+_IN_TRAINING = re.compile(r"\b(?:residen(?:t|cy)|fellow(?:ship)?)\b", re.IGNORECASE)
+"""What the training of physicians consists of."""
 _TRAINED = re.compile(r"\b(?:training|courses?|workshops?|certifi\w+|seminars?)\b", re.IGNORECASE)
 _AWARDED = re.compile(
     r"\b(?:award\w*|prizes?|winner|won|medals?|topper|(?:first|second|third|1st|2nd|3rd) (?:place|rank|position))\b", re.IGNORECASE
@@ -80,6 +82,8 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
         return SectionKind.SUMMARY
     if section.kind is SectionKind.SKILLS and key in words_of("either_education") and _names_studies(section.lines[:4]):
         return SectionKind.EDUCATION
+    if section.kind is SectionKind.EDUCATION and "training" in key and _tells_of_work(section.lines):
+        return SectionKind.EXPERIENCE
     if section.kind is SectionKind.SUMMARY and "qualification" in key and _share(_is_study, section.lines) > _MOST_OF:
         return SectionKind.EDUCATION
     if free and section.kind is SectionKind.SKILLS and key in words_of("either_summary") and _is_prose(section.lines, key):
@@ -98,6 +102,18 @@ def _told_by(lines: Sequence[Line]) -> SectionKind | None:
     if _share(_is_study, lines) > _MOST_OF and any(names_degree(line.text) for line in lines):
         return SectionKind.EDUCATION
     return SectionKind.SKILLS if _share(holds_tools, lines) > _MOST_OF else None
+
+
+def _tells_of_work(lines: Sequence[Line]) -> bool:
+    """Tell whether *lines* name no studies, but a title by itself beside a line with a period, or on it."""
+    if any(map(_is_study, lines)):
+        return False
+    if any(_IN_TRAINING.search(line.text) for line in lines):
+        return False
+    heads = {i for i, line in enumerate(lines) if looks_like_head(line)}
+    return any(
+        titles_in(line.text) if i in heads else is_title(line.text) and heads & {i - 1, i + 1} for i, line in enumerate(lines)
+    )
 
 
 def _names_studies(lines: Sequence[Line]) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.lexicon import Match, credentials, languages
+from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, LanguageSkill, Line, Section, SectionKind
+from resume_ats_scorer.resume.titles import pieces_of, titles_in
 from resume_ats_scorer.resume.words import AnyCase
 
 _KNOWN = 0.95
@@ -16,11 +18,14 @@ _NOT_HELD = AnyCase(
     r"\bpursuing|\bexams?\b|\bcoursework|\bcourses?\b|\btaking\b|\bpreparing|\btrack\b|\bunder\b|\btraining certificate"
     r"|\bteacher training\b|\bin progress|\blearner|\binactive|\bexpired"
 )
+_CERTIFIED = re.compile(r"\b(?:certifi(?:ed|cate|cation)|licen[sc]ed?)$", re.IGNORECASE)
 _OTHERS = re.compile(
     r"(?:assistants|nurses|technicians|electricians|plumbers|welders|accountants|operators|workers|teachers|instructors|managers"
     r"|professionals|therapists|engineers|analysts|trainers|practitioners|counsel?lors|auditors)$"
 )
 """The end of a certificate's name that tells of several people, and so not of one's own."""
+_LETTERS_OF_SCHOOL = re.compile(r"CFA d(?:u|e|es|['’])")
+"""A certificate's letters that a school is called by: "CFA du Bâtiment"."""
 _MOST_WORDS = 16
 """How many words a line may have that lists certificates; longer ones tell of them."""
 _TRAILING = re.compile(
@@ -53,6 +58,16 @@ _PROSE = (
 )
 
 
+@memo
+def leads_with_certificate(text: str) -> bool:
+    """Tell whether *text* begins with a certificate: by its last word, or a known one by which no job is called, as by "RN"."""
+    pieces = pieces_of(text)
+    if pieces and _CERTIFIED.search(text[slice(*pieces[0])].rstrip()):
+        return True
+    found = credentials.find(text)
+    return bool(found) and found[0].start == 0 and not (titles_in(found[0].name) or titles_in(text))
+
+
 def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:
     """Return certificates and licences in reading order, each once.
 
@@ -79,7 +94,7 @@ def _certificates_of(line: Line, section: Section) -> Iterator[Fact]:
     matches = _without_letters(line.text, credentials.find(line.text, expected=own))
     sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
     for match in matches:
-        if _OTHERS.search(line.text, match.start, match.end):
+        if _OTHERS.search(line.text, match.start, match.end) or _LETTERS_OF_SCHOOL.match(line.text, match.start):
             continue
         yield Fact(match.name, line.text[match.start : match.end], line.number, _KNOWN if sure else _KNOWN_ELSEWHERE)
     if own and not matches:

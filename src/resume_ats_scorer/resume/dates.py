@@ -1,25 +1,27 @@
-"""Dates and periods as resumes write them, in seven languages."""
+"""Dates and periods as resumes write them, in seven languages, and as those of Poland, Russia, Turkey, China and Japan do."""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, PartialDate, Period, value
 
 _MONTHS: tuple[str, ...] = (
-    "january|jan|januar|jänner|jaenner|janvier|janv|enero|ene|janeiro|gennaio|genn|gen|januari",
-    "february|febr|feb|februar|feber|février|fevrier|févr|fevr|fév|fev|febrero|fevereiro|febbraio|febb|februari",
-    "march|mar|märz|maerz|mär|mrz|mars|marzo|março|marco|maart|mrt",
-    "april|apr|avril|avr|abril|abr|aprile",
-    "may|mai|mayo|maio|maggio|magg|mag|mei",
-    "june|jun|juni|juin|junio|junho|giugno|giu",
-    "july|jul|juli|juillet|juil|julio|julho|luglio|lug",
-    "august|aug|août|aout|agosto|ago|augustus",
-    "september|sept|sep|septembre|septiembre|setiembre|setembro|set|settembre|sett",
-    "october|oct|oktober|okt|octobre|octubre|outubro|out|ottobre|ott",
-    "november|nov|novembre|noviembre|novembro",
-    "december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dezembro|dicembre",
+    "january|jan|januar|jänner|jaenner|janvier|janv|enero|ene|janeiro|gennaio|genn|gen|januari|styczeń|stycznia|ocak|январь|января|янв",
+    "february|febr|feb|februar|feber|février|fevrier|févr|fevr|fév|fev|febrero|fevereiro|febbraio|febb|februari|luty|lutego|şubat|февраль|февраля|февр|фев",
+    "march|mar|märz|maerz|mär|mrz|mars|marzo|março|marco|maart|mrt|marzec|marca|mart|март|марта|мар",
+    "april|apr|avril|avr|abril|abr|aprile|kwiecień|kwietnia|nisan|апрель|апреля|апр",
+    "may|mai|mayo|maio|maggio|magg|mag|mei|maj|maja|mayıs|май|мая",
+    "june|jun|juni|juin|junio|junho|giugno|giu|czerwiec|czerwca|haziran|июнь|июня|июн",
+    "july|jul|juli|juillet|juil|julio|julho|luglio|lug|lipiec|lipca|temmuz|июль|июля|июл",
+    "august|aug|août|aout|agosto|ago|augustus|sierpień|sierpnia|ağustos|август|августа|авг",
+    "september|sept|sep|septembre|septiembre|setiembre|setembro|set|settembre|sett|wrzesień|września|eylül|сентябрь|сентября|сент|сен",
+    "october|oct|oktober|okt|octobre|octubre|outubro|out|ottobre|ott|październik|października|ekim|октябрь|октября|окт",
+    "november|nov|novembre|noviembre|novembro|listopad|listopada|kasım|ноябрь|ноября|нояб|ноя",
+    "december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dezembro|dicembre|grudzień|grudnia|aralık|декабрь|декабря|дек",
 )
 _SEASONS: dict[str, int] = {
     **dict.fromkeys(("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente"), 3),
@@ -27,11 +29,25 @@ _SEASONS: dict[str, int] = {
     **dict.fromkeys(("fall", "autumn", "herbst", "automne", "otoño", "outono", "autunno", "herfst"), 9),
     **dict.fromkeys(("winter", "hiver", "invierno", "inverno", "ws", "wise"), 12),
 }
-_MONTH_OF: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
+_DOTTED = {ord("ı"): "i", 0x307: ""}
+"""Capitals of "ı" and "i" are the same in most languages."""
+_MONTH_OF: dict[str, int] = {
+    name.translate(_DOTTED): number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")
+}
 
-_MONTH = r"(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")"
-_SEASON = r"(?:" + "|".join(sorted(_SEASONS, key=len, reverse=True)) + r")"
+
+def _one_of(words: Iterable[str]) -> str:
+    """Return a pattern of *words*, the longest first, that looks at few of them: they are grouped by their first letters."""
+    longest = sorted(words, key=lambda word: (word[0], -len(word)))
+    groups = (f"{first}(?:{'|'.join(word[1:] for word in group)})" for first, group in groupby(longest, key=itemgetter(0)))
+    return f"(?:{'|'.join(groups)})"
+
+
+_MONTH = _one_of("|".join(_MONTHS).split("|"))
+_SEASON = _one_of(_SEASONS)
 _YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
+_BEHIND_YEAR = r"(?:\s?(?:г\b\.?|r\.(?!\w)))?"
+"""What Russian and Polish write behind a year."""
 _OF = r"(?:\s*(?:,|/|-|'|’|of|de|del|di)?\s*)"
 
 _DATE = rf"""(?:
@@ -40,11 +56,12 @@ _DATE = rf"""(?:
   | (?:(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?)?(?P<num_m{{n}}>0?[1-9]|1[0-2])\s?[./-]\s?(?P<num_y{{n}}>{_YEAR})(?!\d)
   | (?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s+|de\s+)?)?
     (?P<mon{{n}}>{_MONTH})(?:\b\.?|(?=\d\d(?!\d)))(?:\s+(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?=,|\s+{_YEAR}))?
-    (?:{_OF}(?P<mon_y{{n}}>{_YEAR})(?!\d)|(?:\s*['’]\s*|[\s./-]\s*|{{glued}})(?P<mon_s{{n}}>\d\d)(?![\d%/]))
+    (?:{_OF}(?P<mon_y{{n}}>{_YEAR})(?!\d){_BEHIND_YEAR}|(?:\s*['’]\s*|[\s./-]\s*|{{glued}})(?P<mon_s{{n}}>\d\d)(?![\d%/]))
   | (?P<season{{n}}>{_SEASON})\s*(?:term\s+|semester\s+|of\s+|de\s+|del\s+|,\s*)?(?P<season_y{{n}}>{_YEAR})(?:/\d\d(?:\d\d)?)?(?!\d)
   | [Qq](?P<quarter{{n}}>[1-4])[\s/-]*(?P<quarter_y{{n}}>{_YEAR})(?!\d)
   | (?P<lead_y{{n}}>{_YEAR})\s+(?P<lead_m{{n}}>{_MONTH})\b\.?(?!\s*['’]?\d|\s+en\b)
-  | (?P<year{{n}}>{_YEAR})(?![\d%])
+  | (?P<cjk_y{{n}}>{_YEAR})\s?[年년](?:\s?(?P<cjk_m{{n}}>0?[1-9]|1[0-2])\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?
+  | (?P<year{{n}}>{_YEAR})(?![\d%]){_BEHIND_YEAR}
   | ['’](?P<short{{n}}>\d\d)(?![\d%])
 )"""
 _GAP = rf"(?:\s+(?={_MONTH}\b\.?\s*{_YEAR}|{_YEAR}\s+[^\W\d]|present\b|current\b|now\b|heute\b))"
@@ -62,14 +79,16 @@ _NOW = (
     r"(?:la\s+)?actualidad|actual(?:mente)?|(?:el\s+)?presente|(?:a\s+)?(?:la\s+)?fecha|hoy|en\s+curso|"
     r"(?:a?o\s+)?momento|à\s+data|atual(?:mente)?|hoje|em\s+curso|"
     r"oggi|attual(?:e|mente)|in\s+corso|ad?\s+oggi|"
-    r"heden|nu|huidig|vandaag)\b"
+    r"heden|nu|huidig|vandaag|"
+    r"obecnie|nadal|teraz|chwili\s+obecnej|dziś|halen|hâlen|günümüz|devam\s+ediyor|"
+    r"настоящее\s+время|наст\.?\s?время|н\.\s?в|сейчас|сегодня|至今|现在|現在|目前|현재)\b"
 )
 _TO = (
     r"(?:\s*(?:-+>?|–|—|−|\ufffd|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
     r"jusqu['’]?(?:à|en|au)?|"
-    r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|and|y)\b\s*)"
+    r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|do|по|до|and|y)\b\s*|\s*(?:〜|~|至|到|から)\s*)"
 )
-_SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|(?-i:[Aa]b)|starting|à\s+partir\s+de)"
+_SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|od|с|(?-i:[Aa]b)|starting|à\s+partir\s+de)"
 _UNTIL = (
     r"(?:until|till|bis|jusqu['’](?:en|à|au)|hasta|até|fino\s+al?|tot|expected|anticipated|exp\.?|graduat(?:ed|ion|ing)|"
     r"completed|expected\s+graduation)"
@@ -82,7 +101,7 @@ _SPAN = re.compile(
     rf"""(?<![\w$€£#+])(?<!\d[.,])(?:
     {_SHORT_PAIR.replace("NOW", _NOW)}
   | (?:(?P<since>{_SINCE})\s+)?(?:{_START})
-    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—→])\s*(?=$|[)\]|]))?
+    (?:(?:{_TO}|(?<=\d){_GAP})(?:(?P<now>{_NOW})|(?:{_END})|(?P<tail>\d\d)(?![\d\w/.%:])))?(?:\s*(?P<open>[-–—→])\s*(?=$|[)\]|])|(?<=\d)(?P<going>[–—])(?=\s+(?-i:[A-ZÀ-Þ])))?
   | {_LONE_MONTH}{_TO}(?:{_DATE.replace("{n}", "3").replace("{glued}", "(?!)")})
   )""",
     re.IGNORECASE | re.VERBOSE,
@@ -215,7 +234,7 @@ def _span(text: str, match: re.Match[str]) -> Span | None:
         last = _date(match, "3")
         if last is None or last.month is None:
             return None
-        return Span(PartialDate(last.year, _MONTH_OF[match["lone"].lower()]), last, False, True, begin, stop)
+        return Span(PartialDate(last.year, _month(match["lone"])), last, False, True, begin, stop)
     start = _date(match, "1")
     if start is None or _is_amount(text, match):
         return None
@@ -224,7 +243,7 @@ def _span(text: str, match: re.Match[str]) -> Span | None:
 
 def _with_end(text: str, match: re.Match[str], start: PartialDate) -> Span | None:
     begin, stop = match.span()
-    if match["now"] or match["open"]:
+    if match["now"] or match["open"] or match["going"]:
         return Span(start, None, True, True, begin, stop)
     end = _date(match, "2")
     if match["tail"]:
@@ -263,16 +282,22 @@ def _date(match: re.Match[str], n: str) -> PartialDate | None:
         return PartialDate(int(match[f"us_y{n}"]), int(match[f"us_m{n}"]))
     if match[f"mon{n}"]:
         year = match[f"mon_y{n}"]
-        return PartialDate(int(year) if year else _century(match[f"mon_s{n}"]), _MONTH_OF[match[f"mon{n}"].lower()])
+        return PartialDate(int(year) if year else _century(match[f"mon_s{n}"]), _month(match[f"mon{n}"]))
     if match[f"lead_y{n}"]:
-        return PartialDate(int(match[f"lead_y{n}"]), _MONTH_OF[match[f"lead_m{n}"].lower()])
+        return PartialDate(int(match[f"lead_y{n}"]), _month(match[f"lead_m{n}"]))
     if match[f"season_y{n}"]:
         return PartialDate(int(match[f"season_y{n}"]), _SEASONS[match[f"season{n}"].lower()])
     if match[f"quarter_y{n}"]:
         return PartialDate(int(match[f"quarter_y{n}"]), int(match[f"quarter{n}"]) * 3 - 2)
+    if match[f"cjk_y{n}"]:
+        return PartialDate(int(match[f"cjk_y{n}"]), int(match[f"cjk_m{n}"]) if match[f"cjk_m{n}"] else None)
     if match[f"year{n}"]:
         return PartialDate(int(match[f"year{n}"]))
     return PartialDate(_century(match[f"short{n}"])) if match[f"short{n}"] else None
+
+
+def _month(name: str) -> int:
+    return _MONTH_OF[name.lower().translate(_DOTTED)]
 
 
 def _century(two: str) -> int:

@@ -15,26 +15,30 @@ _UPPER = re.compile(
     r"(?<![\w@/.-])(?:(?P<BACHELOR>BS|BA|BE|BSC|BTECH|BM)|(?P<MASTER>MS|MA|ME|MSC|MTECH)|(?P<ASSOCIATE>AA|AS|AAS))(?![\w@/+#])"
 )
 _SCHOOL = AnyCase(
-    r"\b(?:centro universit[aá]rio|[uü]niversit(?!ari[oa]|ária|aire)\w*|"
+    r"\b(?:centro universit[aá]rio|coll[èe]ge|cfa d(?:u|e|es|['’])|(?:cfai|afpa|greta|ifsi|ifas|mfr)\b|"
+    r"[uü]niversit(?!ari[oa]|ária|aire)\w*|"
     r"университет\w*|институт\w*|академи\w+|колледж\w*|техникум\w*|гимнази\w+|лице\w+|"
-    r"univ\b\.?|uni\b|college|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
+    r"univ\b\.?|uni\b|institut[eo]?s?\b|school|academy|akademie|polytechn\w*|politecn\w+|"
     r"hochschule\w*|fachhochschule|(?<!\()fh\b|\w*schule|gymnasi(?:um|et)\b|\w*kolleg|bildungszentr\w+|berufsbildungs\w+|ysgol|\w*skool\b|\w*skol[ae]\b|cfp\b|lise(?:si)?|liceum|technikum|\w*lyceum|gimnazjum|"
     r"col[áa]iste|coleg\b|scoil|(?:technical|technology|vocational|career|training) cent(?:er|re)\b|"
     r"(?<!grande )[ée]cole|lyc[ée]e|"
     r"facult\w+|iut\b|universidad|colegio|escuela|instituto|facultad|faculdade|escola|col[ée]gio|universidade\w*|"
     r"liceo|scuola|accademia|istituto|\bies\b|"
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|"
-    r"egyetem|\w*hogeschool|\w*humaniora|roc\b|"
-    r"seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|mit\b|ucla|usc\b|suny|"
-    r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
+    r"\w*(?:大学|大學|学院|學院|高校|高等学校|専門学校|学校|中学)|egyetem|\w*hogeschool|\w*humaniora|roc\b|"
+    r"jatc\b|seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|ucla|usc\b|"
+    r"suny|"
+    r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b(?!\s*\()|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"
     r"rwth\b|lmu\b|kth\b|lse\b|ucl\b|"
     r"unsw\b|rmit\b|ubc\b|tu (?:berlin|dublin|m[üu]nchen|dresden|darmstadt|wien|delft|eindhoven|graz|dortmund|braunschweig)\b|"
     r"uc (?:berkeley|davis|irvine|merced|riverside|san diego|santa \w+)\b|i\.?t\.?i\.?s\b|i\.?p\.?s\.?i\.?a\b|"
     r"cuny|caltech|georgia tech|virginia tech|eth z[üu]rich|epfl|ethz|hec\b|insead|board)\b",
 )
+_MIT = re.compile(r"\bMIT(?=\s*(?:$|[,;(|–-]))")
+"""A school by its capitals, which in small letters is a word of German."""
 _SYSTEM = re.compile(
     r"(?:\buniversity of (?P<state>\w+(?:\s\w+)?)|^(?:(?P<its>\w+(?:\s\w+)?)\s)?state (?:polytechnic )?university|"
-    r"\b(?:indian|national) institutes? of (?:technology|management)|\b(?:II[TM]|NIT|IIIT))$",
+    r"\b(?:indian|national) institutes? of (?:technology|management|design|fashion technology)|\b(?:II[TM]|NIT|IIIT))$",
     re.IGNORECASE,
 )
 
@@ -114,6 +118,15 @@ def _begins_school(text: str, start: int, end: int) -> bool:
     return initials and behind is not None and names_school(text[start : behind.end()])
 
 
+def degree_beside(text: str, line: str) -> tuple[DegreeLevel, int, int] | None:
+    """Return what `degree_in` does for *text*, a piece of *line*, but for the initials of a school beside another degree."""
+    found = degree_in(text)
+    if found is None or not _begins_school(text, *found[1:]):
+        return found
+    at = line.find(text)
+    return found if any(at <= start < at + len(text) for _level, start, _end in degrees_in(line)) else None
+
+
 def degrees_by_line(texts: Sequence[str]) -> list[Sequence[tuple[DegreeLevel, int, int]]]:
     """Return what `degrees_in` does for each of the lines *texts*, above and below which a degree may stand without its school."""
     found = [degrees_in(text) for text in texts]
@@ -132,7 +145,7 @@ def names_degree(text: str) -> bool:
 @memo
 def names_school(text: str) -> bool:
     """Tell whether *text* has a word that schools and universities carry in their names, and not only such words."""
-    return _SCHOOL.found_in(text) and not heads_column(text)
+    return (_SCHOOL.found_in(text) or _MIT.search(text) is not None) and not heads_column(text)
 
 
 def names_system(text: str) -> bool:

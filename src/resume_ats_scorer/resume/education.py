@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resume_ats_scorer.model import Degree, Fact, Line, Period, Section, SectionKind, value
+from resume_ats_scorer.model import Degree, DegreeLevel, Fact, Line, Period, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import degree_is_clean, school_is_clean
+from resume_ats_scorer.resume.credentials import leads_with_certificate
 from resume_ats_scorer.resume.dates import best_span, find_spans, is_period, period_of, spans_of
 from resume_ats_scorer.resume.degrees import degree_in, heads_column, names_degree, names_school
-from resume_ats_scorer.resume.experience import runs_of
 from resume_ats_scorer.resume.labels import key_of, label_of
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, size
 from resume_ats_scorer.resume.parts import trimmed
+from resume_ats_scorer.resume.runs import runs_of
 from resume_ats_scorer.resume.studies import Piece, holds_name, pieces_of, without_town
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
@@ -41,6 +42,9 @@ _NOTE = re.compile(
 )
 _ABROAD = re.compile(r"\b(?:(?:student )?exchange|(?:semester|year|term|study|studies) abroad|erasmus)\b", re.IGNORECASE)
 """What a stay at another school is called, which in an item of a list is no school of its own."""
+_FEWEST_CELLS = 3
+_PASSED = frozenset({"high-school", "senior-high-school"})
+"""Labels that are what is passed there as well."""
 _UNIT = re.compile(r"(?:college|faculty|school|department|dept\.?|division|institute) (?:of|for) ", re.IGNORECASE)
 UNFINISHED = re.compile(
     r"\b(?:expected|anticipated|in progress|candidate|pursuing|currently|ongoing|not completed|incomplete|unfinished|"
@@ -76,9 +80,17 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
     draft = _Draft(None, None, None, None, ())
     dates_first = _begins_with_dates(lines)
     each = [one for whole in lines for one in _one_degree_each(whole)]
+    rows = _rows_of_one(each)
     for line, below in zip(each, (*each[1:], None), strict=False):
         new = _draft_of(line, draft, above_degree=below is not None and names_degree(below.text))
-        if _clash(draft, new, dates_first=dates_first) or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts)):
+        row = _row_of(line) if _row_of(line) in rows else None
+        if row is not None and draft.lines and _row_of(draft.lines[-1]) == row:
+            draft = _merged(replace(draft, school=new.school if _is_better(draft.school, new.school) else draft.school), new)
+        elif (
+            row is not None
+            or _clash(draft, new, dates_first=dates_first)
+            or (_opens(draft, new) and any(_school_stands_first(one) for one in drafts))
+        ):
             drafts.append(draft)
             draft = new
         else:
@@ -87,6 +99,31 @@ def _drafts(lines: Sequence[Line]) -> list[_Draft]:
         one for one in _with_units((*drafts, draft)) if one.degree is not None or (one.school is not None and one.school.school)
     ]
     return _with_schools(kept)
+
+
+def _is_better(school: Piece | None, other: Piece | None) -> bool:
+    """Tell whether *other* has a word that schools carry in their names and *school* has none: a department, a board."""
+    return school is not None and not school.school and other is not None and other.school
+
+
+def _row_of(line: Line) -> tuple[int, int]:
+    return line.table, line.row
+
+
+def _rows_of_one(lines: Sequence[Line]) -> frozenset[tuple[int, int]]:
+    """Return the rows of tables, of three cells or more, that hold one degree and one date and so are an entry each."""
+    held: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        if line.table:
+            held.setdefault(_row_of(line), []).append(line)
+    return frozenset(
+        row
+        for row, cells in held.items()
+        if len(cells) >= _FEWEST_CELLS
+        and sum(names_degree(cell.text) and not names_school(cell.text) for cell in cells)
+        == sum(bool(find_spans(cell.text)) for cell in cells)
+        == 1
+    )
 
 
 def _one_degree_each(line: Line) -> list[Line]:
@@ -116,7 +153,7 @@ def _draft_of(line: Line, above: _Draft, *, above_degree: bool) -> _Draft:
     if _is_note(line) or _is_running_text(line) or (len(line.segments) > 1 and all(map(heads_column, line.segments))):
         return _Draft(None, None, None, None, (line,))
     pieces = pieces_of(line)
-    degree = next((piece for piece in pieces if piece.level is not None), None)
+    degree = next((piece for piece in pieces if piece.level is not None), None) or _told_by_label(line)
     subject = next((piece for piece in pieces if _is_subject(piece)), None)
     school = next((piece for piece in pieces if piece.school and piece.level is None), None)
     span = best_span(spans_of(line))
@@ -124,9 +161,17 @@ def _draft_of(line: Line, above: _Draft, *, above_degree: bool) -> _Draft:
         bare = _bare_school([piece for piece in pieces if piece is not subject], line)
         first = _school_stands_first(above)
         opens = span is not None and above.degree is not None and (above_degree if first else degree is not None)
-        school = bare if above.school is None or (opens and bare is not None and holds_name(bare.text)) else None
+        told = above.school is None or label_of(line.text)[0] in words_of("school_label")
+        school = bare if told or (opens and bare is not None and holds_name(bare.text)) else None
     span = span if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))
+
+
+def _told_by_label(line: Line) -> Piece | None:
+    """Return the label of *line* where it tells what was passed at the school behind it: "High School: Dalham, 2014"."""
+    label, end = label_of(line.text)
+    text = line.text[:end].rstrip(" :–-")
+    return Piece(text, line, DegreeLevel.SECONDARY, (0, len(text)), school=False, place=False) if label in _PASSED else None
 
 
 def _is_subject(piece: Piece) -> bool:
@@ -152,7 +197,7 @@ def _clash(draft: _Draft, new: _Draft, *, dates_first: bool) -> bool:
 
 def _is_mended(draft: _Draft, new: _Draft) -> bool:
     """Tell whether *new* names the school of a course, or of the field behind a degree, that was taken for one."""
-    if draft.school is None or draft.school.school or new.school is None or not new.school.school:
+    if draft.school is None or not _is_better(draft.school, new.school):
         return False
     return draft.degree is None or (new.degree is None and draft.period is None and draft.school.line is draft.degree.line)
 
@@ -215,12 +260,14 @@ def _is_labelled_else(text: str) -> bool:
 def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     """Return a piece that can only be the school: short, capitalised, and no place."""
     alone = not any(piece.level for piece in pieces)
-    if is_labelled(line) or (alone and (line.bullet or len(line.text.split()) > 14)):
+    labelled = is_labelled(line) and label_of(line.text)[0] not in words_of("school_label")
+    if labelled or (alone and (line.bullet or len(line.text.split()) > 14)):
         return None
     for piece in pieces:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
         named = named and key_of(piece.text) not in words_of("period_label", "study_label")
+        named = named and not leads_with_certificate(piece.text)
         if named and not _NOTE.match(piece.text) and (not line.bullet or holds_name(piece.text)):
             return replace(piece, text=without_town(piece.text, named=True))
     return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
+from resume_ats_scorer.resume.credentials import leads_with_certificate
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, further_lines, is_period, spans_of, without_dates
 from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.likeness import names_place
@@ -129,7 +130,11 @@ def _head_span(line: Line) -> Span | None:
         or (begins_small(rest) and count > 2 and not (leads_small(rest) or tells_job(rest) or _titled_apart(line)))
     ):
         return None
-    if not span.ranged and ((is_labelled(line) and not is_job_label(line.text)) or _ADVERB.search(line.text[: span.begin])):
+    if not span.ranged and (
+        leads_with_certificate(line.text)
+        or (is_labelled(line) and not is_job_label(line.text))
+        or _ADVERB.search(line.text[: span.begin])
+    ):
         return None
     if not span.ranged and (count > 10 or not (_at_edge(line.text, span) or count <= 2)):
         return None
@@ -161,7 +166,7 @@ def _usual_above(lines: Sequence[Line], first: int) -> int:
     """Return how many lines stand above the dates of the first entry: what comes before it can only be its head."""
     above = lines[:first]
     if len(above) <= 3 and all(_may_head(line) for line in above):
-        return len(above)
+        return len(above) - sum(is_length(line.text) for line in above)
     count = 0
     while count < 2 and count < len(above) and _may_head(above[-1 - count]) and _named(above[-1 - count]):
         count += 1
@@ -185,6 +190,8 @@ def _fit_on_a_line(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
 def _may_head(line: Line) -> bool:
     if is_job_label(line.text):
         return size(line.text) <= _LONGEST
+    if leads_with_certificate(line.text):
+        return False
     if (line.bullet and not _numbers_title(line)) or is_prose(line) or size(line.text) > _LONGEST or not line.text:
         return False
     if key_of(line.text) in words_of("inner_label"):
@@ -207,7 +214,7 @@ def _glued_to_name(text: str) -> bool:
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
     """Return the index of the first line of the entry dated at *index*: that of the firm above how long all roles there took."""
     top = index
-    while top > floor and index - top < usual and _may_head(lines[top - 1]):
+    while top > floor and index - top < usual and _may_head(lines[top - 1]) and not is_length(lines[top - 1].text):
         top -= 1
     while not first and top < index and not _belongs(lines, top):
         top += 1

@@ -1,28 +1,30 @@
 """Jobs, voluntary roles and projects: who did what, where and when."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
 
-from resume_ats_scorer.model import Fact, Line, PartialDate, Position, Section, SectionKind, value
+from resume_ats_scorer.model import Fact, PartialDate, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import employer_is_clean, is_place_of_study, title_is_clean
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.divided import before_organisation, halved, halves, joined, with_field
 from resume_ats_scorer.resume.entries import Entry, entries_of
-from resume_ats_scorer.resume.headings import is_duties
-from resume_ats_scorer.resume.inline_headings import hanging_label
-from resume_ats_scorer.resume.labels import is_label, key_of
 from resume_ats_scorer.resume.likeness import title_of
-from resume_ats_scorer.resume.listed import in_row
 from resume_ats_scorer.resume.parts import Part, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
+from resume_ats_scorer.resume.runs import runs_of
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles, pieces_on, titles_in
 from resume_ats_scorer.resume.towns import with_towns
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
 
+_BEHIND_FIRM = re.compile(
+    r",\s(?:station|abteilung|abt\.|department|dept\b\.?|division|standort|filiale|service|servicio|reparto|afdeling)\s.*$",
+    re.IGNORECASE,
+)
+"""A department of it."""
 _LEAST = 0.15
 _WEAK = 0.5
 """Likeness to a title up to which a part may be a firm as well: "Head Start", "Tech Hill"."""
@@ -74,48 +76,6 @@ def _filled_in(position: Position) -> Position:
 
 def _unless_placeholder(fact: Fact | None) -> Fact | None:
     return None if fact is None or is_placeholder(fact.value) or heads_column(fact.value) else fact
-
-
-def runs_of(sections: Sequence[Section], kind: SectionKind) -> list[list[Line]]:
-    """Return the lines of the sections of *kind*; those that go on without a heading are joined to the one before.
-
-    Lines of nothing but icons, rules or a kind of employment are left out, as is a heading that shares the line of the first entry.
-    """
-    runs: list[list[Line]] = []
-    for section in sections:
-        if section.kind is kind:
-            lines = [line for line in _without_labels_of_cells(_own_lines(section)) if _says_something(line.text)]
-            if section.heading is None and runs:
-                runs[-1].extend(lines)
-            else:
-                runs.append(lines)
-    return [in_row(lines) for lines in runs]
-
-
-def _says_something(text: str) -> bool:
-    return any(map(str.isalnum, text)) and key_of(text) not in words_of("employment")
-
-
-def _without_labels_of_cells(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield *lines* without cells of tables that hold nothing but what the cells beside or below them are called."""
-    for (table, _row), cells in groupby(lines, key=lambda line: (line.table, line.row)):
-        row = tuple(cells)
-        texts = [text for line in row for text in line.segments or (line.text,)] if table else []
-        if len(texts) < 2:
-            yield from row
-        elif not all(is_label(text) or heads_column(text) for text in texts):
-            yield from row[len(row) > 1 and (is_label(row[0].text) or is_duties(row[0].text)) :]
-
-
-def _own_lines(section: Section) -> tuple[Line, ...]:
-    """Return the lines of *section* without a heading in the margin beside the first one."""
-    label = hanging_label(section.lines[0], bigger=True) if section.inline else ""
-    if not label:
-        return section.lines
-    first, *rest = section.lines
-    segments = first.segments[1:] if first.segments[:1] == (label,) else first.segments
-    text = first.text[first.text.index(label) + len(label) :].lstrip(" \t:–—-")
-    return (replace(first, text=text, segments=segments if len(segments) > 1 and segments[0] in text else ()), *rest)
 
 
 def months_worked(positions: Sequence[Position], as_of: date) -> int:
@@ -280,6 +240,7 @@ def _fact(part: Part, likeness: float, choice: _Choice, *, titled: bool) -> Fact
 def _employer(parts: Sequence[Part], choice: _Choice) -> Fact:
     assert choice.employer is not None  # noqa: S101
     part = parts[choice.employer]
+    part = replace(part, text=_BEHIND_FIRM.sub("", part.text))
     if choice.title is None:
         return Fact(part.text, part.text, part.line.number, 0.7 if part.employer >= 0.9 and part.text.count(" ") <= 5 else 0.5)
     backed = parts[choice.title].title >= 0.9

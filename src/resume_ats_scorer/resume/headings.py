@@ -13,6 +13,7 @@ from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, la
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
 from resume_ats_scorer.resume.likeness import employer_of, place_of, title_of
 from resume_ats_scorer.resume.lines import JOINING, breaks_off, is_names, looks_like_head
+from resume_ats_scorer.resume.profiles import NAME, late_name
 from resume_ats_scorer.resume.starts import MAIN, OF_ENTRIES, ONE_LINERS, SURE, TOP, UNKNOWN, Start
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.typography import PLAIN, Style, body_size, framed, on_top, style_of
@@ -89,7 +90,8 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
             starts[i] = start
             first = styles[min(i + 1, len(lines) - 1)]
             current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
-    return starts
+    late = late_name(lines, starts)
+    return starts if late is None else {**starts, late: NAME}
 
 
 def _is_sure(text: str) -> bool:

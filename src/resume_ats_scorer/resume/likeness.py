@@ -8,8 +8,10 @@ from resume_ats_scorer.resume.words import ends_in, is_legal_form, is_state, is_
 
 _PLACE_TAIL = re.compile(
     r"^(?:[A-ZÀ-Þ][\w'.’-]+(?:[ -](?:[A-ZÀ-Þ][\w'.’-]+|de|la|am|of|del|do|di|sur|upon|"
-    r"en)){0,3})\s*,\s*(?P<end>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})(?:\s+\d{4,5})?(?:\s+USA?)?$"
+    r"en)){0,3})\s*,\s*(?P<end>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})(?:\s+\d{4,5})?$"
 )
+_IN_USA = re.compile(r"(?<=\w)\s+(?:USA?|United States)$")
+"""The country behind a state."""
 _TOWN_SLASH = re.compile(r"\s*/\s*(?=[A-Z]{2}$)")
 _MORE_PLACES = re.compile(r"(?<=, [A-Z]{2})\s(?:and|&|or)\s")
 """What joins a place of work to the others: "Fort Bragg, NC and overseas"."""
@@ -21,6 +23,8 @@ _STREET = re.compile(
 _SHARED_ENDING = re.compile(r"\b[^\W\d_]+- (?:und|u\.|oder|en|of) ")
 """The first half of "Gesundheits- und Krankenpflegerin"."""
 _MOST_TOWN_WORDS = 3
+_JAPANESE_FIRM = ("株式会社", "有限会社", "合同会社")
+"""What the names of firms begin with."""
 _ABBREVIATED = frozenset({"tech"})
 """Roles in short that firms begin with as often: "Tech Hill"."""
 _LEAD_END = re.compile(r"\s*[,;:(]|\s+[-–—/&@|]\s+")
@@ -71,7 +75,7 @@ def employer_of(text: str) -> float:
     known = words_of("org")
     hits = [i for i, word in enumerate(words) if word.replace(".", "") in known]
     if not hits:
-        return 0.6 if any(ends_in("org_ending", word) for word in words) else 0.0
+        return 0.6 if any(ends_in("org_ending", word) or word.startswith(_JAPANESE_FIRM) for word in words) else 0.0
     return 0.9 if hits[-1] == len(words) - 1 or hits[0] == 0 else 0.7
 
 
@@ -82,6 +86,7 @@ def place_of(text: str) -> float:
     if more is not None and "," in text[: more.start()]:
         return place_of(text[: more.start()])
     bare = _TOWN_SLASH.sub(", ", ASIDE.sub("", text).strip(" ()."))
+    bare = _IN_USA.sub("", bare) if ", " in bare else bare
     if not bare or len(bare) > 60:
         return 0.0
     if _STREET.match(bare):
@@ -124,8 +129,8 @@ def glued_town(text: str) -> int:
         return 0
     for count in range(min(_MOST_TOWN_WORDS, len(words) - 1), 0, -1):
         start = words[-count].start()
-        if is_town(before[start:]) and _ends_name(before[:start].rstrip(), region):
-            return start
+        if is_town(before[start:]):
+            return start if _ends_name(before[:start].rstrip(), region) else 0
     return 0
 
 
@@ -142,7 +147,9 @@ def _ends_name(text: str, region: str) -> bool:
     """Tell whether *text*, before a town and its *region*, is a whole name: not "Fort", "City of" or "Universität"."""
     last = text.rpartition(",")[2].split()
     named = [word for word in map(plain, last) if word.strip(".") not in words_of("town_prefix", "org")]
-    of_school = bool(named) and last[-1].isalpha() and plain(last[-1]) in words_of("firm") and not region.isupper()
+    of_school = (
+        bool(named) and last[-1].isalpha() and plain(last[-1]) in words_of("firm") and not region.split(maxsplit=1)[0].isupper()
+    )
     return bool(named) and not last[-1].islower() and text[-1] not in "-–" and not of_school
 
 

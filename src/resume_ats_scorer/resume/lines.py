@@ -13,15 +13,17 @@ from resume_ats_scorer.resume.titles import NEXT_SENTENCE, pieces_of, titles_in
 from resume_ats_scorer.resume.words import is_legal_form
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
-_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;!]$")
+_SENTENCE_END = re.compile(r"(?:[^\W\d_]{3}|%)[.;!]$")
 _JOINING_WORDS = """
     of and the for at in via de del di du der des und la le et y e da do van von to or on upon am an bei ob vor den dem les aux
-    sur sous lez pod nad op aan auf zum zur für en au los dos das het ten ter tot na em el las al och og under
+    sur sous te lez pod nad op aan auf zum zur für en au los dos das het ten ter tot na em el las al och og under
 """
 JOINING = frozenset(_JOINING_WORDS.split())
 """Words in small letters that join those of a name."""
 _LEADING = frozenset({"von", "vom", "van", "zum", "zur", "het", "ten", "ter"})
 """Of those what names of firms begin with: "von Roll"."""
+_LEAST_SAID, _SURELY_SAID = 2, 4
+"""Words, names counting as one, up to which what ends in a full stop is no sentence, and from which it surely is one."""
 _AMOUNTS = frozenset("$€£¥%")
 _SITE = re.compile(r"\w\.[a-z]{2,}$")
 """What ends a name such as "booking.com"."""
@@ -131,7 +133,9 @@ def is_prose(line: Line) -> bool:
     count = size(text)
     if count > 16 or (begins_small(text) and not line.bold and len(line.segments) < 2 and not leads_small(text)):
         return True
-    return count > 4 and bool(_SENTENCE_END.search(text)) and not _COMPANY_END.search(text)
+    if count <= _LEAST_SAID or not _SENTENCE_END.search(text) or _COMPANY_END.search(text):
+        return False
+    return count > _SURELY_SAID or not (is_names(text) or titles_in(text) or find_spans(text))
 
 
 def breaks_off(line: Line) -> bool:

@@ -10,20 +10,22 @@ from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.typography import SAME_SIZE, outstanding_size
 from resume_ats_scorer.resume.words import MARKS, heading_key, headings, plain, words_of
+from resume_ats_scorer.text import UNSPACED
 
 DIVIDER = re.compile(rf"\s*[{MARKS};]\s*|\s+[·–—-]\s+|\s*\t\s*")
 """What parts the contact data on a line."""
 _HONORIFIC = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag|rer|nat|phil|med|iur|jur|pol|oec|techn|habil)\.\s+)+|"
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag|rer|nat|phil|med|iur|jur|pol|oec|techn|habil|c\.p|lic|arq|mtro|mtra|dra|engr|eng)\.\s+)+|"
     r"^(?:mr|mrs|ms|dr|herr|frau)\s+",
     re.IGNORECASE,
 )
 _WHOLE = (
-    r"(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|name, vorname"
+    r"(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|name, vorname|"
+    r"фио|imię i nazwisko|adı? soyadı?"
 )
 _LABELS = re.compile(
-    rf"^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|first name|{_WHOLE}|resume of|resume|"
-    r"(?:curriculum vitae|cv|lebenslauf)(?: (?:of|di|de|von|van))?)\s*[:–—-]?\s+",
+    rf"^(?:氏名|姓名)\s*:\s*|^(?:(?:first |sur)?name(?:\(s\))?\s*/\s*(?:first |sur)?name(?:\(s\))?|first name|{_WHOLE}|resume of|"
+    r"resume|(?:curriculum vitae|cv|lebenslauf)(?: (?:of|di|de|von|van))?)\s*[:–—-]?\s+",
     re.IGNORECASE,
 )
 _NAME_LABEL = re.compile(rf"(?:{_WHOLE})\s*:?", re.IGNORECASE)
@@ -47,6 +49,7 @@ _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?\.?){2,6}(?:-[A-Z]+)
 """Letters of a degree behind a name: any behind a comma, "MA" behind small letters as well ("JACK MA" is a name)."""
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
+_FEW_LETTERS = 3
 _MOST_TOKENS = 6
 _MOST_PARTS = 3
 """Words of a line that goes on with the name above it."""
@@ -112,7 +115,7 @@ def _best(lines: Sequence[Line], among: Sequence[int], emails: Sequence[Fact], l
                 continue
             score += labelled + titled + _place_score(lines[index], index, piece_number, largest)
             if best is None or score > best[0] + 1e-9:
-                best = (score, _fact(lines, index, piece, shown, score, largest))
+                best = (score, _fact(lines, index, piece, shown, score, largest, locals_))
     return best[1] if best is not None and best[0] >= 0.5 else None
 
 
@@ -149,15 +152,23 @@ def _despaced(piece: str, emails: Sequence[Fact]) -> str:
     return whole
 
 
-def _clean(piece: str) -> tuple[str, bool]:
+def _clean(piece: str, locals_: Sequence[str]) -> tuple[str, bool]:
     labelled = _LABELS.match(piece)
     text = piece[labelled.end() :] if labelled else _behind_heading(piece)
     text = _HONORIFIC.sub("", _PRONOUNS.sub("", text).strip())
     before = None
     while before != text:
         before = text
-        text = _LABEL_AFTER.sub("", _LETTERS.sub(r"\1", _CREDENTIALS.sub("", text))).strip(" ,")
+        text = _CREDENTIALS.sub("", text)
+        text = text if _addressed(text, locals_) else _LETTERS.sub(r"\1", text)
+        text = _LABEL_AFTER.sub("", text).strip(" ,")
     return text, labelled is not None
+
+
+def _addressed(text: str, locals_: Sequence[str]) -> bool:
+    """Tell whether the last word of *text* stands in an e-mail address: "TAN MEI LING, IRENE" ends in no letters of a degree."""
+    last = plain(text).rpartition(" ")[2]
+    return len(last) > _FEW_LETTERS and any(last in local for local in locals_)
 
 
 def _behind_heading(piece: str) -> str:
@@ -171,7 +182,7 @@ def _behind_heading(piece: str) -> str:
 
 def _score(piece: str, locals_: Sequence[str], *, first: bool) -> float | None:
     """Return how much *piece* looks like a name, or None where it can be none."""
-    text, labelled = _clean(piece)
+    text, labelled = _clean(piece, locals_)
     tokens = text.split()
     if not 1 <= len(tokens) <= _MOST_TOKENS or len(text) > 48 or any(char.isdigit() or char in "@/\\:" for char in text):
         return None
@@ -182,7 +193,7 @@ def _score(piece: str, locals_: Sequence[str], *, first: bool) -> float | None:
         return None
     if heading_key(text) in headings() or heading_key(piece) in headings() or is_placeholder(text):
         return None
-    score = 0.4 + (0.4 if labelled else 0.0) - (0.25 if len(tokens) == 1 else 0.0)
+    score = 0.4 + (0.4 if labelled else 0.0) - (0.25 if len(tokens) == 1 and not UNSPACED.search(text) else 0.0)
     like = _likeness(tokens, locals_)
     score += 0.4 * like
     if title_of(text) and like < 0.9:
@@ -230,8 +241,8 @@ def _place_score(line: Line, index: int, piece_number: int, largest: float) -> f
     return score - 0.05 * piece_number
 
 
-def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: float, largest: float) -> Fact:
-    text, _labelled = _clean(shown)
+def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: float, largest: float, locals_: Sequence[str]) -> Fact:
+    text, _labelled = _clean(shown, locals_)
     sure = 0.97 if score >= 0.95 else 0.9 if score >= 0.8 else 0.7 if score >= 0.65 else 0.5
     line = lines[index]
     largest_type = bool(largest) and line.font_size == largest
@@ -239,7 +250,7 @@ def _fact(lines: Sequence[Line], index: int, piece: str, shown: str, score: floa
     if not together:
         return Fact(text, text if text in line.text else piece, line.number, sure)
     whole = " ".join(part.text.strip() for part in together).replace("- ", "-")
-    return Fact(_clean(whole)[0], together[0].text.strip(), together[0].number, sure)
+    return Fact(_clean(whole, locals_)[0], together[0].text.strip(), together[0].number, sure)
 
 
 def _broken(lines: Sequence[Line], index: int) -> Sequence[Line]:

@@ -15,6 +15,7 @@ from resume_ats_scorer.resume.likeness import (
     glued_town,
     is_suffix,
     is_title_word,
+    names_place,
     names_town,
     place_of,
     title_of,
@@ -32,6 +33,9 @@ _FULL_STOP = re.compile(
 _MOST_SPACES = 6
 """Spaces up to which what full stops divide is a name rather than a sentence: "Baker. Dale Mills"."""
 _AT = re.compile(rf"\s(?:{AT}|with|na|no)\s(?=[A-ZÀ-Þ0-9])|\s@\s?(?=[A-ZÀ-Þ0-9])")
+_IN = re.compile(r"\s(te|in|à|en|em)\s(?=[A-ZÀ-Þ])")
+_TOWN = "town"
+"""What divides a town from what stands before it, by a small word."""
 _TRIM = re.compile(
     r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]\u2600-\u27bf\U0001f000-\U0001faff-]+|"
     r"[\s,;:|·•–—~/(\[\u2600-\u27bf\U0001f000-\U0001faff-]+$|\s*\.{4,}$|(?<![(\w.%])\)$"
@@ -41,13 +45,14 @@ IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 """What stands in brackets at the end."""
 _DURATION = re.compile(
     r"[·,(\s]*\b\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|anos|jaar|"
-    r"maanden)\b\.?(?:[\s,]*(?:and\s+)?\d+\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\)?\s*$",
+    r"maanden|лет|год|года|месяц(?:а|ев)?|lata?|rok|miesi[ąę]c\w*|yıl|ay|年|个月|か月|ヶ月)\b\.?"
+    r"(?:[\s,]*(?:and\s+)?\d+\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden|месяц(?:а|ев)?|miesi[ąę]c\w*|ay)\b\.?)?\)?\s*$",
     re.IGNORECASE,
 )
 _SAID = re.compile(
     r"^\W*(?:i\s+)?(?:(?:have|was|am)\s+)?(?:(?:previously|currently|presently)\s+)?"
     r"(?:work(?:ed|ing)|employed|serv(?:ed|ing)|part[- ]time)\s+"
-    r"(?:as\s+(?:an?\s+|the\s+)?|(?:in|at|for|with)\s+)|\s+(?:from|since|during)\s*$",
+    r"(?:as\s+(?:an?\s+|the\s+)?|(?:in|at|for|with)\s+)|\s+(?:from|since|during)\s*$|\s*\(this is a federal job\)$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -128,6 +133,8 @@ def _unglued(text: str) -> list[str]:
     words = text.split()
     if not 3 <= len(words) <= 12:
         return [text]
+    if names_town(text.rpartition(", ")[0]):
+        return [text]
     for i in range(1, len(words)):
         rest = " ".join(words[i:])
         before = " ".join(words[:i])
@@ -187,11 +194,19 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
             cuts = (part for cut in _cut(_BREAK, stretch) for part in by_full_stops(cut))
             for chunk in (piece for cut in cuts for piece in without_masks(cut)):
                 for number, piece in enumerate(_cut(_AT, chunk)):
-                    text = trimmed(piece)
-                    if text and any(char.isalpha() for char in text) and text in line.text:
-                        found.append((text, "at" if number else joined))
+                    for within, name in enumerate(_in_town(piece)):
+                        text = trimmed(name)
+                        if text and any(char.isalpha() for char in text) and text in line.text:
+                            found.append((text, _TOWN if within else "at" if number else joined))
                 joined = "break"
     return found
+
+
+def _in_town(text: str) -> list[str]:
+    """Return *text* in two where a town stands behind a small word: "Bakkerij Smit te Dokkum", "Acme GmbH in Berlin"."""
+    link = _IN.search(text)
+    named = link is not None and (link[1] == "te" or names_town(text[link.end() :]))
+    return [text[: link.start()], text[link.end() :]] if link is not None and named else [text]
 
 
 def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
@@ -265,7 +280,7 @@ def _units(text: str) -> list[tuple[int, int]]:
 
 
 def _is_town(town: str, both: str) -> bool:
-    return place_of(both) >= 0.9 and title_of(town) == 0.0 and (employer_of(town) == 0.0 or place_of(town) >= 0.9)
+    return place_of(both) >= 0.9 and title_of(town) == 0.0 and (employer_of(town) == 0.0 or names_place(town))
 
 
 def _divides(left: str, right: str, after: Sequence[str]) -> bool:
@@ -285,6 +300,8 @@ def _divides(left: str, right: str, after: Sequence[str]) -> bool:
 
 def judged(text: str, line: Line, joined: str) -> Part:
     """Return *text*, a piece of *line* that *joined* divides from the one before, as a part."""
+    if joined == _TOWN:
+        return Part(text, line, 0.0, 0.0, 0.95, joined)
     label, end = label_of(text)
     if label and end < len(text):
         rest = _STREET_BEHIND.split(text[end:], maxsplit=1)[0]

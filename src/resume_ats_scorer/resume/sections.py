@@ -28,8 +28,10 @@ _PERSONAL = AnyCase(
     r"residential address|correspondence address|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|familienstand|nationalität|"
     r"date de naissance|lieu de naissance|nationalité|situation familiale|fecha de nacimiento|nacionalidad|estado civil|"
     r"data de nascimento|nacionalidade|data di nascita|nazionalità|stato civile|luogo di nascita|geboortedatum|geboorteplaats|"
-    r"nationaliteit|burgerlijke staat)\b|(?:date|place|signature)\s*:|(?:i,? |we )?(?:do |solemnly )*hea?re? ?by (?:"
-    r"declare|affirm|certify|solemnly|confirm|state)|i do here ?by|i declare that|i assure (?:you )?that|"
+    r"nationaliteit|burgerlijke staat|data urodzenia|stan cywilny|narodowość|дата рождения|семейное положение|гражданство|"
+    r"doğum tarihi|medeni (?:hal|durum)|uyru(?:k|ğu)|askerlik|出生(?:日期|年月)|性别|婚姻状况|民族|籍贯|政治面貌|生年月日|性別|"
+    r"wyrażam zgodę na)\b|(?:date|place|signature)\s*:|(?:i,? |we )?(?:do |solemnly )*hea?re? ?by (?:declare|affirm|certify|"
+    r"solemnly|confirm|state)|i do here ?by|i declare that|i assure (?:you )?that|"
     r"your'?s (?:faithfully|sincerely|truly|obediently)|thank(?:ing|s) (?:you|and regards)|"
     r".*\b(?:above|furnished|mentioned|provided|given)\b.*\b(?:true|correct)\b.*\b(?:knowledge|belief)|"
     r"(?:father|mother|spouse|husband|wife)\s*[:–-]|family (?:members?|background|details)\b|blood group|"
@@ -114,9 +116,14 @@ def _personal(lines: Sequence[Line], starts: Mapping[int, Start]) -> set[int]:
     found: set[int] = set()
     for i, line in enumerate(lines):
         value = i - 1 in found and (line.text.startswith(":") or lines[i - 1].text.strip() == ":")
-        if i not in starts and (value or _PERSONAL.opens(line.text) or _tells_leave(line)):
+        if i not in starts and (value or (_PERSONAL.opens(line.text) and not _dates_entry(line)) or _tells_leave(line)):
             found.add(i)
     return found
+
+
+def _dates_entry(line: Line) -> bool:
+    """Tell whether *line* is a label and a period: "Date: May 2019 - June 2021", but not the "Date: 3 May 2021" of a signature."""
+    return label_of(line.text)[0] in words_of("period_label") and any(span.ranged for span in find_spans(line.text))
 
 
 def _tells_leave(line: Line) -> bool:

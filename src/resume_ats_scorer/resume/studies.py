@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans, without_dates
-from resume_ats_scorer.resume.degrees import degree_in, degrees_in, heads_column, names_school, names_system
+from resume_ats_scorer.resume.degrees import degree_beside, degree_in, degrees_in, heads_column, names_school, names_system
 from resume_ats_scorer.resume.labels import cells_of, label_of, unlabelled
 from resume_ats_scorer.resume.likeness import glued_town, names_place, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
@@ -19,13 +19,13 @@ _BREAK = re.compile(
     rf"[{MARKS};\t]|\s*\[[^\[\]]*\]\s*|\s·|\s[–—-]\s|{SLIPS}|[–—](?=\s?[A-ZÀ-Þ])|(?<=[a-zà-þ)])-\s(?=[A-ZÀ-Þ])|(?<=\.)\s(?=GPA)|"
     r"(?<=[A-ZÀ-Þ]{3})\.\s(?=[A-ZÀ-Þ])|"
     r"\s:\s|,\s(?=[A-ZÀ-Þ][^\W\d_]+(?:\s\w+)?:\s)|\s@\s?(?=[A-ZÀ-Þ])|"
-    r"\s(?:from|an der|bei|bij|chez|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
+    r"\s(?:from|an der|bei|bij|te|chez|à l['’]|presso|aan de)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 """What follows the dash in "University of Wisconsin–Madison"."""
 _TAIL = re.compile(
     r"(?::\s*\d+)?\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|"
-    r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?grades\b|including\b|conseguit[oa]\b|obtenu|obtenid[oa]\b|"
+    r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?(?<!standard )grades\b|including\b|conseguit[oa]\b|obtenu|obtenid[oa]\b|"
     r"aggregate\b|gpa|cgpa|"
     r"with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b|(?:high(?:est)? )?honou?rs\b)|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
@@ -39,7 +39,9 @@ _GRADE = re.compile(
 )
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")
 """A grade between a degree and the comma before its school."""
-_LEADERS = re.compile(r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!(?:\w+ )?(?:GCSE|[AO][ -][Ll]evel|Highers))")
+_LEADERS = re.compile(
+    r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!(?:\w+ )?(?:GCSE|[AO][ -][Ll]evel|Highers|Standard Grades|National 5))"
+)
 _EARNED = re.compile(
     r"^(?:i (?:read|studied)\s+|(?:i |i have |i've |have |has |successfully )*"
     r"(?:passed|completed|pursued|pursuing|accomplished|earned|obtained|received|"
@@ -55,7 +57,7 @@ _ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
 _MOST_TOWN_WORDS = 2
 _SUBJECTS = re.compile(r":| in ")
 """What begins a list of subjects: "A-levels in English, History and French"."""
-_TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung", re.IGNORECASE)
+_TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung|\bef[zb]\b|\beba\b", re.IGNORECASE)
 """What is learnt at a firm."""
 _MOST_SCHOOL_SPACES = 4
 _ENDED = re.compile(
@@ -91,7 +93,7 @@ def pieces_of(line: Line) -> list[Piece]:
     for segment in cells_of(line):
         for stretch in without_dates(segment, find_spans(segment)):
             for chunk in (chunk for cut in _chunks(stretch) for chunk in without_masks(cut)):
-                found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part) if text)
+                found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part, line.text) if text)
     lettered = [piece for piece in found if piece.text in line.text and any(char.isalpha() for char in piece.text)]
     return [piece for piece in lettered if not is_placeholder(piece.text) and (piece.level or not heads_column(piece.text))]
 
@@ -182,6 +184,7 @@ def _may_be_school(degree: str, text: str) -> bool:
     if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= 0.9:
         return False
     low = (level[0] is DegreeLevel.SECONDARY and not _SUBJECTS.search(degree)) or _TRAINED.search(degree) is not None
+    low = low or (level[0] is DegreeLevel.VOCATIONAL and 0 < level[1] < level[2] == len(degree))
     return low and not titles_in(name)
 
 
@@ -191,20 +194,20 @@ def holds_name(text: str) -> bool:
     return any(len(word) > 2 and word not in words_of("field") and word not in known for word in word_list(text))
 
 
-def _unglued(text: str) -> list[str]:
+def _unglued(text: str, line: str) -> list[str]:
     """Return "PhD Princeton University", "Princeton University PhD" and "State University, Computer Science" in two."""
-    degree = degree_in(text)
+    degree = degree_beside(text, line)
     if degree is not None and degree[2] == len(text) and names_school(text[: degree[1]]) and len(degrees_in(text)) == 1:
         return [text[: degree[1]].strip(" ,"), text[degree[1] :]]
     if degree is not None and names_school(text[degree[2] :]):
         shouted = _IN_CAPITALS.match(text)
-        if shouted is not None and names_school(shouted["school"]) and not names_school(shouted["degree"]):
+        if shouted is not None and names_school(shouted["school"]):
             return [shouted["degree"], shouted["school"]]
         aside = _ASIDE.match(text, degree[2])
         degree = degree if aside is None else (degree[0], degree[1], aside.end())
         rest = text[degree[2] :].strip(" ,")
         if rest[:1].isupper() and text[: degree[1]].strip(" ,") == "" and names_school(" ".join(rest.split()[:4])):
-            return [text[: degree[2]].strip(" ,"), *_unglued(rest)]
+            return [text[: degree[2]].strip(" ,"), *_unglued(rest, line)]
     if degree is None and names_school(text) and ", " in text:
         left, _comma, right = text.rpartition(", ")
         if names_school(left) and not names_school(right) and set(word_list(right)) & words_of("field"):
@@ -215,7 +218,7 @@ def _unglued(text: str) -> list[str]:
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
     text = without_town(_without_region(text, line), named=False)
-    found = degree_in(text)
+    found = degree_beside(text, line.text)
     place = place_of(text) >= 0.9 and (found is None or found[1] > 0 or "(" not in text)
     degree = found if not place or text == line.text else None
     school = names_school(text) and not (

@@ -41,7 +41,7 @@ _MORE_ROLES = """
     transcriber transcriptionist telephonist telemarketer canvasser lumberjack herdsman milkman cowboy wrangler groundsperson
     greenkeeper dustman housemaid chambermaid bellboy busboy barback barman chocolatier fishmonger greengrocer bookseller
     auctioneer stockbroker hydrologist toxicologist pathologist neurologist oncologist pediatrician obstetrician anaesthetist
-    audiologist
+    audiologist substitute attache attachee internee corper
 """
 _MORE_PARTS = """
     vendas ventas vendite ventes verkoop vertrieb compras acquisti achats inkoop einkauf cozinha cocina cucina keuken loja tienda
@@ -83,7 +83,7 @@ _MORE_PARTS = """
     tower toy trade traffic trainee training transaction transit translation transport transportation travel treasury treatment tree
     trial truck trust unit university user utility vehicle vendor veterans veterinary video virtual visual visiting voice volunteer
     wardrobe warehouse waste water weekend welfare wellness wholesale wildlife wind window wireless women wood worship yard
-    yoga youth zone panel bridal mental undergraduate graduate provisioning
+    yoga youth zone panel bridal mental undergraduate graduate provisioning vacation
 """
 _FIELD_WORDS = """
     information human resources sales operations customer service support quality project product data network security public

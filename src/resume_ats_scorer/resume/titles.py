@@ -19,7 +19,7 @@ from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_state, plain, wo
 
 _CUT = re.compile(
     rf"[,;:{MARKS}·‧⋅()\[\]\t]|\s[–—―/~-]+\s|\s--?(?=[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])|{SLIPS}|\s\s+|\s&\s?(?=$)"
-    rf"|\bas\s(?:an?\s|the\s)|\s(?:{AT})\s|\s?@\s?|\s(?:with|from|since|during)\s"
+    rf"|\bas\s(?:an?\s|the\s|(?=[A-Z]))|\s(?:{AT}|te)\s|\s?@\s?|\s(?:with|from|since|during)\s"
 )
 _LABELS = re.compile(r"\s*[:–-]")
 _WORD = re.compile(r"\b(?i:co-op)\b|\b[^\W\d_]&[^\W\d_]\b|[^\W_]+(?:['’.][^\W_]+)*")

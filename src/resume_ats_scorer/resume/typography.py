@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.heading_names import bare, named
+from resume_ats_scorer.text import UNSPACED
 
 
 @value
@@ -73,6 +74,8 @@ def _frame(line: Line) -> str:
         return "number"
     if before and unicodedata.category(before[0]) == "So":
         return "picture"
+    if line.bullet and UNSPACED.search(inner):
+        return line.bullet
     marks = f"{line.bullet if line.bullet == after else ''}{before} {after}"
     return marks if len(marks) > _LEAST_MARKS else ""
 
