@@ -75,13 +75,10 @@ def _results(subject: Subject) -> Outcome:
     return warned(told, share=between(counted / len(items), 0.15, 0.0)) if counted < 0.12 * len(items) else passed(told)
 
 
-def _matches(subject: Subject, phrases: words.Phrases, lines: Sequence[Line]) -> list[tuple[Line, str]]:
-    triggers = [trigger for trigger in phrases.triggers if trigger in subject.lower]
-    if not triggers:
+def _matches(subject: Subject, phrases: words.Phrases) -> list[tuple[Line, str]]:
+    if not phrases.sign.search(subject.lower):
         return []
-    lower = [line.text.lower() for line in lines]
-    wanted = [line for line, text in zip(lines, lower, strict=True) if any(trigger in text for trigger in triggers)]
-    return [(line, match.group()) for line in wanted for match in phrases.pattern.finditer(line.text)]
+    return [(line, match.group()) for line in subject.lines for match in phrases.pattern.finditer(line.text)]
 
 
 def _first_person(subject: Subject) -> Outcome:
@@ -170,7 +167,7 @@ def _acronyms(subject: Subject) -> Outcome:
 
 
 def _told(phrases: words.Phrases, absent: str, present: str, why: str, subject: Subject) -> Outcome:
-    hits = _matches(subject, phrases, subject.lines)
+    hits = _matches(subject, phrases)
     return warned(present, quoted(hits, why)) if hits else passed(absent)
 
 
@@ -181,7 +178,7 @@ def _personal(subject: Subject) -> Outcome:
 
 
 def _identity(subject: Subject) -> Outcome:
-    hits = _matches(subject, words.IDENTITY_NUMBER, subject.lines)
+    hits = _matches(subject, words.IDENTITY_NUMBER)
     if words.SOCIAL_SECURITY.search(subject.lower):
         hits += [(line, match.group()) for line in subject.lines if (match := words.SOCIAL_SECURITY.search(line.text))]
     if not hits:
@@ -194,7 +191,7 @@ def _salary(subject: Subject) -> Outcome:
 
 
 def _placeholders(subject: Subject) -> Outcome:
-    hits = _matches(subject, words.PLACEHOLDER, subject.lines)
+    hits = _matches(subject, words.PLACEHOLDER)
     if not hits:
         return passed("Nothing of a template is left.")
     return warned(
