@@ -31,6 +31,8 @@ _UNWANTED = re.compile(f"{_DROPPED.pattern}|{_CONTROL.pattern}")
 
 UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 """Runs of letters of scripts that put no spaces, or few, between words: Thai, Japanese, Chinese, Korean."""
+AND = "and|und|et|y|e|en"
+"""What joins two things in the seven languages read, as alternatives of a pattern."""
 _COMPOUNDS = (
     "ci/cd",
     "tcp/ip",

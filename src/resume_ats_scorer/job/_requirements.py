@@ -8,6 +8,7 @@ from resume_ats_scorer.job import _alternatives, _degrees, _years
 from resume_ats_scorer.job._cues import RATHER, sentence
 from resume_ats_scorer.lexicon import Match, credentials, languages
 from resume_ats_scorer.model import DegreeLevel, PostingLine, Requirement, RequirementKind, Zone, value
+from resume_ats_scorer.text import AND
 
 _CLAUSE = re.compile(
     rf";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?{RATHER})|(?<!\d)\s-\s|(?<=required),\s|(?<=required)\sand\s"
@@ -35,7 +36,7 @@ _OF_A_COUNTRY = re.compile(
     re.IGNORECASE,
 )
 """Behind a word that names a country's things and not its language ("French technique")."""
-_JOINT = re.compile(r",|\b(?:and|or|und|oder|et|ou|y|e|o|en|of|sowie)\b|- ")
+_JOINT = re.compile(rf",|\b(?:{AND}|or|oder|ou|o|of|sowie)\b|- ")
 """What stands between two languages and their levels."""
 _LONGEST_QUOTE = 160
 _LEVEL_WORDS = 6

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from resume_ats_scorer.data import rows
-from resume_ats_scorer.lexicon import glue
+from resume_ats_scorer.lexicon import glue, months
 
 _LONG = 40
 """Words from which a line may have been several, where the lines of a text hold as many on average."""
@@ -33,10 +33,7 @@ _SMALL = frozenset({"of", "and", "the", "for", "at", "in", "to", "&", "-", "–"
 """What stands within a head or a heading beside words with capitals."""
 _GOES_ON = _SMALL | {"on", "with", "from", "by", "as", "a", "an", "my", "our", "their", "his", "her", "your", "no", "into"}
 """Words behind which a heading would be a part of a sentence."""
-_MONTH = (
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|févr?|avr|juil|août|ene|abr|ago|dic|fev|set|out|gen|mag|giu|lug"
-    r"|ott)[\w.]*,?\s|\d{1,2}[/.])"
-)
+_MONTH = rf"(?:(?:{months.BEGINNINGS})[\w.]*,?\s|\d{{1,2}}[/.])"
 _PERIOD = re.compile(
     rf"\(?\b(?:since|seit|depuis|desde|dal|sinds)\s{_MONTH}?(?:19|20)\d\d\b\)?|\(?\b{_MONTH}?(?:19|20)\d\d\s?(?:-|–|—|to|until|bis|à|a|al)\s?(?:{_MONTH}?(?:19|20)\d\d"
     r"|present|current|now|today|date|heute|aujourd'hui|actualidad|presente|heden)\b\)?",

@@ -9,6 +9,7 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, LanguageSkill, Line, Section, SectionKind
 from resume_ats_scorer.resume.titles import pieces_of, titles_in
 from resume_ats_scorer.resume.words import AnyCase
+from resume_ats_scorer.text import AND
 
 _KNOWN = 0.95
 _KNOWN_ELSEWHERE = 0.8
@@ -45,7 +46,7 @@ _SPEAKS = AnyCase(
 )
 _BEHIND = re.compile(r"\s?(?:\([^()]{2,30}\)|[:–-][^,;|]{2,30})")
 """What stands right behind the name of a language that is listed with its level."""
-_JOINT = re.compile(r"[,;/&]|\b(?:and|und|et|y|e|en)\b")
+_JOINT = re.compile(rf"[,;/&]|\b(?:{AND})\b")
 """What stands between two languages."""
 _PROGRAMMING = AnyCase(r"programming|scripting|coding|markup|query language")
 _PROSE = (
@@ -182,6 +183,6 @@ def _shared(text: str, matches: tuple[Match, ...], behind: list[str | None]) -> 
     levels = list(behind)
     for index in range(len(levels) - 2, -1, -1):
         joint = text[matches[index].end : matches[index + 1].start]
-        if levels[index] is None and re.fullmatch(r"\s*(?:and|&|/|und|et|y|e|en)\s*", joint):
+        if levels[index] is None and re.fullmatch(rf"\s*(?:&|/|{AND})\s*", joint):
             levels[index] = levels[index + 1]
     return levels

@@ -19,9 +19,10 @@ from resume_ats_scorer.resume.words import (
     squeezed_headings,
     weak_headings,
 )
+from resume_ats_scorer.text import AND
 
 _NUMBERING = re.compile(r"^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)](?=\s)|\d{1,2}(?=\s[^\W\d_]{4})|[(\[][\dA-Za-z]{1,2}[)\]])\s*")
-_JOINT = re.compile(r"\s*[,/&|+]\s*|\s+(?:and|und|et|y|e|en)\s+", re.IGNORECASE)
+_JOINT = re.compile(rf"\s*[,/&|+]\s*|\s+(?:{AND})\s+", re.IGNORECASE)
 _COLON = re.compile(r":\W*$")
 _LONGEST = 200
 """Characters of a heading and what stands behind it in brackets."""

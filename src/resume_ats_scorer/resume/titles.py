@@ -141,7 +141,7 @@ def title_in(text: str) -> Title | None:
 
 def titles_in(text: str) -> tuple[Title, ...]:
     """Return the titles in *text* that hold a role, at most one in each piece that punctuation, gaps and dates divide it into."""
-    return tuple(title for title in _named_in(text) if title.grade > KNOWN)
+    return tuple(title for title in _named_in(text, ()) if title.grade > KNOWN)
 
 
 def is_title(text: str) -> bool:
@@ -155,9 +155,9 @@ def titles_on(line: Line) -> tuple[Title, ...]:
 
 
 @memo
-def _named_in(text: str, gaps: tuple[int, ...] = ()) -> tuple[Title, ...]:
+def _named_in(text: str, gaps: tuple[int, ...]) -> tuple[Title, ...]:
     found: list[Title] = []
-    pieces = (*pieces_of(text, gaps), (len(text), len(text)))
+    pieces = (*_pieces(text, gaps), (len(text), len(text)))
     owned = False
     for number, (start, end) in enumerate(pieces[:-1]):
         title = None if owned or _is_state(text, start, end) else _title(text, start, end, number)
@@ -196,12 +196,16 @@ def gaps_of(line: Line) -> tuple[int, ...]:
 
 def pieces_on(line: Line) -> tuple[tuple[int, int], ...]:
     """Return what `pieces_of` does for the text of *line*, which its gaps divide as well."""
-    return pieces_of(line.text, gaps_of(line))
+    return _pieces(line.text, gaps_of(line))
+
+
+def pieces_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the pieces of *text* that hold letters begin and end; marks and dates divide them."""
+    return _pieces(text, ())
 
 
 @memo
-def pieces_of(text: str, gaps: tuple[int, ...] = ()) -> tuple[tuple[int, int], ...]:
-    """Return where the pieces of *text* that hold letters begin and end; *gaps* divide it as marks and dates do."""
+def _pieces(text: str, gaps: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     at = 0
     marks = (match.span() for match in _CUT.finditer(text))

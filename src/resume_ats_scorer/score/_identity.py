@@ -12,9 +12,10 @@ from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
-from resume_ats_scorer.score._names import Names, places
+from resume_ats_scorer.score._names import JOINED, Names, places
 from resume_ats_scorer.score._organisations import broken, organisations, schools, short_forms
 from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
+from resume_ats_scorer.text import AND
 
 _WORDS_TOO = """
     ada amber archer art bailey baker banks barber bishop bill black blue bond book brown butler carpenter carter
@@ -27,7 +28,7 @@ _WORDS_TOO = """
     violet walker ward waters weaver webb wells west white will winter wood woods workman wright young
 """
 _ALSO_WORDS = frozenset(_WORDS_TOO.split())
-_NAMED = r"(?:[A-Z][\w.'&-]*|of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van)"
+_NAMED = rf"(?:[A-Z][\w.'&-]*|{JOINED})"
 _SCHOOL = re.compile(
     rf"(?:[A-Z][\w.'&-]* (?:(?!at\b){_NAMED} )*)?\b(?:University|College|Institute|Academy|Polytechnic"
     rf"|Universität|Hochschule|Fachhochschule|Gymnasium|Université|École|Lycée|Universidad|Instituto|Università|Politecnico|Universidade|Universiteit|Hogeschool|School|Seminary)\b"
@@ -40,7 +41,7 @@ _BELONGING = re.compile(
 )
 _WORKING = re.compile(rf"\b(?:{_AT}){_ARTICLE}", re.IGNORECASE)
 """What stands before an employer only; behind "of" a word that is a tool as well is one where another noun follows."""
-_AND = re.compile(r"\s*(?:,|&|and|und|et|y|ed?|en)\s+")
+_AND = re.compile(rf"\s*(?:,|&|{AND}|ed)\s+")
 """What stands between two employers of whom the first is said to be one: "at Acme and Experience Travel"."""
 _WRITTEN_IN = frozenset({"en", "em"})
 """Of those words what stands before a tool as well: "services en Python"."""

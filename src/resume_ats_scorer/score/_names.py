@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+JOINED = "of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van"
+"""Small words within names of schools and firms, as alternatives of a pattern."""
+
 
 class Named(NamedTuple):
     """A name and where it stands."""

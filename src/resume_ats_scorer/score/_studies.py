@@ -12,6 +12,7 @@ from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import degrees_by_line, names_school
 from resume_ats_scorer.resume.education import UNFINISHED
 from resume_ats_scorer.resume.words import plain, words_of
+from resume_ats_scorer.score._names import JOINED
 from resume_ats_scorer.score._spans import Span, within
 
 _STUDY_WORDS = """
@@ -43,8 +44,7 @@ _CLASS = re.compile(r"\b(?:class of|graduat\w+:?) '?(?:(?:19|20)\d\d|\d\d)\b|(?<
 """Years as people write them behind a school."""
 _WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*|&|\d+")
 _TOUCHING = re.compile(r"(?!.*(?:\s{2}|\t))[\s.'’&]*")
-_JOINED = r"of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van|&"
-_NAME = re.compile(rf"(?:\b[A-ZÀ-Þ][\w.'’&-]*)(?:[ ,.]+(?:(?:{_JOINED}) +)*[A-ZÀ-Þ0-9][\w.'’&-]*)*")
+_NAME = re.compile(rf"(?:\b[A-ZÀ-Þ][\w.'’&-]*)(?:[ ,.]+(?:(?:{JOINED}|&) +)*[A-ZÀ-Þ0-9][\w.'’&-]*)*")
 
 
 @value

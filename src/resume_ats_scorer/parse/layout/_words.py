@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from resume_ats_scorer.lexicon import months
+
 YEAR = re.compile(r"(?:19|20)\d\d")
 """What dates hold."""
-MONTH = re.compile(
-    r"(?<![^\W_])(?:jan|ene|gen|feb|f[eé]v|mar|mär|mrt|apr|avr|abr|ma[giyj]|mei|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|"
-    r"sep|set|o[ck]t|out|ott|nov|d[eé][czs]|dic)[^\W\d_]*\.?$",
-    re.IGNORECASE,
-)
+MONTH = re.compile(rf"(?<![^\W_])(?:{months.BEGINNINGS})[^\W\d_]*\.?$", re.IGNORECASE)
 """A month at the end, in one of seven languages."""
 DASHES = ("–", "—", "-", "−")
 UNTIL = ("to", "until", "till", "bis", "au", "à", "al", "a", "até", "tot")

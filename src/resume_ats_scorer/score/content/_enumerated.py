@@ -3,7 +3,7 @@
 import re
 
 from resume_ats_scorer.memo import memo
-from resume_ats_scorer.text import Tokens, tokens
+from resume_ats_scorer.text import AND, Tokens, tokens
 
 _DIVIDERS = ",;|/•·"
 _DIVIDER = re.compile(f"[{_DIVIDERS}]")
@@ -12,8 +12,8 @@ _ITEM = 3
 _ITEMS = 3
 _MANY = 5
 _SENTENCE = 4
-_AND = r"(?:and|or|und|oder|et|ou|y|e|en)"
-_JOINING = re.compile(rf"^\W*{_AND}\b|[ \w](?:{_AND}|[&+]) \w", re.IGNORECASE)
+_AND_OR = rf"(?:{AND}|or|oder|ou)"
+_JOINING = re.compile(rf"^\W*{_AND_OR}\b|[ \w](?:{_AND_OR}|[&+]) \w", re.IGNORECASE)
 _INTRODUCTIONS = "using with in including includes like as of via mit in von unter avec en dans con de em com met"
 _INTRODUCING = frozenset(_INTRODUCTIONS.split())
 _NEAR = 3

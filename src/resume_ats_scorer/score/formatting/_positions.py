@@ -12,7 +12,7 @@ from resume_ats_scorer.resume.words import plain
 from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting._check import Check, Outcome, failed, inapplicable, passed, warned
-from resume_ats_scorer.score.formatting._subject import PLACES, Subject, quoted
+from resume_ats_scorer.score.formatting._subject import Subject, quoted
 
 _FULL = r"january|february|march|april|august|september|october|november|december"
 _SHORT = r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
@@ -72,7 +72,7 @@ def _periods(subject: Subject) -> list[Period]:
 
 def _at_periods(subject: Subject, periods: Sequence[Period], why: str) -> tuple[Evidence, ...]:
     lines = subject.resume.document.lines
-    return tuple(quoted(lines[period.line - 1], period.quote, why) for period in periods[:PLACES])
+    return quoted(((lines[period.line - 1], period.quote) for period in periods), why)
 
 
 def _months(subject: Subject) -> Outcome:

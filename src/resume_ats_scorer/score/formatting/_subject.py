@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from resume_ats_scorer.model import Box, Evidence, Finding, Kind, Line, Mark, MarkKind, Position, Resume, SectionKind, value
 from resume_ats_scorer.resume.lines import begins_small, is_prose
+from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import blind, blinded
 from resume_ats_scorer.text import join_lines, words
@@ -95,7 +98,7 @@ class Subject:
 
     def at_lines(self, lines: Iterable[Line], why: str) -> tuple[Evidence, ...]:
         """Return evidence that quotes the first *lines* whole."""
-        return tuple(quoted(line, line.text, why) for line in list(lines)[:PLACES])
+        return quoted(((line, line.text) for line in lines), why)
 
     def at_marks(self, marks: Sequence[Mark], why: str) -> tuple[Evidence, ...]:
         """Return evidence for the first *marks*; one that stands on no line quotes nothing and has its own box."""
@@ -105,16 +108,14 @@ class Subject:
         lines = self.resume.document.lines
         if 0 < mark.line <= len(lines):
             line = lines[mark.line - 1]
-            return Evidence(
-                mark.text if mark.text and mark.text in line.text else line.text, line.page, line.number, why, mark.box or line.box
-            )
+            return replace(cite(line, why, mark.text), box=mark.box or line.box)
         line_below = _nearest(lines, mark.page, mark.box)
         return Evidence("", mark.page, line_below.number, why, mark.box) if line_below else None
 
 
-def quoted(line: Line, quote: str, why: str) -> Evidence:
-    """Return evidence that quotes a part of *line*."""
-    return Evidence(quote, line.page, line.number, why, line.box)
+def quoted(hits: Iterable[tuple[Line, str]], why: str) -> tuple[Evidence, ...]:
+    """Return evidence on the first of *hits*: lines, each with the part of it that is meant."""
+    return tuple(cite(line, why, text) for line, text in islice(hits, PLACES))
 
 
 def look_at(resume: Resume, findings: tuple[Finding, ...], said: Mapping[int, str] | None = None) -> Subject:

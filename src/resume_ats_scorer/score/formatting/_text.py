@@ -7,7 +7,7 @@ from resume_ats_scorer.model import Kind, Line, Mark, MarkKind, Severity
 from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting._check import Check, Outcome, between, failed, inapplicable, passed, unjudged, warned
-from resume_ats_scorer.score.formatting._subject import PLACES, Subject, quoted
+from resume_ats_scorer.score.formatting._subject import Subject, quoted
 
 _CID = re.compile(r"\(cid:\d+\)")
 _MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf]|â€(?:TM|['\"œ\u0080-\u00bf\u2013-\u203a])|Â[\u00a1-\u00bf]|ï»¿")
@@ -90,7 +90,7 @@ def _mojibake(subject: Subject) -> Outcome:
         return passed("Accents and quotes are read right.")
     return failed(
         f"{count(len(hits), 'line holds', 'lines hold')} signs that come from a wrong encoding.",
-        tuple(quoted(line, text, "wrong encoding") for line, text in hits[:PLACES]),
+        quoted(hits, "wrong encoding"),
         between(len(hits), 0, 5),
     )
 
@@ -110,7 +110,7 @@ def _ligatures(subject: Subject) -> Outcome:
     hits = [(line, match.group()) for line, text in subject.spoken() if (match := _LOST_LIGATURE.search(text))]
     if not hits:
         return passed("Joined letters (fi, fl, ff) are read as letters.")
-    where = tuple(quoted(line, text, "joined letters are lost") for line, text in hits[:PLACES])
+    where = quoted(hits, "joined letters are lost")
     told = f"Joined letters (fi, fl, ff) are lost on {count(len(hits), 'line')}."
     return failed(told, where) if len(hits) > 2 else warned(told, where)
 
@@ -149,9 +149,9 @@ def _glued(subject: Subject) -> Outcome:
     lines = [(line, match.group()) for line, text in subject.spoken() if (match := _LONG_WORD.search(text))]
     if not lines:
         return passed("Words are divided by spaces.")
-    found = tuple(quoted(line, quote, "words run together") for line, quote in lines)
+    found = quoted(lines, "words run together")
     told = f"Words run together on {count(len(lines), 'line')}."
-    return failed(told, found[:PLACES], between(len(lines), 0, 10)) if len(lines) > 3 else warned(told, found)
+    return failed(told, found, between(len(lines), 0, 10)) if len(lines) > 3 else warned(told, found)
 
 
 def _truncated(subject: Subject) -> Outcome:
@@ -159,7 +159,7 @@ def _truncated(subject: Subject) -> Outcome:
     if last is None:
         return unjudged("There is no text.")
     if len(last.text.split()) > 3 and _HANGING.search(last.text):
-        return warned("The text seems to break off in the middle.", (quoted(last, last.text, "the last line"),))
+        return warned("The text seems to break off in the middle.", subject.at_lines([last], "the last line"))
     return passed("The text does not break off.")
 
 

@@ -11,7 +11,7 @@ from resume_ats_scorer.score._verbs import opening
 from resume_ats_scorer.score.formatting import _sources as by
 from resume_ats_scorer.score.formatting import _words as words
 from resume_ats_scorer.score.formatting._check import Check, Outcome, between, inapplicable, passed, warned
-from resume_ats_scorer.score.formatting._subject import PLACES, Item, Subject, quoted
+from resume_ats_scorer.score.formatting._subject import Item, Subject, quoted
 from resume_ats_scorer.score.semantic import vocabulary
 
 FEW = 5
@@ -75,31 +75,24 @@ def _results(subject: Subject) -> Outcome:
     return warned(told, share=between(counted / len(items), 0.15, 0.0)) if counted < 0.12 * len(items) else passed(told)
 
 
-def _matches(subject: Subject, phrases: words.Phrases, lines: Sequence[Line]) -> list[tuple[Line, str]]:
-    triggers = [trigger for trigger in phrases.triggers if trigger in subject.lower]
-    if not triggers:
+def _matches(subject: Subject, phrases: words.Phrases) -> list[tuple[Line, str]]:
+    if not phrases.sign.search(subject.lower):
         return []
-    lower = [line.text.lower() for line in lines]
-    wanted = [line for line, text in zip(lines, lower, strict=True) if any(trigger in text for trigger in triggers)]
-    return [(line, match.group()) for line in wanted for match in phrases.pattern.finditer(line.text)]
-
-
-def _at(hits: Sequence[tuple[Line, str]], why: str) -> tuple[Evidence, ...]:
-    return tuple(quoted(line, text, why) for line, text in hits[:PLACES])
+    return [(line, match.group()) for line in subject.lines for match in phrases.pattern.finditer(line.text)]
 
 
 def _first_person(subject: Subject) -> Outcome:
     hits = [(line, match.group()) for line, text in subject.spoken() for match in words.FIRST_PERSON.finditer(text)]
     if len(hits) < 3:
         return passed("The text does without “I” and “my”.")
-    return warned(f"“I”, “me” or “my” stand in {len(hits)} places.", _at(hits, "first person"), between(len(hits), 0, 8))
+    return warned(f"“I”, “me” or “my” stand in {len(hits)} places.", quoted(hits, "first person"), between(len(hits), 0, 8))
 
 
 def _cliches(subject: Subject) -> Outcome:
     hits = _worn(subject)
     if len(hits) < 3:
         return passed("There are few worn phrases.")
-    return warned(f"There are {len(hits)} worn phrases.", _at(hits, "a worn phrase"), between(len(hits), 1, 6))
+    return warned(f"There are {len(hits)} worn phrases.", quoted(hits, "a worn phrase"), between(len(hits), 1, 6))
 
 
 def _worn(subject: Subject) -> list[tuple[Line, str]]:
@@ -169,13 +162,13 @@ def _acronyms(subject: Subject) -> Outcome:
         bare = [name for name in bare if name.lower() not in vocabulary().index and f"({name.lower()})" not in subject.lower]
     if len(bare) < _MANY_ACRONYMS:
         return passed("Few abbreviations stand alone.")
-    where = tuple(quoted(seen[name], name, "not spelt out") for name in bare[:PLACES])
+    where = quoted(((seen[name], name) for name in bare), "not spelt out")
     return warned(f"{len(bare)} abbreviations are nowhere spelt out.", where)
 
 
 def _told(phrases: words.Phrases, absent: str, present: str, why: str, subject: Subject) -> Outcome:
-    hits = _matches(subject, phrases, subject.lines)
-    return warned(present, _at(hits, why)) if hits else passed(absent)
+    hits = _matches(subject, phrases)
+    return warned(present, quoted(hits, why)) if hits else passed(absent)
 
 
 def _personal(subject: Subject) -> Outcome:
@@ -185,12 +178,12 @@ def _personal(subject: Subject) -> Outcome:
 
 
 def _identity(subject: Subject) -> Outcome:
-    hits = _matches(subject, words.IDENTITY_NUMBER, subject.lines)
+    hits = _matches(subject, words.IDENTITY_NUMBER)
     if words.SOCIAL_SECURITY.search(subject.lower):
         hits += [(line, match.group()) for line in subject.lines if (match := words.SOCIAL_SECURITY.search(line.text))]
     if not hits:
         return passed("No identity numbers are given.")
-    return warned("There seems to be an identity number.", _at(hits, "identity number"))
+    return warned("There seems to be an identity number.", quoted(hits, "identity number"))
 
 
 def _salary(subject: Subject) -> Outcome:
@@ -198,11 +191,13 @@ def _salary(subject: Subject) -> Outcome:
 
 
 def _placeholders(subject: Subject) -> Outcome:
-    hits = _matches(subject, words.PLACEHOLDER, subject.lines)
+    hits = _matches(subject, words.PLACEHOLDER)
     if not hits:
         return passed("Nothing of a template is left.")
     return warned(
-        f"Text of a template is left in {count(len(hits), 'place')}.", _at(hits, "left from a template"), between(len(hits), 0, 2)
+        f"Text of a template is left in {count(len(hits), 'place')}.",
+        quoted(hits, "left from a template"),
+        between(len(hits), 0, 2),
     )
 
 
@@ -210,7 +205,7 @@ def _doubled(subject: Subject) -> Outcome:
     hits = [(line, twice) for line, text in subject.spoken() for twice in _twice(text) if twice in line.text]
     if not hits:
         return passed("No word is written twice.")
-    return warned(f"A word is written twice in {count(len(hits), 'place')}.", _at(hits, "written twice"))
+    return warned(f"A word is written twice in {count(len(hits), 'place')}.", quoted(hits, "written twice"))
 
 
 def _twice(text: str) -> list[str]:

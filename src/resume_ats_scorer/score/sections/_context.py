@@ -7,11 +7,11 @@ from math import fsum
 
 from resume_ats_scorer.model import Evidence, Line, Position, Resume, SectionKind, SkillMention, value
 from resume_ats_scorer.resume.lines import begins_small, size
+from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score._studies import NamedDegree, degrees_of
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections._asked import Asked, stems
-from resume_ats_scorer.score.sections._measure import cite
 from resume_ats_scorer.score.sections._sheet import Sheet
 from resume_ats_scorer.text import join_lines, words
 

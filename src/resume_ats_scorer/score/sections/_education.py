@@ -1,12 +1,13 @@
 """Whether the education is told so that it can be compared with what is asked. Schools and years play no part."""
 
 from resume_ats_scorer.model import DegreeLevel, Evidence, Requirement, RequirementKind, SectionKind
+from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score._studies import NamedDegree
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._asked import stems
 from resume_ats_scorer.score.sections._context import Context
-from resume_ats_scorer.score.sections._measure import cite, curve
+from resume_ats_scorer.score.sections._measure import curve
 from resume_ats_scorer.score.sections._sheet import Sheet
 
 _KIND = SectionKind.EDUCATION

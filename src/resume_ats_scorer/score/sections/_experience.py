@@ -8,10 +8,11 @@ from math import fsum
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Evidence, Period, Position, RequirementKind, SectionKind
+from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score._counted import agreeing, count
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context, Statement
-from resume_ats_scorer.score.sections._measure import cite, curve, ratio, some
+from resume_ats_scorer.score.sections._measure import curve, ratio, some
 from resume_ats_scorer.score.sections._phrases import LANGUAGES
 from resume_ats_scorer.score.sections._sheet import Sheet
 from resume_ats_scorer.score.sections._told import results, specific, verbs

@@ -3,10 +3,11 @@
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, Position, SectionKind
+from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score._counted import agreeing, count
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context
-from resume_ats_scorer.score.sections._measure import cite, curve, ratio, some
+from resume_ats_scorer.score.sections._measure import curve, ratio, some
 from resume_ats_scorer.score.sections._sheet import Sheet
 from resume_ats_scorer.text import words
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Evidence, Line
+from resume_ats_scorer.score._cited import cite
 
 MOST = 3
 """Most pieces of evidence of each kind that a criterion shows."""
@@ -22,11 +23,6 @@ def curve(x: float, *points: tuple[float, float]) -> float:
 def ratio(part: float, whole: float) -> float:
     """Return *part* / *whole*, 0 where there is no whole."""
     return part / whole if whole else 0.0
-
-
-def cite(line: Line, why: str, quote: str = "") -> Evidence:
-    """Return evidence on *line*: *quote* where it is a part of it, else the line."""
-    return Evidence(quote if quote and quote in line.text else line.text, line.page, line.number, why, line.box)
 
 
 def some(good: Sequence[Evidence], improvable: Sequence[Evidence]) -> tuple[Evidence, ...]:

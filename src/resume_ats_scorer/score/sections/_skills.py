@@ -3,11 +3,12 @@
 from math import fsum
 
 from resume_ats_scorer.model import Evidence, SectionKind, SkillMention
+from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score._counted import agreeing, count
 from resume_ats_scorer.score._either import settled
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.sections._context import Context
-from resume_ats_scorer.score.sections._measure import MOST, cite, curve, some
+from resume_ats_scorer.score.sections._measure import MOST, curve, some
 from resume_ats_scorer.score.sections._phrases import LANGUAGES, cliches
 from resume_ats_scorer.score.sections._sheet import Sheet
 

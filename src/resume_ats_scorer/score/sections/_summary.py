@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from math import fsum
 
 from resume_ats_scorer.model import SectionKind
+from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.judged import JudgedCriterion
 from resume_ats_scorer.score.passages import Passage
 from resume_ats_scorer.score.sections._context import Context
-from resume_ats_scorer.score.sections._measure import cite, curve
+from resume_ats_scorer.score.sections._measure import curve
 from resume_ats_scorer.score.sections._phrases import LANGUAGES, cliches
 from resume_ats_scorer.score.sections._sheet import Sheet
 
