@@ -170,6 +170,15 @@ def test_name_and_contact_data_side_by_side() -> None:
     assert found[:7] == ["Name", "Title", "contact0", "contact1", "contact2", "contact3", "SUMMARY"]
 
 
+def test_a_name_of_two_rows_beside_contact_data() -> None:
+    """It is read in one piece, though the contact data have no more rows than the name and the title."""
+    words = [word("First", 30, 60, 80, 24.0), word("Last", 30, 88, 100, 24.0), word("Title", 30, 100, 60)]
+    words += [word(f"contact{row}", 430, 58 + 19.0 * row, 110, 9.0) for row in range(3)]
+    words += [word(f"text{row}", 30, 150 + 12.0 * row, 500) for row in range(6)]
+
+    assert reading(words)[:6] == ["First", "Last", "Title", "contact0", "contact1", "contact2"]
+
+
 def test_contact_data_on_the_lines_of_the_name_stay_there() -> None:
     """Where each line of the contact data has its neighbour on the left, they are read across."""
     assert reading(letterhead([70.0, 92.0]))[:3] == ["Name contact0", "Title contact1", "SUMMARY"]
@@ -455,6 +464,16 @@ def headed(sections: list[tuple[str, float, float, int]]) -> list[Word]:
     return words + [
         word(f"{name}{line}", x0, base + 18 + 14 * line, 80) for name, x0, base, lines in sections for line in range(lines)
     ]
+
+
+def test_sections_side_by_side_are_read_to_their_ends() -> None:
+    """However long the left one of two sections is, it goes on to the next heading that stands alone."""
+    words = headed(
+        [("work", 30, 100, 3), ("skill", 300, 100, 3), ("post", 30, 170, 24), ("tongue", 300, 170, 3), ("end", 30, 540, 2)]
+    )
+    found = reading(words)
+
+    assert found[found.index("POST") : found.index("TONGUE")] == ["POST", *(f"post{line}" for line in range(24))]
 
 
 def test_two_sections_side_by_side_below_their_headings() -> None:

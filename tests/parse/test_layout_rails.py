@@ -9,6 +9,7 @@ from resume_ats_scorer.parse.layout import Style, Word, blocks
 
 BOLD = replace(PLAIN, bold=True)
 HEAD = replace(PLAIN, size=12.0, bold=True)
+ITALIC = replace(PLAIN, italic=True)
 
 
 def to_edge(text: str, edge: float, base: float, width: float, style: Style = PLAIN) -> Word:
@@ -234,3 +235,28 @@ def test_the_rest_of_the_last_period_stands_below_the_last_entry() -> None:
         words += [word(f"firm{entry}", 150, top + 13, 120)] if entry < 3 else []
 
     assert reading(words)[-3:] == ["Feb 2003 – Dec 2013", "title3", "head1"]
+
+
+def test_places_below_broken_dates_on_a_rail() -> None:
+    """What is set as closely below a period as its second row is part of the label, and not beside the row at its height."""
+    words = [word("2009", 50, 46, 25), word("degree", 130, 46, 90), word("school", 130, 58, 110), word("Work", 50, 84, 60, 12)]
+    for entry, place in enumerate(("Linz", "Wels", "Graz")):
+        top = 96 + 62.0 * entry
+        words += [word(f"0{entry + 1}.2014", 50, top, 40), word("–", 92, top, 6), word(f"0{entry + 1}.2018", 50, top + 12, 40)]
+        words += [word(place, 50, top + 24, 20), word(f"title{entry}", 130, top, 90), word(f"firm{entry}", 130, top + 12, 110)]
+        words += [word(f"deed{entry}{line}", 140, top + 26 + 12.0 * line, 250) for line in range(2)]
+
+    assert reading(words)[2:8] == ["Work", "01.2014 – 01.2018", "Linz", "title0", "firm0", "deed00"]
+
+
+def test_headings_on_a_rail_are_lines_of_their_own() -> None:
+    """They head sections of several rows and are set like headings; what names groups of a row or two is read with it."""
+    words = []
+    for section, name in enumerate(("WORK", "STUDIES", "SKILLS")):
+        base = 100 + 90.0 * section
+        words += [replace(word(name, 50, base, 50), style=BOLD)]
+        words += [word(f"entry{section}{row}", 150, base + 13.0 * row, 180) for row in range(5)]
+
+    assert reading(words)[:3] == ["WORK", "entry00", "entry01"]
+    assert reading([*words, replace(word("Office", 50, 378, 40), style=BOLD), word("group", 150, 378, 180)])[-1] == "group"
+    assert reading([*words, replace(word("Office", 50, 378, 40), style=ITALIC), word("group", 150, 378, 180)])[-1] == "Office group"

@@ -84,3 +84,11 @@ def test_the_longest_row_goes_on_where_the_next_word_had_reached_beyond_the_page
 
     assert wraps(blocks(words), 540.0) == [[0, None, None]]
     assert wraps(blocks(words), 600.0) == [[None, None, None]]
+
+
+def test_a_row_goes_on_beside_a_period_that_is_broken() -> None:
+    """Where the date beside it had no room either, there was less of it than there seems to be."""
+    title = [*row("Master of the Arts and", 72, 100), *row("Jan 2016 –", 222, 100), *row("Crops", 72, 112), *row("2019", 252, 112)]
+    other = [*row("An entry below it", 72, 148), *row("May 2012", 232, 148)]
+
+    assert wraps(blocks([*title, *other]))[0][0] == 4

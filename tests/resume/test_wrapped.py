@@ -57,6 +57,7 @@ def test_what_names_one_thing_is_read_as_one(document: Make, lines: str, degree:
         ("Baker, Dale Hill // 2010 - 2013\nMills Ltd", "Baker", "Dale Hill Mills Ltd"),
         ("Baker, Dale Hill Mil- // 2010 - 2013\nlers Ltd", "Baker", "Dale Hill Millers Ltd"),
         ("Baker\nDale Hill\nMills Ltd\n2010 - 2013", "Baker", "Dale Hill Mills Ltd"),
+        ("Baker, Night Shift\nDale & Hill Ltd\n2010 - 2013", "Baker, Night Shift", "Dale & Hill Ltd"),
         ("Baker, Dale Hill /\nGmbH & Co. KG\n2010 - 2013", "Baker", "Dale Hill GmbH & Co. KG"),
         ("Baker /\nDale Mills Ltd\n2010 - 2013", "Baker", "Dale Mills Ltd"),
         ("Dale Mills Ltd /\nBaker\n2010 - 2013", "Baker", "Dale Mills Ltd"),

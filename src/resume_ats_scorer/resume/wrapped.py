@@ -134,7 +134,7 @@ def _name_goes_on(line: Line, below: Line) -> bool:
     if below.text.count(" ") > _REST_SPACES or not is_names(below.text) or find_spans(below.text):
         return False
     if legal:
-        return is_names(line.text)
+        return is_names(line.text) and (open_end or not titles_in(line.text))
     if names_school(line.text):
         return open_end
     if names_degree(line.text):

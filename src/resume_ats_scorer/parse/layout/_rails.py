@@ -1,15 +1,16 @@
 """Rails: labels on the left, dates or headings, each beside the entry it belongs to, which it may be taller than."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._labels import Entry, Label, are_labels, head_of
 from resume_ats_scorer.parse.layout._periods import is_rest, periods_whole
 from resume_ats_scorer.parse.layout._rows import Row
-from resume_ats_scorer.parse.layout._words import Word, is_dated
+from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 
 _LEAST_ENTRY_ROWS = 4
 """Rows that begin at the edge of the entries, at least."""
@@ -27,6 +28,10 @@ _SPACE = 0.25
 """An entry begins with so much more space above it than is usual, in font sizes."""
 _PITCH = 1.7
 """Rows of one label stand at most this far apart, in font sizes."""
+_LEAST_SECTION_ROWS = 3
+"""Sections have so many rows on average, and groups of skills fewer."""
+_CLOSE = 1.25
+"""Rows of a label stand at most so much farther apart than the nearest ones on the rail."""
 _MOST_ROWS = 3
 """A label has a date in one of its first so many rows."""
 
@@ -62,8 +67,9 @@ def rail(found: Sequence[Row]) -> Rail | None:
     narrow, wide = sum(bool(_label(row, edge, 0.0)) for row in rows), sum(entry.row.words[0].x0 >= edge for entry in entries)
     if len(labels) < len(parts) or not are_labels(labels, entries, narrow, wide):
         return None
-    uneven = not all(label.is_level and len(label.rows) == 1 for label in labels)
-    return Rail(first, last, edge, list(_read(entries, labels)), uneven)
+    styles = _heading_styles(entries, labels)
+    across = [label for label in labels if label.is_level and len(label.rows) == 1 and not _is_heading(label, styles)]
+    return Rail(first, last, edge, list(_read(entries, labels, {id(label) for label in across})), len(across) < len(labels))
 
 
 def _ends_period(row: Row, below: Row, edge: float) -> bool:
@@ -117,12 +123,13 @@ def _labels(found: Sequence[Row], edge: float) -> list[list[Row]]:
     labels: list[list[Row]] = []
     before: Row | None = None
     first = 0
+    notes = _within_notes(found, edge)
     for index, row in enumerate(found):
         if not _label(row, edge):
             continue
         follows = before is not None and row.base - before.base <= _PITCH * max(row.size, before.size)
         near = found[max(index - 1, 0) : index + 2]
-        if follows and (row.words[-1].x0 < edge or _goes_on(found, first, index, edge)):
+        if follows and (id(row) in notes or row.words[-1].x0 < edge or _goes_on(found, first, index, edge)):
             labels[-1].append(row)
         elif any(other.words[-1].x0 >= edge and _overlap(row, other) for other in near):
             labels.append([row])
@@ -132,6 +139,23 @@ def _labels(found: Sequence[Row], edge: float) -> list[list[Row]]:
             continue
         before = row
     return labels
+
+
+def _within_notes(found: Sequence[Row], edge: float) -> set[int]:
+    """Return by `id` the rows that go on with a label of a period and what else there is: rows set closely, with one period."""
+    labels = [(row, label) for row in found if (label := _label(row, edge))]
+    least = min([low.base - up.base for (up, _), (low, _) in pairwise(labels)], default=0.0)
+    runs: list[list[tuple[Row, list[Word]]]] = []
+    for row, label in labels:
+        if runs and row.base - runs[-1][-1][0].base < _CLOSE * least:
+            runs[-1].append((row, label))
+        else:
+            runs.append([(row, label)])
+    return {id(row) for run in runs if _periods([label for _, label in run]) == 1 for row, _ in run[1:]}
+
+
+def _periods(rows: Sequence[Sequence[Word]]) -> int:
+    return is_dated(rows[0]) + sum(is_dated(row) and not is_rest(above, row) for above, row in pairwise(rows))
 
 
 def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
@@ -196,13 +220,33 @@ def _entries(found: Sequence[Row], labels: Sequence[Sequence[Row]], edge: float)
         over = wide
 
 
-def _read(entries: Sequence[Entry], labels: Sequence[Label]) -> Iterator[Row]:
+def _heading_styles(entries: Sequence[Entry], labels: Sequence[Label]) -> set[Style]:
+    """Return the styles of *labels* that have several of the rows of *entries* beside and below them, as sections do."""
+    heads = {id(label.head): label.rows[0].words[0].style for label in labels}
+    rows: list[Style] = []
+    for entry in entries:
+        style = heads.get(id(entry), rows[-1] if rows else None)
+        rows += [style] if style else []
+    counts, labelled = Counter(rows), Counter(heads.values())
+    return {style for style, count in counts.items() if count >= _LEAST_SECTION_ROWS * labelled[style]}
+
+
+def _is_heading(label: Label, styles: Container[Style]) -> bool:
+    """Return whether *label* is set like a heading, in one of *styles*, and what it labels is not."""
+    row, beside = label.rows[0], label.head.row
+    style = row.words[0].style
+    apart = style != beside.words[0].style or (row.words[0].text.isupper() and not beside.words[0].text.isupper())
+    return apart and style in styles and not is_dated(row.words) and is_heading(row, beside.size, TITLE_WORDS)
+
+
+def _read(entries: Sequence[Entry], labels: Sequence[Label], across: Container[int]) -> Iterator[Row]:
+    """Yield the rows of *entries*, those of *labels* before them, or on the row of their head, for those *across* by `id`."""
     due: dict[int, list[Label]] = {}
     for label in labels:
         due.setdefault(id(label.head), []).append(label)
     for entry in entries:
         before = due.get(id(entry), [])
-        if len(before) == 1 and before[0].is_level and len(before[0].rows) == 1:
+        if len(before) == 1 and id(before[0]) in across:
             yield Row.of([*before[0].rows[0].words, *entry.row.words], entry.row.base)
         else:
             yield from (row for label in before for row in periods_whole(label.rows))

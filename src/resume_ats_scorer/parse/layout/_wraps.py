@@ -21,6 +21,8 @@ _WIDE = 1.6
 """A gap wider than that, in font sizes, and than the others of its row, parts two texts."""
 _STRETCHED = 1.5
 """The gaps of a justified row are at most so much wider than the least of them."""
+_SQUEEZED = 2.0
+"""What stands beside a period that is broken had so much less room than there is, in font sizes."""
 _MOST_WORDS = 16
 """Rows of more words are of running text, which nobody asks of whether it goes on."""
 _LONG_WORD = 0.75
@@ -80,7 +82,7 @@ def _behind(row: Row, below: Row, ends: Ends, margin: int, bound: float) -> int 
     beside = aligned and end < len(row.words)
     if not (beside or last.x1 < margin - 1 or last.x1 + room > bound or _is_shared(ends, last.x1)):
         return None
-    limit = row.words[end].x0 if beside else margin
+    limit = row.words[end].x0 - _SQUEEZED * size * (row.words[-1].x0 < row.words[-2].x1) if beside else margin
     return None if last.x1 + room <= limit or last.style != first.style else len(row.words) - end
 
 
