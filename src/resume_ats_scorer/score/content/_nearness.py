@@ -79,9 +79,14 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     about = profile.about
     split = about.proved.split(prepared.echoing)
     number, share = claimed(prepared, profile)
-    excess = number - EACH * split.words
-    claiming = max(along(CLAIMING, excess), along(SHARE, share) * along(MANY, split.words))
-    borne_out = _borne_out(prepared, profile, split, excess, claiming)
+    words = split.words
+    excess = number - EACH * words
+    claiming = max(along(CLAIMING, excess), along(SHARE, share) * along(MANY, words))
+    own = _own(split, prepared)
+    if named := max(claiming, along(ALL, excess)):
+        split = about.proved.split(_naming(prepared, profile))
+        own = own.towards(_own(split, prepared), named)
+    borne_out = _borne_out(prepared, profile, own, words, excess, claiming)
     unlike = 1 - borne_out
     doubted = claiming * unlike
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
@@ -118,20 +123,15 @@ class _Own(NamedTuple):
         return _Own(self.meaning + share * (other.meaning - self.meaning), self.title + share * (other.title - self.title))
 
 
-def _borne_out(prepared: Prepared, profile: Profile, split: Split, excess: float, claiming: float) -> float:
-    """Return how far the own words of *split*, or a title of the trade that they do not speak against, bear out the others.
+def _borne_out(prepared: Prepared, profile: Profile, own: _Own, words: float, excess: float, claiming: float) -> float:
+    """Return how far *own* words, so many *words*, or a title of the trade that they do not speak against, bear out the others.
 
-    The more is claimed, the nearer they must be; where many terms are in *excess*, other names of the posting's skills are no own
-    words, and few own words speak against them too, unless a title does.
+    The more is claimed, the nearer they must be; where many terms are in *excess*, few own words speak against them too, unless a
+    title does.
     """
-    own = _own(split.mixed(0, 0), prepared)
     raised = RAISED * claiming
-    many = along(SPEAKING, split.words)
-    many_claims = along(ALL, excess)
-    if named := max(claiming, many_claims):
-        under_other_names = profile.about.proved.split(_naming(prepared, profile)).mixed(0, 0)
-        own = own.towards(_own(under_other_names, prepared), named)
-    speaking = max(many, many_claims)
+    many = along(SPEAKING, words)
+    speaking = max(many, along(ALL, excess))
     trade = _of_the_trade(prepared, profile)
     against = (speaking if trade is None else many) * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
     titled = (1.0 if trade is None else trade) * (1 - against)
@@ -139,7 +139,8 @@ def _borne_out(prepared: Prepared, profile: Profile, split: Split, excess: float
     return 1 - unlike * speaking * (1 - titled)
 
 
-def _own(own: semantic.Vector | None, prepared: Prepared) -> _Own:
+def _own(split: Split, prepared: Prepared) -> _Own:
+    own = split.mixed(0, 0)
     return _Own(semantic.similarity(own, prepared.meaning), semantic.similarity(own, prepared.title))
 
 
