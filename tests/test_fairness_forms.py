@@ -167,6 +167,19 @@ def test_a_school_leaves_words_of_the_text(school: str) -> None:
     assert made(school) == made("Hill College")
 
 
+def test_a_place_that_a_block_of_text_names_as_well_moves_nothing() -> None:
+    """What stands in blocks weighs the same whether a place that they name is the place of work or not."""
+    told = "Kept the charts of a ward in South Carolina and trained six nurses there each year in the care of wounds. " * 4
+    jobs = "Registered Nurse\nAcme Holding, {town}\n2015 - 2019\n{told}\nNurse\nHill Clinic\n2011 - 2015\nCared for 12 patients.\n"
+
+    def made(town: str) -> object:
+        return scores(PLAIN.format(jobs=jobs.format(town=town, told=told), study="Hill College").encode(), ".txt")[
+            "format.structure"
+        ]
+
+    assert made("South Carolina") == made("Lagos, Nigeria")
+
+
 def in_bold(firm: str) -> bytes:
     """Return a Word file whose heads of jobs are bold, the firm on the line below title and dates."""
     made = Docx()
