@@ -167,6 +167,42 @@ def test_a_school_leaves_words_of_the_text(school: str) -> None:
     assert made(school) == made("Hill College")
 
 
+def test_a_place_that_a_block_of_text_names_as_well_moves_nothing() -> None:
+    """What stands in blocks weighs the same whether a place that they name is the place of work or not."""
+    told = "Kept the charts of a ward in South Carolina and trained six nurses there each year in the care of wounds. " * 4
+    jobs = "Registered Nurse\nAcme Holding, {town}\n2015 - 2019\n{told}\nNurse\nHill Clinic\n2011 - 2015\nCared for 12 patients.\n"
+
+    def made(town: str) -> object:
+        return scores(PLAIN.format(jobs=jobs.format(town=town, told=told), study="Hill College").encode(), ".txt")[
+            "format.structure"
+        ]
+
+    assert made("South Carolina") == made("Lagos, Nigeria")
+
+
+@pytest.mark.parametrize("place", ["Baker, LA 70714", "Springfield, IL", "Lagos, Nigeria", "São Paulo, Brazil"])
+def test_a_town_with_its_state_or_country_moves_nothing(place: str) -> None:
+    """Where running text names a town as an address does, any other leaves every score the same."""
+    jobs = "Registered Nurse, Acme Holding, 2015 - 2019\n- Moved the records of a ward from {place} to another clinic.\n"
+
+    def made(place: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(place=place), study="Hill College").encode(), ".txt")
+
+    assert made(place) == made("Leeds, England")
+
+
+def test_a_school_that_a_statement_names_moves_nothing() -> None:
+    """A school known by its letters says nothing of the work, whether it is one's own or not."""
+    jobs = "Registered Nurse, Acme Holding, 2015 - 2019\n- Led a team of researchers from MIT in the care of wounds.\n"
+
+    def made(school: str) -> object:
+        return scores(PLAIN.format(jobs=jobs, study=f"Bachelor of Science in Nursing\n{school}").encode(), ".txt")[
+            "content.meaning"
+        ]
+
+    assert made("MIT") == made("Hill College")
+
+
 def in_bold(firm: str) -> bytes:
     """Return a Word file whose heads of jobs are bold, the firm on the line below title and dates."""
     made = Docx()

@@ -9,8 +9,8 @@ change of the total. `--every N` thins the resumes, `--show` prints what moved.
 
 A name is swapped on the line that it was read on, and elsewhere only where it can be nothing else: one that is a word of the
 vocabulary as well ("Digital") stays in running text, which speaks of work there. Of a school read together with a field of study
-("Health Care Administration HILL UNIVERSITY") only the school is swapped. Where a name is misread in other ways, a swap still takes
-away more than it should, so not every change is unfair; what moved is to be looked at.
+("Health Care Administration HILL UNIVERSITY") or with the first words of a certificate only the school is swapped. Where a name is
+misread in other ways, a swap still takes away more than it should, so not every change is unfair; what moved is to be looked at.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from pathlib import Path
 
 from resume_ats_scorer import pipeline, score
 from resume_ats_scorer.errors import ScorerError
-from resume_ats_scorer.model import Limits, Resume, Weights
+from resume_ats_scorer.model import Fact, Limits, Resume, Weights
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.score import semantic
@@ -59,6 +59,7 @@ LIVES = {
 Scores = dict[str, float | None]
 MASKS = {"employer": ("Company Name",), "place": ("City , State",)}
 """What stands for employers and places in the resumes of Kaggle; it is no name, so that other names are compared with the first."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SHOUTED = re.compile(r"[A-Z][A-Z&.'-]+(?:\s+(?:[A-Z&.'-]+))+$")
 WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*")
 LONGEST = 8
@@ -97,7 +98,7 @@ def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
     if resume.contact.location is not None:
         places.append(resume.contact.location)
     for kind, facts, others in (("school", schools, SCHOOLS), ("employer", employers, EMPLOYERS), ("place", places, PLACES)):
-        own = {called(fact.quote, kind) for fact in facts if not find_spans(fact.quote)} | {
+        own = {called(alone(fact, resume, rows), kind) for fact in facts if not find_spans(fact.quote)} | {
             mask for mask in MASKS.get(kind, ()) if mask in text
         }
         for one in sorted(name for name in own if name.count(" ") < LONGEST and any(map(str.isupper, name))):
@@ -110,12 +111,21 @@ def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
     gendered = re.sub(r"\b\w+\b", lambda match: other_form(match[0]), text)
     if gendered != text:
         yield "gender", "", text, gendered
-    aged = text
+    aged = text.split("\n")
     for degree in resume.education:
-        if degree.period is not None and len(degree.period.quote) > DATED:
-            aged = aged.replace(degree.period.quote, re.sub(r"\b(?:19|20)\d\d\b", "1988", degree.period.quote), 1)
-    if aged != text:
-        yield "graduation", "", text, aged
+        when = degree.period
+        if when is not None and len(when.quote) > DATED:
+            at = next((at for at, row in enumerate(aged) if rows[when.line] in row), None)
+            if at is not None:
+                aged[at] = aged[at].replace(when.quote, earlier(when.quote), 1)
+    if "\n".join(aged) != text:
+        yield "graduation", "", text, "\n".join(aged)
+
+
+def earlier(period: str) -> str:
+    """Return *period* with its last year 1988 and as many years as before between its first and last."""
+    years = [int(year) for year in YEAR.findall(period)]
+    return YEAR.sub(lambda match: str(int(match[0]) - max(years) + 1988), period)
 
 
 def other_form(word: str) -> str:
@@ -124,6 +134,15 @@ def other_form(word: str) -> str:
     if other is None:
         return word
     return other.upper() if word.isupper() else other.capitalize() if word[0].isupper() else other
+
+
+def alone(name: Fact, resume: Resume, rows: Mapping[int, str]) -> str:
+    """Return the quote of *name* without its last words where these are the first of a certificate as well."""
+    row = rows[name.line]
+    end = row.index(name.quote) + len(name.quote)
+    begins = (row.find(fact.quote) for fact in resume.certifications if fact.line == name.line)
+    cut = min((at for at in begins if row.index(name.quote) < at < end), default=end)
+    return row[row.index(name.quote) : cut].rstrip()
 
 
 def called(quote: str, kind: str) -> str:

@@ -29,7 +29,8 @@ _LEFT_OUT = """
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
     oct nov dec monday tuesday wednesday thursday friday saturday sunday http https www com org net html email gmail phone
     linkedin university college company name city state st ave href attr url jpg null ey ikea kpmg pwc tcs hsbc ups cvs bny ntt
-    svb hmh lseg hcl ubs rbc usaa nasa nypd fbi cia infosys wipro cognizant
+    svb hmh lseg hcl ubs rbc usaa nasa nypd fbi cia infosys wipro cognizant mit iit bhopal edinburgh springfield heidelberg nyc ali
+    adam anand gilbert foley
 """
 STOP, LEFT_OUT = frozenset(_STOP.split()), frozenset(_LEFT_OUT.split())
 _SENTENCE_END = re.compile(r"[.:;!?•*|(/]\s*$")

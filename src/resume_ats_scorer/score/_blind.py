@@ -4,6 +4,8 @@ import re
 from functools import cache
 
 from resume_ats_scorer.lexicon.gendered import NEUTRAL, TELLING, TELLING_IN
+from resume_ats_scorer.resume.title_words import SURNAMES
+from resume_ats_scorer.resume.words import is_state, is_town, plain, words_of
 
 _TOOLS = "access|azure|dos|dynamics|excel|exchange|office|outlook|power|powerpoint|project|sharepoint|sql|teams|visio|windows|word"
 _WORD = re.compile(rf"(?<![^\W\d_])(?!(?i:ms[ -](?:{_TOOLS}))\b|MS in\b)[^\W\d_]+(?:'s\b)?")
@@ -66,6 +68,11 @@ _UNFAIR = re.compile(
 """Origin and age by other words, which a posting may not ask for."""
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z]")
+_PLACE = re.compile(
+    r"\b(?P<town>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}), "
+    r"(?:(?P<state>[A-Z]{2})\b(?P<zip> \d{5}(?:-\d{4})?\b)?|(?P<country>[A-Z][a-z]{3,}))"
+)
+"""A town with its state or country as addresses write it: "Baker, LA 70714", "Lagos, Nigeria"."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SIGN = re.compile(r"[:*/_(]")
 
@@ -94,11 +101,14 @@ def blind(text: str, language: str = "und") -> str:
     """Return *text* of the same length without what must not move a score; for resumes and postings alike.
 
     Spaces stand for pronouns, forms of address, words of gender, age, family and nationality, birth dates, e-mail addresses, phone
-    numbers, web addresses and words of mixed alphabets; gendered titles are in one form ("waitress" and "waiters" are `waiter`).
+    numbers, web addresses, towns with their state or country and words of mixed alphabets; gendered titles are in one form
+    ("waitress" and "waiters" are `waiter`).
     Words that are such in one *language* only (`er`, `sie`) are taken out where that language is given. Twice changes nothing.
     """
     if _REACHABLE.search(text):
         text = erase(_CONTACT, text)
+    if ", " in text:
+        text = _PLACE.sub(lambda match: " " * len(match[0]) if _is_place(match) else match[0], text)
     if _says_nothing(text, language):
         return erase(_ENDING, text) if _SIGN.search(text) else text
     words = set(_WORD.findall(text.lower()))
@@ -115,6 +125,13 @@ def blind(text: str, language: str = "und") -> str:
     if not text.isascii():
         told.update((word, "") for word in words if mixed_letters(word))
     return _WORD.sub(lambda match: _written(match[0], told), text) if told else text
+
+
+def _is_place(match: re.Match[str]) -> bool:
+    """Tell whether a match of `_PLACE` is one and no list of two things."""
+    town, state = match["town"], match["state"]
+    named = is_town(town) or match["zip"] is not None or (state is not None and town.lower() in SURNAMES)
+    return named and (is_state(state) if state else plain(match["country"]) in words_of("country"))
 
 
 def _says_nothing(text: str, language: str) -> bool:

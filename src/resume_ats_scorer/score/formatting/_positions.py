@@ -8,6 +8,7 @@ from resume_ats_scorer.model import Degree, DegreeLevel, Evidence, Line, Partial
 from resume_ats_scorer.resume.degrees import names_school
 from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.lines import size
+from resume_ats_scorer.resume.titles import pieces_on
 from resume_ats_scorer.resume.words import plain
 from resume_ats_scorer.score._counted import count
 from resume_ats_scorer.score.formatting import _sources as by
@@ -62,12 +63,13 @@ def _surely_a_role(position: Position) -> bool:
 
 
 def _periods(subject: Subject) -> list[Period]:
-    """Return the periods of positions; where a sentence was read as the title, it may have told of an event."""
-    return [
-        position.period
-        for position in subject.resume.positions
-        if position.period and not (position.title and size(position.title.quote) > _SENTENCE_WORDS)
-    ]
+    """Return the periods of positions; where their heads hold a sentence, it may have told of an event."""
+    return [position.period for position in subject.resume.positions if position.period and not _tells(position.head)]
+
+
+def _tells(head: Sequence[Line]) -> bool:
+    """Tell whether a piece of a line of *head* is so long that it may be a sentence."""
+    return any(size(line.text[start:end]) > _SENTENCE_WORDS for line in head for start, end in pieces_on(line))
 
 
 def _at_periods(subject: Subject, periods: Sequence[Period], why: str) -> tuple[Evidence, ...]:

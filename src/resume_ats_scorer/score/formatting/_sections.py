@@ -165,8 +165,8 @@ def _bulleted(subject: Subject) -> Outcome:
     told = [item for item in subject.items if item.words > 3]
     if not told:
         return inapplicable("Nothing is told of positions.")
-    blocks = [item for item in told if item.words > 60 and not item.bulleted]
-    share = sum(item.words for item in blocks) / sum(item.words for item in told)
+    blocks = [item for item in told if item.size > 60 and not item.bulleted]
+    share = sum(item.size for item in blocks) / sum(item.size for item in told)
     if share <= 0.3:
         return passed("Positions are told in bullets or short lines.")
     where = subject.at_lines((item.lines[0] for item in blocks), "a block of text")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from resume_ats_scorer.model import Box, Evidence, Finding, Kind, Line, Mark, MarkKind, Position, Resume, SectionKind, value
-from resume_ats_scorer.resume.lines import begins_small, is_prose
+from resume_ats_scorer.resume.lines import begins_small, is_prose, size
 from resume_ats_scorer.score._cited import cite
 from resume_ats_scorer.score.content import told
 from resume_ats_scorer.score.passages import blind, blinded
@@ -21,6 +21,8 @@ _WRAPPED = frozenset({Kind.PDF, Kind.TXT})
 _FULL_LINE = 0.85
 """A line that ends before this share of the widest could have held another word."""
 _SMALL_WORD = re.compile(r"(?<![\w'’.@/-])(?!(?:dell[aeo]|degli|dalla|sull[ae])\b)[a-zß-ÿ]{4,}(?![\w@'’])")
+_UNMARKED = str.maketrans(dict.fromkeys(",;()|", " "))
+"""Without the marks that stand in names."""
 _SENTENCE_END = re.compile(r"[.!?;:]['\")]?$")
 
 
@@ -34,6 +36,8 @@ class Item:
     """Its lines."""
     words: int
     """Number of its words."""
+    size: int
+    """The same with names, each of which counts as one, so that none moves it, found or not."""
 
     @property
     def bulleted(self) -> bool:
@@ -172,7 +176,8 @@ def _items(position: Position, said: Mapping[int, str], *, wraps: bool) -> list[
         else:
             runs.append([line])
     texts = [join_lines(" ".join(said.get(line.number, "").split()) for line in run) for run in runs]
-    return [Item(text, tuple(run), len(text.split())) for text, run in zip(texts, runs, strict=True) if text]
+    sizes = [sum(size(line.text.translate(_UNMARKED)) for line in run if line.number in said) for run in runs]
+    return [Item(text, tuple(run), len(text.split()), long) for text, run, long in zip(texts, runs, sizes, strict=True) if text]
 
 
 def _continues(run: Sequence[Line], line: Line, edge: float) -> bool:
