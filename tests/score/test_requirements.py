@@ -147,6 +147,21 @@ def test_certificates_and_licences(demand: str, held: str, status: RequirementSt
     assert [status] == statuses(DESK.format(demand=demand), HELD.format(held=held))
 
 
+@pytest.mark.parametrize(
+    ("demand", "status"),
+    [
+        ("Currently pursuing a bachelor's degree in hospitality", RequirementStatus.MET),
+        ("Working towards a Bachelor's degree", RequirementStatus.MET),
+        ("Bachelor's degree in hospitality", RequirementStatus.PARTLY),
+    ],
+)
+def test_studies_meet_a_demand_that_they_be_under_way(demand: str, status: RequirementStatus) -> None:
+    """A degree that is to be worked towards need not be finished; another is met in part by one that is not."""
+    held = HELD.format(held="First Aid") + "\nEDUCATION\nBachelor of Science in Hospitality, Hill College, expected 2028\n"
+
+    assert [status] == statuses(DESK.format(demand=demand), held)
+
+
 def test_one_year_is_no_plural() -> None:
     """The summary of a demand is a sentence: one year, and the language by its name."""
     read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held="First Aid").encode(), "", ".txt"), Limits()))

@@ -44,6 +44,8 @@ _FIELD_END = re.compile(
     r"|required|preferred|plus|degree|equivalent|field|discipline|desired|desirable|strongly|highly|must|experience)\b.*$",
     re.IGNORECASE,
 )
+_UNDER_WAY = re.compile(r"\b(?:pursuing|working towards?|enrolled in|studying (?:for|towards?))\b[^.;:]{0,40}$", re.IGNORECASE)
+"""What stands before a degree that need not be finished."""
 _ARTICLE = re.compile(r"^(?:an?|the)\s")
 _BETWEEN = re.compile(r",\s*(?:and\s|or\s)?|\s+or\s+|\s+and/or\s+|/")
 _MOST_FIELD_WORDS = 5
@@ -56,7 +58,7 @@ class Demand:
     level: DegreeLevel
     """The lowest level that will do."""
     start: int
-    """Where the first word that asks for it begins."""
+    """Where the first word that asks for it, or for work towards it, begins."""
     end: int
     """Where the last one ends."""
     fields: tuple[str, ...]
@@ -78,9 +80,11 @@ def find(clause: str) -> Demand | None:
     found = [(level, match) for level, pattern in _patterns() for match in pattern.finditer(plain)]
     if not found:
         return None
+    start = min(match.start() for _, match in found)
+    under_way = _UNDER_WAY.search(clause, 0, start)
     return Demand(
         min(level for level, _ in found),
-        min(match.start() for _, match in found),
+        under_way.start() if under_way else start,
         max(match.end() for _, match in found),
         _fields(clause),
         bool(_EQUIVALENT.search(clause)),

@@ -36,8 +36,8 @@ NEARLY = 0.6
 """Share of the years asked for that counts as partly met."""
 _QUOTES = 3
 _OPEN = re.compile(
-    r"in progress|pursuing|preparing|studying|expected|candidate for|scheduled|expired|lapsed|inactive|not current|en cours"
-    r"|in ausbildung|en curso|em curso|in corso",
+    r"in progress|pursuing|preparing|studying|working towards?|enrolled in|expected|candidate for|scheduled|expired|lapsed|inactive"
+    r"|not current|en cours|in ausbildung|en curso|em curso|in corso",
     re.IGNORECASE,
 )
 _INCLUDING = {
@@ -197,7 +197,8 @@ def _degree(asked: Requirement, pair: _Pair) -> _Judged:
     shown = pair.shown
     level = asked.level or DegreeLevel.BACHELOR
     held = [one for one in shown.degrees if one.level >= level]
-    enough = tuple(_degree_quote(one, shown) for one in held if one.completed is not False)
+    will_do = bool(_OPEN.search(asked.quote))
+    enough = tuple(_degree_quote(one, shown) for one in held if will_do or one.completed is not False)
     if enough:
         return RequirementStatus.MET, f"{_LEVELS[level]} asked for and shown.", enough
     under_way = tuple(_degree_quote(one, shown) for one in held)

@@ -74,7 +74,7 @@ class Nearness:
 
 def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     """Return how near *profile* is to *prepared*: in topic where the vocabulary knows the words of both, else by titles alone."""
-    if prepared.meaning is None or differs(prepared, profile):
+    if prepared.field is None or differs(prepared, profile):
         return _by_titles(prepared, profile)
     about = profile.about
     split = about.proved.split(prepared.echoing)
@@ -97,7 +97,7 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         return likeness - unlike * (DOUBT + (1 - DOUBT) * max(claiming, along(NOTHING, unlike))) * max(likeness - FREE, 0.0)
 
     if prepared.title is None:
-        return Nearness(near(prepared.meaning), None, None, borne_out)
+        return Nearness(near(prepared.field), None, None, borne_out)
     body = near(prepared.title)
 
     def alike(held: Held) -> float:
@@ -105,7 +105,7 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         likeness = semantic.similarity(prepared.title, held.meaning) * held.strength / 100
         return min(likeness, body + above + BEYOND * (1 - doubted) * max(likeness - body - above, 0.0))
 
-    meaning = near(prepared.meaning)
+    meaning = near(prepared.field)
     best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
     return Nearness(meaning, ((alike(best) if best else meaning) + body) / 2, best, borne_out)
 

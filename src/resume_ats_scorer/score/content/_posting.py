@@ -31,6 +31,8 @@ COMMON = 333
 BESIDE = ((500.0, 0.22), (930.0, 0.0))
 """Rarity of a word to the likeness to the whole posting below which it is beside the point ("take", "two", "call"), and so is a
 phrase of two words that say nothing ("strong knowledge"); the title's words and skills never are, nor is what is rarer."""
+SAID, LIKE = 3, 1
+"""What the words of a posting count for its field of work, and the titles that it reads like: words beside the point blur it."""
 UNKNOWN = 4096
 _BY_NAME = frozenset({RequirementKind.LANGUAGE, RequirementKind.LICENCE})
 _HELD = frozenset({RequirementKind.LICENCE, RequirementKind.CERTIFICATION})
@@ -76,7 +78,9 @@ class Prepared:
     terms: tuple[Wanted, ...]
     """What it asks for, heaviest first."""
     meaning: semantic.Vector | None
-    """What it is about."""
+    """What its words are about."""
+    field: semantic.Vector | None
+    """The field of work: what its words are about, and the titles that it reads like."""
     title: semantic.Vector | None
     """What its title is about, or the one that it reads like."""
     like: str
@@ -120,16 +124,18 @@ def prepare(job: Job) -> Prepared:
         for row, _, _ in semantic.find(words(spelt_out(heading))):
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
+    like = likely(meaning)
     title = titled(heading, "en" if known else job.language)
-    like = likely(meaning) if title is None else None
+    guessed = like if title is None else None
     return Prepared(
         job=job,
         terms=_terms(job, lines, meaning, known=known),
         meaning=meaning,
-        title=like.meaning if like else title,
-        like=like.names[0] if like else "",
+        field=semantic.unit(SAID * meaning + LIKE * like.meaning) if meaning is not None and like else meaning,
+        title=guessed.meaning if guessed else title,
+        like=guessed.names[0] if guessed else "",
         known=known,
-        echoing=echoing(job, " ".join(like.names) if like else in_english(heading, job.language)),
+        echoing=echoing(job, " ".join(guessed.names) if guessed else in_english(heading, job.language)),
     )
 
 
