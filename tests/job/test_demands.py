@@ -162,6 +162,7 @@ def test_years_instead_of_a_degree_are_no_second_demand(demand: str) -> None:
 @pytest.mark.parametrize(
     ("language", "demand", "expected"),
     [
+        ("de", "Abschluss als staatlich anerkannter Erzieher", (DEGREE, MUST, None, VOCATIONAL, ())),
         ("de", "Mindestens 3 Jahre Erfahrung in der Finanzbuchhaltung", (YEARS, MUST, 3.0, None, ())),
         ("de", "Kaufmännische Ausbildung oder Weiterbildung", (DEGREE, MUST, None, VOCATIONAL, ())),
         ("de", "Gute Englischkenntnisse in Wort und Schrift wünschenswert", (LANGUAGE, WISH, None, None, ("en",))),
@@ -208,6 +209,8 @@ def test_demands_of_other_languages(language: str, demand: str, expected: object
         ("2-5 years' PQE in commercial property", [2.0]),
         ("5 - 8 years of experience", [5.0]),
         ("5yr checkable history and smart appearance", []),
+        ("At least a year of experience", [1.0]),
+        ("A practice that has been caring for families for 22 years", []),
     ],
 )
 def test_years_go_with_the_lowest_degree(demand: str, expected: list[float]) -> None:
@@ -238,6 +241,8 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
         ("CAM, ARM or CPM designation preferred by apartment owners", [(WISH, "Certified Property Manager")]),
         ("Reach licence (RTITB)", [(MUST, "Forklift certification")]),
         ("NATE certified highly regarded", [(WISH, "NATE certification")]),
+        ("CPI certification provided", [(WISH, "Crisis Prevention Institute certification")]),
+        ("DHA Active or DHA eligibility letter", [(MUST, "DHA licence")]),
         ("SIA DS or SG licence", [(MUST, "Guard card")]),
         ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),
         ("Food handlers card is a must, ServSafe would be great", [(MUST, "Food handler certificate"), (WISH, "ServSafe")]),
@@ -305,6 +310,7 @@ def test_basic_qualifications_are_a_heading() -> None:
     ("language", "demand", "expected"),
     [
         ("en", "Fluent in Spanish", ["Fluent in Spanish"]),
+        ("en", "Dutch is a strong plus", ["Dutch"]),
         ("en", "Excellent English", ["Excellent English"]),
         ("en", "English C1 and German B2", ["English C1", "German B2"]),
         (

@@ -87,6 +87,7 @@ def test_title_of_a_first_line_with_more_words(first: str, title: str) -> None:
         ("Pastry Chef with five years behind the oven.", "Pastry Chef"),
         ("Live-in pastry chef needed for a small hotel, Boise.", "Live-in pastry chef"),
         ("Hotel pastry chef, Boise.", "Hotel pastry chef"),
+        ("Head of Growth at Oven", "Head of Growth"),
         ("Pastry Chef - Boise city centre. £13.90/hr, 4 on 4 off days & nights.", "Pastry Chef"),
         ("We are bakers with five years behind the oven.", ""),
     ],
@@ -228,6 +229,8 @@ def test_a_title_opens_no_zone(title: str) -> None:
         ("No more than 2 moving violations in the last 3 years", Zone.BOILERPLATE),
         ("We were rated Good by those who look at bakeries.", Zone.BOILERPLATE),
         ("Oven offers comprehensive pies.", Zone.BOILERPLATE),
+        ("Must never have been convicted of a felony.", Zone.BOILERPLATE),
+        ("Rye, malt and yeast are assets.", Zone.NICE),
         ("Recruiters, please do not contact the bakers.", Zone.BOILERPLATE),
     ],
 )
@@ -274,6 +277,9 @@ def test_zones() -> None:
         ("NATURE OF WORK", Zone.DUTIES),
         ("ILLUSTRATIVE DUTIES (not all-inclusive)", Zone.DUTIES),
         ("Our process", Zone.BOILERPLATE),
+        ("II. ESSENTIAL FUNCTIONS", Zone.DUTIES),
+        ("Roles:", Zone.DUTIES),
+        ("Us:", Zone.BOILERPLATE),
         ("What you'll get", Zone.BOILERPLATE),
         ("Who we are", Zone.BOILERPLATE),
     ],
@@ -321,6 +327,7 @@ def test_fields_of_a_government_are_asked_of_nobody() -> None:
 @pytest.mark.parametrize(
     ("language", "lines"),
     [
+        ("de", ("Das bekommst du", "Einen Laib Brot", "Masernschutz und Führungszeugnis")),
         ("de", ("Wir sind ein Familienbetrieb mit drei Backstuben.", "30 Tage Urlaub und Weihnachtsgeld")),
         ("fr", ("Ce qu'on te propose", "Tickets resto")),
         ("fr", ("Nous vous proposons :", "Une mutuelle, un panier de pains et 34 K€")),
@@ -367,7 +374,9 @@ def test_a_german_abbreviation_ends_no_sentence() -> None:
 
 def test_whom_one_hires_for_is_no_work_as_a_recruiter() -> None:
     """A line that says that somebody is looked for asks for no recruiting; a duty may."""
-    found = job.read(f"Hiring bakers for our shop\n\n{BAKING}\n\nDuties\nHiring bakers and training them.\n")
+    found = job.read(
+        f"Hiring bakers for our shop\n\n{BAKING} We are looking to recruit bakers.\n\nDuties\nHiring bakers and training them.\n"
+    )
 
     assert [skill.zone for skill in found.skills if skill.skill == "Recruitment"] == [Zone.DUTIES]
 

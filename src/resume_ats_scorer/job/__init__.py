@@ -22,14 +22,15 @@ _LATEST = 12
 _TELLING = (Zone.OTHER, Zone.DUTIES, Zone.NICE)
 """Zones in which a line may tell of the employer."""
 _IS_A = re.compile(r"((?:The )?[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4}) (?:is|are) (?:an?|the|one) ")
-_ABOUT = re.compile(r"(?:About|ABOUT) ([A-Z0-9][\w&'’. -]{1,40}?):?")
+_ABOUT = re.compile(r"(?:About|ABOUT) ([A-Z0-9][\w&'’. -]{1,40}?)\W*")
 """The heading of what an employer says of itself."""
 _DIVIDED = re.compile(r", | \| | [-–] ")
 _OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
 _OF_DRIVERS = frozenset(["Driving", "Auto insurance"])
 """Skills that are none where a driving licence is asked for."""
-_HIRES = re.compile(r"\W*(?:now |currently |urgently )?(?:hiring|recruiting)\b(?! manager)", re.IGNORECASE)
+_HIRES = re.compile(r"\W*(?:now |currently |urgent(?:ly)? )?(?:hiring|recruiting)\b(?! manager)", re.IGNORECASE)
 """The beginning of a line that says that somebody is looked for."""
+_SOUGHT = re.compile(r"\b(?:looking|seeking|wish\w*|hoping|keen|delighted) to (?:recruit|hire|appoint)\b", re.IGNORECASE)
 _NO_NAME = frozenset(
     ["this", "that", "it", "there", "here", "what", "you", "we", "role", "position", "job", "candidate", "incumbent", "us", "our"]
 )
@@ -91,7 +92,7 @@ def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
 def _called(line: PostingLine) -> str:
     """Return the employer of which *line* says what it is, or that it heads; empty where it does not."""
     told = _ABOUT.fullmatch(line.text)
-    if told is None and line.zone in _TELLING and line.number <= _LATEST:
+    if told is None and line.zone in _TELLING and line.zone is not Zone.NICE and line.number <= _LATEST:
         told = _IS_A.match(line.text)
     if told is None or titles.names_one(told[1]) or not (_OF_THE_JOB | _NO_NAME).isdisjoint(words(told[1])):
         return ""
@@ -157,7 +158,9 @@ def _named(line: PostingLine) -> list[Match]:
     licences = [one for one in credentials.find(text) if one.kind == "licence"]
     hires = _HIRES.match(text) if line.zone in (Zone.OTHER, Zone.TITLE) else None
     first = hires.end() if hires else 0
-    found = [skill for skill in lexicon.find(text) if skill.start >= first]
+    sought = _SOUGHT.search(text)
+    last = sought.span() if sought else (0, 0)
+    found = [skill for skill in lexicon.find(text) if skill.start >= first and not last[0] <= skill.start < last[1]]
     if any(one.name == "Driving licence" for one in licences):
         found = [skill for skill in found if skill.name not in _OF_DRIVERS]
     return [skill for skill in found if not any(one.start <= skill.start and skill.end <= one.end for one in licences)]

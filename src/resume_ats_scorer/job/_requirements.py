@@ -38,6 +38,8 @@ _OF_A_COUNTRY = re.compile(
 """Behind a word that names a country's things and not its language ("French technique")."""
 _JOINT = re.compile(rf",|\b(?:{AND}|or|oder|ou|o|of|sowie)\b|- ")
 """What stands between two languages and their levels."""
+_SAID = re.compile(r"\b(?:is|are|would|will|a)\b")
+"""Behind a language, what says how much it is wished and not how well it is spoken."""
 _LONGEST_QUOTE = 160
 _LEVEL_WORDS = 6
 """Most words before a language that are looked at for its level."""
@@ -61,7 +63,7 @@ _LATER = re.compile(
     r"(?:willing(?:ness)?|ability|able|eligible|eligibility) "
     r"(?:to (?:obtain|get|acquire|earn|complete|become|undertake|work towards)|for)\b"
     r"|\bwithin (?!the (?:last|past)\b)(?:the (?:first )?)?(?:\w+ )?\(?\d* ?\)?(?:days|weeks|months|years?)\b"
-    r"|\b(?:will|we) (?:train|sponsor|pay)\b|can be obtained",
+    r"|\b(?:will|we) (?:train|sponsor|pay)\b|can be obtained|(?:training|certification) provided",
     re.IGNORECASE,
 )
 """A certificate that may be got later is no must."""
@@ -142,7 +144,10 @@ def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Ite
     for at in _asked_for(clause, amounts):
         amount = amounts[at]
         names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
-        quote = clause[amount.start : max(end, amount.end)].strip(" ,;:")
+        start = amount.start
+        if ")" in clause[start:end] and "(" not in clause[start:end]:
+            start = max(clause.rfind("(", 0, start), 0)
+        quote = clause[start : max(end, amount.end)].strip(" ,;:")
         instead = at + 1 == len(amounts) and _OR_HIGHER.match(clause, amount.end)
         yield Requirement(RequirementKind.YEARS, required and not instead, quote, line.number, years=amount.years, names=names)
 
@@ -234,7 +239,7 @@ def _with_level(clause: str, group: Sequence[Match], before: int, after: int) ->
     """Return the words of *clause* that name the languages of *group*, and those around them that name the level, if any do."""
     start, end = group[0].start, group[-1].end
     end += clause.startswith(")", end) and "(" in clause[before:end]
-    leading, behind = _JOINT.split(clause[before:start])[-1], _JOINT.split(clause[end:after])[0]
+    leading, behind = _JOINT.split(clause[before:start])[-1], _SAID.split(_JOINT.split(clause[end:after])[0])[0]
     leading = "".join(re.split(r"(?<= )", leading)[-_LEVEL_WORDS:])
     if languages.level(behind):
         end += len(behind)

@@ -6,8 +6,8 @@ from resume_ats_scorer.job._cues import MONEY, RATHER, aside, demand
 from resume_ats_scorer.lexicon import credentials, glue
 from resume_ats_scorer.text import normalise
 
-_BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
-_LEAD = re.compile(r"^(?:[-–—*+>o?~]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+_BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·→►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
+_LEAD = re.compile(r"^(?:[-–—*+>o?~]|\(?\d{1,2}[.)]|[IVX]{1,4}\.|\(?[a-z][.)])\s+(?=\S)")
 _DASHES = re.compile(r"\s-\s?(?=[A-Z])")
 _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
@@ -28,7 +28,7 @@ _ASIDE_WISH = re.compile(
 """A wish in brackets that is not about all that stands before it ("EPA certification (Universal preferred)")."""
 _ALTERNATIVE = re.compile(r"\b(?:related|relevant|similar|equivalent)\b")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|min|max|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|mind|ggf|bzw|inkl|zzgl"
+    r"(?:\b(?:e\.g|i\.e|etc|incl|approx|[Mm]in|[Mm]ax|Sr|Jr|St|Dr|Mr|Mrs|Ms|vs|No|Inc|Ltd|Co|Corp|Dept|mind|ggf|bzw|inkl|zzgl"
     r"|evtl|ca|usw|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
 _GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(?=[A-Z0-9])")

@@ -43,6 +43,7 @@ _EXPERIENCE = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:over|past|last|next|within|every|after|age|aged|first|final|in)\s(?:the\s)?$"
+    r"|\b(?:been|serv\w+|operat\w+|trusted|caring)\b[^.;]{0,40}\bfor\s(?:over |more than |nearly |almost )?$"
     r"|\b(?:record|history|violations?|accidents?|offen[cs]es?)\b[\w\s,(]{0,25}$",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ _AFTER = re.compile(
 _MOST = 30
 _AGE = 16
 """Years from which a number of years is an age where nothing speaks of experience."""
+_ONE = re.compile(r"\b(?:at least|minimum|min\.?|over|a full)(?: of)? (?:an? )?(?:full )?year\b(?! \d)", re.IGNORECASE)
 _DECADE = re.compile(r"\b(?:a|one) decade\b", re.IGNORECASE)
 
 
@@ -92,7 +94,8 @@ def find(clause: str, *, expected: bool) -> list[Amount]:
             continue
         found.append(Amount(years, match.start(), match.end()))
     if not found and _EXPERIENCE.search(clause):
-        found = [Amount(10, match.start(), match.end()) for match in _DECADE.finditer(clause)][:1]
+        words = ((10, _DECADE), (1, _ONE))
+        found = [Amount(years, one.start(), one.end()) for years, named in words for one in named.finditer(clause)][:1]
     if not found and _EXPERIENCE.search(clause):
         found = [Amount(int(match["low"]) / 12, match.start(), match.end()) for match in _MONTHS.finditer(clause)][:1]
     return found

@@ -56,6 +56,7 @@ _PROSE = (
     SectionKind.CONTACT,
     SectionKind.INTERESTS,
     SectionKind.EDUCATION,
+    SectionKind.CERTIFICATIONS,
 )
 
 
