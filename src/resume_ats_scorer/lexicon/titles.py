@@ -82,4 +82,4 @@ def names_one(text: str) -> bool:
     found = tokens(text)
     if any(word in heads or word.removesuffix("s") in heads for word in found.words):
         return True
-    return found.words[:2] == ["head", "of"] or bool(_phrases().find(text, found))
+    return bool(_phrases().find(text, found))
