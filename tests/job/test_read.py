@@ -117,6 +117,21 @@ def test_a_title_may_stand_below_what_the_employer_says(above: str) -> None:
     assert job.read(f"{above}Sr. Pastry Chef (nights)\n\n{BAKING}").title == "Sr. Pastry Chef"
 
 
+@pytest.mark.parametrize("line", ["SHIFT BAKER", "Department of Bread, Oven College"])
+def test_a_job_or_place_with_a_word_of_a_field_opens_nothing(line: str) -> None:
+    """What names a job or a place within the employer is no field, and what follows counts."""
+    found = job.read(f"Pastry Chef\n{line}\nSugar and butter\n{BAKING}").lines
+
+    assert [one.zone for one in found if one.text == "Sugar and butter"] == [Zone.OTHER]
+
+
+def test_pictures_are_no_words() -> None:
+    """A picture before an item is a bullet, and one around a title no part of it."""
+    found = job.read(f"🚀 Join Oven as our next Pastry Chef! 🚀\n\n{BAKING}\n\n✅ Requirements\n👉 Sugar and butter\n")
+
+    assert (found.title, [line.zone for line in found.lines if line.text == "Sugar and butter"]) == ("Pastry Chef", [Zone.MUST])
+
+
 def test_whom_one_reports_to_is_no_title() -> None:
     """A line below the letterhead that is a title by itself is one, and not the title of whoever leads."""
     head = "City of Boise\nOpportunity (#26)\nPastry Cook - Cakes (part time, 21 hrs/week)\n"
@@ -278,6 +293,7 @@ def test_zones() -> None:
         ("Our process", Zone.BOILERPLATE),
         ("II. ESSENTIAL FUNCTIONS", Zone.DUTIES),
         ("Roles:", Zone.DUTIES),
+        ("Functieomschrijving", Zone.DUTIES),
         ("Us:", Zone.BOILERPLATE),
         ("What you'll get", Zone.BOILERPLATE),
         ("Who we are", Zone.BOILERPLATE),
@@ -427,6 +443,7 @@ def test_a_title_demands_no_degree() -> None:
             "At least one cloud (AWS, GCP) will do.",
             {"Amazon Web Services": ("Google Cloud Platform",), "Google Cloud Platform": ("Amazon Web Services",)},
         ),
+        ("SAP y/o Sage.", {"Sage": ("SAP",), "SAP": ("Sage",)}),
         ("An ERP: Sage Intacct or SAP.", {"ERP systems": (), "Sage": ("SAP",), "SAP": ("Sage",)}),
     ],
 )

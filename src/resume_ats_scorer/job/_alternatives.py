@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from resume_ats_scorer.lexicon import Match
 
-OR = re.compile(r"\bor\b|\boder\b|\bou\b", re.IGNORECASE)
+OR = re.compile(r"\bor\b|\boder\b|\bou\b|\so\s|\b[ye]/ou?\b", re.IGNORECASE)
 """The words that join alternatives."""
 _EITHER = re.compile(
-    r"^\s*(?:(?:part-)?(?:qualified|certified|licensed|registered|finalist)\s?)?(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$",
+    r"^\s*(?:(?:part-)?(?:qualified|certified|licensed|registered|finalist)\s?)?(?:\([^)]{0,30}\)\s*)?(?:,|/|or\b|,\s*or\b|and/or|\b[ye]/ou?\b|\bou\b|\boder\b|\bo\b|\bof\b)\s*(?:an?\s|the\s)?\s*$",
     re.IGNORECASE,
 )
 _ANY_OF = re.compile(

@@ -11,7 +11,7 @@ _HINT = re.compile(
     r"|studium|ausbildung|abschluss|abitur|licence|licencia|titul|grado|bac\b|baccal|bachill|ensino|curso|laurea|niveau|ciclo"
     r"|formaci|cert|matric|grade|lehre|bildung|\bmd\b|efz|pharm|ll\.?[bm]\b|\bm\.?eng|\bb\.?arch"
     r"|istituto|qualifica|ragioner|perito|meister|reife|dipl[ôo]m|secund|12o ano|escolar|gcse|nvq|svq"
-    r"|laure|grado|hoger|dottorato|doktor|promotion|maestr|m[áa]ster|mestrado|baccalaureate|intermediate"
+    r"|laure|grado|hoger|dottorato|doktor|superior|promotion|maestr|m[áa]ster|mestrado|baccalaureate|intermediate"
     r"|\b(?:b[aes]|bs[cn]|bba|bca|bcom|btech|bed|m[aes]|msc|mba|mca|ms[nw]|dnp|mtech|mcom|j\.?d|e\.?d|a\.?a|a\.?s|a[ds]n|ged|hs|hsc|ssc|12th"
     r"|10\+2|iti|pg\w*|ug|cap"
     r"|bep|bts|dut|fp|hbo|wo|mbo|h\.s|2º)\b"
@@ -20,7 +20,8 @@ _NOT_A_DEGREE = re.compile(
     r"masters? of (?:illustrator|photoshop|excel|the\b|all\b|your\b)"
     r"|master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of"
     r"|degree of (?!bachelor|master)"
-    r"|(?:recent|fresh|new) (?:\w+ )?graduates?|post[- ]?graduate (?:\w+ )?(?:experience|training|years)"
+    r"|(?:recent|fresh|new) (?:\w+ )?graduates?|graduate (?:professional )?nurse"
+    r"|post[- ]?graduate (?:\w+ )?(?:experience|training|years)"
     r"|experience (?:\w+ ){0,2}in an? [\w' ]{2,20} program"
     r"|\([^()]*\bmust (?:\w+ )?(?:enrol|obtain|complete|earn|pursue)[^()]*\)"
     r"|associate (?:director|manager|consultant|vice)|graduate (?:program|trainee|engineer|student)s?|undergraduates?",

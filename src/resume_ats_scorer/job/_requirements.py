@@ -20,7 +20,7 @@ _LANGUAGE = re.compile(
     r"|\b[abc][12]\b"
     r"|kenntnisse|sprach|fließend|verhandlungssicher|wort und schrift|courant|maîtrise|langue|parl|niveau|lu et écrit|bilingue"
     r"|dominio|nivel|idioma|fluente|avançado|avanzado|alto|conoscenza|lingua|livello|beheersing|vloeiend|taal|taalvaardig|spreek"
-    r"|apprécié|souhait|atout|valorable|valorará|imprescindible|leitura|diferencial|desejável|obrigatório|gradit|richiest|erforderlich"
+    r"|apprécié|souhait|intermedi|atout|valorable|valorará|imprescindible|leitura|diferencial|desejável|obrigatório|gradit|richiest|erforderlich"
     r"|wünschenswert|vorteil|\bpré\b|^\W*knowledge of [A-Z]\w+(?:,? (?:or|and) [A-Z]\w+)?\W*$|working knowledge"
     r"|communicat|conversational|^\W*(?:good|excellent|very good|basic) [A-Z]\w+\W*$"
     r"|\bplus\b|\basset\b|advantage|prefer|requir|helpful|useful|desirable|\bmust\b|(?:\(preferred\)|\(required\))",
@@ -82,6 +82,9 @@ _YEARS_LABEL = re.compile(
     r"^(?:(?:work |total |required |relevant |years of |minimum )*experience(?: required| level| range)?)\b", re.IGNORECASE
 )
 _OF_WHAT = re.compile(r"^[^.;]{0,90}")
+_IN_WHAT = re.compile(r"\W*(?:\w+ ){0,2}(?:of|in|with|using|experience|exp|as)\b", re.IGNORECASE)
+"""What begins the list of what years are asked in; without it a comma ends what they are ("3+ years driving, forklift cert")."""
+_TO_COMMA = re.compile(r"^[^,]*")
 _OR_BEFORE = re.compile(r"\w or (?:an? )?$")
 """Before a skill in place of which something else will do that no skill is."""
 _LABEL_BEFORE = re.compile(r"(?P<name>[\w+#./& -]{2,50}):\s*$")
@@ -183,6 +186,8 @@ def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str,
     if before:
         return tuple(dict.fromkeys(match.name for match in lexicon.find(before["name"]))), amount.end
     tail = _OF_WHAT.match(clause[amount.end : stop])
+    if tail and not _IN_WHAT.match(tail.group()):
+        tail = _TO_COMMA.match(tail.group())
     found = lexicon.find(tail.group()) if tail else ()
     hard = [match for match in found if match.kind != "soft"]
     if hard and tail and _OR_BEFORE.search(tail.group(), 0, hard[0].start):

@@ -8,6 +8,8 @@ from resume_ats_scorer.text import normalise
 
 _BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·→►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
 _LEAD = re.compile(r"^(?:[-–—*+>o?~]|\(?\d{1,2}[.)]|[IVX]{1,4}\.|\(?[a-z][.)])\s+(?=\S)")
+_PICTURES = re.compile(r"^(?:[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\s*)+")
+"""Pictures that stand for a bullet."""
 _DASHES = re.compile(r"\s-\s?(?=[A-Z])")
 _NUMBERS = re.compile(r"(?<=[\s.;:])\d{1,2}[.)]\s(?=[A-Z])")
 _QUESTION_MARKS = re.compile(r"\s?\?\s(?=[A-Z])")
@@ -69,6 +71,7 @@ def _bullets(line: str) -> list[str]:
     for other in (_DASHES, _NUMBERS, _QUESTION_MARKS):
         if len(other.findall(line)) >= 2:
             marks = re.compile(f"{marks.pattern}|{other.pattern}")
+    line = _PICTURES.sub("", line)
     return [clean for part in marks.split(line) if (clean := _LEAD.sub("", part.strip()).strip(" -–—*|"))]
 
 

@@ -18,7 +18,7 @@ _SOUGHT = re.compile(
     r"(?:(?:role|position|looking|searching|hiring|recruiting|search|seeking|seeks|need|needs|opening|openings|opportunity|wanted"
     r"|require|requires|seek|recruit|hire|suchen|zoek\w*)(?: to (?:hire|add|recruit|fill))?(?: for| of| is)?"
     r" (?:an?|our|the|multiple|several|some|talented|eine?n?|een)"
-    r"|recherch\w+ (?:pour|par) [^.,;:]{3,60}? (?:une?|un\(e\))"
+    r"|join (?:\S+ ){1,4}as (?:an?|our|the)|recherch\w+ (?:pour|par) [^.,;:]{3,60}? (?:une?|un\(e\))"
     r"|(?:recherch\w+|busca\w*|procura\w*|(?:ri)?cerc\w+|seleccion\w+|seleziona\w*|recrut\w+|embauch\w+|incorpora\w*"
     r"|contrata\w*|necesita\w*|assume)(?! (?:para|per|por|pour)\b)"
     r"(?: (?:une?|uma?|una?|un\(e\)))?)\s(?P<title>[^.,;:!?()]{3,80})",
@@ -50,7 +50,7 @@ _CAPITALS = r"(?:(?:[^\W_a-zà-ÿ][^\s:'’.]*|of|and|or|for|in|[&/–—-])\s+)
 _BEGINNING = re.compile(rf"\s*(?:The {_CAPITALS}|{_CAPITALS}(?!(?:is|are|has|was)\b))")
 """Words in capitals that are not the subject of a sentence about an employer."""
 _PRAISE = re.compile(
-    r"^(?:(?:an?|the|highly|very|experienced|skilled|(?:self-)?motivated|passionate|talented|dynamic|enthusiastic|energetic|dedicated"
+    r"^(?:(?:an?|the|next|new|highly|very|experienced|skilled|(?:self-)?motivated|passionate|talented|dynamic|enthusiastic|energetic|dedicated"
     r"|reliable|friendly|driven|hungry|hard-?working)(?:, | and | ))+",
     re.IGNORECASE,
 )

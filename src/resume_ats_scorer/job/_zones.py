@@ -59,6 +59,8 @@ def _is_heading(label: str) -> bool:
     words = label.split()
     if not 0 < len(words) <= _HEADING_WORDS or _starts_small(label) or (_is_content(label) and not _ONLY_KINDS.fullmatch(label)):
         return False
+    if field().search(label.lower()) and titles.names_one(label):
+        return False
     if len(words) > 2 and (verb().match(label.lower()) or MONEY.search(label)):
         return False
     return _opened(label) is not None
@@ -116,7 +118,7 @@ _ITEM = re.compile(
 )
 """A demand that names what kind of thing it is last."""
 _CONTENT = re.compile(
-    r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing"
+    r"^(?:(?!training|working|looking|supporting|hiring|nursing|engineering|marketing|programming|closing)\w+ing(?= )"
     r"|own|strong(?! candidates)|excellent|good(?! to have)|great"
     r"|proven|solid|basic|advanced|valid|current|previous|prior|relevant|effective|exceptional"
     r"|outstanding|paid|free|ongoing|deep|extensive|demonstrated|significant|ability|able"
@@ -126,7 +128,8 @@ _CONTENT = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:years?|months?)|fluent|bilingual|licensed|certified"
     r"|mindestens|mehrjährig\w*|abgeschlossen\w*|erfolgreich|gute|sehr gute|sichere|mínimo|al menos|pelo menos|almeno|minimaal"
     r"|valorable \w+|minstens|je hebt|maîtrise|bonne|bon|titulaire|diplôme|buen\w*|bo[am]s?|buona|ottim[ao]|goede|vloeiend"
-    r"|bachelor|master|high school|diploma|degree|perform|provide|manage|ensure|maintain|prepare|develop|work|assist"
+    r"|bachelor|master|high school|diploma|degree|perform|provide|manage|ensure|maintain|prepare|develop|assist"
+    r"|work(?! (?:schedule|location|environment|hours|days|mode|setting|type|remotely|authori))"
     r"|communication|interpersonal|leadership|problem|time management|computer|organi[sz]ation\w* skills|analytical)\b"
     r"|\bor (?:the )?(?:ability|able) to\b"
     r"|\(preferred\)|\(required\)|\d\+? ?(?:years?|yrs?|jahre?n?|ans|años?|anos?|ann[oi]|jaar)\b",

@@ -10,3 +10,8 @@ def said(text: str, language: str) -> list[str]:
 def test_words_that_say_something() -> None:
     """Small words and what is elided before a word say nothing; three capital letters do."""
     assert said("d'expérience dans l'établissement des déclarations de TVA", "fr") == ["établissement", "déclarations", "TVA"]
+
+
+def test_towns_say_nothing() -> None:
+    """The name of a town tells of no trade; written small it is a word."""
+    assert said("Monteur in Eindhoven, kabels trekken", "nl") == ["Monteur", "kabels", "trekken"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from resume_ats_scorer.lexicon import stop_words
 from resume_ats_scorer.memo import memo
+from resume_ats_scorer.resume.words import is_town
 from resume_ats_scorer.text import UNSPACED, tokens
 
 SHORTEST = 4
@@ -25,7 +26,7 @@ _PARTICLE = re.compile("[\u3040-\u309f]")
 
 
 def words(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Yield where each word of *text* that says something begins and ends; *language* tells which words say nothing.
+    """Yield where each word of *text* that says something begins and ends; *language* tells which words say nothing, nor do towns.
 
     Where a script puts no spaces between words, any two letters in a row are taken for one.
     """
@@ -35,7 +36,8 @@ def words(text: str, language: str) -> Iterator[tuple[int, int]]:
         for run in runs:
             yield from ((at, at + 2) for at in range(run.start(), run.end() - 1) if not _PARTICLE.search(text, at, at + 2))
         short = len(token.text) < SHORTEST and not (len(token.text) == ACRONYM and text[token.start : token.end].isupper())
-        if not runs and not short and token.text.isalpha() and token.text not in silent:
+        place = language != "en" and text[token.start].isupper() and is_town(token.text)
+        if not runs and not short and token.text.isalpha() and token.text not in silent and not place:
             yield token.start, token.end
 
 
