@@ -247,6 +247,8 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
         ("CPI certification provided", [(WISH, "Crisis Prevention Institute certification")]),
         ("DHA Active or DHA eligibility letter", [(MUST, "DHA licence")]),
         ("Certified or registered MA", [(MUST, "Certified Medical Assistant")]),
+        ("AIC designation for claims adjusters", [(MUST, "Associate in Claims")]),
+        ("RCVS registration", [(MUST, "RCVS registration")]),
         ("SIA DS or SG licence", [(MUST, "Guard card")]),
         ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),
         ("Food handlers card is a must, ServSafe would be great", [(MUST, "Food handler certificate"), (WISH, "ServSafe")]),

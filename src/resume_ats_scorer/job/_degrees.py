@@ -17,7 +17,7 @@ _HINT = re.compile(
     r"|bep|bts|dut|fp|hbo|wo|mbo|h\.s|2º)\b"
 )
 _NOT_A_DEGREE = re.compile(
-    r"masters? of (?:illustrator|photoshop|excel|the\b|all\b|your\b)"
+    r"^\W*jd\W*$|masters? of (?:illustrator|photoshop|excel|the\b|all\b|your\b)"
     r"|master (?:data|plan|scheduler?|the|electrician|plumber|technician)|scrum ?master|high degree of"
     r"|degree of (?!bachelor|master)"
     r"|(?:recent|fresh|new) (?:\w+ )?graduates?|graduate (?:professional )?nurse"

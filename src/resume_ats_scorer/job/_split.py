@@ -6,7 +6,9 @@ from resume_ats_scorer.job._cues import MONEY, RATHER, aside, demand
 from resume_ats_scorer.lexicon import credentials, glue
 from resume_ats_scorer.text import normalise
 
-_BULLET = re.compile(r"\s*[•●▪◦■□○◉‣⁃∙·→►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s")
+_BULLET = re.compile(
+    r"\s*[•●▪◦■□○◉‣⁃∙·→►▶▸➢➤✓✔❖\u2219\uf0b7\uf0a7]+\s*|\s*\|{2,}\s*|(?:^|\s)[*]+\s+|\s[–—]\s(?=[A-Z])|(?<=:)\s?[?]\s"
+)
 _LEAD = re.compile(r"^(?:[-–—*+>o?~]|\(?\d{1,2}[.)]|[IVX]{1,4}\.|\(?[a-z][.)])\s+(?=\S)")
 _PICTURES = re.compile(r"^(?:[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\s*)+")
 """Pictures that stand for a bullet."""

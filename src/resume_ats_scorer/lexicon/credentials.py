@@ -15,7 +15,7 @@ _BESIDE = 2
 _COMPANY_WORDS = """
     certified certification certifications certificate certificates certs cert credential credentials exam licence
     licences license licenses licensed licensure registered registration qualified accredited accreditation
-    chartered charter endorsement endorsements
+    chartered charter endorsement endorsements designation designations
 """
 _COMPANY = frozenset(_COMPANY_WORDS.split())
 

@@ -76,7 +76,8 @@ def from_checks(mended: Iterable[tuple[CheckResult, JudgedComponent]]) -> Iterat
 def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, ...], again: Again) -> Iterator[Change]:
     """Yield what it would bring to show a term of the posting in the latest position, for the heaviest skills not shown so far.
 
-    The changed resume names the term in one line of that position; *again* judges it.
+    The changed resume names the term in one line of that position; *again* judges it. What is said of a person ("initiative") is no
+    work to be shown.
     """
     place = _latest(passages)
     if place is None:
@@ -84,13 +85,17 @@ def from_terms(terms: Sequence[Term], resume: Resume, passages: tuple[Passage, .
     lines = {passage.line for passage in passages}
     named = {mention.skill for mention in resume.skills if mention.line in lines}
     held = {word[:_STEM] for one in resume.positions if one.role for word in words(one.role.value)}
+    known = lexicon.skills()
     open_terms = [
         term
         for term in terms
-        if term.status is not TermStatus.MATCHED and term.term in lexicon.skills() and not _is_done(term, held)
+        if term.status is not TermStatus.MATCHED
+        and term.term in known
+        and known[term.term].kind != "soft"
+        and not _is_done(term, held)
     ]
     for term in sorted(open_terms, key=lambda term: (-term.weight, term.term))[:_TERMS]:
-        names = (term.term, *lexicon.skills()[term.term].members)
+        names = (term.term, *known[term.term].members)
         shown = next((name for name in names if name in named), "")
         text, question = _told(shown or term.term, named=bool(shown))
         yield Change(term.term, text, question, tuple(again(*_with(resume, passages, place, term))))

@@ -77,9 +77,10 @@ def test_advice_speaks_of_tools_and_of_tasks(waiter: Resume, developer: Job, nam
 
 
 def test_words_that_only_spell_a_skill_are_not_advised(waiter: Resume, developer: Job) -> None:
-    """A plain word of the posting that happens to spell a skill ("deep learning" of children) is no skill to show."""
+    """A plain word of the posting that spells a skill ("deep learning" of children), or a trait of a person, is no work to show."""
     told = passages(waiter, frozenset(), AS_OF)
-    terms = [Term("deep learning", TermStatus.MISSING, True, 0.2, 0.0, "deep learning", ())]
+    names = ("deep learning", "Initiative")
+    terms = [Term(name, TermStatus.MISSING, True, 0.2, 0.0, name, ()) for name in names]
 
     assert list(from_terms(terms, waiter, told, lambda resume, changed: [])) == []
 
