@@ -249,6 +249,8 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
         ("Certified or registered MA", [(MUST, "Certified Medical Assistant")]),
         ("AIC designation for claims adjusters", [(MUST, "Associate in Claims")]),
         ("RCVS registration", [(MUST, "RCVS registration")]),
+        ("Valid Class 3 licence with air brake endorsement", [(MUST, "Commercial driving licence")]),
+        ("Shorthand and a driving licence handy", [(WISH, "Driving licence")]),
         ("SIA DS or SG licence", [(MUST, "Guard card")]),
         ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),
         ("Food handlers card is a must, ServSafe would be great", [(MUST, "Food handler certificate"), (WISH, "ServSafe")]),

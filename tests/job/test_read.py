@@ -297,6 +297,7 @@ def test_zones() -> None:
         ("Functieomschrijving", Zone.DUTIES),
         ("Us:", Zone.BOILERPLATE),
         ("What we have", Zone.BOILERPLATE),
+        ("Why Oven?", Zone.BOILERPLATE),
         ("In 12 months, you will have", Zone.DUTIES),
         ("JD :", Zone.DUTIES),
         ("What you'll get", Zone.BOILERPLATE),
