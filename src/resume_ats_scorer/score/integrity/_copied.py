@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.score._common import COMMON
 from resume_ats_scorer.score.integrity._found import NOTHING, PIECE, RUN, Found, Posting, Visible, found, grams
 
 _RUN = 8
@@ -97,8 +96,8 @@ def _retold(text: Visible, posting: Posting) -> list[Line]:
     """Return the lines half of which stands in lines of the posting, whatever lies between, where there are many of them."""
     lines = []
     for line in text.lines:
-        said = set(text.words[line.number]) - COMMON
-        if line.number in text.block and 2 * len(said & posting.known) > len(said):
+        said = text.saying.get(line.number, frozenset())
+        if 2 * len(said & posting.known) > len(said):
             shared = (said & asked for asked in posting.lines if 2 * len(said & asked) >= min(len(said), len(asked)))
             if 2 * len(set().union(*(one for one in shared if len(one) >= _SHARED))) > len(said):
                 lines.append(line)

@@ -50,6 +50,8 @@ class Visible:
     """Line number to its words."""
     block: dict[int, int]
     """Line number to the section or position it stands in, where it says what was done or known; heads have none."""
+    saying: dict[int, frozenset[str]]
+    """Line number to the words that say something, of the lines that have a block."""
 
 
 @value
@@ -98,4 +100,5 @@ def visible(resume: Resume) -> Visible:
         block.update((line.number, index) for line in position.bullets)
         for line in position.head:
             block.pop(line.number, None)
-    return Visible(lines, {line.number: words(line.text) for line in lines}, block)
+    said = {line.number: words(line.text) for line in lines}
+    return Visible(lines, said, block, {line: frozenset(told) - COMMON for line, told in said.items() if line in block})
