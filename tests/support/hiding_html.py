@@ -79,6 +79,7 @@ MARKDOWN_HTML: dict[str, Way] = _COLOURED | {
     "a note that nothing refers to": lambda lines: marked("\n".join(f"[^{at}]: {line}" for at, line in enumerate(lines))),
     "data about a drawing": _marked("<svg><metadata>\n", "\n</metadata></svg>"),
     "the notes of a formula": _marked("<math><semantics><annotation>\n", "\n</annotation></semantics></math>"),
+    "by a class in common use": _marked('<div class="x d-none">\n', "\n</div>"),
     "white by day": _styled("color:light-dark(#fff, #000)"),
     "lightened to white": _styled("mix-blend-mode:lighten"),
     "a comment of a template": _marked("{% comment %}\n", "\n{% endcomment %}"),

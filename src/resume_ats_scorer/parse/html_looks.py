@@ -21,7 +21,8 @@ BLOCKS = frozenset({
 """Elements that stand on lines of their own."""
 CELLS = frozenset({"td", "th"})
 """Elements that stand side by side."""
-_FOR_THE_BLIND = frozenset({"sr-only", "visually-hidden", "screen-reader-text"})
+_HIDING = frozenset({"d-none", "hidden", "invisible", "screen-reader-text", "sr-only", "visually-hidden"})
+"""Classes by which style sheets in common use hide an element."""
 _LENGTH = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))\s*(px|pt|pc|em|rem|ex|ch|in|cm|mm|vw|vh|%)?")
 _POINTS = POINTS | {"": 0.75, "em": 12.0, "rem": 12.0, "ex": 6.0, "ch": 6.0, "vw": 6.0, "vh": 8.0, "%": 6.0}
 """What the units of CSS measure on a page of a common size, in points."""
@@ -50,7 +51,7 @@ def unseen(tag: str, attributes: Mapping[str, str], style: Declarations) -> str:
     """Return why nobody sees what is in an element with this style, or an empty string."""
     if "hidden" in attributes or "popover" in attributes or (tag == "dialog" and "open" not in attributes) or tag in SILENT:
         return "vanish"
-    if not _FOR_THE_BLIND.isdisjoint(attributes.get("class", "").lower().split()):
+    if not _HIDING.isdisjoint(attributes.get("class", "").lower().split()):
         return "vanish"
     if tag == "bdo" and attributes.get("dir", "").lower() == "rtl":
         return "backwards"
