@@ -290,6 +290,7 @@ def test_zones() -> None:
         ("How you'll spend your time", Zone.DUTIES),
         ("Position Summary:", Zone.DUTIES),
         ("NATURE OF WORK", Zone.DUTIES),
+        ("Shift Baker Duties", Zone.DUTIES),
         ("ILLUSTRATIVE DUTIES (not all-inclusive)", Zone.DUTIES),
         ("Our process", Zone.BOILERPLATE),
         ("II. ESSENTIAL FUNCTIONS", Zone.DUTIES),
