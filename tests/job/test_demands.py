@@ -251,6 +251,7 @@ def test_a_demand_beside_what_asks_for_no_ability(demand: str, expected: list[ob
         ("RCVS registration", [(MUST, "RCVS registration")]),
         ("Valid Class 3 licence with air brake endorsement", [(MUST, "Commercial driving licence")]),
         ("Shorthand and a driving licence handy", [(WISH, "Driving licence")]),
+        ("AITI/CTA qualified", [(MUST, "Chartered Tax Adviser")]),
         ("SIA DS or SG licence", [(MUST, "Guard card")]),
         ("EPA certification (Universal preferred)", [(MUST, "EPA 608")]),
         ("Food handlers card is a must, ServSafe would be great", [(MUST, "Food handler certificate"), (WISH, "ServSafe")]),

@@ -125,6 +125,11 @@ def test_a_job_or_place_with_a_word_of_a_field_opens_nothing(line: str) -> None:
     assert [one.zone for one in found if one.text == "Sugar and butter"] == [Zone.OTHER]
 
 
+def test_praise_behind_a_title_gives_way_to_no_other() -> None:
+    """A first line that ends with a cry is a title before any line below that names a job."""
+    assert job.read(f"Pastry Chef - Great Opportunity!!!\n\n{BAKING}\n\nMust haves:\nServSafe Manager\n").title == "Pastry Chef"
+
+
 def test_pictures_are_no_words() -> None:
     """A picture before an item is a bullet, and one around a title no part of it."""
     found = job.read(f"🚀 Join Oven as our next Pastry Chef! 🚀\n\n{BAKING}\n\n✅ Requirements\n👉 Sugar and butter\n")
@@ -290,6 +295,7 @@ def test_zones() -> None:
         ("How you'll spend your time", Zone.DUTIES),
         ("Position Summary:", Zone.DUTIES),
         ("NATURE OF WORK", Zone.DUTIES),
+        ("Shift Baker Duties", Zone.DUTIES),
         ("ILLUSTRATIVE DUTIES (not all-inclusive)", Zone.DUTIES),
         ("Our process", Zone.BOILERPLATE),
         ("II. ESSENTIAL FUNCTIONS", Zone.DUTIES),
@@ -298,6 +304,10 @@ def test_zones() -> None:
         ("Us:", Zone.BOILERPLATE),
         ("What we have", Zone.BOILERPLATE),
         ("Why Oven?", Zone.BOILERPLATE),
+        ("We've got you covered:", Zone.BOILERPLATE),
+        ("Extras:", Zone.NICE),
+        ("Ce que vous ferez chez nous", Zone.DUTIES),
+        ("Ce que nous recherchons", Zone.MUST),
         ("In 12 months, you will have", Zone.DUTIES),
         ("JD :", Zone.DUTIES),
         ("What you'll get", Zone.BOILERPLATE),

@@ -175,6 +175,24 @@ def test_one_year_is_no_plural() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("demand", "title", "said"),
+    [
+        ("2 years in a similar role", "Receptionist", "2 years in such a role asked for, 6.5 shown with dates."),
+        ("2 years as a receptionist", "Hotel Receptionist", "2 years in such a role asked for, 6.5 shown with dates."),
+        ("2 years in a similar role", "Welder", "2 years in such a role asked for, 0 shown with dates."),
+        ("2 años como mínimo de experiencia", "Welder", "2 years asked for, 6.5 shown with dates."),
+        ("2 years of work", "Welder", "2 years asked for, 6.5 shown with dates."),
+    ],
+)
+def test_years_in_such_a_role(demand: str, title: str, said: str) -> None:
+    """Years in a role like the posting's are shown by titles like it."""
+    text = HELD.format(held="First Aid").replace("Receptionist", title)
+    found = [one.summary for one in checked(DESK.format(demand=demand), text)]
+
+    assert found == [said]
+
+
 def test_months_are_named_as_months() -> None:
     """Less than a year is asked for in months."""
     read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held="First Aid").encode(), "", ".txt"), Limits()))

@@ -59,11 +59,10 @@ def _is_heading(label: str) -> bool:
     words = label.split()
     if not 0 < len(words) <= _HEADING_WORDS or _starts_small(label) or (_is_content(label) and not _ONLY_KINDS.fullmatch(label)):
         return False
-    if field().search(label.lower()) and titles.names_one(label):
-        return False
     if len(words) > 2 and (verb().match(label.lower()) or MONEY.search(label)):
         return False
-    return _opened(label) is not None
+    opened = _opened(label)
+    return opened is not None and not (opened is Zone.BOILERPLATE and field().search(label.lower()) and titles.names_one(label))
 
 
 def _names_any(label: str) -> bool:
@@ -138,12 +137,18 @@ _CONTENT = re.compile(
 
 
 def _opened(label: str) -> Zone | None:
-    """Return the zone that the heading *label* opens, or None where it is no known heading."""
+    """Return the zone that the heading *label* opens, or None where it is no known heading.
+
+    In one that names a job what else it says counts first ("Shift Supervisor Duties").
+    """
     if _PLAIN_MUST.match(label):
         return Zone.MUST
     if _PLAIN_DUTIES.match(label):
         return Zone.DUTIES
-    return next((zone for zone in _HEADING_ORDER if heading(zone).search(label.lower())), None)
+    found = next((zone for zone in _HEADING_ORDER if heading(zone).search(label.lower())), None)
+    if found is Zone.BOILERPLATE and titles.names_one(label):
+        return next((zone for zone in (Zone.DUTIES, Zone.MUST) if heading(zone).search(label.lower())), found)
+    return found
 
 
 _PLAIN_MUST = re.compile(r"(?:job )?(?:requirements?|qualifications?|skills)\b(?!.*prefer)", re.IGNORECASE)

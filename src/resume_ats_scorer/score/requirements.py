@@ -34,6 +34,13 @@ LIKE_POSTING = 0.4
 """Likeness of a title held and the posting's from which time under it counts partly where the field is not named."""
 NEARLY = 0.6
 """Share of the years asked for that counts as partly met."""
+_SUCH = re.compile(
+    r"\b(?:(?:similar|same|comparable|equivalent|like) (?:role|position|post|job|capacity)|as an? (?!team|group|part)"
+    r"|vergleichbar\w* (?:position|funktion|tätigkeit|stelle)|(?:poste|fonction) similaire|(?:puesto|cargo|función) similar"
+    r"|analog[oa]\b|soortgelijke|comme |com[oe] (?!m[íi]nim)|als (?=[a-z]))",
+    re.IGNORECASE,
+)
+"""What says that years in such a role are asked for, and before what other name it has."""
 _QUOTES = 3
 _OPEN = re.compile(
     r"in progress|pursuing|preparing|studying|working towards?|enrolled in|expected|candidate for|scheduled|expired|lapsed|inactive"
@@ -93,6 +100,10 @@ class Shown:
         """Return how like the title *role* is to what has *meaning*."""
         return semantic.similarity(self.titles.get((role.line, role.quote)), meaning)
 
+    def is_known(self, role: Fact) -> bool:
+        """Return whether it is known what the title *role* is about."""
+        return self.titles.get((role.line, role.quote)) is not None
+
     def quote(self, line: int, quote: str, why: str) -> Evidence:
         """Return evidence from *line*."""
         at = self.resume.document.lines[line - 1]
@@ -142,8 +153,7 @@ def _years(asked: Requirement, pair: _Pair) -> _Judged:
     wanted = asked.years or 0.0
     shown = pair.shown
     positions = shown.positions
-    within = tuple(one for one in positions if _is_in(one, asked.names, shown)) if asked.names else positions
-    topic = f" in {' or '.join(asked.names)}" if asked.names else ""
+    within, topic = _within(asked, pair)
     evidence = tuple(
         shown.quote(one.period.line, one.period.quote, "time in a position") for one in within if one.period is not None
     )
@@ -155,6 +165,23 @@ def _years(asked: Requirement, pair: _Pair) -> _Judged:
     if months >= NEARLY * 12 * wanted or (asked.names and within and pair.months(positions) >= 12 * wanted):
         return RequirementStatus.PARTLY, summary, evidence
     return _years_near(asked, positions, pair) or (RequirementStatus.NOT_SHOWN, summary, ())
+
+
+def _within(asked: Requirement, pair: _Pair) -> tuple[tuple[Position, ...], str]:
+    """Return the positions whose time is *asked* for and in what that is: in a field, in a role such as the posting's, in any."""
+    positions = pair.shown.positions
+    if asked.names:
+        return tuple(one for one in positions if _is_in(one, asked.names, pair.shown)), f" in {' or '.join(asked.names)}"
+    such = _SUCH.search(asked.quote)
+    if such is None or pair.title is None:
+        return positions, ""
+    meanings = (pair.title, semantic.about(asked.quote[such.end() :]))
+    return tuple(one for one in positions if one.role is None or _is_like(one.role, meanings, pair.shown)), " in such a role"
+
+
+def _is_like(role: Fact, meanings: Iterable[semantic.Vector | None], shown: Shown) -> bool:
+    """Return whether the title *role* is like one of *meanings*; one that is not known may be."""
+    return not shown.is_known(role) or any(shown.like(role, one) >= LIKE_POSTING for one in meanings)
 
 
 def _years_near(asked: Requirement, positions: tuple[Position, ...], pair: _Pair) -> _Judged | None:
