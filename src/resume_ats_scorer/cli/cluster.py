@@ -31,7 +31,7 @@ class Engine:
     """The worker processes of one Dask worker, with an event loop of their own."""
 
     def __init__(self) -> None:
-        start_fork_server(("resume_ats_scorer.batch",))
+        start_fork_server(("resume_ats_scorer.web.preload",))
         self._loop = asyncio.new_event_loop()
         threading.Thread(target=self._loop.run_forever, name="engine", daemon=True).start()
         self._pool = self._do(self._started())

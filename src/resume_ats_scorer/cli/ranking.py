@@ -105,7 +105,7 @@ def _finish(work: Coroutine[Any, Any, None], rows: Sequence[Row], journal: Journ
 
 
 async def _collect(batch: Callable[[Pool], AsyncIterator[Row]], keep: Callable[[Row], None], total: int, done: int) -> None:
-    pool = Pool(available_cpus(), Allowance(), ("resume_ats_scorer.batch",))
+    pool = Pool(available_cpus(), Allowance(), ("resume_ats_scorer.web.preload",))
     with _progress() as progress:
         bar = progress.add_task("Scoring", total=total, completed=done)
         await pool.start()

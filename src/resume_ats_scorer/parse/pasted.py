@@ -8,7 +8,8 @@ _EMPTY = re.compile(r"^>[> \t]*\r?$", re.MULTILINE)
 """A line that is quoted too: in a list that ">" marks there is none."""
 _MARK = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _GRID = re.compile(r"\s*\+(?:[:=-]{3,}\+)+\s*")
-_ROW = re.compile(r"\s*\|(.*)\|\s*")
+ROW = re.compile(r"\s*\|(.*)\|\s*")
+"""A line between bars."""
 
 
 def unpacked(text: str) -> str:
@@ -27,7 +28,7 @@ def _ungridded(lines: Iterable[str]) -> Iterator[str]:
     held: list[str] = []
     for line in lines:
         rule = _GRID.fullmatch(line)
-        if columns and _ROW.fullmatch(line):
+        if columns and ROW.fullmatch(line):
             held.append(line)
             continue
         yield from _cells(held, columns)

@@ -10,14 +10,13 @@ from resume_ats_scorer.model import Document, FileFacts, Limits, Upload
 from resume_ats_scorer.parse import flat
 from resume_ats_scorer.parse.flow import Paragraph, Run, document, flow
 from resume_ats_scorer.parse.markdown import markdown
-from resume_ats_scorer.parse.pasted import unpacked
+from resume_ats_scorer.parse.pasted import ROW, unpacked
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]|(?<=[^\n\r\f])(?=\f)")
 _RULE = re.compile(r"(?:\s*(?:[^\w\s]|_)){3,}\s*")
 _FRAME = re.compile("(?:[\u2502\u2503\u2506\u2507\u250a-\u254b\u2551-\u259f]|[\u2500-\u259f]{2,})+")
 """Lines and blocks that people draw boxes and tables with; a single level one may be a dash."""
-_ROW = re.compile(r"\s*\|(.*)\|\s*")
 _MARKED = re.compile(
     r"\A\s*# \S|^ {0,3}#{2,6} \S|^\*[^\s*][^*\n]*\*|\*\*[^*\n]+\*\*|^ {0,3}(?:```|~~~)|\]\((?:https?:|mailto:)"
     r"|\\[|>#*_&~\[\]]|</(?:p|div|b|li|td|h[1-6]|strong|a)>",
@@ -98,7 +97,7 @@ def _is_rule(line: str) -> bool:
 def _undrawn(line: str) -> str:
     """Return *line* without the frame around it; what frames and bars divide is divided by tabs."""
     open_ = _FRAME.sub("\t", line)
-    row = _ROW.fullmatch(open_)
+    row = ROW.fullmatch(open_)
     return row[1].replace("|", "\t") if row else open_
 
 

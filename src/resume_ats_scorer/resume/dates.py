@@ -6,23 +6,10 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
+from resume_ats_scorer.lexicon import months
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, PartialDate, Period, value
 
-_MONTHS: tuple[str, ...] = (
-    "january|jan|januar|jänner|jaenner|janvier|janv|enero|ene|janeiro|gennaio|genn|gen|januari|styczeń|stycznia|ocak|январь|января|янв",
-    "february|febr|feb|februar|feber|février|fevrier|févr|fevr|fév|fev|febrero|fevereiro|febbraio|febb|februari|luty|lutego|şubat|февраль|февраля|февр|фев",
-    "march|mar|märz|maerz|mär|mrz|mars|marzo|março|marco|maart|mrt|marzec|marca|mart|март|марта|мар",
-    "april|apr|avril|avr|abril|abr|aprile|kwiecień|kwietnia|nisan|апрель|апреля|апр",
-    "may|mai|mayo|maio|maggio|magg|mag|mei|maj|maja|mayıs|май|мая",
-    "june|jun|juni|juin|junio|junho|giugno|giu|czerwiec|czerwca|haziran|июнь|июня|июн",
-    "july|jul|juli|juillet|juil|julio|julho|luglio|lug|lipiec|lipca|temmuz|июль|июля|июл",
-    "august|aug|août|aout|agosto|ago|augustus|sierpień|sierpnia|ağustos|август|августа|авг",
-    "september|sept|sep|septembre|septiembre|setiembre|setembro|set|settembre|sett|wrzesień|września|eylül|сентябрь|сентября|сент|сен",
-    "october|oct|oktober|okt|octobre|octubre|outubro|out|ottobre|ott|październik|października|ekim|октябрь|октября|окт",
-    "november|nov|novembre|noviembre|novembro|listopad|listopada|kasım|ноябрь|ноября|нояб|ноя",
-    "december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dezembro|dicembre|grudzień|grudnia|aralık|декабрь|декабря|дек",
-)
 _SEASONS: dict[str, int] = {
     **dict.fromkeys(("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente"), 3),
     **dict.fromkeys(("summer", "sommer", "été", "verano", "verão", "estate", "zomer", "ss", "sose"), 6),
@@ -32,7 +19,7 @@ _SEASONS: dict[str, int] = {
 _DOTTED = {ord("ı"): "i", 0x307: ""}
 """Capitals of "ı" and "i" are the same in most languages."""
 _MONTH_OF: dict[str, int] = {
-    name.translate(_DOTTED): number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")
+    name.translate(_DOTTED): number for number, names in enumerate(months.NAMES, 1) for name in names.split("|")
 }
 
 
@@ -43,7 +30,7 @@ def _one_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(groups)})"
 
 
-_MONTH = _one_of("|".join(_MONTHS).split("|"))
+_MONTH = _one_of("|".join(months.NAMES).split("|"))
 _SEASON = _one_of(_SEASONS)
 _YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
 _BEHIND_YEAR = r"(?:\s?(?:г\b\.?|r\.(?!\w)))?"
