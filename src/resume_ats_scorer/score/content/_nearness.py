@@ -68,6 +68,8 @@ class Nearness:
     """Of the posting's title to the titles held, or of the field where none is, and to all of the resume."""
     held: Held | None
     """The title held that is nearest."""
+    borne_out: float
+    """How far the resume's own words, those that the posting does not use, bear out the others: 0 to 1."""
 
 
 def nearness(prepared: Prepared, profile: Profile) -> Nearness:
@@ -95,7 +97,7 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
         return likeness - unlike * (DOUBT + (1 - DOUBT) * max(claiming, along(NOTHING, unlike))) * max(likeness - FREE, 0.0)
 
     if prepared.title is None:
-        return Nearness(near(prepared.field), None, None)
+        return Nearness(near(prepared.field), None, None, borne_out)
     body = near(prepared.title)
 
     def alike(held: Held) -> float:
@@ -105,7 +107,7 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
 
     meaning = near(prepared.field)
     best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
-    return Nearness(meaning, ((alike(best) if best else meaning) + body) / 2, best)
+    return Nearness(meaning, ((alike(best) if best else meaning) + body) / 2, best, borne_out)
 
 
 class _Own(NamedTuple):
@@ -145,13 +147,13 @@ def _own(split: Split, prepared: Prepared) -> _Own:
 def _by_titles(prepared: Prepared, profile: Profile) -> Nearness:
     """Return what the English names of titles tell of it, and all of the resume where that is in English."""
     if prepared.title is None or not profile.titles:
-        return Nearness(None, None, None)
+        return Nearness(None, None, None, 1.0)
 
     def alike(held: Held) -> float:
         return semantic.similarity(prepared.title, held.meaning) * held.strength / 100 * (1.0 if held.dated else CLAIMED)
 
     best = max(profile.titles, key=lambda held: (alike(held), -held.line))
-    return Nearness(None, alike(best) * _told_beside(prepared, profile), best)
+    return Nearness(None, alike(best) * _told_beside(prepared, profile), best, 1.0)
 
 
 def _told_beside(prepared: Prepared, profile: Profile) -> float:
