@@ -31,13 +31,13 @@ ECHO = ((0.15, 1.0), (0.35, 0.0))
 EACH = 0.125
 """Terms of the posting that may be in use for each own word, the rest are in excess."""
 CLAIMING = ((6.0, 0.0), (14.0, 1.0))
-"""Terms in excess to how far they are claims that own words must bear out the more: an honest applicant who writes eight of them
-into a short resume has at most eight in excess, a sentence for each makes twenty."""
+"""Terms in excess to how far they are claims that own words must bear out the more, where they are a good share of all: an honest
+applicant who writes eight of them into a short resume has at most eight in excess, a sentence for each makes twenty."""
 SHARE = ((0.4, 0.0), (0.6, 1.0))
-"""Share of the posting's terms in use, by weight, to how far they are such claims too: of 652 real holders of the title one in a
+"""Share of the posting's terms in use, by weight, to how far they are such claims: of 652 real holders of the title one in a
 hundred shows more than 0.58, of careers made up over long resumes all but three in a hundred more than 0.97."""
 MANY = ((16.0, 0.0), (28.0, 1.0))
-"""Number of own words to how far that share tells: a short resume for a short posting may well show half of it."""
+"""Number of own words to how far that share tells by itself: a short resume for a short posting may well show half of it."""
 ALL = ((3.0, 0.0), (6.0, 1.0))
 """Terms in excess to how far even the fewest own words speak against them, and other names of skills are no own words."""
 RAISED = 0.2
@@ -81,7 +81,7 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     number, share = claimed(prepared, profile)
     words = split.words
     excess = number - EACH * words
-    claiming = max(along(CLAIMING, excess), along(SHARE, share) * along(MANY, words))
+    claiming = along(SHARE, share) * max(along(CLAIMING, excess), along(MANY, words))
     own = _own(split, prepared)
     if named := max(claiming, along(ALL, excess)):
         split = about.proved.split(_naming(prepared, profile))
