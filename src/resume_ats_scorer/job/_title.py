@@ -98,7 +98,9 @@ def find(raw: Sequence[str], sentences: Sequence[str], language: str) -> str:
         label = _LABELLED.match(line)
         if label and (title := _cleaned(label["title"], language)):
             return title
-    first = next((line for line in lines if _NOISE.sub("", line).strip(_EDGES)), "").rstrip("! ")
+    first = next((line for line in lines if _NOISE.sub("", line).strip(_EDGES)), "")
+    if not _SENTENCE.search(first):
+        first = first.rstrip("! ")
     if _reads_like_one(first, language, small="".join(lines).islower()) and (
         title := _said_by(_SOUGHT, first, language) or _cleaned(first, language)
     ):

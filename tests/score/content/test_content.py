@@ -298,6 +298,16 @@ def test_a_posting_without_a_title_is_known_by_what_it_reads_like(judged: Judged
     assert title.score > 90
 
 
+@pytest.mark.parametrize("title", ["Consultant", "Team Member"])
+def test_a_title_that_says_nothing_of_the_work_is_read_with_what_the_posting_reads_like(judged: Judged, title: str) -> None:
+    """Of a posting for a "Team Member" its duties tell the job, and that is said."""
+    criterion = next(one for one in judged(NURSE, f"{title}\n\n{UNTITLED}").component.criteria if one.id == "content.title")
+
+    assert "what the posting, whose title says little, reads like (" in criterion.reason
+    assert criterion.score is not None
+    assert criterion.score > 60
+
+
 def test_the_title_that_a_posting_reads_like_is_only_a_claim(judged: Judged) -> None:
     """Over positions of another trade it brings as little as one that the posting names."""
     claimed = MECHANIC.replace("Car Mechanic", "Nurse Assistant").replace("Apprentice Mechanic", "Nurse Assistant")

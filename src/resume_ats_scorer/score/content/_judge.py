@@ -148,8 +148,10 @@ def judge(prepared: Prepared, profile: Profile, as_of: date, *, quoted: bool = T
 def _compared(prepared: Prepared, near: Nearness) -> tuple[str, str]:
     """Return what of the resume was compared with what of the posting for the title."""
     held = "The jobs held" if near.held else "What the resume, where no title of a job was found, is about"
-    asked = f"what the posting, which names no title, reads like ({prepared.like})" if prepared.like else "the posting's title"
-    return held, asked
+    if not prepared.like:
+        return held, "the posting's title"
+    how = "whose title says little" if prepared.job.title else "which names no title"
+    return held, f"what the posting, {how}, reads like ({prepared.like})"
 
 
 def _criteria(

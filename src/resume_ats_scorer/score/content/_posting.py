@@ -33,6 +33,8 @@ BESIDE = ((500.0, 0.22), (930.0, 0.0))
 phrase of two words that say nothing ("strong knowledge"); the title's words and skills never are, nor is what is rarer."""
 SAID, LIKE = 3, 1
 """What the words of a posting count for its field of work, and the titles that it reads like: words beside the point blur it."""
+VAGUE = ((0.1, 1.0), (0.3, 0.0))
+"""Likeness of a title to the field of its posting, to how far it says nothing of the work ("Consultant", "Team Member")."""
 UNKNOWN = 4096
 _BY_NAME = frozenset({RequirementKind.LANGUAGE, RequirementKind.LICENCE})
 _HELD = frozenset({RequirementKind.LICENCE, RequirementKind.CERTIFICATION})
@@ -82,9 +84,9 @@ class Prepared:
     field: semantic.Vector | None
     """The field of work: what its words are about, and the titles that it reads like."""
     title: semantic.Vector | None
-    """What its title is about, or the one that it reads like."""
+    """What its title is about, and the one that it reads like as far as it has none, or one that says nothing of the work."""
     like: str
-    """The title that it reads like, where it has none that is known; else empty."""
+    """The title that it reads like, where that counts; else empty."""
     known: bool
     """Enough of its words are in the vocabulary for topics to mean anything."""
     echoing: Echoing
@@ -125,18 +127,25 @@ def prepare(job: Job) -> Prepared:
             counts[row] = counts.get(row, 0) + ZONES[Zone.TITLE]
     meaning = semantic.vector({row: amount / 100 for row, amount in counts.items()}) if known else None
     like = likely(meaning)
+    field = semantic.unit(SAID * meaning + LIKE * like.meaning) if meaning is not None and like else meaning
     title = titled(heading, "en" if known else job.language)
-    guessed = like if title is None else None
+    vague = 1.0 if title is None else along(VAGUE, semantic.similarity(title, field)) if like else 0.0
+    guessed = like if vague else None
     return Prepared(
         job=job,
         terms=_terms(job, lines, meaning, known=known),
         meaning=meaning,
-        field=semantic.unit(SAID * meaning + LIKE * like.meaning) if meaning is not None and like else meaning,
-        title=guessed.meaning if guessed else title,
+        field=field,
+        title=_together(title, guessed.meaning, vague) if guessed else title,
         like=guessed.names[0] if guessed else "",
         known=known,
-        echoing=echoing(job, " ".join(guessed.names) if guessed else in_english(heading, job.language)),
+        echoing=echoing(job, " ".join([in_english(heading, job.language), *(guessed.names if guessed else ())])),
     )
+
+
+def _together(title: semantic.Vector | None, like: semantic.Vector, vague: float) -> semantic.Vector | None:
+    """Return what *title* is about and, as far as it is *vague*, what it is *like*."""
+    return like if title is None else semantic.unit(title + (vague * like).astype(title.dtype))
 
 
 def _in_lines(job: Job) -> bool:
