@@ -70,9 +70,11 @@ def leads_with_certificate(text: str, *, alone: bool) -> bool:
     first = text[slice(*pieces[0])].rstrip() if pieces else ""
     if _CERTIFIED.search(first):
         return True
+    if titles_in(text):
+        return False
     found = credentials.find(text)
     known = bool(found) and found[0].start == 0 and (not alone or found[0].end >= len(first))
-    return known and not (titles_in(found[0].name) or titles_in(text))
+    return known and not titles_in(found[0].name)
 
 
 def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:
