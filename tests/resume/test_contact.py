@@ -226,3 +226,10 @@ def test_the_number_of_a_card_in_a_table_is_no_phone_number() -> None:
     lines = [Line(text, number, 1, table=1, row=row) for number, (text, row) in enumerate(cells, 1)]
 
     assert [fact.value for fact in phones(lines, lines, "en")] == ["+27731234567"]
+
+
+def test_a_number_in_the_american_form_may_be_of_the_country_named(document: Make) -> None:
+    """Three, three and four figures are the groups of Colombia as well; the number of an identity card is none."""
+    found = read(document("Rosa Muestra\nC.C. 1.020.345.678 de Bogotá\nCel: 300 123 4567\nrosa@example.com")).contact
+
+    assert [fact.value for fact in found.phones] == ["+573001234567"]

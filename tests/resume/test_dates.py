@@ -197,3 +197,10 @@ def test_a_dash_that_touches_a_year_leaves_a_period_open(text: str, open_: bool)
     (span,) = find_spans(text)
 
     assert span.current is open_
+
+
+def test_labels_of_both_ends_make_a_period() -> None:
+    """ "From:" and "To:" on one line are the ends of one period."""
+    (span,) = find_spans("From: February 2013 To: May 2017")
+
+    assert (span.ranged, span.start and span.start.month, span.end and span.end.month) == (True, 2, 5)

@@ -307,6 +307,13 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("2012\n9.º ano de escolaridade\nEscola Dale", [("9.º ano de escolaridade", "Escola Dale")]),
         ("HVAC Diploma, Dale Center, 2016\nEPA 608 Universal", [("HVAC Diploma", "Dale Center")]),
         ("NEBOSH General Certificate, 2021\nFirst Aid at Work, St Dale Ambulance, 2022", [("NEBOSH General Certificate", None)]),
+        (
+            "2012 – 2015  Bachelier en soins, Haute École Dale\n2012  CESS, Institut Dale",
+            [("Bachelier en soins", "Haute École Dale"), ("CESS", "Institut Dale")],
+        ),
+        ("NCEA Level 2, Dale College, 2009\nGold Card; Class 1 licence", [("NCEA Level 2", "Dale College")]),
+        ("2016  Licence de lettres, Université Dale", [("Licence de lettres", "Université Dale")]),
+        ("Técnicos: Técnico Laboral en Pan, Instituto Dale, 2014", [("Técnico Laboral en Pan", "Instituto Dale")]),
         ("2011  Geprüfte Fachwirtin, Akademie Dahl", [("Geprüfte Fachwirtin", "Akademie Dahl")]),
         ("CeMAP, Dale Institute of Banking, 2016", [("CeMAP", "Dale Institute of Banking")]),
         (

@@ -712,3 +712,21 @@ def test_a_title_may_be_the_letters_of_a_licence(document: Make, title: str) -> 
     ).positions
 
     assert [one.employer and one.employer.value for one in found] == ["Dale Hospital", "Elm Hospital"]
+
+
+def test_labels_of_seamen_and_colons_in_cells_of_their_own(document: Make) -> None:
+    """A form may have its colons in a column, and call a job a rank aboard a vessel."""
+    land = "Company  :  Dale Mills\nPosition  :  Baker\nPeriod  :  Feb 2018 - Present"
+    sea = "VESSEL: Elm of the Seas\nCOMPANY: Elm Cruises\nRANK: Sous Chef\nSIGNED ON/OFF: November 2014 - January 2018"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{land}\n{sea}")).positions
+
+    assert named(found) == [("Baker", "Dale Mills"), ("Sous Chef", "Elm Cruises")]
+
+
+def test_a_trade_that_begins_the_name_of_a_firm_is_no_title_of_its_own(document: Make) -> None:
+    """Behind the title of a head "Cook" is part of "Cook Brothers Construction"; "Builder" names a role."""
+    first = "Qualified Builder, Dale Hill Homes, Leeds\nMay 2014 to Jan 2019"
+    second = "Apprentice Builder, Cook Brothers Construction, Leeds\nFeb 2010 to Apr 2014"
+    found = read(document(f"Robin Sample\n# EXPERIENCE\n{first}\n{second}")).positions
+
+    assert named(found) == [("Qualified Builder", "Dale Hill Homes"), ("Apprentice Builder", "Cook Brothers Construction")]

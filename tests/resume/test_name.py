@@ -175,3 +175,11 @@ def test_a_given_name_behind_a_comma_is_no_degree(document: Make) -> None:
 
     assert found is not None
     assert found.value == "TAN MEI LING, IRENE"
+
+
+def test_the_name_of_a_father_may_follow_a_slash(document: Make) -> None:
+    """ "s/o" and the like are parts of names in Singapore and Malaysia."""
+    found = read(document("Name  :  Rosa Sample d/o Muthu\nEmail  :  rosa@example.com")).contact.name
+
+    assert found is not None
+    assert found.value == "Rosa Sample d/o Muthu"

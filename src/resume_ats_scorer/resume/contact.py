@@ -37,7 +37,7 @@ _PHONE_LABEL = re.compile(
 )
 _OTHER_LABEL = re.compile(
     r"\bfax\b[\s.:\-no]*$|\bp\.?\s?o\.? box\W*$"
-    r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|cpf|dni|nif|rut|nit|curp|pesel|nin|bvn|pin|visa|permit|isbn|issn|doi)"
+    r"|\b(?:id|identity|passport|licen[cs]e|registration|membership|certificate|account|ssn|cnic|nric|aadhaa?r|cpf|dni|nif|rut|nit|curp|c\.?c|cedula|cédula|pesel|nin|bvn|pin|visa|permit|isbn|issn|doi)"
     r"(?: (?:card|details?))?\W*(?:(?:no|nr|number|num)\b)?\W*$",
     re.IGNORECASE,
 )
@@ -173,7 +173,7 @@ def _e164(written: str, region: str) -> str | None:
     """Return *written* in E.164 form, as written where no country fits, or None where it is no phone number."""
     number = re.sub(r"^00", "+", written.replace("(+", "+(").replace("+(", "+"))
     others = ("GB", "IN") if number.startswith(("0", "(0")) else ("IN",)
-    for guess in ("US",) if _AMERICAN.fullmatch(number) else (region, "US", *others):
+    for guess in ("US", region) if _AMERICAN.fullmatch(number) else (region, "US", *others):
         try:
             parsed = phonenumbers.parse(number, guess)
         except phonenumbers.NumberParseException:

@@ -61,13 +61,20 @@ _PROSE = (
 
 
 @memo
-def leads_with_certificate(text: str) -> bool:
-    """Tell whether *text* begins with a certificate: by its last word, or a known one by which no job is called, as by "RN"."""
+def leads_with_certificate(text: str, *, alone: bool) -> bool:
+    """Tell whether *text* begins with a certificate: by its last word, or a known one by which no job is called, as by "RN".
+
+    Where it must stand *alone*, nothing else does up to the first mark: firms are called by words of certificates too.
+    """
     pieces = pieces_of(text)
-    if pieces and _CERTIFIED.search(text[slice(*pieces[0])].rstrip()):
+    first = text[slice(*pieces[0])].rstrip() if pieces else ""
+    if _CERTIFIED.search(first):
         return True
+    if titles_in(text):
+        return False
     found = credentials.find(text)
-    return bool(found) and found[0].start == 0 and not (titles_in(found[0].name) or titles_in(text))
+    known = bool(found) and found[0].start == 0 and (not alone or found[0].end >= len(first))
+    return known and not titles_in(found[0].name)
 
 
 def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:

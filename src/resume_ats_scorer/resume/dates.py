@@ -73,7 +73,7 @@ _NOW = (
 _TO = (
     r"(?:\s*(?:-+>?|–|—|−|\ufffd|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
     r"jusqu['’]?(?:à|en|au)?|"
-    r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|do|по|до|and|y)\b\s*|\s*(?:〜|~|至|到|から)\s*)"
+    r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|do|по|до|and|y)\b\s*:?\s*|\s*(?:〜|~|至|到|から)\s*)"
 )
 _SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|od|с|(?-i:[Aa]b)|starting|à\s+partir\s+de)"
 _UNTIL = (

@@ -131,7 +131,7 @@ def _head_span(line: Line) -> Span | None:
     ):
         return None
     if not span.ranged and (
-        leads_with_certificate(line.text)
+        leads_with_certificate(line.text, alone=True)
         or (is_labelled(line) and not is_job_label(line.text))
         or _ADVERB.search(line.text[: span.begin])
     ):
@@ -190,13 +190,11 @@ def _fit_on_a_line(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
 def _may_head(line: Line) -> bool:
     if is_job_label(line.text):
         return size(line.text) <= _LONGEST
-    if leads_with_certificate(line.text):
-        return False
     if (line.bullet and not _numbers_title(line)) or is_prose(line) or size(line.text) > _LONGEST or not line.text:
         return False
     if key_of(line.text) in words_of("inner_label"):
         return False
-    return not is_labelled(line) or _glued_to_name(line.text)
+    return (not is_labelled(line) or _glued_to_name(line.text)) and not leads_with_certificate(line.text, alone=True)
 
 
 def _numbers_title(line: Line) -> bool:

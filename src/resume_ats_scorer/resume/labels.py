@@ -38,8 +38,9 @@ def label_of(text: str) -> tuple[str, int]:
 def cells_of(line: Line) -> tuple[str, ...]:
     """Return the text of *line* cut at its gaps, but not at the one between a label and its value."""
     cells = line.segments or (line.text,)
-    both = " ".join(cells[:2])
-    return (both, *cells[2:]) if len(cells) > 1 and label_of(both)[1] > len(cells[0]) and both in line.text else cells
+    count = 3 if cells[1:2] == (":",) else 2
+    both = " ".join(cells[:count])
+    return (both, *cells[count:]) if len(cells) > 1 and label_of(both)[1] > len(cells[0]) and both in line.text else cells
 
 
 def _told(text: str) -> tuple[str, int] | None:

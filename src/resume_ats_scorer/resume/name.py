@@ -49,6 +49,9 @@ _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?\.?){2,6}(?:-[A-Z]+)
 """Letters of a degree behind a name: any behind a comma, "MA" behind small letters as well ("JACK MA" is a name)."""
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
+_NO_NAME = re.compile(r"[\d@/\\:]")
+_SON_OF = re.compile(r"\b(?:[sd]/o|a/[lp])\b", re.IGNORECASE)
+"""What stands before the name of a father in Singapore and Malaysia."""
 _FEW_LETTERS = 3
 _MOST_TOKENS = 6
 _MOST_PARTS = 3
@@ -184,7 +187,7 @@ def _score(piece: str, locals_: Sequence[str], *, first: bool) -> float | None:
     """Return how much *piece* looks like a name, or None where it can be none."""
     text, labelled = _clean(piece, locals_)
     tokens = text.split()
-    if not 1 <= len(tokens) <= _MOST_TOKENS or len(text) > 48 or any(char.isdigit() or char in "@/\\:" for char in text):
+    if not 1 <= len(tokens) <= _MOST_TOKENS or len(text) > 48 or _NO_NAME.search(_SON_OF.sub("", text)):
         return None
     small = first and text.islower() and _likeness(tokens, locals_) >= _LIKE
     if not small and not all(map(_is_token, tokens)):

@@ -21,6 +21,7 @@ from resume_ats_scorer.resume.likeness import (
     title_of,
 )
 from resume_ats_scorer.resume.placeholders import without_masks
+from resume_ats_scorer.resume.title_words import SURNAMES
 from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_department, is_legal_form, plain, word_list, words_of
 
 _BREAK = re.compile(
@@ -140,7 +141,13 @@ def _unglued(text: str) -> list[str]:
         before = " ".join(words[:i])
         if not words[i][0].isupper() or rest not in text or GRADE.fullmatch(words[i].lower().strip(",")):
             continue
-        if title_of(before) >= 0.9 and _ends_as_title(words[:i]) and title_of(rest) == 0.0 and _starts_or_ends_as_org(rest):
+        if (
+            (i > 1 or plain(words[0]) not in SURNAMES)
+            and title_of(before) >= 0.9
+            and _ends_as_title(words[:i])
+            and title_of(rest) == 0.0
+            and _starts_or_ends_as_org(rest)
+        ):
             return [before, rest]
     return [text]
 
