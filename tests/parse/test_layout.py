@@ -179,6 +179,15 @@ def test_a_name_of_two_rows_beside_contact_data() -> None:
     assert reading(words)[:6] == ["First", "Last", "Title", "contact0", "contact1", "contact2"]
 
 
+def test_a_name_of_two_rows_that_reaches_below_contact_data() -> None:
+    """Its second row is part of it, however far below the last of the contact data it stands."""
+    words = [word("First", 30, 60, 80, 28.0), word("Last", 30, 92, 100, 28.0), word("Title", 30, 116, 60)]
+    words += [word(f"contact{row}", 430, 50 + 10.0 * row, 110, 8.0) for row in range(3)]
+    words += [word(f"text{row}", 30, 150 + 12.0 * row, 500) for row in range(6)]
+
+    assert reading(words)[:5] == ["First", "Last", "contact0", "contact1", "contact2"]
+
+
 def test_contact_data_on_the_lines_of_the_name_stay_there() -> None:
     """Where each line of the contact data has its neighbour on the left, they are read across."""
     assert reading(letterhead([70.0, 92.0]))[:3] == ["Name contact0", "Title contact1", "SUMMARY"]

@@ -238,7 +238,9 @@ def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
     between = [[word for word in row.words if gutter.middle <= word.x0 < end] for row in found[gutter.first : gutter.last + 1]]
     side = [words for words in between if words]
     shared = sum(bool(words) and row.words[0].x0 < gutter.x0 for words, row in zip(between, found[gutter.first :], strict=False))
-    return shared > _SHARED * len(side) and (is_flush_right(side) or _are_dates(side))
+    ends = [words[-1].x1 for words in side if is_dated(words)]
+    dated = 2 * len(ends) > len(side) and max(ends) - min(ends) < FLUSH
+    return shared > _SHARED * len(side) and (dated or is_flush_right(side) or _are_dates(side))
 
 
 def _room(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> float:

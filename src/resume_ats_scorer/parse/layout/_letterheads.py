@@ -36,13 +36,16 @@ def letterhead(found: Sequence[Row]) -> tuple[list[Row], list[Row], list[Row]]:
     for row in found[:_MOST_ROWS]:
         before = [word for word in row.words if word.x0 < border]
         after = [word for word in row.words if word.x0 >= border]
-        ended = right and row.base - right[-1][0].base > _PITCH * right[-1][0].style.size
-        if ended or (before and before[-1].x1 > border) or (not right and before and before[0].style != style):
+        is_name = bool(before) and before[0].style == style
+        goes_on = is_name and left and row.base - left[-1][0].base <= _PITCH * style.size
+        ended = not goes_on and right and row.base - right[-1][0].base > _PITCH * right[-1][0].style.size
+        if ended or (before and before[-1].x1 > border) or (not right and before and not is_name):
             break
         left += [before] if before else []
         right += [after] if after else []
     if right:
-        left = [words for words in left if words[0].base <= right[-1][0].base + 0.5 * words[0].style.size]
+        lowest = right[-1][0].base
+        left = [words for words in left if words[0].style == style or words[0].base <= lowest + 0.5 * words[0].style.size]
     broken = sum(words[0].style == style for words in left) > 1
     if len(right) < (_LEAST_BESIDE if broken else max(_LEAST_CONTACT, len(left) + 1)) or not any(
         name.words[0] is words[0] for words in left
