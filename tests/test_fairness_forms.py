@@ -128,12 +128,25 @@ JOBS = {
         "Hill Clinic\nRegistered Nurse 2016 - 2019\n- Kept charts of 12 patients and wrote their plans of care\nfor the ward.\n"
         "{firm}\nFreelance Staff Nurse Sep. 2013, Mar. 2011 - Oct. 2011\n- Led six.\n"
     ),
+    "a firm before a colon and the title": "{firm}: Registered Nurse\n2015 - 2019\n- Kept the charts of 12 patients at {firm}.\n",
+    "a firm behind the title and a link": "Registered Nurse for {firm}, Dayton (2015 - 2019)\n- Kept charts of a ward at {firm}.\n",
 }
 """Heads whose reading once hung on the words of the firm in them."""
 FIRMS = (
     "Oracle", "Baker McKenzie", "Excel Services", "3M", "eBay", "Ernst and Young", "University of Ostrava Medical Center", "X",
     "SAP", "J.P. Morgan Chase, N.A.", "Northwind Traders Ltd",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("firm", ["Baker Hughes", "Bank of Nursing", "Joe's Telemetry"])
+def test_a_firm_in_capitals_moves_nothing(firm: str) -> None:
+    """A head in capitals names the firm that statements name as usual."""
+
+    def made(firm: str) -> dict[str, object]:
+        jobs = f"{firm.upper()}\nREGISTERED NURSE  2015 - 2019\n- Kept the charts of a ward of {firm} with {firm} staff.\n"
+        return scores(PLAIN.format(jobs=jobs, study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
 
 
 @pytest.mark.parametrize("jobs", JOBS.values(), ids=JOBS)

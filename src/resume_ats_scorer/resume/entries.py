@@ -206,7 +206,9 @@ def _numbers_title(line: Line) -> bool:
 
 def _glued_to_name(text: str) -> bool:
     """Tell whether a title and names make up *text* with its colon: "Nurse: Acme Hospital", "Nurse at Acme: The Company"."""
-    left = text[: text.index(":")]
+    left, _, right = text.partition(":")
+    if is_title(right.strip()):
+        return is_names(left)
     titles = titles_in(left)
     return bool(titles) and is_names(text) and (len(pieces_of(left)) > 1 or (titles[0].start, titles[0].end) == (0, len(left)))
 
