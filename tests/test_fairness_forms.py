@@ -138,6 +138,29 @@ FIRMS = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize("firm", ["adidas", "care.com", "dm-drogerie markt"])
+@pytest.mark.parametrize("town", ["Dayton\n", ""])
+def test_a_firm_in_small_letters_between_title_and_dates_moves_nothing(firm: str, town: str) -> None:
+    """The title above a firm in small letters is that of the job whose dates stand below it, as above any other firm."""
+    jobs = "Registered Nurse\n{firm}\n{town}2015 - 2019\n- Kept charts.\nNurse\nHill Clinic\n{town}2011 - 2015\n- Led six.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm, town=town), study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
+
+
+@pytest.mark.parametrize("firm", ["3M", "99designs", "7-Eleven", "21st Century Oncology", "1st Source Bank"])
+def test_a_firm_that_begins_with_a_number_in_a_numbered_list_moves_nothing(firm: str) -> None:
+    """The number of a job in a list is none of the firm's behind it."""
+    jobs = "1. {firm} - Registered Nurse, 2015 - 2019\n- Kept charts.\n2. Hill Clinic - Nurse, 2011 - 2015\n- Led six.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
+
+
 @pytest.mark.parametrize("firm", ["Baker Hughes", "Bank of Nursing", "Joe's Telemetry"])
 def test_a_firm_in_capitals_moves_nothing(firm: str) -> None:
     """A head in capitals names the firm that statements name as usual."""
