@@ -169,7 +169,7 @@ def test_a_firm_in_capitals_moves_nothing(firm: str) -> None:
         jobs = f"{firm.upper()}\nREGISTERED NURSE  2015 - 2019\n- Kept the charts of a ward of {firm} with {firm} staff.\n"
         return scores(PLAIN.format(jobs=jobs, study="Hill College").encode(), ".txt")
 
-    assert made(firm) == made("Acme")
+    assert made(firm) == made("Acme Holding")
 
 
 @pytest.mark.parametrize("jobs", JOBS.values(), ids=JOBS)

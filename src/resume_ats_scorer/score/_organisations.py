@@ -84,8 +84,8 @@ def broken(resume: Resume, names: Iterable[str]) -> dict[int, list[Span]]:
 
 
 def written_otherwise(name: str) -> Iterator[str]:
-    """Yield *name*, in capitals or small letters alone, as running text writes it: "Bank of Ireland" for "BANK OF IRELAND"."""
-    if name.isupper() or name.islower():
+    """Yield several words in capitals or small letters as running text writes them: "Bank of Ireland" for "BANK OF IRELAND"."""
+    if " " in name and (name.isupper() or name.islower()):
         yield " ".join(word if is_link(word) else f"{word[:1].upper()}{word[1:]}" for word in name.lower().split())
 
 
