@@ -128,12 +128,48 @@ JOBS = {
         "Hill Clinic\nRegistered Nurse 2016 - 2019\n- Kept charts of 12 patients and wrote their plans of care\nfor the ward.\n"
         "{firm}\nFreelance Staff Nurse Sep. 2013, Mar. 2011 - Oct. 2011\n- Led six.\n"
     ),
+    "a firm before a colon and the title": "{firm}: Registered Nurse\n2015 - 2019\n- Kept the charts of 12 patients at {firm}.\n",
+    "a firm behind the title and a link": "Registered Nurse for {firm}, Dayton (2015 - 2019)\n- Kept charts of a ward at {firm}.\n",
 }
 """Heads whose reading once hung on the words of the firm in them."""
 FIRMS = (
     "Oracle", "Baker McKenzie", "Excel Services", "3M", "eBay", "Ernst and Young", "University of Ostrava Medical Center", "X",
     "SAP", "J.P. Morgan Chase, N.A.", "Northwind Traders Ltd",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("firm", ["adidas", "care.com", "dm-drogerie markt"])
+@pytest.mark.parametrize("town", ["Dayton\n", ""])
+def test_a_firm_in_small_letters_between_title_and_dates_moves_nothing(firm: str, town: str) -> None:
+    """The title above a firm in small letters is that of the job whose dates stand below it, as above any other firm."""
+    jobs = "Registered Nurse\n{firm}\n{town}2015 - 2019\n- Kept charts.\nNurse\nHill Clinic\n{town}2011 - 2015\n- Led six.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm, town=town), study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
+
+
+@pytest.mark.parametrize("firm", ["3M", "99designs", "7-Eleven", "21st Century Oncology", "1st Source Bank"])
+def test_a_firm_that_begins_with_a_number_in_a_numbered_list_moves_nothing(firm: str) -> None:
+    """The number of a job in a list is none of the firm's behind it."""
+    jobs = "1. {firm} - Registered Nurse, 2015 - 2019\n- Kept charts.\n2. Hill Clinic - Nurse, 2011 - 2015\n- Led six.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
+
+
+@pytest.mark.parametrize("firm", ["Baker Hughes", "Bank of Nursing", "Joe's Telemetry"])
+def test_a_firm_in_capitals_moves_nothing(firm: str) -> None:
+    """A head in capitals names the firm that statements name as usual."""
+
+    def made(firm: str) -> dict[str, object]:
+        jobs = f"{firm.upper()}\nREGISTERED NURSE  2015 - 2019\n- Kept the charts of a ward of {firm} with {firm} staff.\n"
+        return scores(PLAIN.format(jobs=jobs, study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme Holding")
 
 
 @pytest.mark.parametrize("jobs", JOBS.values(), ids=JOBS)

@@ -137,12 +137,12 @@ def other_form(word: str) -> str:
 
 
 def alone(name: Fact, resume: Resume, rows: Mapping[int, str]) -> str:
-    """Return the quote of *name* without its last words where these are the first of a certificate as well."""
+    """Return the quote of *name* without slips of an encoding, and its last words where a certificate begins with these."""
     row = rows[name.line]
     end = row.index(name.quote) + len(name.quote)
     begins = (row.find(fact.quote) for fact in resume.certifications if fact.line == name.line)
     cut = min((at for at in begins if row.index(name.quote) < at < end), default=end)
-    return row[row.index(name.quote) : cut].rstrip()
+    return row[row.index(name.quote) : cut].rstrip(" Â")
 
 
 def called(quote: str, kind: str) -> str:

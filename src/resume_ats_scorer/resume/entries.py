@@ -165,7 +165,7 @@ def _dates_title(lines: Sequence[Line], index: int) -> bool:
 def _usual_above(lines: Sequence[Line], first: int) -> int:
     """Return how many lines stand above the dates of the first entry: what comes before it can only be its head."""
     above = lines[:first]
-    if len(above) <= 3 and all(_may_head(line) for line in above):
+    if len(above) <= 3 and all(_may_stand_above(lines, at) for at in range(first)):
         return len(above) - sum(is_length(line.text) for line in above)
     count = 0
     while count < 2 and count < len(above) and _may_head(above[-1 - count]) and _named(above[-1 - count]):
@@ -177,7 +177,7 @@ def _left_above(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[int]:
     """Yield for each entry below another how many lines of a head stand between the last item of a list and its dates."""
     for before, index in pairwise(anchors):
         last = max((i for i in range(before + 1, index) if lines[i].bullet), default=None)
-        if last is not None and index - last - 1 and all(map(_may_head, lines[last + 1 : index])):
+        if last is not None and index - last - 1 and all(_may_stand_above(lines, at) for at in range(last + 1, index)):
             yield index - last - 1
 
 
@@ -197,6 +197,12 @@ def _may_head(line: Line) -> bool:
     return (not is_labelled(line) or _glued_to_name(line.text)) and not leads_with_certificate(line.text, alone=True)
 
 
+def _may_stand_above(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether the line at *at* may head an entry above its dates, or name a firm in small letters there, below a title."""
+    firm = at > 0 and not lines[at].bullet and is_small_name(lines[at].text) and is_title(lines[at - 1].text)
+    return firm or _may_head(lines[at])
+
+
 def _numbers_title(line: Line) -> bool:
     """Tell whether *line* is a title in a numbered list of jobs: "1. Staff Nurse"."""
     return line.bullet[0].isdigit() and is_title(line.text)
@@ -204,7 +210,9 @@ def _numbers_title(line: Line) -> bool:
 
 def _glued_to_name(text: str) -> bool:
     """Tell whether a title and names make up *text* with its colon: "Nurse: Acme Hospital", "Nurse at Acme: The Company"."""
-    left = text[: text.index(":")]
+    left, _, right = text.partition(":")
+    if is_title(right.strip()):
+        return is_names(left)
     titles = titles_in(left)
     return bool(titles) and is_names(text) and (len(pieces_of(left)) > 1 or (titles[0].start, titles[0].end) == (0, len(left)))
 
@@ -212,7 +220,7 @@ def _glued_to_name(text: str) -> bool:
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
     """Return the index of the first line of the entry dated at *index*: that of the firm above how long all roles there took."""
     top = index
-    while top > floor and index - top < usual and _may_head(lines[top - 1]) and not is_length(lines[top - 1].text):
+    while top > floor and index - top < usual and _may_stand_above(lines, top - 1) and not is_length(lines[top - 1].text):
         top -= 1
     while not first and top < index and not _belongs(lines, top):
         top += 1

@@ -276,6 +276,8 @@ class _Words:
     def ends(self, index: int) -> bool:
         """Tell whether what follows the role at *index* can only be its field, as in "of Nursing" and "Manager Finance"."""
         after = self.words[index + 1 :]
+        if after[:1] == ["for"]:  # as often before a firm
+            return fields().issuperset(after[1:])
         return all(word in fields() for word in after) or (
             after[0] in LINKS and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
         )

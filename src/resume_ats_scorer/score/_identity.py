@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
 from resume_ats_scorer.score._names import JOINED, Names, places
-from resume_ats_scorer.score._organisations import broken, organisations, schools, short_forms
+from resume_ats_scorer.score._organisations import broken, organisations, schools, short_forms, written_otherwise
 from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
 from resume_ats_scorer.text import AND
 
@@ -83,6 +83,7 @@ class Identity:
         beside, taught = set(organisations(resume, self._titles)), set(schools(resume))
         fields = {name for name in beside | taught if _is_field(name) or (name.islower() and _is_common(name))}
         names = beside - fields
+        names.update(other for name in beside - fields for other in written_otherwise(name))
         names.update(part for name in beside - fields for part in short_forms(name) if not (_is_field(part) or lexicon.skill(part)))
         loose = fields | {first for name in names if any(map(str.isalpha, first := name.split()[0])) and not _begins_as_field(name)}
         names |= taught - fields
@@ -140,9 +141,8 @@ class Identity:
         listing = line.number in self._listing
         skills = quoted(text, self._skills.get(line.number, ()))
         if not (line.bullet or listing):
-            skills = [
-                span for span in skills if text[slice(*span)] not in self._strict or _is_item(text, span) or _is_told(text, span)
-            ]
+            called = [span for span in skills if " " not in (name := text[slice(*span)]) and name in self._strict]
+            skills = [span for span in skills if span not in called or _is_item(text, span) or _is_told(text, span)]
         held = 0
         for match in self._named.finditer(text):
             belongs = _belongs(text, match.span(), tool=" " not in match[0] and within(match.span(), skills))

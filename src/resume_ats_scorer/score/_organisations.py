@@ -13,6 +13,8 @@ from resume_ats_scorer.score import _societies, _studies
 from resume_ats_scorer.score._names import places
 from resume_ats_scorer.score._spans import Span, between
 
+_PLACED = re.compile(r"\s(?:in|at|im|à|en|em|a)\s")
+"""What parts a firm and its town in a sentence: "for Acme Foods in Leeds"."""
 _MOST_JOINED = 4
 """Pieces that commas may join to one name."""
 _LONGEST_BROKEN = 6
@@ -47,6 +49,8 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
     for start, end in (*pieces, *_joined(text, pieces)):
         name = text[start:end].strip(" .,-–—&/")
         first, _, rest = name.partition(" ")
+        if is_link(first) and is_names(rest):
+            yield from (rest, *_PLACED.split(rest))
         if is_names(rest if is_link(first) else name) or _societies.ends_small(name) or is_small_name(name):
             yield name
 
@@ -77,6 +81,12 @@ def broken(resume: Resume, names: Iterable[str]) -> dict[int, list[Span]]:
                     found[line.number].append((first, len(line.text)))
                     found[below.number].append((0, len(rest)))
     return found
+
+
+def written_otherwise(name: str) -> Iterator[str]:
+    """Yield several words in capitals or small letters as running text writes them: "Bank of Ireland" for "BANK OF IRELAND"."""
+    if " " in name and (name.isupper() or name.islower()):
+        yield " ".join(word if is_link(word) else f"{word[:1].upper()}{word[1:]}" for word in name.lower().split())
 
 
 def short_forms(name: str) -> Iterator[str]:
