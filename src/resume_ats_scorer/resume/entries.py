@@ -27,7 +27,6 @@ from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENC
 from resume_ats_scorer.resume.words import AT, words_of
 
 _AT_NAME = re.compile(rf"^[A-ZÀ-Þ][\w /&-]* (?:{AT}) [A-ZÀ-Þ0-9]")
-
 _ADVERB = re.compile(r"\w\s(?:in|from|since|during)\s$", re.IGNORECASE)
 """What makes a single date a part of a sentence: "Check airman from 2017"."""
 _NAMING = words_of("employer_label", "title_label", "place_label")

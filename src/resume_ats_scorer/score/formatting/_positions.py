@@ -64,12 +64,15 @@ def _surely_a_role(position: Position) -> bool:
 
 def _periods(subject: Subject) -> list[Period]:
     """Return the periods of positions; where their heads hold a sentence, it may have told of an event."""
-    return [position.period for position in subject.resume.positions if position.period and not _tells(position.head)]
+    positions = subject.resume.positions
+    heads = {line.number: line for position in positions for line in position.head}
+    telling = {number for number, line in heads.items() if _tells(line)}
+    return [one.period for one in positions if one.period and telling.isdisjoint(line.number for line in one.head)]
 
 
-def _tells(head: Sequence[Line]) -> bool:
-    """Tell whether a piece of a line of *head* is so long that it may be a sentence."""
-    return any(size(line.text[start:end]) > _SENTENCE_WORDS for line in head for start, end in pieces_on(line))
+def _tells(line: Line) -> bool:
+    """Tell whether a piece of *line* is so long that it may be a sentence."""
+    return any(size(line.text[start:end]) > _SENTENCE_WORDS for start, end in pieces_on(line))
 
 
 def _at_periods(subject: Subject, periods: Sequence[Period], why: str) -> tuple[Evidence, ...]:
