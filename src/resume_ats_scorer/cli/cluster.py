@@ -20,6 +20,7 @@ from resume_ats_scorer.cli.journal import head
 from resume_ats_scorer.cli.parts import PartFolder
 from resume_ats_scorer.cli.sources import gather, sources
 from resume_ats_scorer.rank import Row, read_rows
+from resume_ats_scorer.web import PRELOAD
 from resume_ats_scorer.wire import to_json
 from resume_ats_scorer.workers import Allowance, Pool, start_fork_server
 
@@ -31,7 +32,7 @@ class Engine:
     """The worker processes of one Dask worker, with an event loop of their own."""
 
     def __init__(self) -> None:
-        start_fork_server(("resume_ats_scorer.web.preload",))
+        start_fork_server(PRELOAD)
         self._loop = asyncio.new_event_loop()
         threading.Thread(target=self._loop.run_forever, name="engine", daemon=True).start()
         self._pool = self._do(self._started())

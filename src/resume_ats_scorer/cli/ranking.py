@@ -31,6 +31,7 @@ from resume_ats_scorer.cli.parts import PartFolder
 from resume_ats_scorer.cli.sources import gather
 from resume_ats_scorer.rank import Ranking, Row, rank
 from resume_ats_scorer.settings import available_cpus
+from resume_ats_scorer.web import PRELOAD
 from resume_ats_scorer.wording import say
 from resume_ats_scorer.workers import Allowance, Pool
 
@@ -105,7 +106,7 @@ def _finish(work: Coroutine[Any, Any, None], rows: Sequence[Row], journal: Journ
 
 
 async def _collect(batch: Callable[[Pool], AsyncIterator[Row]], keep: Callable[[Row], None], total: int, done: int) -> None:
-    pool = Pool(available_cpus(), Allowance(), ("resume_ats_scorer.web.preload",))
+    pool = Pool(available_cpus(), Allowance(), PRELOAD)
     with _progress() as progress:
         bar = progress.add_task("Scoring", total=total, completed=done)
         await pool.start()

@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from resume_ats_scorer.settings import Settings
 
 PRELOAD = ("resume_ats_scorer.web.preload",)
-"""What the process that workers are forked from imports."""
+"""What the process that workers are forked from imports, those of the command line as well."""
 
 
 def serve(settings: "Settings", host: str, port: int) -> None:
