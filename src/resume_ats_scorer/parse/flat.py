@@ -34,8 +34,10 @@ _SMALL = frozenset({"of", "and", "the", "for", "at", "in", "to", "&", "-", "–"
 _GOES_ON = _SMALL | {"on", "with", "from", "by", "as", "a", "an", "my", "our", "their", "his", "her", "your", "no", "into"}
 """Words behind which a heading would be a part of a sentence."""
 _MONTH = rf"(?:(?:{months.BEGINNINGS})[\w.]*,?\s|\d{{1,2}}[/.])"
+_YEAR = rf"{_MONTH}?(?:19|20)\d\d"
 _PERIOD = re.compile(
-    rf"\(?\b(?:since|seit|depuis|desde|dal|sinds)\s{_MONTH}?(?:19|20)\d\d\b\)?|\(?\b{_MONTH}?(?:19|20)\d\d\s?(?:-|–|—|to|until|bis|à|a|al)\s?(?:{_MONTH}?(?:19|20)\d\d"
+    rf"\(?\b(?:since|seit|depuis|desde|dal|sinds)\s{_YEAR}\b\)?"
+    rf"|\(?\b{_YEAR}\s?(?:-|–|—|to|until|bis|à|a|al)\s?(?:{_YEAR}"
     r"|present|current|now|today|date|heute|aujourd'hui|actualidad|presente|heden)\b\)?",
     re.IGNORECASE,
 )
