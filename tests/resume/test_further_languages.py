@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+import readings
 
-from resume_ats_scorer.model import Document, Fact
+from resume_ats_scorer.model import Document
 from resume_ats_scorer.resume import read
-from resume_ats_scorer.resume.reading import written
 
 Make = Callable[[str], Document]
 
@@ -107,11 +107,6 @@ JAPANESE = """
 """
 
 
-def said(fact: Fact | None) -> str | None:
-    """Return the text of *fact*."""
-    return fact.value if fact else None
-
-
 @pytest.mark.parametrize(
     ("text", "code", "name", "jobs", "studies", "spoken"),
     [
@@ -181,11 +176,7 @@ def test_the_frame_of_a_resume_is_read(
     found = read(document(text))
 
     assert found.language == code
-    assert said(found.contact.name) == name
-    assert [
-        (said(one.title), said(one.employer), written(one.period.start), written(one.period.end))
-        for one in found.positions
-        if one.period
-    ] == jobs
-    assert [(said(one.degree), said(one.institution)) for one in found.education] == studies
+    assert readings.said(found.contact.name) == name
+    assert readings.jobs(found) == jobs
+    assert readings.studies(found) == studies
     assert [one.language for one in found.languages] == spoken
