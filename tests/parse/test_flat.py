@@ -82,6 +82,34 @@ def test_sentences_stay_whole(text: str) -> None:
     assert lines_of(line) == line
 
 
+@pytest.mark.parametrize(
+    ("head", "done"),
+    [
+        ("Baker, Crusty Loaf, 2019-2022:", "mixed doughs, shaped loaves and trained two helpers"),
+        ("Call handler, Norwest Power, 2021-present.", "Answered calls on bills, meters and moves of tenants"),
+        ("Nanny to twins (2021-2025):", "songs, park, nap schedule, potty training, daily notes"),
+        ("2015-2020 Warder, Parish jail:", "counts, searches, restraint, incident logs and escorts"),
+    ],
+)
+def test_what_was_done_behind_the_head_of_a_job_is_a_line_of_its_own(head: str, done: str) -> None:
+    """Else all of it would pass for names of title, firm and place."""
+    assert lines_of(f"Robin Sample\n{head} {done}") == f"Robin Sample\n{head.rstrip(':')}\n{done}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baker, 2019-2022 - the Crusty Loaf, Astoria",
+        "Baker, Crusty Loaf (2019-2022): mixed doughs, shaped loaves; Porter (2017-2018): carried bags, parked cars",
+        "From 2019-2022 the shop baked bread and rolls for seven hundred regular guests of the town",
+        "Project 2019 - 2022. Acme Bridge",
+    ],
+)
+def test_names_several_jobs_and_sentences_stay_on_their_line(line: str) -> None:
+    """Only one head with what was done behind it is parted."""
+    assert lines_of(f"Robin Sample\n{line}") == f"Robin Sample\n{line}"
+
+
 def test_texts_with_lines_stay_as_they_are() -> None:
     """A long paragraph among lines is a paragraph."""
     text = "\n".join([*["a line"] * 20, "we lift boxes SKILLS lifting " * 20])

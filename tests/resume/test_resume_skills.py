@@ -59,6 +59,23 @@ def test_certificates_in_jobs_must_be_said_to_be_held() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("CDL A, first aid and CPR, pole top rescue", ["Commercial driving licence", "First Aid", "CPR"]),
+        ("SHRM-CP, 2020", ["SHRM Certified Professional"]),
+        ("State Examined Paramedic, CPR, OSHA 10", ["CPR", "OSHA 10"]),
+        ("First aid training delivered to all staff of the mill", []),
+        ("Paramedic trainer, CPR classes", []),
+    ],
+)
+def test_a_line_below_jobs_that_lists_certificates_says_what_is_held(line: str, held: list[str]) -> None:
+    """It begins with one, or several are items of it; one within what was done is not held."""
+    jobs = _section(SectionKind.EXPERIENCE, line)
+
+    assert [fact.value for fact in find_certifications((jobs,))] == held
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("English (native), French - B2", [("en", "native"), ("fr", "B2")]),

@@ -137,6 +137,18 @@ def test_what_is_said_before_the_first_heading_is_no_contact_data(document: Make
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Dissertation: Blockage of culverts in small urban catchments, modelled and surveyed in the field",
+        "Placement at Riverside School, 2024: read with pupils, set out paints, wrote notes to parents",
+    ],
+)
+def test_a_long_line_under_a_name_is_no_contact_data(document: Make, line: str) -> None:
+    """A label, a year or a school in it makes no address of what was done."""
+    assert kinds(document(f"# Robin Sample\n{line}")) == ["contact", "summary"]
+
+
+@pytest.mark.parametrize(
     "line", ["Mother of two children", "geb. am 3.4.1980", "Married to Anna since 2005", "Requires no visa sponsorship"]
 )
 def test_facts_of_a_life_under_a_name_tell_nothing(document: Make, line: str) -> None:

@@ -1,4 +1,7 @@
-"""Texts of which the line breaks were lost: each long line is parted again where a heading, an item or a dated head begins."""
+"""Texts of which the line breaks were lost: each long line is parted again where a heading, an item or a dated head begins.
+
+A line on which what was done in a job goes on behind its head is parted in any text: "Baker, Crusty Ltd, 2015-2018: baked ...".
+"""
 
 import re
 from bisect import bisect_left
@@ -48,6 +51,14 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """Headings of one word that are so without capitals too."""
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MARK = re.compile(r"[:.]\s| [–—-] ")
+_FIRST_MARK = re.compile(r"[^:]{3,80}:\s")
+"""Behind a period, and behind a head that begins with one, what begins that which was done."""
+_LONGEST_HEAD = 160
+_SHORT = 3
+_SAYING = 4
+"""Words in small letters, of more letters than that, from which a text says what was done and is not a name."""
 _MOST_HEAD_WORDS = 16
 _MOST_HEADING_WORDS = 4
 _MOST_NAME_WORDS = 4
@@ -55,10 +66,24 @@ _LONGEST_ABBREVIATION = 4
 
 
 def lines_of(text: str) -> str:
-    """Return *text* with a line for each part of the lines that hold many, where most do."""
+    """Return *text* with a line for each part of the lines that hold many, where most do, and for what stands behind a head."""
     if len(text.split()) < _LONG * sum(map(bool, map(str.strip, text.splitlines()))):
-        return text
+        return "\n".join(_behind_head(line) for line in text.split("\n"))
     return "\n".join(_parted(line) if _is_long(line) else line for line in text.split("\n"))
+
+
+def _behind_head(line: str) -> str:
+    """Return *line* with a break where what was done begins, behind the head of a single job."""
+    period = _PERIOD.search(line, 0, _LONGEST_HEAD)
+    if period is None or _A_YEAR.search(line, period.end()):
+        return line
+    leading = not line[: period.start()].strip(" -*•")
+    mark = (_FIRST_MARK if leading else _MARK).match(line, period.end())
+    if mark is None or len(line[: mark.end()].split()) > _MOST_HEAD_WORDS:
+        return line
+    head, rest = line[: mark.end()].rstrip(" :"), line[mark.end() :].lstrip()
+    small = sum(word.islower() and len(word) > _SHORT for word in rest.split())
+    return f"{head}\n{rest}" if small >= _SAYING else line
 
 
 def _is_long(line: str) -> bool:

@@ -29,6 +29,8 @@ _LETTERS_OF_SCHOOL = re.compile(r"CFA d(?:u|e|es|['’])")
 """A certificate's letters that a school is called by: "CFA du Bâtiment"."""
 _MOST_WORDS = 16
 """How many words a line may have that lists certificates; longer ones tell of them."""
+_BEFORE_ITEM = re.compile(rf"(?:^|[,;/&(|•·]|\b(?:{AND}))\s*$")
+_ENDS_ITEM = re.compile(rf"\s*(?:$|[,;/&(|]|(?:{AND}|card)\b|(?:19|20)\d\d)")
 _TRAILING = re.compile(
     r"\s*(?:[|•·–—,;(\[-]\s*)*(?:(?:issued|expires?|valid|completed|obtained|since|from|until|through)\b.*"
     r"|(?:\w{3,9}\.?\s+)?(?:\d{1,2}[/.])?"
@@ -81,8 +83,8 @@ def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:
     """Return certificates and licences in reading order, each once.
 
     Those of the lexicon have their canonical name wherever they stand; in a section of certificates the others stand as written.
-    In the text of a job only those count that are said to be held: "certified", "licensed". Below a heading that names one
-    ("Bar admissions") stands where it is held.
+    Among jobs only those count that are said to be held ("certified", "licensed") and those of a line that lists them. Below a
+    heading that names one ("Bar admissions") stands where it is held.
     """
     found: dict[str, Fact] = {}
     for section in sections:
@@ -98,7 +100,8 @@ def find_certifications(sections: tuple[Section, ...]) -> tuple[Fact, ...]:
 
 def _certificates_of(line: Line, section: Section) -> Iterator[Fact]:
     own = section.kind is SectionKind.CERTIFICATIONS
-    if section.kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS) and not _STATED.found_in(line.text):
+    told = section.kind in (SectionKind.EXPERIENCE, SectionKind.PROJECTS)
+    if told and not (_STATED.found_in(line.text) or _lists(line.text)):
         return
     matches = _without_letters(line.text, credentials.find(line.text, expected=own))
     sure = own and not _NOT_HELD.found_in(line.text) and line.text.count(" ") < _MOST_WORDS
@@ -112,6 +115,13 @@ def _certificates_of(line: Line, section: Section) -> Iterator[Fact]:
             above = credentials.find(section.heading.text) if section.heading else ()
             named = (above[0].name, line.text) if len(above) == 1 else (name, name)
             yield Fact(*named, line.number, _AS_WRITTEN)
+
+
+def _lists(text: str) -> bool:
+    """Tell whether *text* begins with a certificate and names no job, or lists several: "CDL A, first aid and CPR"."""
+    items = [one for one in credentials.find(text) if _BEFORE_ITEM.search(text, 0, one.start) and _ENDS_ITEM.match(text, one.end)]
+    led = bool(items) and items[0].start == 0 and not titles_in(text)
+    return (led or len(items) > 1) and text.count(" ") < _MOST_WORDS
 
 
 def _without_letters(text: str, matches: Sequence[Match]) -> list[Match]:

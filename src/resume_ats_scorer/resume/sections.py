@@ -170,11 +170,8 @@ def _running(lines: Sequence[Line]) -> set[int]:
         for page, i in edges.items():
             if texts[re.sub(r"\d+", "#", lines[i].text.lower())] > 1 and (page > 1 or edges is last):
                 found.add(i)
-    return found | {i for i, line in enumerate(lines) if _numbers_page(line)}
-
-
-def _numbers_page(line: Line) -> bool:
-    return not line.bullet and len(line.text) <= _LONGEST_PAGE_LINE and _PAGE_LINE.found_in(line.text)
+    short = ((i, line) for i, line in enumerate(lines) if not line.bullet and len(line.text) <= _LONGEST_PAGE_LINE)
+    return found | {i for i, line in short if _PAGE_LINE.found_in(line.text)}
 
 
 def _section(start: Start, run: Sequence[Line]) -> Section:
@@ -298,20 +295,22 @@ def _is_about_work(line: Line) -> bool:
 
 def _says_more(line: Line) -> bool:
     """Tell whether *line* says more than who someone is and where: "SQL heavy, some Python"."""
-    small = [word for word in map(_stripped, line.text.split()) if len(word) >= _SAYING and word.isalpha() and word.islower()]
+    words = [word.strip(",.;:()/") for word in line.text.split()]
+    small = sum(len(word) >= _SAYING and word.isalpha() and word.islower() for word in words)
     unspaced = not line.text.isascii() and sum(map(len, UNSPACED.findall(line.text))) >= _UNSPACED_SAYING
-    return (len(small) > 1 or unspaced) and not (_is_address(line) or is_labelled(line) or names_school(line.text))
+    named = _is_short(line) and (is_labelled(line) or names_school(line.text))
+    return (small > 1 or unspaced) and not (_is_address(line) or named)
 
 
 def _is_address(line: Line) -> bool:
     """Tell whether *line* holds the number of a house or a postal code, or is short and full of commas."""
     spaces = line.text.count(" ")
     divided = spaces <= _LONGEST_ADDRESS and 2 * line.text.count(",") > spaces
-    return not line.bullet and (divided or (not is_prose(line) and _PLACE.search(line.text) is not None))
+    return not line.bullet and (divided or (_is_short(line) and _PLACE.search(line.text) is not None))
 
 
-def _stripped(word: str) -> str:
-    return word.strip(",.;:()/")
+def _is_short(line: Line) -> bool:
+    return size(line.text) < _SENTENCE and not is_prose(line)
 
 
 def _with_studies(section: Section, least: DegreeLevel) -> list[Section]:

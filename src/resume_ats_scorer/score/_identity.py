@@ -104,7 +104,7 @@ class Identity:
             titled = [(one.title.start, one.title.end) for one in chosen_titles([(line,)]) if one is not None]
             skills = quoted(text, self._skills.get(line.number, ()))
             items = [span for span in skills if _is_item(text, span) and text[slice(*span)] not in self._strict]
-            yield from between(text, titled or items)
+            yield from between(text, [*(titled or items), *self._certificates(line)])
             return
         if line.number in self._degrees:
             named = [*self._degrees[line.number], *self._certificates(line)]

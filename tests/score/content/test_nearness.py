@@ -153,3 +153,43 @@ def test_a_relevant_bullet_helps_who_has_done_the_work(judged: Judged) -> None:
     without = NURSE.replace("- Teach patients and families wound care for the time at home.\n", "")
 
     assert score(judged(NURSE), "content.terms") > score(judged(without), "content.terms")
+
+
+PROJECTS = (
+    "EDUCATION\n\nNursing student, third year\n\nPROJECTS\n\n"
+    "Led a study of wound healing on two surgical wards: charted dressings of ninety patients and taught families to change them.\n"
+    "Ran vaccination evenings at the student clinic: took histories, drew blood and monitored vital signs.\n"
+)
+CAFE = "\nEXPERIENCE\n\nBarista, Bean Street, 2023 - present\n"
+
+
+def test_a_job_beside_studies_takes_nothing_from_projects(judged: Judged) -> None:
+    """Where hardly a position tells anything, the field of work stands for the titles held, be there one or none."""
+    without, beside = (score(judged(text), "content.title") for text in (PROJECTS, PROJECTS + CAFE))
+
+    assert without > 60
+    assert beside > without - 10
+
+
+def test_work_under_another_title_counts_for_the_title_too(judged: Judged) -> None:
+    """A title that says little of the work does not outweigh what is told of it."""
+    told = (
+        "\n- Inserted catheters, drew blood and monitored vital signs and infusions on rounds"
+        "\n- Nursed patients after surgery: wound care, medication, handover and discharge teaching\n"
+    )
+    nurse, leader = (
+        score(judged(f"EXPERIENCE\n\n{title}, Harbour Hospital\n2018 - 2024{told}"), "content.title")
+        for title in ("Registered Nurse", "Team Leader")
+    )
+
+    assert nurse > leader > 35
+
+
+def test_a_title_that_the_vocabulary_does_not_know_says_another_name_of_its_job(judged: Judged) -> None:
+    """It does in all that the resume says too, and the one form that stands for a gendered title still names the job."""
+    posting = "Journeyman Lineworker\n\nBuild and repair overhead and underground power lines and transformers."
+    held = "EXPERIENCE\n\n{}, Buckeye Power\n2015 - present\n- Strung conductors and set transformers from a bucket truck\n"
+    found = {score(judged(held.format(title), posting), "content.title") for title in ("Lineman", "Linewoman", "Lineworker")}
+
+    assert len(found) == 1
+    assert min(found) > 80

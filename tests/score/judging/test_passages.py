@@ -1,11 +1,12 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_ats_scorer.model import Resume, SectionKind
+from resume_ats_scorer.model import Fact, Resume, SectionKind
 from resume_ats_scorer.score.passages import blind, passages
 
 AS_OF = date(2026, 1, 1)
@@ -85,6 +86,29 @@ def test_employers_schools_names_and_graduation_years_are_gone(written: Callable
         "Bachelor of Arts | History",
         "",
     ]
+
+
+def test_certificates_in_a_line_of_names_below_jobs_stay(written: Callable[..., Resume]) -> None:
+    """What holds nothing but words in capitals there may name firms, which certificates are not."""
+    resume = written(
+        """
+        Rosa Sommer
+        # experience
+        @ Paramedic | Initech | 2020-01 | Present
+        - Answered calls
+        """
+    )
+    line = replace(resume.document.lines[-1], text="Initech Rescue, ACLS, PALS", number=len(resume.document.lines) + 1, bullet="")
+    section = replace(resume.sections[-1], lines=(*resume.sections[-1].lines, line))
+    held = tuple(Fact(name, name, line.number, 0.8) for name in ("ACLS", "PALS"))
+    resume = replace(
+        resume,
+        document=replace(resume.document, lines=(*resume.document.lines, line)),
+        sections=(*resume.sections[:-1], section),
+        certifications=held,
+    )
+
+    assert passages(resume, frozenset(), AS_OF)[-1].text.split() == ["ACLS", "PALS"]
 
 
 def test_a_skill_named_like_an_employer_counts(written: Callable[..., Resume]) -> None:

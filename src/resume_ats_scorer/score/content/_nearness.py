@@ -57,6 +57,10 @@ CLAIMED = 0.1
 BEYOND = 0.1
 """What of a title counts beyond that: claims still tell those apart of whom nothing else is known."""
 
+OTHERWISE = 0.3
+"""How much less than the field of work stands for titles that are far from the posting's, where dated positions tell it: work has
+other names elsewhere. The less they tell, as of a student with projects and a job in a café, the less it is taken from."""
+
 
 @value
 class Nearness:
@@ -65,7 +69,7 @@ class Nearness:
     meaning: float | None
     """Of what both are about."""
     title: float | None
-    """Of the posting's title to the titles held, or of the field where none is, and to all of the resume."""
+    """Of the posting's title to the titles held, or of the field where none is or all are far, and to all of the resume."""
     held: Held | None
     """The title held that is nearest."""
     borne_out: float
@@ -107,7 +111,8 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
 
     meaning = near(prepared.field)
     best = max(profile.titles, key=lambda held: (alike(held), -held.line), default=None)
-    return Nearness(meaning, ((alike(best) if best else meaning) + body) / 2, best, borne_out)
+    job = max(alike(best), meaning - OTHERWISE * about.dated) if best else meaning
+    return Nearness(meaning, (job + body) / 2, best, borne_out)
 
 
 class _Own(NamedTuple):

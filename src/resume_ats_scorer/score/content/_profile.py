@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from resume_ats_scorer.lexicon.titles import other_names
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Resume, SectionKind, value
 from resume_ats_scorer.resume.lines import going_on
@@ -96,6 +97,8 @@ class About:
     """By all of it."""
     proved: Proved
     """By what dated positions show, or sentences where there are none."""
+    dated: float
+    """Share of that which dated positions show, 0 to 1."""
     margin: float
     """How much nearer all of it may be to something than what is proved; wide where little is."""
 
@@ -217,7 +220,8 @@ class _Shown(NamedTuple):
 def _shown(passage: Passage, head: bool, whole: bool, most: int) -> _Shown:
     """Return what the vocabulary knows of *passage*; *head* tells whether it heads a position; *most* terms fill a line.
 
-    What is *whole* or goes on with a statement says something in however few words.
+    What is *whole* or goes on with a statement says something in however few words. A job in a head that the vocabulary does not
+    know also says another name of its family.
     """
     found = tokens(passage.text)
     kind = _kind(passage, found, whole)
@@ -230,6 +234,9 @@ def _shown(passage: Passage, head: bool, whole: bool, most: int) -> _Shown:
     amounts = array("q")
     for row, place in places:
         amounts.extend((row, 2 if not place.used else proves if place.dated else 1, place.strength * 100 * most // full))
+    others = other_names(passage.text, semantic.vocabulary().index) if head and kind.dated else ()
+    for row, _, _ in semantic.find(tokens(" ".join(others)).words):
+        amounts.extend((row, proves, kind.strength * 100))
     return _Shown(kind, places, amounts, *semantic.counted(found.words))
 
 
@@ -314,5 +321,6 @@ def _about(amounts: "array[int]") -> About:
     return About(
         everything=semantic.vector_of(rows, everything / 10_000),
         proved=proved(rows, shows / 10_000, titled / 10_000),
+        dated=int(dated.sum()) / max(shown, 1),
         margin=MARGIN + max(FEW - 10 * shown, 0) / FEW,
     )
