@@ -193,6 +193,18 @@ def test_years_in_such_a_role(demand: str, title: str, said: str) -> None:
     assert found == [said]
 
 
+@pytest.mark.parametrize(
+    ("title", "how"),
+    [("Insurance Adjuster", "under titles of that work, which is not named"), ("Insurance Claims Adjuster", "with dates")],
+)
+def test_years_under_a_title_of_a_field_are_no_years_that_name_it(title: str, how: str) -> None:
+    """What is said of the years does not contradict a term that is missing."""
+    text = HELD.format(held="First Aid").replace("Receptionist", title)
+    found = [one.summary for one in checked(DESK.format(demand="2 years of insurance claims experience"), text)]
+
+    assert found == [f"2 years in Insurance claims asked for, 6.5 shown {how}."]
+
+
 def test_months_are_named_as_months() -> None:
     """Less than a year is asked for in months."""
     read = resume.read(read_plain(Upload(Kind.TXT, HELD.format(held="First Aid").encode(), "", ".txt"), Limits()))

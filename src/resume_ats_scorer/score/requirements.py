@@ -159,7 +159,9 @@ def _years(asked: Requirement, pair: _Pair) -> _Judged:
     )
     months = pair.months(within)
     shown_years = _years_named(months / 12) if wanted < 1 else _number(months / 12)
-    summary = f"{_years_named(wanted)}{topic} asked for, {shown_years} shown with dates."
+    named = not asked.names or not within or any(_names(one, asked.names, shown) for one in within)
+    how = "with dates" if named else "under titles of that work, which is not named"
+    summary = f"{_years_named(wanted)}{topic} asked for, {shown_years} shown {how}."
     if months + 1 >= 12 * wanted:
         return RequirementStatus.MET, summary, evidence
     if months >= NEARLY * 12 * wanted or (asked.names and within and pair.months(positions) >= 12 * wanted):
@@ -199,10 +201,14 @@ def _years_near(asked: Requirement, positions: tuple[Position, ...], pair: _Pair
 
 
 def _is_in(position: Position, names: Iterable[str], shown: Shown) -> bool:
-    wanted = set(names)
     role = position.role
-    if role is not None and any(shown.like(role, semantic.about(name)) >= SAME_WORK for name in wanted):
-        return True
+    titled = role is not None and any(shown.like(role, semantic.about(name)) >= SAME_WORK for name in names)
+    return titled or _names(position, names, shown)
+
+
+def _names(position: Position, names: Iterable[str], shown: Shown) -> bool:
+    """Return whether what is told of *position* names a skill of *names*."""
+    wanted = set(names)
     lines = {line.number for line in position.head + position.bullets}
     mentions = (mention for mention in shown.resume.skills if mention.skill in wanted and mention.line in lines)
     return any(shown.counts(mention.line, mention.quote) for mention in mentions)
