@@ -5,7 +5,7 @@ from math import fsum
 
 from resume_ats_scorer.lexicon import credentials, other_number, skill, stop_words
 from resume_ats_scorer.lexicon.foreign_titles import in_english
-from resume_ats_scorer.lexicon.titles import spelt_out
+from resume_ats_scorer.lexicon.titles import other_names, spelt_out
 from resume_ats_scorer.model import Job, JobSkill, PostingLine, RequirementKind, Zone, value
 from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content import _plain
@@ -131,6 +131,7 @@ def prepare(job: Job) -> Prepared:
     title = titled(heading, "en" if known else job.language)
     vague = 1.0 if title is None else along(VAGUE, semantic.similarity(title, field)) if like else 0.0
     guessed = like if vague else None
+    called = [in_english(heading, job.language), *other_names(heading, semantic.vocabulary().index)]
     return Prepared(
         job=job,
         terms=_terms(job, lines, meaning, known=known),
@@ -139,7 +140,7 @@ def prepare(job: Job) -> Prepared:
         title=_together(title, guessed.meaning, vague) if guessed else title,
         like=guessed.names[0] if guessed else "",
         known=known,
-        echoing=echoing(job, " ".join([in_english(heading, job.language), *(guessed.names if guessed else ())])),
+        echoing=echoing(job, " ".join([*called, *(guessed.names if guessed else ())])),
     )
 
 
