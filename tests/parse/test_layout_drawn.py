@@ -54,6 +54,16 @@ def test_cells_below_a_name_that_is_drawn_last() -> None:
     assert ["Ada Vale", *LEFT, *RIGHT] == read(cell(LEFT, 36, 100), cell(RIGHT, 300, 100), [word("Ada Vale", 36, 60, 200)])
 
 
+def test_cells_in_a_column_drawn_by_turns_with_another() -> None:
+    """Columns stay whole where the file draws them in parts, and cells within one of them are still read as they are drawn."""
+    cells = [cell(LEFT, 36, 100, 50), cell(RIGHT, 110, 100, 50)]
+    lower = cell([f"left{row}" for row in range(9)], 36, 160, 130)
+    right = [cell([f"{part}{row}" for row in range(6)], 330, top, 200) for part, top in (("upper", 106), ("lower", 190))]
+    texts = [part.text for rows in (*cells, lower, *right) for part in rows]
+
+    assert texts == read(right[0], *cells, right[1], lower)
+
+
 def test_a_cell_whose_bullets_are_drawn_last() -> None:
     """Bullets lead what stands behind them, whenever they are drawn."""
     bullets = [part for x0 in (30, 294) for part in cell(["•"] * 4, x0, 100, 4)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
 
 from resume_ats_scorer.parse.layout._blocks import Block
 from resume_ats_scorer.parse.layout._gutters import LEAST_ROWS
@@ -102,6 +102,8 @@ def _settled(pieces: list[_Piece], depth: int) -> list[_Piece]:
         if _are_read(cells):
             return list(chain.from_iterable(cells))
         parts = list(_parts(pieces, rising=False))
+    if len(parts) == 1:
+        parts = [list(run) for _, run in groupby(pieces, key=lambda piece: id(piece.block))]
     return list(chain.from_iterable(_settled(part, depth - 1) for part in parts)) if len(parts) > 1 else pieces
 
 
@@ -178,8 +180,9 @@ def _are_read(cells: Sequence[Sequence[_Piece]]) -> bool:
     drawn = list(chain.from_iterable(cells))
     beside = [(before, after) for before, after in pairwise(drawn) if after.x0 > before.x1 - _OVER]
     back = [pair for pair in beside if _drop(*pair) < -_LEVEL]
+    on = sum(_drop(*pair) > _LEVEL for pair in beside)
     parts = {id(piece.cell): piece.cell for piece in drawn}.values()
-    if not back or not all(map(_is_whole, parts)) or not all(_is_beside(*pair) for pair in back):
+    if len(back) <= on or not all(map(_is_whole, parts)) or not all(_is_beside(*pair) for pair in back):
         return False
     return not any(_is_above(after, before) for index, before in enumerate(drawn) for after in drawn[index + 1 :])
 
