@@ -64,11 +64,13 @@ def test_cells_in_a_column_drawn_by_turns_with_another() -> None:
     assert texts == read(right[0], *cells, right[1], lower)
 
 
-def test_a_cell_whose_bullets_are_drawn_last() -> None:
-    """Bullets lead what stands behind them, whenever they are drawn."""
-    bullets = [part for x0 in (30, 294) for part in cell(["•"] * 4, x0, 100, 4)]
+@pytest.mark.parametrize("sign", ["•", "o", "\uf095"])
+def test_a_cell_whose_bullets_are_drawn_apart(sign: str) -> None:
+    """Bullets and icons lead what stands behind them, whenever they are drawn."""
+    signs = [part for x0 in (30, 294) for part in cell([sign] * 4, x0, 100, 4)]
+    cells = [cell(LEFT, 40, 100), cell(RIGHT, 304, 100)]
 
-    assert [f"• {text}" for text in (*LEFT, *RIGHT)] == read(cell(LEFT, 40, 100), cell(RIGHT, 304, 100), bullets)
+    assert [f"{sign} {text}" for text in (*LEFT, *RIGHT)] == read(*cells, signs) == read(signs, *cells)
 
 
 def test_years_below_one_another_beside_an_entry() -> None:

@@ -15,6 +15,8 @@ _MOST = 400
 _DEEPEST = 12
 _NEXT = 4
 """Words on end in the file have at most so many characters between them."""
+_LEAD = 3.0
+"""A bullet or icon stands nearer than that, in font sizes, to what it leads."""
 _LEVEL = 0.4
 """Baselines this close, in font sizes, are one."""
 _OVER = 1.0
@@ -76,20 +78,24 @@ def as_drawn(found: list[Block]) -> list[Block]:
 
 
 def _pieces(row: Row, block: Block) -> Iterator[_Piece]:
-    """Yield *row* cut where the file draws something else in between; a bullet stays with what it leads."""
+    """Yield *row* cut where the file draws something else in between; a bullet or icon stays with what it leads."""
     words: list[Word] = []
-    before: Word | None = None
     for word in row.words:
-        if before and not 0 <= word.start - before.end <= _NEXT:
-            yield _Piece(words, row, block, _start(words))
-            words = []
+        if words and not 0 <= word.start - words[-1].end <= _NEXT:
+            leads = len(words) == 1 and _is_sign(words[0]) and word.x0 - words[0].x1 < _LEAD * row.size
+            if not leads:
+                yield _Piece(words, row, block, _start(words))
+                words = []
         words.append(word)
-        before = word if len(words) > 1 or any(map(str.isalnum, word.text)) else None
     yield _Piece(words, row, block, _start(words))
 
 
+def _is_sign(word: Word) -> bool:
+    return len(word.text) == 1 or not any(map(str.isalnum, word.text))
+
+
 def _start(words: Sequence[Word]) -> int:
-    return next((word.start for word in words if any(map(str.isalnum, word.text))), words[0].start)
+    return words[len(words) > 1 and _is_sign(words[0])].start
 
 
 def _settled(pieces: list[_Piece], depth: int) -> list[_Piece]:
