@@ -249,5 +249,27 @@ BUILDERS: dict[str, Design] = {
         10pt }""",
         "fpd|t",
     ),
+    "cells": Design(
+        (
+            ("top", "name label plain_summary"),
+            ("strip", "reach"),
+            ("main", "work education"),
+            ("side", "skills volunteer certificates languages"),
+        ),
+        """body { display: grid; grid-template-columns: 1.35fr 1fr; gap: 6pt 22pt; padding: 26pt 30pt } .top, .strip { grid-
+        column: 1 / 3 } .reach { list-style: none; padding: 0; display: grid; grid-template-columns: 1fr 1fr } .body { display:
+        grid; grid-template-columns: 1fr auto } h3, article b, .deeds { grid-column: 1 / 3 } .languages .in { display: grid;
+        grid-template-columns: 1fr 1fr } .languages b { display: block } .words { list-style: none; padding: 0; display: flex;
+        flex-wrap: wrap; gap: 5pt }""",
+    ),
+    "rail_firms": Design(
+        (
+            ("top", "name label reach"),
+            ("flow", "summary work education lines"),
+        ),
+        """body { padding: 36pt } article { display: grid; grid-template-columns: 96pt 1fr; gap: 14pt } header b { font-weight:
+        bold } .reach { list-style: none; padding: 0; display: flex; gap: 14pt }""",
+        "fd|t",
+    ),
 }
 """Names of designs and what they are."""

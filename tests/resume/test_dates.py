@@ -156,6 +156,10 @@ def test_present_is_the_date_given() -> None:
         (["2015 -", "Present"], ("2015-None", None, 1)),
         (["2015 - 2016", "2017 - 2018"], None),
         (["2015", "2016"], None),
+        (["2016", "2015", "Baker"], ("2015-None", "2016-None", 1)),
+        (["Present", "2015", "Baker"], ("2015-None", None, 1)),
+        (["2016", "2015", "2013"], None),
+        (["2016", "Baker", "2015"], None),
         (["2015 –", "Baker"], None),
     ],
 )

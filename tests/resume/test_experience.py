@@ -370,6 +370,18 @@ def test_unknown_titles_stand_where_the_known_ones_do(document: Make) -> None:
     assert [one.employer and one.employer.value for one in found] == ["Dale Daily", "Elm Weekly"]
 
 
+def test_years_with_the_end_above_the_start(document: Make) -> None:
+    """A timeline has the later year, or "Present", above the earlier one: both are one period and name nothing."""
+    text = "Present\n2017\nProject Architect\nHalden Studio\n2017\n2014\nJunior Architect\nNorfolk Partners"
+    found = read(document(f"# Robin Sample\n# EXPERIENCE\n{text}")).positions
+
+    assert named(found) == [("Project Architect", "Halden Studio"), ("Junior Architect", "Norfolk Partners")]
+    assert [one.period and (one.period.start, one.period.end) for one in found] == [
+        (PartialDate(2017), None),
+        (PartialDate(2014), PartialDate(2017)),
+    ]
+
+
 def test_dates_broken_over_three_lines_are_one_job(document: Make) -> None:
     """The second date of a period that a narrow column breaks opens no job of its own."""
     text = "April 2006\nto\nJuly 2007\nCrusty Ltd | Baker\nBaked bread\nMay 2003\nto\nMarch 2006\nRye Ltd | Baker\nBaked rolls"

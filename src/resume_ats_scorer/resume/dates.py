@@ -99,6 +99,8 @@ _VERSION_BEHIND = re.compile(r"/\w")
 """What makes a year one of several versions: "98/2000/2003"."""
 _DASHES = ("-", "–", "—")
 _LONGEST_PERIOD = 60
+_PAIR = 2
+_ONE_YEAR = re.compile(rf"{_YEAR}|{_NOW}", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CANDIDATE = re.compile(r"(?:19|20)\d\d|['’]\s?\d\d|\d[/.]\d\d|[^\W\d]{3}\.?[-\s]\d\d\b|[^\W\d]{3}\d\d\s*[-–—]")
 
@@ -143,8 +145,10 @@ def spans_of(line: Line) -> tuple[Span, ...]:
     return (*first, *spans[1:]) if len(first) == 1 and first[0].current and not spans[0].ranged else spans
 
 
-def without_dates(text: str, spans: Iterable[Span]) -> list[str]:
-    """Return the stretches of *text* between the dates."""
+def without_dates(text: str, spans: Sequence[Span]) -> list[str]:
+    """Return the stretches of *text* between the dates; "Present" alone is one."""
+    if not spans and _ONE_YEAR.fullmatch(text.strip()):
+        return []
     rest: list[str] = []
     at = 0
     for span in spans:
@@ -179,10 +183,13 @@ def best_span(spans: Sequence[Span]) -> Span | None:
 def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
     """Return the period that a narrow column breaks over the line at *index* and the next ones, and how many these are, or None.
 
-    The lines hold nothing but dates and what joins them, which rows of a table do without, the earlier date first; the place of
-    the period is what of it stands on the first of them.
+    The lines hold nothing but dates and what joins them, which rows of a table do without, the earlier date first, or two years,
+    or "Present" and one, the later above; the place of the period is what of it stands on the first of them.
     """
     first = lines[index].text.rstrip()
+    pair = _years_down(lines[index : index + 3])
+    if pair is not None:
+        return replace(pair, begin=0, stop=len(first)), 1
     in_rows = len({line.row for line in lines[index : index + 2] if line.table}) > 1
     for count, between in ((1, " "), *([(1, " – ")] if in_rows else []), (2, " ")):
         texts = [line.text.strip() for line in lines[index : index + count + 1]]
@@ -193,6 +200,14 @@ def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
         if whole is not None and not _is_whole(first) and not whole.backwards:
             return replace(whole, stop=len(first)), count
     return None
+
+
+def _years_down(lines: Sequence[Line]) -> Span | None:
+    """Return the period whose end and start the first two of *lines* are, as on a timeline; a third year makes them a list."""
+    years = [line.text.strip() for line in lines if _ONE_YEAR.fullmatch(line.text.strip())]
+    if len(lines) < _PAIR or len(years) != _PAIR or years[0] <= years[1] or lines[1].text.strip() != years[1]:
+        return None
+    return None if years[1][:1].isalpha() else whole_period(f"{years[1]} – {years[0]}")
 
 
 def further_lines(lines: Sequence[Line], index: int) -> int:

@@ -252,7 +252,7 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
         if is_aside(line.text):
             asides, bottom = asides + 1, bottom + 1
             continue
-        have = _Have([*lines[top : dated + 1], *lines[index + 1 : bottom]])
+        have = _Have([*lines[top : dated + (dated == index)], *lines[index + 1 : bottom]])
         if not have.pieces and line.bullet and titles_in(line.text) and size(line.text) <= 12:
             return bottom + 1
         if _begins_as_head(line, have):

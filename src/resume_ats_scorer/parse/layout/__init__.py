@@ -3,6 +3,7 @@
 from resume_ats_scorer.parse.layout._bidi import RIGHT_TO_LEFT_CODES, as_written, read_from_right
 from resume_ats_scorer.parse.layout._blocks import Block, Edges, Ground, blocks, blocks_of, column_edges, columns_of
 from resume_ats_scorer.parse.layout._cuts import Rectangle, in_reading_order
+from resume_ats_scorer.parse.layout._drawn import as_drawn
 from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
 from resume_ats_scorer.parse.layout._headed import headed
 from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
@@ -21,6 +22,7 @@ __all__ = [
     "Strip",
     "Style",
     "Word",
+    "as_drawn",
     "as_written",
     "blocks",
     "blocks_of",

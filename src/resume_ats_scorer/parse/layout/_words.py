@@ -42,7 +42,7 @@ class Word:
     owner: int = 0
     """What painted it, for whoever made it; layout does not look at it."""
     start: int = 0
-    """Index of its first character, for whoever made it."""
+    """Index of its first character among those of the page, as the file draws them."""
     end: int = 0
     """Index after its last character."""
     angle: int = 0

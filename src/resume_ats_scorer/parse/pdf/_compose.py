@@ -3,7 +3,20 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from resume_ats_scorer.model import Region
-from resume_ats_scorer.parse.layout import LEAST_COLUMNS, Block, Edges, Ground, Row, Word, blocks, blocks_of, grids, rows, wraps
+from resume_ats_scorer.parse.layout import (
+    LEAST_COLUMNS,
+    Block,
+    Edges,
+    Ground,
+    Row,
+    Word,
+    as_drawn,
+    blocks,
+    blocks_of,
+    grids,
+    rows,
+    wraps,
+)
 from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._lines import Draft, drafts_of, is_bullet, placed
 from resume_ats_scorer.parse.pdf._tables import Table, set_apart
@@ -33,7 +46,7 @@ def compose(
     """
     inside = {id(word) for table in tables for row in table.rows for cell in row for word in cell}
     bare, flowing = set_apart(rows([word for word in words if id(word) not in inside] if inside else words))
-    upright = drafts_of(blocks_of(flowing, before, ground), view)
+    upright = drafts_of(as_drawn(blocks_of(flowing, before, ground)), view)
     _set_grids(upright, first_table + len(tables) + len(bare))
     for number, table in enumerate([*tables, *bare], first_table):
         _insert(upright, _table_drafts(table, number, view), table.box)
