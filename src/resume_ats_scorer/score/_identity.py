@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
+from resume_ats_scorer.resume.chosen import chosen_titles
 from resume_ats_scorer.resume.lines import going_on, is_link
 from resume_ats_scorer.resume.title_words import LINKS, parts
-from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on
+from resume_ats_scorer.resume.titles import may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
 from resume_ats_scorer.score._names import JOINED, Names, places
