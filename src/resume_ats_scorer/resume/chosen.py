@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import further_lines
+from resume_ats_scorer.resume.title_words import SURNAMES
 from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, Title, every_title_on, pieces_on, runs_in
+from resume_ats_scorer.resume.words import plain
 
 _Place = tuple[int, int]
 """Numbers of a line of a head and of a piece of it."""
@@ -35,31 +37,61 @@ def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
     Where that is true of several, the one of most words that known titles have in a row, or else the first or last as it mostly is.
     """
     every = [[Chosen(line, title) for line in head for title in every_title_on(line)] for head in heads]
-    only = [(head, among[0]) for head, among in zip(heads, every, strict=True) if len(among) == 1 and among[0].title.grade > KNOWN]
-    usual = Counter(_place(head, one) for head, one in only)
-    side = sum(_side(one) for _, one in only)
-    found = [_clear(_where_usual(head, among, usual), COMPOUND) for head, among in zip(heads, every, strict=True)]
+    usual = _usual([(head, among[0]) for head, among in zip(heads, every, strict=True) if len(among) == 1])
+    found = [_clear(usual.among(head, among), COMPOUND) for head, among in zip(heads, every, strict=True)]
     votes = Counter(_place(head, one) for head, among in zip(heads, found, strict=True) for one in among)
-    sure = [(head[0], among[0]) for head, among in zip(heads, found, strict=True) if len(among) == 1 and among[0].title.grade > KNOWN]
+    sure = [
+        (head[0], among[0]) for head, among in zip(heads, found, strict=True) if len(among) == 1 and among[0].title.grade > KNOWN
+    ]
     last = 2 * sum(one.line.number == top.number and _opens(top, one.title) for top, one in sure) < len(sure)
     chosen: list[Chosen | None] = []
     for head, among in zip(heads, found, strict=True):
         most = max((votes[_place(head, one)] for one in among), default=0)
-        best = _longest(_clear([one for one in among if votes[_place(head, one)] == most]))
-        chosen.append(_unglued(best[-1] if last else best[0], head, side) if best else None)
+        best = _longest(_clear([one for one in among if usual.side or votes[_place(head, one)] == most]))
+        chosen.append(_unglued(best[-1] if last else best[0], head, usual.side) if best else None)
     return chosen
+
+
+@value
+class _Usual:
+    """Where titles stand in the heads that hold but one."""
+
+    places: Counter[_Place]
+    """How many have theirs at each place."""
+    side: int
+    """1 where most have a name glued to it behind it, -1 where before it, else 0."""
+    first: bool
+    """Whether it begins its line in all of them."""
+    last: bool
+    """Whether it does so in none."""
+
+    def among(self, head: Sequence[Line], titles: list[Chosen]) -> list[Chosen]:
+        """Return those of *titles*, of *head*, that stand where they do in other heads, or all where that tells nothing.
+
+        Behind a name that is glued to them they stand last, whatever divides the name.
+        """
+        able = [one for one in titles if one.title.grade >= COMPOUND or plain(one.text) in SURNAMES]
+        if self.side < 0 or len(able) < 2 or not self.places:  # noqa: PLR2004
+            return titles
+        most = max(self.places[_place(head, one)] for one in able)
+        if most:
+            return [one for one in able if self.places[_place(head, one)] == most]
+        beside = [one for one in able if any(_place(head, one)[0] == line for line, _ in self.places)]
+        return beside[:1] if beside and self.first else beside[-1:] if beside and self.last else titles
+
+
+def _usual(only: Sequence[tuple[Sequence[Line], Chosen]]) -> _Usual:
+    """Return where the titles of *only*, each with its head, stand."""
+    only = [(head, one) for head, one in only if one.title.grade > KNOWN]
+    sides = Counter(_side(one, head) for head, one in only if len(_runs(one)) == 1)
+    side = next((side for side in (1, -1) if sides[side] * 2 > sides.total()), 0)
+    opening = [_opens(one.line, one.title) for _, one in only]
+    return _Usual(Counter(_place(head, one) for head, one in only), side, all(opening), not any(opening))
 
 
 def _place(head: Sequence[Line], one: Chosen) -> _Place:
     """Return the line and the piece of *head* that *one* stands in, by number."""
     return next(number for number, line in enumerate(head) if line is one.line), one.title.piece
-
-
-def _where_usual(head: Sequence[Line], among: list[Chosen], usual: Counter[_Place]) -> list[Chosen]:
-    """Return those of *among*, titles of *head*, that stand where they do in other heads, or all where none does."""
-    able = [one for one in among if one.title.grade >= COMPOUND or not any(map(str.isalpha, _beside(one)))]
-    most = max((usual[_place(head, one)] for one in able), default=0)
-    return [one for one in able if usual[_place(head, one)] == most] if most else among
 
 
 def _beside(one: Chosen) -> str:
@@ -68,10 +100,16 @@ def _beside(one: Chosen) -> str:
     return one.line.text[start : one.title.start] + one.line.text[one.title.end : end]
 
 
-def _side(one: Chosen) -> int:
-    """Return 1 where a name is glued to *one* behind it, -1 where before it, else 0."""
+def _runs(one: Chosen) -> list[tuple[int, int, int]]:
+    """Return the runs of words of titles in the piece of *one*."""
+    return runs_in(one.line.text, *pieces_on(one.line)[one.title.piece])
+
+
+def _side(one: Chosen, head: Sequence[Line]) -> int:
+    """Return 1 where a name may be glued to *one*, a title of *head*, behind it, -1 where before it, else 0."""
     start, end = pieces_on(one.line)[one.title.piece]
-    before, behind = one.line.text[start : one.title.start], one.line.text[one.title.end : end]
+    first = _runs(one)[0][0] if _has_one_piece(head) else one.title.start
+    before, behind = one.line.text[start:first], one.line.text[one.title.end : end]
     return any(map(str.isalpha, behind)) - any(map(str.isalpha, before))
 
 
@@ -97,15 +135,17 @@ def _unglued(one: Chosen, head: Sequence[Line], side: int) -> Chosen:
 
     Of several runs of words of titles in a piece the first or last is meant, as *side* tells of other heads.
     """
-    text = one.line.text
-    start, end = pieces_on(one.line)[one.title.piece]
-    runs = runs_in(text, start, end)
+    runs = _runs(one)
     shared = any(map(str.isalpha, _beside(one)))
     if side > 0 and len(runs) > 1:
         return _within(one, runs[0][0], runs[0][1])
     if not (shared or _has_one_piece(head) or (side and len(runs) > 1)):
         return one
     kept = [run for run in runs if one.title.start <= run[0] and run[1] <= one.title.end]
+    longest = max((run[2] for run in kept), default=0)
+    full = [run for run in kept if run[2] == longest]
+    if not side and longest > 1 and full[0] != kept[-1]:
+        return _within(one, *full[0][:2])
     return _within(one, kept[-1][0], one.title.end) if kept else one
 
 

@@ -248,7 +248,8 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
     if is_duties(line.text) or _stands_above_dates(line, below) or _begins_form(label, below):
         return SectionKind.EXPERIENCE
     if looks_like_head(line) and _opens_entry(line, next(iter(below), None)):
-        return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
+        opening = any(title.piece == 0 for title in titles_in(line.text))
+        return SectionKind.EDUCATION if names_degree(line.text) and not opening else SectionKind.EXPERIENCE
     if _only_dates(line) or (looks_like_head(line) and current in (SectionKind.EXPERIENCE, SectionKind.EDUCATION)):
         return current
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):

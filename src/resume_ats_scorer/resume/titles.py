@@ -34,7 +34,10 @@ _AT = re.compile(rf"(?:\s(?:{AT}|with)\s|@\s?)$")
 """What stands before a firm, and never before a title."""
 _BEHIND = 10
 """Characters in which it does."""
-_ARTICLES = frozenset({"the", "la", "le", "el", "il", "der", "die", "das"})
+_ARTICLES = frozenset({"the", "la", "le", "el", "il"})
+"""What names begin with, and no field of a title."""
+_JOINING = frozenset({"&", "/", "+", "and", "und", "et", "y", "e"})
+_SENIOR = levels()["senior"]
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
 """How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
@@ -86,9 +89,9 @@ def runs_in(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
         first = role
         while first and (found.words[first - 1], found.words[first]) in pairs():
             first -= 1
-        while first and found.words[first - 1] in levels():
+        while first and found.words[first - 1] in levels() and not (runs and runs[-1][1] == first - 1):
             first -= 1
-        if runs and first <= runs[-1][1]:
+        if runs and found.goes_on(text, runs[-1][1], first, role):
             runs[-1] = (runs[-1][0], role)
         else:
             runs.append((first, role))
@@ -112,7 +115,9 @@ def _named_in(text: str, gaps: tuple[int, ...]) -> tuple[Title, ...]:
     owned = at = False
     before = 0
     for number, (start, end) in enumerate(pieces[:-1]):
-        at = _AT.search(text, max(start - _BEHIND, 0), start) is not None or (at and text[before:start].strip() == "," and bool(found))
+        at = _AT.search(text, max(start - _BEHIND, 0), start) is not None or (
+            at and text[before:start].strip() == "," and bool(found)
+        )
         before = end
         title = None if owned or at or _is_state(text, start, end) else _title(text, start, end, number)
         labelled = key_of(text[start:end]) in words_of("employer_label") and not is_placeholder(text[start:end])
@@ -213,7 +218,7 @@ class _Words:
         if fresh:
             return ends
         of = self.words[index - 1]
-        field = ends and self.is_part(index - 1) and (of not in roles() or of in levels())
+        field = ends and self.is_part(index - 1) and (of not in roles() or levels().get(of, _SENIOR) < _SENIOR)
         return field or tuple(self.words[index - 1 : index + 1]) in pairs()
 
     def _has_article(self, index: int) -> bool:
@@ -223,6 +228,8 @@ class _Words:
     def is_part(self, index: int) -> bool:
         """Tell whether a word may be part of a title."""
         word = self.words[index]
+        if self._has_article(index):
+            return False
         return word in parts() or tuple(self.words[index : index + 2]) in pairs()
 
     def begin(self, index: int) -> int:
@@ -244,8 +251,19 @@ class _Words:
         if after[:1] == ["for"]:  # as often before a firm
             return fields().issuperset(after[1:])
         return all(word in fields() for word in after) or (
-            after[0] in LINKS and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
+            after[0] in LINKS - _ARTICLES and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
         )
+
+    def goes_on(self, text: str, last: int, first: int, role: int) -> bool:
+        """Tell whether the title that ends at *last* goes on to a *role*, whose own words begin at *first*.
+
+        It does with "and" or the like, and where a level begins it or is what it ends with: "Operator Intern".
+        """
+        begun = levels().get(self.words[last], _SENIOR) < _SENIOR and all(map(self.is_part, range(last + 1, first)))
+        if first <= last or begun or (role == last + 1 and levels().get(self.words[role], _SENIOR) < _SENIOR):
+            return True
+        end = self.places[last][1]
+        return self.said[last + 1] in _JOINING or text[end : self.places[last + 1][0]].strip() in _JOINING
 
     def last(self) -> int:
         """Return the index of the last word of the title that the words begin with, and that something else goes on from."""

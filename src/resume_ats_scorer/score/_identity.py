@@ -8,7 +8,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.chosen import chosen_titles
-from resume_ats_scorer.resume.lines import going_on, is_link
+from resume_ats_scorer.resume.lines import going_on, is_link, is_names_beside_dates
 from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
@@ -174,7 +174,8 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
         return False
     if within(span, skills) or (len(name) <= _SHORT and not name.isupper()):
         return True
-    if name[0].isdigit() and (before[-1:] in _MONEY or (after[:1].isascii() and after[:1].islower())):
+    noun = _NEXT.match(f" {after}")
+    if name[0].isdigit() and " " not in name and (before[-1:] in _MONEY or (noun and noun[1].islower() and not is_link(noun[1]))):
         return True
     return " " not in name and _is_item(text, span) and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
 
@@ -207,7 +208,7 @@ def _undated(resume: Resume) -> frozenset[int]:
         for section in resume.sections
         if section.kind is SectionKind.EXPERIENCE
         for line in section.lines
-        if not line.bullet and any(map(str.isalpha, line.text)) and _societies.is_names_beside_dates(line.text)
+        if not line.bullet and any(map(str.isalpha, line.text)) and is_names_beside_dates(line.text)
     )
 
 
@@ -219,7 +220,7 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
     found: dict[int, list[Span]] = {}
     for position in (*resume.positions, *resume.volunteering):
         for line in position.head:
-            if position.role is None and not _societies.is_names_beside_dates(line.text):
+            if position.role is None and not is_names_beside_dates(line.text):
                 continue
             kept = found.setdefault(line.number, [])
             if position.role is not None and position.role.line == line.number:
