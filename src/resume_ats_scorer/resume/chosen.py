@@ -1,4 +1,4 @@
-"""Which of the titles in the head of a position is the one: the place that it has in the other positions decides before its words do.
+"""Which of the titles in the head of a position is the one: the place that it has in the other positions decides first.
 
 So a firm that is called by a title ("Coach", "Doctor on Demand") is none where the other heads tell on which side firms stand.
 """
@@ -40,15 +40,11 @@ def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
     usual = _usual([(head, among[0]) for head, among in zip(heads, every, strict=True) if len(among) == 1])
     found = [_clear(usual.among(head, among), COMPOUND) for head, among in zip(heads, every, strict=True)]
     votes = Counter(_place(head, one) for head, among in zip(heads, found, strict=True) for one in among)
-    sure = [
-        (head[0], among[0]) for head, among in zip(heads, found, strict=True) if len(among) == 1 and among[0].title.grade > KNOWN
-    ]
-    last = 2 * sum(one.line.number == top.number and _opens(top, one.title) for top, one in sure) < len(sure)
     chosen: list[Chosen | None] = []
     for head, among in zip(heads, found, strict=True):
         most = max((votes[_place(head, one)] for one in among), default=0)
         best = _longest(_clear([one for one in among if usual.side or votes[_place(head, one)] == most]))
-        chosen.append(_unglued(best[-1] if last else best[0], head, usual.side) if best else None)
+        chosen.append(_unglued(best[-1] if usual.last else best[0], head, usual.side) if best else None)
     return chosen
 
 
@@ -60,10 +56,8 @@ class _Usual:
     """How many have theirs at each place."""
     side: int
     """1 where most have a name glued to it behind it, -1 where before it, else 0."""
-    first: bool
-    """Whether it begins its line in all of them."""
     last: bool
-    """Whether it does so in none."""
+    """Whether it begins its line in less than half of them."""
 
     def among(self, head: Sequence[Line], titles: list[Chosen]) -> list[Chosen]:
         """Return those of *titles*, of *head*, that stand where they do in other heads, or all where that tells nothing.
@@ -71,13 +65,13 @@ class _Usual:
         Behind a name that is glued to them they stand last, whatever divides the name.
         """
         able = [one for one in titles if one.title.grade >= COMPOUND or plain(one.text) in SURNAMES]
-        if self.side < 0 or len(able) < 2 or not self.places:  # noqa: PLR2004
+        if self.side < 0 or len(able) <= 1 or not self.places:
             return titles
         most = max(self.places[_place(head, one)] for one in able)
         if most:
             return [one for one in able if self.places[_place(head, one)] == most]
         beside = [one for one in able if any(_place(head, one)[0] == line for line, _ in self.places)]
-        return beside[:1] if beside and self.first else beside[-1:] if beside and self.last else titles
+        return (beside[-1:] if self.last else beside[:1]) or titles
 
 
 def _usual(only: Sequence[tuple[Sequence[Line], Chosen]]) -> _Usual:
@@ -85,8 +79,8 @@ def _usual(only: Sequence[tuple[Sequence[Line], Chosen]]) -> _Usual:
     only = [(head, one) for head, one in only if one.title.grade > KNOWN]
     sides = Counter(_side(one, head) for head, one in only if len(_runs(one)) == 1)
     side = next((side for side in (1, -1) if sides[side] * 2 > sides.total()), 0)
-    opening = [_opens(one.line, one.title) for _, one in only]
-    return _Usual(Counter(_place(head, one) for head, one in only), side, all(opening), not any(opening))
+    opening = sum(one.line is head[0] and _opens(one.line, one.title) for head, one in only)
+    return _Usual(Counter(_place(head, one) for head, one in only), side, 2 * opening < len(only))
 
 
 def _place(head: Sequence[Line], one: Chosen) -> _Place:

@@ -198,9 +198,8 @@ def _may_head(line: Line) -> bool:
 
 def _may_stand_above(lines: Sequence[Line], at: int) -> bool:
     """Tell whether the line at *at* may head an entry above its dates, or name a firm in small letters there, by a title."""
-    titled = is_title(lines[at - 1].text) if at else any(titles_on(line) for line in lines[1:2])
-    firm = titled and not lines[at].bullet and (at > 0 or begins_small(lines[at].text)) and is_small_name(lines[at].text)
-    return firm or _may_head(lines[at])
+    titled = is_title(lines[at - 1].text) if at else begins_small(lines[0].text) and any(map(titles_on, lines[1:2]))
+    return (titled and not lines[at].bullet and is_small_name(lines[at].text)) or _may_head(lines[at])
 
 
 def _numbers_title(line: Line) -> bool:

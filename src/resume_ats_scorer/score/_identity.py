@@ -82,8 +82,9 @@ class Identity:
         self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
         self._societies = _societies.numbers(resume) - self._titles.keys()
         beside, taught = set(organisations(resume, self._titles)), set(schools(resume))
-        employers = {position.employer.quote for position in held if position.employer is not None and " " in position.employer.quote}
-        fields = {name for name in beside | taught if _is_field(name) or (name.islower() and _is_common(name) and name not in employers)}
+        firms = {one.employer.quote for one in held if one.employer is not None and " " in one.employer.quote}
+        common = {name for name in (beside | taught) - firms if name.islower() and _is_common(name)}
+        fields = {name for name in beside | taught if _is_field(name)} | common
         names = beside - fields
         names.update(other for name in beside - fields for other in written_otherwise(name))
         names.update(part for name in beside - fields for part in short_forms(name) if not (_is_field(part) or lexicon.skill(part)))
