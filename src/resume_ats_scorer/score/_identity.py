@@ -176,7 +176,7 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
         return False
     if within(span, skills) or (len(name) <= _SHORT and not name.isupper()):
         return True
-    noun = _NEXT.match(f" {after}")
+    noun = _NEXT.match(f" {after}") if after[:1].isascii() else None
     if name[0].isdigit() and " " not in name and (before[-1:] in _MONEY or (noun and noun[1].islower() and not is_link(noun[1]))):
         return True
     return " " not in name and _is_item(text, span) and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
