@@ -75,7 +75,7 @@ def test_a_school_called_by_a_degree_holds_none(school: str) -> None:
 
 @pytest.mark.parametrize("place", ["Baker, LA", "Nurse, TX", "Lagos, Nigeria", "Dayton, OH"])
 def test_a_town_and_its_state_before_a_title_are_no_part_of_it(place: str) -> None:
-    """What stands behind a state or country is a piece of its own."""
+    """A state is no article, and no town glued to a title is read with it."""
     heads = (f"Acme - {place} Senior Staff Nurse\n2018 - 2022", "Northwind - Leeds, England Nursing Assistant\n2014 - 2018")
 
     assert scores(*heads) == scores(heads[0].replace(place, "Leeds, England"), heads[1])

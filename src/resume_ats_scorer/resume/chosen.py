@@ -121,7 +121,8 @@ def _clear(among: Sequence[Chosen], enough: int = CLEAR) -> list[Chosen]:
 def _longest(among: Sequence[Chosen]) -> list[Chosen]:
     """Return those of *among* that hold the longest run of words of known titles."""
     lengths = [max((length for _, _, length in runs_in(one.line.text, one.title.start, one.title.end)), default=0) for one in among]
-    return [one for one, length in zip(among, lengths, strict=True) if length == max(lengths)]
+    most = max(lengths, default=0)
+    return [one for one, length in zip(among, lengths, strict=True) if length == most]
 
 
 def _unglued(one: Chosen, head: Sequence[Line], side: int) -> Chosen:

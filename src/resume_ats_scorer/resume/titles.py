@@ -26,8 +26,6 @@ NEXT_SENTENCE = re.compile(r"\b(?!(?i:\w|inc|ltd|llc|plc|corp|co|jr|sr|dr|st)\b)
 """Where a sentence ends within a line and another begins: not behind an initial or the legal form of a firm."""
 _TOWN = re.compile(r"\s*,\s*[A-Z]{2}\b")
 """What stands behind a town: "Baker, LA"."""
-_STATE = re.compile(r"([^\W\d_]+),\s([A-Z](?:[A-Z]|[a-z]+))(?:\s\d{5})?(?=\s)")
-"""A state or country behind a town, and before what nothing else divides from it: "Baker, LA Senior Accountant"."""
 _RUNNING = 5
 """Words in small letters from which a capitalised role behind them stands in a sentence: "for the project of Physician Grading"."""
 _BEFORE = 1_000
@@ -80,6 +78,7 @@ def every_title_on(line: Line) -> tuple[Title, ...]:
     return _named_in(line.text, gaps_of(line))
 
 
+@memo
 def runs_in(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """Return where each title in a piece of *text* begins and ends by the words that known titles have in a row, and how many.
 
@@ -173,18 +172,13 @@ def _pieces(text: str, gaps: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
     at = 0
     marks = (match.span() for match in _CUT.finditer(text))
     dates = ((span.begin, span.stop) for span in find_spans(text))
-    edges = [edge for mask in masks_in(text) for edge in mask]
-    edges += (match.end() for match in _STATE.finditer(text) if _is_region(match[2]) and plain(match[1]) not in roles())
+    edges = (edge for mask in masks_in(text) for edge in mask)
     cuts = sorted([*dates, *marks, *((edge, edge) for edge in (*gaps, *edges))])
     for start, end in (*cuts, (len(text), len(text))):
         if start > at and any(map(str.isalpha, text[at:start])):
             found.append((at, start))
         at = max(at, end)
     return tuple(found)
-
-
-def _is_region(text: str) -> bool:
-    return is_state(text) or plain(text) in words_of("country")
 
 
 class _Words:
@@ -201,7 +195,7 @@ class _Words:
             self.places.pop()
         if self.words and _is_state(text, *self.places[0]):
             self.words[:1] = [""]
-        self.said = [text[a:b].lower() for a, b in self.places]
+        self.said = [text[a:b] for a, b in self.places]
         self.small = [text[a:b].islower() for a, b in self.places]
         self.running = sum(map(str.islower, text[max(start - _BEFORE, 0) : start].split()))
         size = range(len(self.words))
@@ -229,8 +223,9 @@ class _Words:
         return field or tuple(self.words[index - 1 : index + 1]) in pairs()
 
     def _has_article(self, index: int) -> bool:
-        """Tell whether an article that no link stands before leads a word: "la Caixa", "The Cook Shop"."""
-        return index > 0 and self.said[index - 1] in _ARTICLES and (index < 2 or self.words[index - 2] not in LINKS)
+        """Tell whether an article that no link stands before leads a word: "la Caixa", "The Cook Shop", not "LA"."""
+        before = self.said[index - 1] if index else ""
+        return before.lower() in _ARTICLES and not before.isupper() and (index < 2 or self.words[index - 2] not in LINKS)
 
     def is_part(self, index: int) -> bool:
         """Tell whether a word may be part of a title."""
