@@ -1,15 +1,17 @@
 """Documents to resumes: `read(document)`; hidden lines are left out everywhere."""
 
+import re
 from collections.abc import Sequence
 
 from resume_ats_scorer import language
 from resume_ats_scorer.memo import remembering
-from resume_ats_scorer.model import Contact, Document, Fact, Line, Resume, Section, SectionKind
+from resume_ats_scorer.model import Contact, Degree, Document, Fact, Line, Position, Resume, Section, SectionKind
 from resume_ats_scorer.resume import contact, sections
 from resume_ats_scorer.resume.credentials import find_certifications, find_languages
 from resume_ats_scorer.resume.education import find_education
 from resume_ats_scorer.resume.experience import find_positions, months_worked
 from resume_ats_scorer.resume.json_resume import to_json_resume
+from resume_ats_scorer.resume.lines import is_names_beside_dates
 from resume_ats_scorer.resume.location import find_location
 from resume_ats_scorer.resume.name import find_headline, find_name
 from resume_ats_scorer.resume.reading import to_reading
@@ -34,24 +36,37 @@ def _read(document: Document) -> Resume:
 
 
 def _found_in(lines: Sequence[Line], document: Document) -> Resume:
-    code = language.detect("\n".join(line.text for line in lines))
     parts = sections.split(lines)
     positions = told_positions(parts, find_positions(parts, SectionKind.EXPERIENCE))
+    volunteering = find_positions(parts, SectionKind.VOLUNTEERING)
+    education = find_education(parts)
+    code = language.detect(_own_words(lines, (*positions, *volunteering), education))
     return Resume(
         document=document,
         language=code,
         sections=parts,
         contact=_contact(lines, parts, code),
         positions=positions,
-        education=find_education(parts),
+        education=education,
         skills=find_skills(parts, positions),
         certifications=find_certifications(parts),
         languages=find_languages(parts, code),
         projects=find_positions(parts, SectionKind.PROJECTS),
-        volunteering=find_positions(parts, SectionKind.VOLUNTEERING),
+        volunteering=volunteering,
         publications=_items(parts, SectionKind.PUBLICATIONS),
         awards=_items(parts, SectionKind.AWARDS),
     )
+
+
+def _own_words(lines: Sequence[Line], held: Sequence[Position], education: Sequence[Degree]) -> str:
+    """Return the text of *lines* without the names of firms and schools: no "Bank of the West" tells a language."""
+    roles = {line.number: "" for one in held for line in one.head if is_names_beside_dates(line.text)}
+    roles |= {one.role.line: one.role.quote for one in held if one.role is not None and one.role.line in roles}
+    named = (*(one.employer for one in held), *(degree.institution for degree in education))
+    text = "\n".join(roles.get(line.number, line.text) for line in lines)
+    for name in sorted({fact.quote for fact in named if fact is not None}, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
+    return text
 
 
 def _contact(lines: Sequence[Line], parts: tuple[Section, ...], code: str) -> Contact:

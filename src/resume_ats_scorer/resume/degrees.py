@@ -68,6 +68,8 @@ _SCHOOL_BEHIND = re.compile(
     r"(?:['’]?s)?\s+(?:university|college|seminary|academy|institute|school|hall)\b(?!\s+of\b)", re.IGNORECASE
 )
 """What makes "Master's" the name of a school."""
+_CALLED = ("master", "bachelor", "diploma", "degree", "certificate", "doctor")
+"""How degrees begin that schools are called by."""
 _ACHIEVED = re.compile(r"diploma|degree|certificate", re.IGNORECASE)
 _BEFORE_STATE = re.compile(r"([^,;|()]+), *$")
 _MOST = 50
@@ -90,7 +92,7 @@ def degrees_in(text: str) -> Sequence[tuple[DegreeLevel, int, int]]:
     found = []
     for match in islice(_DEGREE.finditer(text), _MOST):
         level = next(level for level in degrees.held() if match[level.name] is not None)
-        called = _SCHOOL_BEHIND.match(text, match.end()) and match[0].lower().startswith(("master", "bachelor"))
+        called = _SCHOOL_BEHIND.match(text, match.end()) and match[0].lower().startswith(_CALLED)
         if not called and not (_SCHOOL_ALONE.search(match[0]) and not _ACHIEVED.search(match[0])):
             found.append((level, match.start(), match.end()))
     for match in islice(_UPPER.finditer(text), _MOST):

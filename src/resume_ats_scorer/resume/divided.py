@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from resume_ats_scorer.resume.chosen import Chosen
 from resume_ats_scorer.resume.likeness import ASIDE, employer_of, is_suffix, names_town, place_of, title_of
 from resume_ats_scorer.resume.parts import Part, judged, trimmed
-from resume_ats_scorer.resume.titles import Chosen, is_title
+from resume_ats_scorer.resume.titles import is_title
 from resume_ats_scorer.resume.words import is_department, word_list, words_of
 
 _APART = re.compile(r",\s+|\s(?:en|em|in|à|im)\s(?=[A-ZÀ-Þ])")

@@ -197,9 +197,9 @@ def _may_head(line: Line) -> bool:
 
 
 def _may_stand_above(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether the line at *at* may head an entry above its dates, or name a firm in small letters there, below a title."""
-    firm = at > 0 and not lines[at].bullet and is_small_name(lines[at].text) and is_title(lines[at - 1].text)
-    return firm or _may_head(lines[at])
+    """Tell whether the line at *at* may head an entry above its dates, or name a firm in small letters there, by a title."""
+    titled = is_title(lines[at - 1].text) if at else begins_small(lines[0].text) and any(map(titles_on, lines[1:2]))
+    return (titled and not lines[at].bullet and is_small_name(lines[at].text)) or _may_head(lines[at])
 
 
 def _numbers_title(line: Line) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from resume_ats_scorer.model import Fact, PartialDate, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.certainty import employer_is_clean, is_place_of_study, title_is_clean
+from resume_ats_scorer.resume.chosen import Chosen, chosen_titles
 from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.divided import before_organisation, halved, halves, joined, with_field
@@ -15,7 +16,7 @@ from resume_ats_scorer.resume.likeness import title_of
 from resume_ats_scorer.resume.parts import Part, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.runs import runs_of
-from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, Chosen, chosen_titles, pieces_on, titles_in
+from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, UNSURE, pieces_on, titles_in
 from resume_ats_scorer.resume.towns import with_towns
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped

@@ -20,7 +20,7 @@ _JOINING_WORDS = """
 """
 JOINING = frozenset(_JOINING_WORDS.split())
 """Words in small letters that join those of a name."""
-_LEADING = frozenset({"von", "vom", "van", "zum", "zur", "het", "ten", "ter"})
+_LEADING = frozenset({"von", "vom", "van", "zum", "zur", "het", "ten", "ter", "la", "le", "les", "el", "las", "los"})
 """Of those what names of firms begin with: "von Roll"."""
 _LEAST_SAID, _SURELY_SAID = 2, 4
 """Words, names counting as one, up to which what ends in a full stop is no sentence, and from which it surely is one."""
@@ -82,6 +82,11 @@ def is_names(text: str) -> bool:
     return (
         bool(held) and not _is_small(held[0]) and all(not _is_small(word) or word in JOINING or _SITE.search(word) for word in held)
     )
+
+
+def is_names_beside_dates(text: str) -> bool:
+    """Tell whether *text* holds nothing but names and dates."""
+    return is_names(" ".join(without_dates(text, find_spans(text))))
 
 
 def _is_small(word: str) -> bool:

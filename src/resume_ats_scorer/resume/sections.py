@@ -22,9 +22,8 @@ from resume_ats_scorer.resume.words import AnyCase, detail_headings, heading_key
 from resume_ats_scorer.text import UNSPACED
 
 _PERSONAL = AnyCase(
-    r"(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|"
-    r"gender|sex\b|"
-    r"father'?s?'?s? name|mother'?s? name|husband'?s? name|religion|passport|permanent address|present address|current address|"
+    r"(?:date of birth|d\.?o\.?b\b|birth ?date|birthday|place of birth|marital status|civil status|nationality|citizenship|sex\b|"
+    r"gender|father'?s?'?s? name|mother'?s? name|husband'?s? name|religion|passport|(?:permanent|present|current) address|"
     r"residential address|correspondence address|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|familienstand|nationalität|"
     r"date de naissance|lieu de naissance|nationalité|situation familiale|fecha de nacimiento|nacionalidad|estado civil|"
     r"data de nascimento|nacionalidade|data di nascita|nazionalità|stato civile|luogo di nascita|geboortedatum|geboorteplaats|"
@@ -245,7 +244,8 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
     if is_duties(line.text) or _stands_above_dates(line, below) or _begins_form(label, below):
         return SectionKind.EXPERIENCE
     if looks_like_head(line) and _opens_entry(line, next(iter(below), None)):
-        return SectionKind.EDUCATION if names_degree(line.text) else SectionKind.EXPERIENCE
+        studied = names_degree(line.text) and not any(title.piece == 0 for title in titles_in(line.text))
+        return SectionKind.EDUCATION if studied else SectionKind.EXPERIENCE
     if _only_dates(line) or (looks_like_head(line) and current in (SectionKind.EXPERIENCE, SectionKind.EDUCATION)):
         return current
     if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):

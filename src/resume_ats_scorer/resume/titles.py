@@ -5,13 +5,11 @@ role. What else stands in a head, employers and places above all, is never looke
 """
 
 import re
-from collections import Counter
-from collections.abc import Sequence
 
 from resume_ats_scorer.lexicon.titles import levels
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
-from resume_ats_scorer.resume.dates import find_spans, further_lines
+from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.placeholders import is_placeholder, masks_in
 from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
@@ -32,6 +30,14 @@ _RUNNING = 5
 """Words in small letters from which a capitalised role behind them stands in a sentence: "for the project of Physician Grading"."""
 _BEFORE = 1_000
 """Characters before a title in which such words are counted."""
+_AT = re.compile(rf"(?:\s(?:{AT}|with)\s|@\s?)$")
+"""What stands before a firm, and never before a title."""
+_BEHIND = 10
+"""Characters in which it does."""
+_ARTICLES = frozenset({"the", "la", "le", "el", "il"})
+"""What names begin with, and no field of a title."""
+_JOINING = frozenset({"&", "/", "+", "and", "und", "et", "y", "e"})
+_SENIOR = levels()["senior"]
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
 """How sure a title is: a kind of work; a role among other words; one that may be a surname, by its field; one that ends a piece."""
@@ -51,83 +57,6 @@ class Title:
     """Number of the piece that holds it."""
 
 
-@value
-class Chosen:
-    """The title of a head."""
-
-    line: Line
-    """The line of the head that it stands on."""
-    title: Title
-    """Where it stands there."""
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return self.line.text[self.title.start : self.title.end]
-
-
-def chosen_titles(heads: Sequence[Sequence[Line]]) -> list[Chosen | None]:
-    """Return the title of each of *heads*: of several that are clear, the clearest where most heads have one.
-
-    Where that is true of several, the first or last as it mostly is in the heads that have but one.
-    """
-    found = [_clearest(head) for head in heads]
-    votes = Counter(_place(head, one) for head, among in zip(heads, found, strict=True) for one in among)
-    sure = [(head[0], only[0]) for head, only in zip(heads, found, strict=True) if len(only) == 1 and only[0].title.grade > KNOWN]
-    first = sum(one.line.number == top.number and _opens(top, one.title) for top, one in sure)
-    last = 2 * first < len(sure)
-    chosen: list[Chosen | None] = []
-    for head, among in zip(heads, found, strict=True):
-        most = max((votes[_place(head, one)] for one in among), default=0)
-        usual = _clear([one for one in among if votes[_place(head, one)] == most])
-        chosen.append((usual[-1] if last else usual[0]) if usual else None)
-    return chosen
-
-
-def _place(head: Sequence[Line], one: Chosen) -> tuple[int, int]:
-    """Return the line and the piece of *head* that *one* stands in, by number."""
-    return next(number for number, line in enumerate(head) if line is one.line), one.title.piece
-
-
-def _opens(line: Line, title: Title) -> bool:
-    """Tell whether nothing stands before *title* on *line* but dates."""
-    return title.piece == 0 and not any(map(str.isalpha, line.text[pieces_on(line)[0][0] : title.start]))
-
-
-def _clearest(head: Sequence[Line]) -> list[Chosen]:
-    every = [Chosen(line, title) for line in head for title in _named_in(line.text, gaps_of(line))]
-    dates = {at for first in range(len(head)) for at in range(first + 1, first + 1 + further_lines(head, first))}
-    pieces = sum(len(pieces_on(line)) for at, line in enumerate(head) if at not in dates)
-    return [_unglued(one, alone=pieces == 1) for one in _clear(every, COMPOUND)]
-
-
-def _clear(among: Sequence[Chosen], enough: int = CLEAR) -> list[Chosen]:
-    """Return those of *among* of the best grade there is, or of one that is *enough*."""
-    best = max((one.title.grade for one in among), default=KNOWN)
-    return [one for one in among if one.title.grade >= min(best, enough)]
-
-
-def _unglued(one: Chosen, *, alone: bool) -> Chosen:
-    """Return *one* without what may be of a name that is glued to it: one that shares its piece, or the only piece of the head."""
-    text = one.line.text
-    start, end = pieces_on(one.line)[one.title.piece]
-    shared = any(map(str.isalpha, text[start : one.title.start] + text[one.title.end : end]))
-    return Chosen(one.line, _narrowed(text, one.title)) if shared or alone else one
-
-
-def _narrowed(text: str, title: Title) -> Title:
-    """Return of *title*, which may be glued to the name of a firm, its level and the words that known titles have in a row."""
-    places = [match.span() for match in _WORD.finditer(text, title.start, title.end)]
-    words = [masculine(plain(text[start:end])) for start, end in places]
-    role = next((i for i, word in reversed(list(enumerate(words))) if word in roles() or word in doubtful()), 0)
-    first = role
-    while first and tuple(words[first - 1 : first + 1]) in pairs():
-        first -= 1
-    while first and words[first - 1] in levels():
-        first -= 1
-    return Title(places[first][0] if places else title.start, title.end, title.grade, title.piece)
-
-
 def may_be_title(text: str) -> bool:
     """Tell whether *text* holds nothing but words that titles and fields of work are made of."""
     words = [plain(match[0]) for match in _WORD.finditer(text)]
@@ -144,6 +73,32 @@ def titles_in(text: str) -> tuple[Title, ...]:
     return tuple(title for title in _named_in(text, ()) if title.grade > KNOWN)
 
 
+def every_title_on(line: Line) -> tuple[Title, ...]:
+    """Return what `titles_on` does, and kinds of work besides."""
+    return _named_in(line.text, gaps_of(line))
+
+
+@memo
+def runs_in(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Return where each title in a piece of *text* begins and ends by the words that known titles have in a row, and how many.
+
+    Nothing that stands between two of them changes either.
+    """
+    found = _Words(text, start, end)
+    runs: list[tuple[int, int]] = []
+    for role in found.roles:
+        first = role
+        while first and (found.words[first - 1], found.words[first]) in pairs():
+            first -= 1
+        while first and found.words[first - 1] in levels() and not (runs and runs[-1][1] == first - 1):
+            first -= 1
+        if runs and found.goes_on(text, runs[-1][1], first, role):
+            runs[-1] = (runs[-1][0], role)
+        else:
+            runs.append((first, role))
+    return [(found.places[first][0], found.places[last][1], last - first + 1) for first, last in runs]
+
+
 def is_title(text: str) -> bool:
     """Tell whether all of *text* is one title."""
     return any((one.start, one.end) == (0, len(text)) for one in titles_in(text))
@@ -158,12 +113,19 @@ def titles_on(line: Line) -> tuple[Title, ...]:
 def _named_in(text: str, gaps: tuple[int, ...]) -> tuple[Title, ...]:
     found: list[Title] = []
     pieces = (*_pieces(text, gaps), (len(text), len(text)))
-    owned = False
+    owned = at = False
+    before = 0
     for number, (start, end) in enumerate(pieces[:-1]):
-        title = None if owned or _is_state(text, start, end) else _title(text, start, end, number)
+        at = _AT.search(text, max(start - _BEHIND, 0), start) is not None or (
+            at and text[before:start].strip() == "," and bool(found)
+        )
+        before = end
+        title = None if owned or at or _is_state(text, start, end) else _title(text, start, end, number)
         labelled = key_of(text[start:end]) in words_of("employer_label") and not is_placeholder(text[start:end])
         owned = labelled and _LABELS.match(text, end) is not None
-        if title is not None:
+        if title is not None and _is_state(text, *pieces[number + 1]):
+            found.append(Title(title.start, title.end, min(title.grade, UNSURE), number))
+        elif title is not None:
             found.append(_with_field(text, title, end, pieces[number + 1]))
     return tuple(found)
 
@@ -233,16 +195,19 @@ class _Words:
             self.places.pop()
         if self.words and _is_state(text, *self.places[0]):
             self.words[:1] = [""]
+        self.said = [text[a:b] for a, b in self.places]
         self.small = [text[a:b].islower() for a, b in self.places]
         self.running = sum(map(str.islower, text[max(start - _BEFORE, 0) : start].split()))
         size = range(len(self.words))
         self.fresh = {i for i in size if i == 0 or "/" in text[self.places[i - 1][1] : self.places[i][0]]}
         self.roles = [i for i in size if self._names_role(i)]
+        served = next((i for i in self.roles if "for" in self.words[self.roles[0] : i]), len(self.words))
+        self.roles = [i for i in self.roles if i < served]
 
     def _names_role(self, index: int) -> bool:
         """Tell whether a word names a role; one that may be a name does only below its field, or alone."""
         word = self.words[index]
-        if not self.small[index] and self.running + sum(self.small[:index]) >= _RUNNING:
+        if not self.small[index] and (self.running + sum(self.small[:index]) >= _RUNNING or self._has_article(index)):
             return False
         if word in roles():
             return True
@@ -253,11 +218,20 @@ class _Words:
             return ends or (not fresh and self.begin(index) in self.fresh)
         if fresh:
             return ends
-        return (ends and self.is_part(index - 1)) or tuple(self.words[index - 1 : index + 1]) in pairs()
+        of = self.words[index - 1]
+        field = ends and self.is_part(index - 1) and (of not in roles() or levels().get(of, _SENIOR) < _SENIOR)
+        return field or tuple(self.words[index - 1 : index + 1]) in pairs()
+
+    def _has_article(self, index: int) -> bool:
+        """Tell whether an article that no link stands before leads a word: "la Caixa", "The Cook Shop", not "LA"."""
+        before = self.said[index - 1] if index else ""
+        return before.lower() in _ARTICLES and not before.isupper() and (index < 2 or self.words[index - 2] not in LINKS)
 
     def is_part(self, index: int) -> bool:
         """Tell whether a word may be part of a title."""
         word = self.words[index]
+        if self._has_article(index):
+            return False
         return word in parts() or tuple(self.words[index : index + 2]) in pairs()
 
     def begin(self, index: int) -> int:
@@ -279,8 +253,19 @@ class _Words:
         if after[:1] == ["for"]:  # as often before a firm
             return fields().issuperset(after[1:])
         return all(word in fields() for word in after) or (
-            after[0] in LINKS and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
+            after[0] in LINKS - _ARTICLES and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
         )
+
+    def goes_on(self, text: str, last: int, first: int, role: int) -> bool:
+        """Tell whether the title that ends at *last* goes on to a *role*, whose own words begin at *first*.
+
+        It does with "and" or the like, and where a level begins it or is what it ends with: "Operator Intern".
+        """
+        begun = levels().get(self.words[last], _SENIOR) < _SENIOR and all(map(self.is_part, range(last + 1, first)))
+        if first <= last or begun or (role == last + 1 and levels().get(self.words[role], _SENIOR) < _SENIOR):
+            return True
+        end = self.places[last][1]
+        return self.said[last + 1] in _JOINING or text[end : self.places[last + 1][0]].strip() in _JOINING
 
     def last(self) -> int:
         """Return the index of the last word of the title that the words begin with, and that something else goes on from."""

@@ -11,6 +11,7 @@ from itertools import accumulate
 from resume_ats_scorer.model import Fact, Line, Period, Position, Section, SectionKind, value
 from resume_ats_scorer.resume.dates import Span, best_span, find_spans, period_of
 from resume_ats_scorer.resume.likeness import title_of
+from resume_ats_scorer.resume.lines import size
 from resume_ats_scorer.resume.titles import title_in
 
 _KINDS = (SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.CONTACT, SectionKind.OTHER)
@@ -28,7 +29,7 @@ _TOLD_OF = re.compile(r"\s*[—:(]")
 """Ends a head behind its dates."""
 _AROUND = " \t,(:—–-"
 _MOST_WORDS = 14
-"""Most words of a head: title, employer and place."""
+"""Most words of a head, a name counting as one: title, employer and place."""
 
 
 @value
@@ -92,7 +93,7 @@ def _with_dates(line: Line, span: Span, since: int, until: int) -> Position | No
         return None
     parts = [part for part in _JOINT.split(head) if part]
     at = next((at for at, part in enumerate(parts[:2]) if part[:1].isupper() and title_of(part) >= 0.6), None)
-    if at is None or len(head.split()) > _MOST_WORDS:
+    if at is None or size(head) > _MOST_WORDS:
         return None
     title = Fact(parts[at], parts[at], line.number, 0.7)
     names = [part for part in parts[:3] if part != parts[at]]

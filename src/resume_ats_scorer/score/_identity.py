@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
-from resume_ats_scorer.resume.lines import going_on, is_link
+from resume_ats_scorer.resume.chosen import chosen_titles
+from resume_ats_scorer.resume.lines import going_on, is_link, is_names_beside_dates
 from resume_ats_scorer.resume.title_words import LINKS, parts
-from resume_ats_scorer.resume.titles import chosen_titles, may_be_title, pieces_of, pieces_on
+from resume_ats_scorer.resume.titles import may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
 from resume_ats_scorer.score._names import JOINED, Names, places
@@ -81,7 +82,9 @@ class Identity:
         self._listing = {line.number for one in resume.sections if one.kind is SectionKind.SKILLS for line in one.lines}
         self._societies = _societies.numbers(resume) - self._titles.keys()
         beside, taught = set(organisations(resume, self._titles)), set(schools(resume))
-        fields = {name for name in beside | taught if _is_field(name) or (name.islower() and _is_common(name))}
+        firms = {one.employer.quote for one in held if one.employer is not None and " " in one.employer.quote}
+        common = {name for name in (beside | taught) - firms if name.islower() and _is_common(name)}
+        fields = {name for name in beside | taught if _is_field(name)} | common
         names = beside - fields
         names.update(other for name in beside - fields for other in written_otherwise(name))
         names.update(part for name in beside - fields for part in short_forms(name) if not (_is_field(part) or lexicon.skill(part)))
@@ -173,7 +176,8 @@ def _is_tool(text: str, span: Span, skills: Sequence[Span], *, listing: bool) ->
         return False
     if within(span, skills) or (len(name) <= _SHORT and not name.isupper()):
         return True
-    if name[0].isdigit() and (before[-1:] in _MONEY or (after[:1].isascii() and after[:1].islower())):
+    noun = _NEXT.match(f" {after}") if after[:1].isascii() else None
+    if name[0].isdigit() and " " not in name and (before[-1:] in _MONEY or (noun and noun[1].islower() and not is_link(noun[1]))):
         return True
     return " " not in name and _is_item(text, span) and (listing or sum(map(text.count, _DIVIDERS)) >= _DIVIDED)
 
@@ -206,7 +210,7 @@ def _undated(resume: Resume) -> frozenset[int]:
         for section in resume.sections
         if section.kind is SectionKind.EXPERIENCE
         for line in section.lines
-        if not line.bullet and any(map(str.isalpha, line.text)) and _societies.is_names_beside_dates(line.text)
+        if not line.bullet and any(map(str.isalpha, line.text)) and is_names_beside_dates(line.text)
     )
 
 
@@ -218,7 +222,7 @@ def _titles(resume: Resume) -> dict[int, list[Span]]:
     found: dict[int, list[Span]] = {}
     for position in (*resume.positions, *resume.volunteering):
         for line in position.head:
-            if position.role is None and not _societies.is_names_beside_dates(line.text):
+            if position.role is None and not is_names_beside_dates(line.text):
                 continue
             kept = found.setdefault(line.number, [])
             if position.role is not None and position.role.line == line.number:

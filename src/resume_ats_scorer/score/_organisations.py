@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, Resume
+from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.lines import is_link, is_names, is_prose, is_small_name
 from resume_ats_scorer.resume.title_words import LINKS
 from resume_ats_scorer.resume.titles import pieces_on
@@ -15,6 +16,8 @@ from resume_ats_scorer.score._spans import Span, between
 
 _PLACED = re.compile(r"\s(?:in|at|im|à|en|em|a)\s")
 """What parts a firm and its town in a sentence: "for Acme Foods in Leeds"."""
+_NUMBER = re.compile(r"(?:^|[,;:|(–—/-]|\bat|@)\s*(\d{3,5})\s*(?=$|[,;:|)–—/-])")
+"""A firm called by a number: "Chef – 1871"."""
 _MOST_JOINED = 4
 """Pieces that commas may join to one name."""
 _LONGEST_BROKEN = 6
@@ -29,6 +32,8 @@ def organisations(resume: Resume, titles: Mapping[int, Sequence[Span]]) -> Itera
             yield position.employer.quote
     for line in {line.number: line for position in held for line in position.head}.values():
         yield from _beside(line, titles.get(line.number, ()))
+        if titles.get(line.number):
+            yield from _NUMBER.findall(" | ".join(without_dates(line.text, find_spans(line.text))))
 
 
 def schools(resume: Resume) -> Iterator[str]:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer.model import Resume, Section, SectionKind
-from resume_ats_scorer.resume.dates import find_spans, without_dates
-from resume_ats_scorer.resume.lines import is_names, size
+from resume_ats_scorer.resume.lines import is_names, is_names_beside_dates, size
 from resume_ats_scorer.resume.title_words import LINKS
 from resume_ats_scorer.resume.titles import pieces_of, titles_in
 from resume_ats_scorer.score import _studies
@@ -61,11 +60,6 @@ def strange(text: str, skills: Sequence[Span]) -> Iterator[Span]:
 def _is_name(piece: str) -> bool:
     """Tell whether *piece* can only be a name: several words, none of them a title or in small letters."""
     return " " in piece.strip() and is_names(piece) and not titles_in(piece)
-
-
-def is_names_beside_dates(text: str) -> bool:
-    """Tell whether *text* holds nothing but names and dates."""
-    return is_names(" ".join(without_dates(text, find_spans(text))))
 
 
 def capitalised(text: str) -> Iterator[Span]:
