@@ -12,6 +12,7 @@ from hiding_flow import CARRIED_FLOW, MORE_MARKDOWN, MORE_ODT, MORE_RTF, SHOWN_F
 from hiding_grounds import GROUNDS, SHOWN_GROUNDS
 from hiding_html import MARKDOWN_HTML, SHOWN_HTML
 from hiding_pdf import MORE_PDF, SHOWN_PDF
+from hiding_rooms import ROOMS, SHOWN_ROOMS
 from hiding_word import CARRIED_WORD, MORE_SHOWN, MORE_WORD
 
 from resume_ats_scorer import pipeline
@@ -31,14 +32,14 @@ CARRIED = {
 }  # fmt: skip
 """What a file carries along for other ends: it is left alone, and nobody is accused of it."""
 KINDS: dict[str, tuple[dict[str, Callable[[list[str]], bytes]], Callable[[], bytes]]] = {
-    "pdf": (PDF | MORE_PDF | COVERS, paper),
-    "docx": (WORD | MORE_WORD | GROUNDS["docx"], word),
-    "odt": (ODT | MORE_ODT | GROUNDS["odt"], writer),
-    "rtf": (RTF | MORE_RTF | GROUNDS["rtf"], rich),
-    "md": (MARKDOWN | MORE_MARKDOWN | MARKDOWN_HTML | GROUNDS["md"], marked),
-    "txt": (GROUNDS["txt"], marked),
+    "pdf": (PDF | MORE_PDF | COVERS | ROOMS["pdf"], paper),
+    "docx": (WORD | MORE_WORD | GROUNDS["docx"] | ROOMS["docx"], word),
+    "odt": (ODT | MORE_ODT | GROUNDS["odt"] | ROOMS["odt"], writer),
+    "rtf": (RTF | MORE_RTF | GROUNDS["rtf"] | ROOMS["rtf"], rich),
+    "md": (MARKDOWN | MORE_MARKDOWN | MARKDOWN_HTML | GROUNDS["md"] | ROOMS["md"], marked),
+    "txt": (GROUNDS["txt"] | ROOMS["txt"], marked),
 }
-SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_HTML | SHOWN_PDF | SHOWN_GROUNDS | BARE
+SEEN = SHOWN | MORE_SHOWN | SHOWN_FLOW | SHOWN_HTML | SHOWN_PDF | SHOWN_GROUNDS | BARE | SHOWN_ROOMS
 WAYS = [(kind, way) for kind, (ways, _) in KINDS.items() for way in ways]
 
 

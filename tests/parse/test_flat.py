@@ -61,6 +61,7 @@ def test_a_resume_without_its_line_breaks_is_parted_where_words_stick_together()
         ("and worked there, Porter, Acme Halls – depuis mars 2019 - lever", "Porter, Acme Halls – depuis mars 2019"),
         ("we lift boxes - Served forty guests - Took bills", "- Served forty guests"),
         ("we lift boxes   Own tools   Own car", "Own tools"),
+        ("we lift boxes SKILLS", "SKILLS"),
     ],
 )
 def test_long_lines_are_parted_at(text: str, part: str) -> None:

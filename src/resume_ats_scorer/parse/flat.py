@@ -119,7 +119,7 @@ def _around_headings(line: str, words: list[tuple[int, int]]) -> Iterator[int]:
         count = next((count for count in range(_MOST_HEADING_WORDS, 0, -1) if _is_heading(line, words[at : at + count])), 0)
         if count and _may_begin(line, words, at):
             yield words[at][0]
-            yield words[at + count - 1][1]
+            yield words[at : at + count][-1][1]
         at += count or 1
 
 

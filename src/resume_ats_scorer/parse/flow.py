@@ -113,11 +113,13 @@ class Flow:
     """First line of each text box."""
 
 
-def cut_to(paragraphs: list[Paragraph], room: float | None) -> list[Paragraph]:
-    """Return *paragraphs* of a box, hidden where they have no *room*, which is in square points, None where it grows."""
+def cut_to(paragraphs: list[Paragraph], room: tuple[float, float] | None) -> list[Paragraph]:
+    """Return *paragraphs* of a box, hidden where they have no *room*, which is its width and height, None where it grows."""
     characters = sum(len(run.text) for paragraph in paragraphs for run in paragraph.runs)
-    if room is None or room >= LEAST_ROOM * characters:
+    if room is None:
         return paragraphs
+    if room[0] * room[1] >= LEAST_ROOM * characters:
+        return cut_below(paragraphs, room[1])
     return [hidden(paragraph, "clipped") for paragraph in paragraphs]
 
 
@@ -131,13 +133,14 @@ def _lies_on(paragraph: Paragraph, pages: Collection[int]) -> bool:
 
 
 def cut_below(paragraphs: Sequence[Paragraph], height: float) -> list[Paragraph]:
-    """Return *paragraphs*, those that begin far below *height* points hidden."""
-    found, top = [], 0.0
+    """Return *paragraphs*, those hidden that begin far below *height* points, or below so much space between them."""
+    found, top, space = [], 0.0, 0.0
     for paragraph in paragraphs:
         size = max((run.size or _SIZE for run in paragraph.runs), default=_SIZE)
-        seen = height >= LEAST_HEIGHT * size and top <= DOUBT * height
+        top, space = top + paragraph.space_before, space + paragraph.space_before
+        seen = height >= LEAST_HEIGHT * size and top <= DOUBT * height and space < height
         found.append(paragraph if seen else hidden(paragraph, "clipped"))
-        top += paragraph.space_before + _TIGHTEST * size
+        top += _TIGHTEST * size
     return found
 
 

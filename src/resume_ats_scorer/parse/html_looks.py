@@ -1,16 +1,18 @@
 """Elements of HTML that nobody sees: by their names, their attributes and the declarations of their style."""
 
+import math
 import re
 from collections.abc import Mapping
 
 from resume_ats_scorer.parse.colours import BLACK, WHITE, Colour, alike
 from resume_ats_scorer.parse.flow import POINTS
 from resume_ats_scorer.parse.html_styles import Declarations
-from resume_ats_scorer.parse.legible import FAINTEST, FLAT, LEAST_SIDE, LEAST_SIZE
+from resume_ats_scorer.parse.legible import FAINTEST, FLAT, LEADING, LEAST_SIDE, LEAST_SIZE
 
 SILENT = frozenset({
-    "annotation", "area", "audio", "canvas", "datalist", "defs", "desc", "head", "iframe", "metadata", "meter", "noembed",
-    "noframes", "noscript", "object", "progress", "rp", "select", "template", "title", "video"
+    "annotation", "area", "audio", "canvas", "clippath", "datalist", "defs", "desc", "head", "iframe", "marker", "mask", "metadata",
+    "meter", "mphantom", "noembed", "noframes", "noscript", "object", "pattern", "progress", "rp", "select", "symbol", "template",
+    "title", "video"
 })  # fmt: skip
 """Elements whose text no browser shows."""
 BLOCKS = frozenset({
@@ -26,12 +28,14 @@ _HIDING = frozenset({"d-none", "hidden", "invisible", "screen-reader-text", "sr-
 _LENGTH = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))\s*(px|pt|pc|em|rem|ex|ch|in|cm|mm|vw|vh|%)?")
 _POINTS = POINTS | {"": 0.75, "em": 12.0, "rem": 12.0, "ex": 6.0, "ch": 6.0, "vw": 6.0, "vh": 8.0, "%": 6.0}
 """What the units of CSS measure on a page of a common size, in points."""
+_RELATIVE, _OF_WINDOW = re.compile(r"\d(?:em|ex|ch|%)$"), re.compile("%|v[hw]|calc")
 _HEXADECIMAL = re.compile(r"#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b")
 _FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]*)\)")
 _NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)(%?)")
 _CALL = re.compile(r"([a-z]+3?d?)\(([^()]*)\)")
 _LIGHTNESS = re.compile(r"(?:ok)?l(?:ab|ch)\(\s*(\d+\.?\d*|\.\d+)(%?)")
 _WHITENESS = re.compile(r"(?:hwb\(\s*\S+|color-mix\(.*\bwhite)\s+(\d+)%")
+_WHITE = re.compile(r"color\(\s*[\w-]+(?:\s+(?:1|0?\.9[5-9]\d*|9[5-9]%|100%)){3}\s*\)")
 _BY_DAY = re.compile(r"light-dark\(\s*([^,()]+)")
 _LIGHTENING = frozenset({"lighten", "screen", "color-dodge", "plus-lighter"})
 """Ways of mixing letters with white paper that leave white."""
@@ -58,6 +62,32 @@ def unseen(tag: str, attributes: Mapping[str, str], style: Declarations) -> str:
     return _unseen(style) if style else ""
 
 
+def nested(style: Declarations, around: Declarations) -> Declarations:
+    """Return *style* with its opacity and the size of its type in points, both of which build on those *around*."""
+    changes = {}
+    if opacities := [one["opacity"] for one in (style, around) if "opacity" in one]:
+        changes["opacity"] = f"{math.prod(map(_share, opacities)):.6f}"
+    font = _LENGTH.search(style.get("font", ""))
+    stated = style.get("font-size", font.group() if font else "")
+    size, base = _type_size(stated), _type_size(around.get("font-size", ""))
+    if base is not None and (size is None or _RELATIVE.search(stated)):
+        size = base * (1.0 if size is None else size / _POINTS["em"])
+    if size is not None:
+        changes["font-size"] = f"{size:.6f}pt"
+    return {**style, **changes} if changes else style
+
+
+def room_of(style: Declarations) -> float | None:
+    """Return the square points that an element with this *style* leaves its text at most, None where it grows or scrolls."""
+    stated = [style[name] for name in ("height", "max-height") if name in style]
+    if not style.get("overflow", "").startswith(("hidden", "clip")) or any(_OF_WINDOW.search(text) for text in stated):
+        return None
+    heights = [height for text in stated if (height := _points(text)) is not None]
+    if (lines := style.get("-webkit-line-clamp", "")).isdecimal():
+        heights.append(LEADING * _POINTS["em"] * int(lines))
+    return _FAR * min(heights) if heights else None
+
+
 def _unseen(style: Declarations) -> str:
     if _is_switched_off(style):
         return "vanish"
@@ -77,6 +107,7 @@ def _is_switched_off(style: Declarations) -> bool:
         style.get("display", "").startswith("none")
         or style.get("visibility") in {"hidden", "collapse"}
         or style.get("content-visibility") == "hidden"
+        or style.get("content", "").startswith("url(")
     )
 
 
@@ -90,10 +121,8 @@ def _is_faint(style: Declarations) -> bool:
 
 
 def _is_small(style: Declarations) -> bool:
-    sizes = [style["font-size"]] if "font-size" in style else []
-    if found := _LENGTH.search(style.get("font", "")):
-        sizes.append(found.group())
-    if any((size := _type_size(text)) is not None and size < LEAST_SIZE for text in sizes):
+    size = _points(style.get("font-size", ""))
+    if size is not None and size < LEAST_SIZE:
         return True
     height, space = style.get("line-height", ""), _points(style.get("letter-spacing", ""))
     flat = (lines := _points(height)) is not None and lines < (FLAT * _POINTS[""] if height[-1:].isdigit() else LEAST_SIZE)
@@ -120,12 +149,15 @@ def _leaves_nothing(name: str, value: str) -> bool:
     if first is None:
         return False
     if name.startswith(("scale", "matrix")):
-        return _share(value.partition(",")[0]) < FLAT
+        return min(map(_share, value.split(",")[: 2 if name.startswith("scale") else 1])) < FLAT
     if name.startswith("translate"):
         return abs(first) >= _FAR
     if name in {"rotatex", "rotatey"} or name.startswith("skew"):
         return abs(_share(value) * (360 if "turn" in value else 1) % 180 - 90) < _EDGE_ON
-    if name in {"rect", "polygon", "circle", "ellipse"}:
+    if name == "polygon":
+        corners = [corner.split() for corner in value.split(",")]
+        return any(len(set(sides)) == 1 for sides in zip(*corners, strict=False))
+    if name in {"rect", "circle", "ellipse"}:
         return not any(number.strip("0.") for number, _ in _NUMBER.findall(value))
     return name == "inset" and _share(value) >= 0.5
 
@@ -138,9 +170,16 @@ def _coloured(style: Declarations) -> str:
         return "invisible"
     ground = style.get("background", "")
     behind, painted = _colour(ground)
+    if _is_inverted(style) and not (behind and painted):
+        red, green, blue = colour or BLACK
+        colour = 255 - red, 255 - green, 255 - blue
     if colour is None or (ground and behind is None and painted):
         return ""
     return "colour" if alike(colour, behind if behind and painted else WHITE) else ""
+
+
+def _is_inverted(style: Declarations) -> bool:
+    return any(name == "invert" and _share(value) > 1 - FAINTEST for name, value in _CALL.findall(style.get("filter", "")))
 
 
 def _colour(text: str) -> tuple[Colour | None, bool]:
@@ -149,6 +188,8 @@ def _colour(text: str) -> tuple[Colour | None, bool]:
         text = found[1]
     if "transparent" in text or text == "none":
         return None, False
+    if _WHITE.fullmatch(text):
+        return WHITE, True
     if found := _LIGHTNESS.search(text) or _WHITENESS.search(text):
         share = float(found[1]) / (100 if found[0].endswith("%") or float(found[1]) > 1 else 1)
         return (WHITE if share >= _WHITEST else None), True

@@ -23,7 +23,7 @@ _SUBJECT = re.compile(r"(?:^|[\s>+])([^\s>+~:]+)\s*$")
 _WRAPPED = re.compile(r":(?:is|where)\(([^()]*)\)")
 _OTHERS = re.compile(r":not\(\s*([.#]?[a-z_][\w-]*)\s*\)")
 _SIMPLE = re.compile(r"\*|!?[.#]?[a-z_][\w-]*|\[\s*[\w-]+(?=[^\]]*\])")
-_REFERENCE = re.compile(r"var\(\s*(--[\w-]+)[^()]*\)")
+_REFERENCE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 _INHERITED = ("color", "fill", "-webkit-text-fill-color", "background")
 """Colours, of which that of the ground shows through what is upon it."""
 _INKED = {"font": "color", "body": "text"}
@@ -32,6 +32,8 @@ _DRAWN = ("display", "visibility", "opacity", "font-size", "fill", "width", "hei
 """Properties that elements of drawings state as attributes."""
 _BARE = re.compile(r"^(?=[0-9a-f]{6}$)")
 """Before a colour in an attribute without its sign."""
+_URGENT = "!important"
+"""What comes behind a value that others do not replace."""
 _LONGEST = 200
 """Of a value no more is looked at."""
 _NOTHING = frozenset({"", "inherit", "currentcolor", "unset"})
@@ -66,11 +68,11 @@ def style_of(tag: str, attributes: Mapping[str, str], rules: Rules, around: Decl
     if "bgcolor" in attributes:
         style["background"] = _BARE.sub("#", attributes["bgcolor"].lower())
     known: dict[str, str] = {}
-    for declared in _declared(tag, attributes, rules) if rules else ():
-        known |= declared
-    known |= _declarations(attributes.get("style", ""))
-    for name, value in known.items():
-        style[name] = _REFERENCE.sub(lambda one: known.get(one[1], ""), value) if "var(" in value else value
+    for declared in (*(_declared(tag, attributes, rules) if rules else ()), _declarations(attributes.get("style", ""))):
+        known |= {name: value for name, value in declared.items() if _URGENT in value or _URGENT not in known.get(name, "")}
+    for name, stated in known.items():
+        value = stated.removesuffix(_URGENT).strip()
+        style[name] = _REFERENCE.sub(lambda one: known.get(one[1]) or one[2] or "", value) if "var(" in value else value
     return style
 
 
@@ -100,7 +102,7 @@ def _parts(selector: str) -> list[str]:
 def _declarations(text: str) -> dict[str, str]:
     plain = _ESCAPE.sub(_unescaped, _COMMENT.sub("", html.unescape(text))).lower()
     pairs = (part.partition(":") for part in plain.split(";"))
-    stated = ((name.strip(), value[:_LONGEST].replace("!important", "").strip()) for name, _, value in pairs)
+    stated = ((name.strip(), value[:_LONGEST].replace("! ", "!").strip()) for name, _, value in pairs)
     return {"background" if name == "background-color" else name: value for name, value in stated if value not in _NOTHING}
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from resume_ats_scorer.parse.html_looks import unseen
+from resume_ats_scorer.parse.html_looks import nested, room_of, unseen
 from resume_ats_scorer.parse.html_styles import Declarations, sheet, style_of
+from resume_ats_scorer.parse.legible import LEAST_ROOM
 
 _MARKUP = re.compile(
     r"<!--|<\?|<!\[CDATA\[|<![a-z]|\{>>|\{::comment\}|\{%-?\s*(?:comment|if false)\s*-?%\}|\{?\{/\*|\{#(?=\s)|(?:^|(?<=\n))%%"
@@ -45,7 +47,7 @@ def parted(text: str) -> tuple[str, str]:
                 code = -1 if around.is_open or _is_within_html(text, code, found.start()) else _code_end(text, found)
             continue
         name = (found["name"] or "").lower()
-        if name and (found["closes"] or not around.hides(name, found["attributes"])):
+        if name and (found["closes"] or not around.hides(name, found["attributes"], partial(_length, folded, found))):
             if found["closes"]:
                 around.close(name)
             if "\n" in found["attributes"]:
@@ -76,15 +78,17 @@ class _Around:
         """Whether any element is."""
         return bool(self._open)
 
-    def hides(self, name: str, written: str) -> bool:
-        """Open the element *name* with the attributes *written*, unless nobody sees what is in it."""
+    def hides(self, name: str, written: str, length: Callable[[], int]) -> bool:
+        """Open the element *name* with the attributes *written*, unless nobody sees what is in it, which has this *length*."""
         if name in _DROPPED:
             return True
         if name in _VOID:
             return False
         attributes = _attributes(written)
-        style = style_of(name, attributes, self._rules, self._open[-1][1] if self._open else {})
-        if unseen(name, attributes, style):
+        outer = self._open[-1][1] if self._open else {}
+        style = nested(style_of(name, attributes, self._rules, outer), outer)
+        room = room_of(style)
+        if unseen(name, attributes, style) or (room is not None and room < LEAST_ROOM * length()):
             return True
         self._open.append((name, style))
         self._names[name] += 1
@@ -117,6 +121,10 @@ def _code_end(text: str, opened: re.Match[str]) -> int:
 
 def _attributes(text: str) -> Mapping[str, str]:
     return {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(text)}
+
+
+def _length(folded: str, opened: re.Match[str]) -> int:
+    return _content_end(folded, opened)[0] - opened.end()
 
 
 def _content_end(folded: str, opened: re.Match[str]) -> tuple[int, int]:

@@ -26,8 +26,10 @@ _LEAST_MARKS = 3
 """Marks of Markdown or HTML from which a text file is read as one of Markdown."""
 _RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
 """What tells a terminal how to show what follows."""
-_FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}|(?<!\u3000)\u3000{200}|([\u115f\u1160\u2800\u3164\uffa0])\1{199}).*")
+_FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}|(?<!\u3000)\u3000{200}).*")
 """What stands so far from what is before it, or from the left edge, that no window shows both."""
+_BLANKS = str.maketrans(dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", "\u3000"))
+"""Letters that leave nothing on the paper, as blanks of their width."""
 _SPACES = frozenset(" \t")
 _MOST_SIGNS = 3
 """Different signs that a rule is drawn of."""
@@ -48,7 +50,7 @@ def read_plain(upload: Upload, limits: Limits) -> Document:
     if decoded is None:
         raise Corrupt
     text, encoding = decoded
-    text = flat.lines_of(unpacked(text))
+    text = flat.lines_of(unpacked(text).translate(_BLANKS))
     read = markdown if upload.suffix in _MARKDOWN or _is_marked(text) else paragraphs
     return document(upload, limits, flow(read(text), limits), FileFacts(size=len(upload.data), encoding=encoding))
 

@@ -19,6 +19,8 @@ HIGHLIGHTS = {
 }  # fmt: skip
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 VML = "{urn:schemas-microsoft-com:vml}"
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
 _A = qn("a:x")[:-1]
 _SLOTS = {
     "background1": "lt1", "light1": "lt1", "bg1": "lt1", "background2": "lt2", "light2": "lt2", "bg2": "lt2",
@@ -139,6 +141,28 @@ def old_fill(shape: Element) -> Fill:
     name = shape.get("fillcolor", "white").partition(" ")[0]
     digits = name[1:] if len(name) > 4 else "".join(2 * digit for digit in name[1:])
     return colour(digits) if name.startswith("#") else HIGHLIGHTS.get(name, "")
+
+
+def paint(shape: Element, palette: Palette | None) -> Fill:
+    """Return the colour that *shape* is filled with, empty where it is not, None where that is not plainly stated."""
+    if palette is None or shape.tag.startswith(VML):
+        return _old_paint(shape)
+    fills = [fill for properties in shape if (fill := palette.fill(properties)) != "" or _is_painted(properties)]
+    return "" if not fills or fills[0] is None else fills[0] or None
+
+
+def _old_paint(shape: Element) -> Fill:
+    if shape.find(f"{VML}imagedata") is not None:
+        return ""
+    stated = old_fill(shape)
+    return "" if stated is None else stated or None
+
+
+def _is_painted(properties: Element) -> bool:
+    """Return whether *properties* of a shape, or its style, fill it in a way that is not plain."""
+    if properties.tag == f"{WPS}style":
+        return any(fill.tag == qn("a:fillRef") and fill.get("idx") != "0" for fill in properties)
+    return any(fill.tag in _PAINTS for fill in properties)
 
 
 def _lit(text: str, factor: float, offset: float) -> str:

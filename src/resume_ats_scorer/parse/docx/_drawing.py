@@ -3,18 +3,18 @@
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import MarkKind
-from resume_ats_scorer.parse.docx._colours import VML, old_fill
+from resume_ats_scorer.parse.docx._colours import VML, WPS, Fill, old_fill, paint
 from resume_ats_scorer.parse.docx._inline import HANDLERS, Inline
 from resume_ats_scorer.parse.docx._parts import ID, child, number, qn
-from resume_ats_scorer.parse.docx._spots import EMU, anchored, box_in, grid_of, moved, old_grid, old_spot
+from resume_ats_scorer.parse.docx._spots import EMU, Lid, anchored, box_in, grid_of, moved, old_grid, old_spot
 from resume_ats_scorer.parse.flow import MAIN_TEXT, POINTS
 from resume_ats_scorer.parse.legible import LEAST_SIDE
 
-WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 GROUP = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 OLD_SHAPES = tuple(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))
 """Shapes in the language that Word had for them before 2010."""
@@ -23,53 +23,80 @@ _CHART_EX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
 _OFFSET = f"*/{qn('a:xfrm')}/{qn('a:off')}"
 _CSS = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top):\s*(-?(?:\d+\.?\d*|\.\d+))(pt|in|px|cm|mm)?")
+_LEVEL = re.compile(r"z-index:\s*(-?\d{1,12})")
 _RASTER = frozenset({".jpg", ".jpeg", ".png"})
 _OPAQUE = frozenset({".jpg", ".jpeg"})
 _HEADER = 4_096
 """Bytes of a PNG in which it tells whether it has transparency."""
 _ALL = 0.8
 """Share of a page's width and height that a drawing has which covers its text."""
+_WHOLE = re.compile(r"\w*rect(?!Callout)\w*|flowChart\w*Process", re.IGNORECASE)
+"""Forms of shapes that leave out no more than their corners."""
 _PORTRAIT_SIDE = (50.0, 260.0)
 _PORTRAIT_RATIO = (0.6, 1.15)
 
 
 def _anchor(inline: Inline, element: Element) -> None:
     extent = child(element, "wp:extent")
-    outer = inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid
+    outer = inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid, inline.lid
     inline.extent = extent_of(element)
     inline.spot, inline.grid = anchored(element, inline.extent, inline.state.current, inline.state.down), None
     grows = extent is None or next(element.iter(qn("a:spAutoFit")), None) is not None
-    inline.room = None if grows else inline.extent[0] * inline.extent[1]
+    inline.room = None if grows else inline.extent
+    inline.lid = Lid(_level(element), None if _is_fixed(element) else inline.state.down)
     if _off_page(inline, element):
         inline.anchor_hidden = "off_page"
     elif val_of(child(element, "wp:docPr"), "hidden") in {"1", "true"}:
         inline.anchor_hidden = "vanish"
     elif not grows and max(inline.extent) < LEAST_SIDE:
         inline.anchor_hidden = "tiny"
-    elif _lies_over_all(inline, element):
-        inline.state.overlaid.add(inline.state.page)
+    elif inline.lid.level >= 0 and _is_opaque(inline, element):
+        _lay(inline)
     inline.read(element)
-    inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid = outer
+    inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid, inline.lid = outer
 
 
-def _lies_over_all(inline: Inline, anchor: Element) -> bool:
-    """Return whether the drawing is laid over nearly all of a page and lets nothing through, a filled rectangle or photo."""
+def _lay(inline: Inline) -> None:
+    """Note that the drawing lets nothing through of what lies under it: text boxes, or nearly all of a page."""
     state = inline.state
-    least = _ALL * state.current.width, _ALL * state.current.height
-    if anchor.get("behindDoc") in {"1", "true"} or child(anchor, "wp:wrapNone") is None or state.place.region not in MAIN_TEXT:
-        return False
-    if not (0 < least[0] <= inline.extent[0] and least[1] <= inline.extent[1]):
-        return False
-    shape = next(anchor.iter(f"{WPS}spPr"), None)
+    if inline.spot is None or state.place.region not in MAIN_TEXT:
+        return
+    state.lids.append(replace(inline.lid, page=state.page, spot=inline.spot))
+    if all(0 < _ALL * page <= side for page, side in zip((state.current.width, state.current.height), inline.extent, strict=True)):
+        state.overlaid.add(state.page)
+
+
+def _level(anchor: Element) -> float:
+    """Return how high the drawing in *anchor* lies above the text, negative where it lies behind or beside it."""
+    behind = anchor.get("behindDoc") in {"1", "true"} or child(anchor, "wp:wrapNone") is None
+    return -1.0 if behind else number(anchor.get("relativeHeight"))
+
+
+def _is_fixed(anchor: Element) -> bool:
+    """Return whether the drawing in *anchor* stands where it does whatever text there is above it."""
+    position = child(anchor, "wp:positionV")
+    return position is not None and position.get("relativeFrom") in {"page", "margin"}
+
+
+def _is_opaque(inline: Inline, anchor: Element) -> bool:
+    """Return whether the drawing in *anchor* is a shape without text or a picture that lets nothing through."""
+    shape = next(anchor.iter(f"{WPS}wsp"), None)
     if shape is not None:
-        fill, form = child(shape, "a:solidFill"), child(shape, "a:prstGeom")
-        return fill is not None and next(fill.iter(qn("a:alpha")), None) is None and val_of(form, "prst") in {None, "rect"}
+        form = val_of(next(shape.iter(qn("a:prstGeom")), None), "prst")
+        return (form is None or _WHOLE.fullmatch(form) is not None) and _covers(shape, paint(shape, inline.state.styles.palette))
     blip = next(anchor.iter(qn("a:blip")), None)
-    relation = None if blip is None else state.relations.get(blip.get(qn("r:embed"), ""))
-    return relation is not None and _is_opaque(inline, relation.target)
+    relation = None if blip is None else inline.state.relations.get(blip.get(qn("r:embed"), ""))
+    return relation is not None and _lets_nothing_through(inline, relation.target)
 
 
-def _is_opaque(inline: Inline, name: str) -> bool:
+def _covers(shape: Element, fill: Fill) -> bool:
+    """Return whether *shape*, which has this *fill*, has no text and lets nothing through."""
+    clear = next(shape.iter(qn("a:alpha"), qn("a:noFill"), qn("a:blipFill"), qn("a:pattFill"), qn("w:t")), None)
+    faint = shape.find(f"{VML}fill[@opacity]")
+    return fill != "" and clear is None and faint is None
+
+
+def _lets_nothing_through(inline: Inline, name: str) -> bool:
     """Return whether the picture under *name* lets nothing through: JPEG, or PNG without transparency."""
     suffix, archive = PurePosixPath(name).suffix.lower(), inline.state.package.archive
     if suffix == ".png" and name in archive:
@@ -142,7 +169,7 @@ def _picture(inline: Inline, element: Element) -> None:
 
 def _vml_shape(inline: Inline, element: Element) -> None:
     """Read a shape of VML, or a group of them, within which lengths are in units of its own."""
-    outer = inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid
+    outer = inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid, inline.lid
     style = element.get("style", "")
     given = css_lengths(style)
     aside, down = (given.get(f"margin-{side}", given.get(side, 0.0)) for side in ("left", "top"))
@@ -151,12 +178,16 @@ def _vml_shape(inline: Inline, element: Element) -> None:
     elif (around := element.getparent()) is None or around.tag != f"{VML}group":
         _place_vml(inline, element, given)
         inline.spot = old_spot(style, (aside, down), inline.extent, inline.state.current, inline.state.down)
+        level, fixed = number("".join(_LEVEL.findall(style)[:1]), -1.0), "vertical-relative:page" in style
+        inline.lid = Lid(level, None if fixed else inline.state.down)
+        if level >= 0 and element.tag in OLD_SHAPES and _covers(element, paint(element, None)):
+            _lay(inline)
     elif inline.grid is not None:
         inline.spot = inline.grid.box(aside, down, given.get("width", 0.0), given.get("height", 0.0))
     if element.tag == f"{VML}group" and inline.spot is not None:
         inline.grid = old_grid(element, inline.spot, POINTS["px"])
     inline.read(element)
-    inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid = outer
+    inline.extent, inline.room, inline.anchor_hidden, inline.spot, inline.grid, inline.lid = outer
 
 
 def _place_vml(inline: Inline, element: Element, given: Mapping[str, float]) -> None:
@@ -164,7 +195,7 @@ def _place_vml(inline: Inline, element: Element, given: Mapping[str, float]) -> 
     grows = "fit-shape-to-text:t" in element.get("style", "") + "".join(
         box.get("style", "") for box in element.iterfind(f"{VML}textbox")
     )
-    inline.room = None if grows or not {"width", "height"} <= given.keys() else inline.extent[0] * inline.extent[1]
+    inline.room = None if grows or not {"width", "height"} <= given.keys() else inline.extent
     page = inline.state.current
     aside, down = (given.get(f"margin-{side}", given.get(side, 0.0)) for side in ("left", "top"))
     if abs(aside) >= page.width + inline.extent[0] or abs(down) >= page.height + inline.extent[1]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import MarkKind
 from resume_ats_scorer.parse.docx._parts import ID, VAL, child, is_foreign, is_understood, number, qn, val
-from resume_ats_scorer.parse.docx._spots import Grid
+from resume_ats_scorer.parse.docx._spots import Grid, Lid
 from resume_ats_scorer.parse.docx._state import State, is_squeezed, size_of
 from resume_ats_scorer.parse.docx._styles import Height, Look, ParagraphStyle
 from resume_ats_scorer.parse.docx._symbols import is_symbol_font, shown
@@ -29,7 +29,8 @@ class Inline:
         self.before: list[Paragraph] = []
         self.after: list[Paragraph] = []
         self.extent = (0.0, 0.0)
-        self.room: float | None = None
+        self.room: tuple[float, float] | None = None
+        self.lid = Lid()
         self.anchor_hidden = ""
         self.spot: Rectangle | None = None
         self.grid: Grid | None = None

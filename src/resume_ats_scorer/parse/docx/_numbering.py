@@ -1,8 +1,11 @@
 """Bullets and numbers that Word puts before paragraphs; they are not in the text."""
 
+from collections.abc import Mapping
+
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
 from resume_ats_scorer.parse.docx._parts import child, number, qn, val
+from resume_ats_scorer.parse.docx._styles import indented
 from resume_ats_scorer.parse.docx._symbols import glyph
 
 _ROMAN = (
@@ -30,6 +33,7 @@ class _Level:
     start: int
     font: str
     picture: bool
+    indents: dict[str, float]
 
 
 class Numbering:
@@ -54,12 +58,20 @@ class Numbering:
                     self._restarts[name, int(number(val(override, "w:ilvl")))] = int(number(val(start), 1))
             self._lists[name] = (val(child(listed, "w:abstractNumId")) or "", overrides)
 
+    def indents(self, name: str, depth: int) -> dict[str, float]:
+        """Return the indents of paragraphs of list *name* at level *depth*, by side, in points."""
+        level = self._of(name).get(depth)
+        return level.indents if level else {}
+
+    def _of(self, name: str) -> Mapping[int, _Level]:
+        abstract, overrides = self._lists.get(name, ("", {}))
+        return self._levels.get(abstract, {}) | overrides
+
     def lead(self, name: str, depth: int) -> str:
         """Return what stands before the next paragraph of list *name* at level *depth* (0 is the outermost), or an empty string."""
         if name not in self._lists or not 0 <= depth < _LEVELS:
             return "•"
-        abstract, overrides = self._lists[name]
-        levels = self._levels.get(abstract, {}) | overrides
+        levels, abstract = self._of(name), self._lists[name][0]
         level = levels.get(depth)
         if level is None:
             return "•"
@@ -81,6 +93,7 @@ def _levels(parent: Element) -> dict[int, _Level]:
             start=int(number(val(child(level, "w:start")), 1)),
             font=val(child(level, "w:rPr", "w:rFonts"), "w:ascii") or "",
             picture=child(level, "w:lvlPicBulletId") is not None,
+            indents=indented(child(level, "w:pPr")),
         )
     return found
 
@@ -94,7 +107,7 @@ def _bullet(level: _Level) -> str:
     return text[:1]
 
 
-def _numbered(level: _Level, levels: dict[int, _Level], counts: list[int | None]) -> str:
+def _numbered(level: _Level, levels: Mapping[int, _Level], counts: list[int | None]) -> str:
     text = level.text
     for depth in range(_LEVELS):
         if f"%{depth + 1}" in text:

@@ -1,5 +1,6 @@
 """The parts of a DOCX by name and by relationship."""
 
+import re
 from functools import cache, partial
 
 from docx.oxml.ns import qn as _qn
@@ -8,6 +9,7 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Archive, Element, parse_xml
 from resume_ats_scorer.intake.ooxml import Relationship, main_part, relationships
 from resume_ats_scorer.model import Limits
+from resume_ats_scorer.parse.flow import POINTS
 
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -21,6 +23,7 @@ VAL = qn("w:val")
 ID = qn("r:id")
 TWIPS = 20
 """Units of most lengths in a point."""
+_MEASURE = re.compile(r"(-?\d{1,9}(?:\.\d{1,9})?)(%|[a-z]{2})")
 
 
 class Package:
@@ -78,12 +81,13 @@ def val(element: Element | None, name: str = "w:val") -> str | None:
     return None if element is None else element.get(qn(name))
 
 
-def number(text: str | None, default: float = 0.0) -> float:
-    """Return *text* as a number, or *default* where it is none."""
+def number(text: str | None, default: float = 0.0, units: float = TWIPS) -> float:
+    """Return *text* as a number, or *default* where it is none; a length with a unit is turned into *units*, so many to a point."""
     try:
         found = float(text) if text is not None else default
     except ValueError:
-        return default
+        measure = _MEASURE.fullmatch(text or "")
+        return float(measure[1]) * POINTS.get(measure[2], 1.0) * units if measure else default
     return found if abs(found) < 1e9 else default
 
 

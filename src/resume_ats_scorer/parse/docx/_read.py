@@ -12,7 +12,7 @@ from resume_ats_scorer.parse.docx._sections import page, sections
 from resume_ats_scorer.parse.docx._state import PAPER, Place, State
 from resume_ats_scorer.parse.docx._styles import Styles
 from resume_ats_scorer.parse.docx._walk import walk
-from resume_ats_scorer.parse.flow import Flow, covered, document, flow
+from resume_ats_scorer.parse.flow import Flow, covered, document, flow, hidden
 from resume_ats_scorer.parse.layout import columns_of
 
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
@@ -55,7 +55,9 @@ def _stories(state: State, root: Element, coloured: bool) -> None:
     body = root.find(qn("w:body"))
     if body is not None:
         _story(state, package.main, body, Place(fill=fill))
-        state.paragraphs = covered(state.paragraphs, state.overlaid)
+        under = {box for box, lid in state.levels.items() if any(lid.lies_under(other) for other in state.lids)}
+        shown = covered(state.paragraphs, state.overlaid)
+        state.paragraphs = [hidden(found, "covered") if found.box in under else found for found in shown] if under else shown
     for kind, tag in _NOTES:
         for relation in main.values():
             if relation.kind == kind and relation.target in package.archive:

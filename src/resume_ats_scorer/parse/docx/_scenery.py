@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import value
-from resume_ats_scorer.parse.docx._colours import VML, Fill, Palette, old_fill
-from resume_ats_scorer.parse.docx._drawing import GROUP, OLD_SHAPES, WPS, css_lengths, extent_of, val_of
+from resume_ats_scorer.parse.docx._colours import VML, WPS, Palette, paint
+from resume_ats_scorer.parse.docx._drawing import GROUP, OLD_SHAPES, css_lengths, extent_of, val_of
 from resume_ats_scorer.parse.docx._inline import MC
 from resume_ats_scorer.parse.docx._parts import child, number, qn
 from resume_ats_scorer.parse.docx._spots import EMU, moved
@@ -16,7 +16,6 @@ _CANVAS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas}w
 _ANCHORS = (qn("wp:anchor"), qn("wp:inline"))
 _DRAWN = (f"{WPS}wsp", qn("pic:pic"))
 _EXTENT = f"*/{qn('a:xfrm')}/{qn('a:ext')}"
-_PAINTS = frozenset({qn("a:solidFill"), qn("a:gradFill"), qn("a:blipFill"), qn("a:pattFill"), qn("a:grpFill")})
 _SHEET = (612.0, 792.0)
 """Points that a drawing measures where the file does not tell."""
 _MARGIN = 144.0
@@ -92,28 +91,6 @@ def _is_ground(shape: Element, palette: Palette | None) -> bool:
     if next(shape.iter(qn("w:t")), None) is not None:
         return False
     return shape.tag == qn("pic:pic") or paint(shape, palette) not in {"", PAPER}
-
-
-def paint(shape: Element, palette: Palette | None) -> Fill:
-    """Return the colour that *shape* is filled with, empty where it is not, None where that is not plainly stated."""
-    if palette is None or shape.tag.startswith(VML):
-        return _old_paint(shape)
-    fills = [fill for properties in shape if (fill := palette.fill(properties)) != "" or _is_painted(properties)]
-    return "" if not fills or fills[0] is None else fills[0] or None
-
-
-def _old_paint(shape: Element) -> Fill:
-    if shape.find(f"{VML}imagedata") is not None:
-        return ""
-    stated = old_fill(shape)
-    return "" if stated is None else stated or None
-
-
-def _is_painted(properties: Element) -> bool:
-    """Return whether *properties* of a shape, or its style, fill it in a way that is not plain."""
-    if properties.tag == f"{WPS}style":
-        return any(fill.tag == qn("a:fillRef") and fill.get("idx") != "0" for fill in properties)
-    return any(fill.tag in _PAINTS for fill in properties)
 
 
 def _area(shape: Element, extent: tuple[float, float]) -> float:

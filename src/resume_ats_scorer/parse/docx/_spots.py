@@ -13,6 +13,32 @@ _UNITS = 1000.0
 _ALIGNED = {"center": 0.5, "right": 1.0, "outside": 1.0, "bottom": 1.0}
 """Share of the free space before a drawing that is aligned so; none for others."""
 
+_NEARLY = 0.9
+"""Share of a text box that is covered when nobody can read it."""
+
+
+@value
+class Lid:
+    """How high a drawing lies, and where."""
+
+    level: float = -1.0
+    """Above the text, negative where it lies behind or beside it."""
+    down: float | None = None
+    """How far below the margin the paragraph stands that its place is measured from, None where that is measured from the page."""
+    page: int = 0
+    """Its page."""
+    spot: Rectangle = (0.0, 0.0, 0.0, 0.0)
+    """Its place on it."""
+
+    def lies_under(self, other: "Lid") -> bool:
+        """Return whether *other* lies over nearly all of it; only where both places are measured alike."""
+        if (self.page, self.down) != (other.page, other.down) or self.level >= other.level:
+            return False
+        left, top, right, bottom = self.spot
+        across = min(right, other.spot[2]) - max(left, other.spot[0])
+        along = min(bottom, other.spot[3]) - max(top, other.spot[1])
+        return min(across, along) > 0 and across * along >= _NEARLY * (right - left) * (bottom - top)
+
 
 @value
 class Grid:

@@ -10,6 +10,7 @@ from resume_ats_scorer.parse.docx._controls import Controls
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parts import Package
 from resume_ats_scorer.parse.docx._sections import Section
+from resume_ats_scorer.parse.docx._spots import Lid
 from resume_ats_scorer.parse.docx._styles import Look, Styles
 from resume_ats_scorer.parse.flow import Paragraph
 from resume_ats_scorer.parse.layout import Rectangle
@@ -87,6 +88,10 @@ class State:
         self.boxes = 0
         self.spots: dict[int, Rectangle] = {}
         """Where text boxes stand on their page, by number."""
+        self.levels: dict[int, Lid] = {}
+        """How high text boxes lie, by number."""
+        self.lids: list[Lid] = []
+        """What lets nothing through of what lies under it."""
         self.down = 0.0
         """Points below the upper margin, roughly, that the next paragraph of the page stands."""
         self.covered = 0.0

@@ -17,8 +17,11 @@ Look = dict[str, Any]
 (width of its letters in hundredths), `color`, `shd` (hexadecimal), `font`, `style`,
 `raised` (`superscript` or `subscript`, which is smaller), `under` (the kind of line below it)."""
 
+_FOLDED = "{http://schemas.microsoft.com/office/word/2012/wordml}collapsed"
 _HEADING = re.compile(r"heading ([1-9])$")
 _MAX_CHAIN = 20
+_IN_LETTERS, _LETTER = "Chars", 0.105
+"""How indents in hundredths of a letter are called, and what such a hundredth measures, in points."""
 _SWITCHES = {
     qn("w:b"): "b", qn("w:i"): "i", qn("w:vanish"): "vanish", qn("w:specVanish"): "vanish", qn("w:cs"): "cs", qn("w:rtl"): "cs",
     qn("w:caps"): "caps", qn("w:smallCaps"): "caps"
@@ -60,6 +63,8 @@ class ParagraphStyle:
     """By side: `left`, `start`, `hanging`, `firstLine` and so on."""
     frame: Element | None
     """The frame it stands in."""
+    folded: bool
+    """Shows nothing of what is below it, if it is a heading."""
 
 
 @value
@@ -110,7 +115,7 @@ class Styles:
                 look[_SWITCHES[tag]] = look.get(_SWITCHES[tag], False) or switched_on(element)
             elif tag in _NUMBERS:
                 name, units = _NUMBERS[tag]
-                if (stated := number(element.get(VAL), math.inf)) < math.inf:
+                if (stated := number(element.get(VAL), math.inf, units)) < math.inf:
                     look[name] = stated / units
             elif tag == _COLOR:
                 look["color"] = self.palette.letters(element)
@@ -152,7 +157,7 @@ class Styles:
         return look
 
     def _paragraph(self, name: str, table: str, cell: tuple[str, ...]) -> ParagraphStyle:
-        look, level, numbering, fill, breaks = dict(self._base), 0, None, "", False
+        look, level, numbering, fill, breaks, folded = dict(self._base), 0, None, "", False, False
         before, after = spacing(self._space)
         line, frame, indents = height(self._space), None, indented(self._space)
         for style in self._chain(table) if table else ():
@@ -168,11 +173,12 @@ class Styles:
             indents = indents | indented(properties)
             frame = own_frame if (own_frame := child(properties, "w:framePr")) is not None else frame
             level = outline(properties) or _heading(style) or level
+            folded = folded or is_folded(properties)
             numbering = list_of(properties, numbering)
             fill = self.palette.shade(child(properties, "w:shd")) or fill
             if (page_break := child(properties, "w:pageBreakBefore")) is not None:
                 breaks = switched_on(page_break)
-        return ParagraphStyle(look, level, numbering, before, after, fill, breaks, line, indents, frame)
+        return ParagraphStyle(look, level, numbering, before, after, fill, breaks, line, indents, frame, folded)
 
     @property
     def plain_table(self) -> str:
@@ -208,6 +214,12 @@ def outline(properties: Element | None) -> int:
     return int(level) + 1 if 0 <= level < 9 else 0
 
 
+def is_folded(properties: Element | None) -> bool:
+    """Return whether a heading with these *properties* shows nothing of what is below it before somebody unfolds it."""
+    folded = None if properties is None else properties.find(_FOLDED)
+    return folded is not None and switched_on(folded)
+
+
 def list_of(properties: Element | None, inherited: tuple[str, int] | None) -> tuple[str, int] | None:
     """Return list and level of paragraph properties, *inherited* where they say nothing, None where they say none."""
     listed = child(properties, "w:numPr")
@@ -241,7 +253,11 @@ def height(properties: Element | None) -> Height | None:
 def indented(properties: Element | None) -> dict[str, float]:
     """Return the indents that paragraph properties state, by side, in points."""
     stated = child(properties, "w:ind")
-    return {} if stated is None else {name.rpartition("}")[2]: number(text) / TWIPS for name, text in stated.items()}
+    sides = {} if stated is None else {name.rpartition("}")[2]: number(text) for name, text in stated.items()}
+    lengths = {side: length / TWIPS for side, length in sides.items() if not side.endswith(_IN_LETTERS)}
+    return lengths | {
+        side.removesuffix(_IN_LETTERS): _LETTER * count for side, count in sides.items() if side.endswith(_IN_LETTERS) and count
+    }
 
 
 def ruled(borders: Element | None) -> bool:

@@ -24,13 +24,27 @@ def unseen_paragraph(indents: Mapping[str, float], frame: Element | None, sectio
     return "off_page" if x + max(across, 0.0) < -width / 2 or x > width or abs(y) > height else ""
 
 
-def unseen_table(properties: Element | None, section: Section) -> str:
-    """Return why nobody sees a table with these *properties*, or an empty string."""
+def unseen_table(properties: Element | None, section: Section, left: float) -> str:
+    """Return why nobody sees a table with these *properties*, or an empty string; it begins *left* points from the page's edge."""
     indent = number(val(child(properties, "w:tblInd"), "w:w")) / TWIPS
     floating = child(properties, "w:tblpPr")
     x, y = (number(val(floating, f"w:tblp{name}")) / TWIPS for name in ("X", "Y"))
     width = section.width
-    return "off_page" if not -width <= indent <= width or not -width <= x <= width or abs(y) > section.height else ""
+    return "off_page" if indent < -width or left >= width or not -width <= x <= width or abs(y) > section.height else ""
+
+
+def left_edge(properties: Element | None, section: Section, boxed: bool) -> float:
+    """Return how far from the left edge of the page a table with these *properties* begins, at least."""
+    if boxed or child(properties, "w:tblpPr") is not None or val(child(properties, "w:jc")) not in {None, "left", "start"}:
+        return 0.0
+    return section.margins[0] + number(val(child(properties, "w:tblInd"), "w:w")) / TWIPS
+
+
+def width_of(properties: Element | None, columns: Sequence[Element]) -> float:
+    """Return the width of a cell, in points: its own, or that of its *columns*."""
+    own = child(properties, "w:tcW")
+    widths = columns if own is None or val(own, "w:type") not in {None, "dxa"} else (own,)
+    return sum(number(val(width, "w:w")) for width in widths) / TWIPS
 
 
 def unseen_row(properties: Element | None) -> str:
@@ -50,13 +64,18 @@ def is_fixed(properties: Element | None) -> bool:
     return val(child(properties, "w:tblLayout"), "w:type") == "fixed"
 
 
-def unseen_cell(properties: Element | None, columns: Sequence[Element]) -> str:
-    """Return why nobody sees what is in a cell that keeps its width, or an empty string: its own, or that of its *columns*."""
+def unseen_cell(properties: Element | None, columns: Sequence[Element], left: float, section: Section) -> str:
+    """Return why nobody sees what is in a cell that keeps its width, or an empty string: its own, or that of its *columns*.
+
+    It begins *left* points from the left edge of the page, at least.
+    """
     own = child(properties, "w:tcW")
     widths = columns if own is None else (own,)
     given = widths and all(val(width, "w:type") in {None, "dxa"} and val(width, "w:w") is not None for width in widths)
     margins = sum(number(val(child(properties, "w:tcMar", side), "w:w")) for side in ("w:left", "w:start", "w:right", "w:end"))
-    return "tiny" if given and (sum(number(val(width, "w:w")) for width in widths) - margins) / TWIPS < LEAST_SIDE else ""
+    if left >= section.width:
+        return "off_page"
+    return "tiny" if given and width_of(properties, columns) - margins / TWIPS < LEAST_SIDE else ""
 
 
 def is_merged_away(properties: Element | None) -> bool:

@@ -8,24 +8,35 @@ from resume_ats_scorer.errors import Corrupt
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Region
 from resume_ats_scorer.parse.docx._chunks import UNREADABLE, chunk
-from resume_ats_scorer.parse.docx._drawing import WPS
+from resume_ats_scorer.parse.docx._colours import WPS, paint
 from resume_ats_scorer.parse.docx._inline import MC, Inline, alternative
 from resume_ats_scorer.parse.docx._numbering import Numbering
 from resume_ats_scorer.parse.docx._parted import Parts
 from resume_ats_scorer.parse.docx._parts import ID, TWIPS, Package, child, is_foreign, number, qn, switched_on, val
-from resume_ats_scorer.parse.docx._scenery import paint
 from resume_ats_scorer.parse.docx._sections import sections
 from resume_ats_scorer.parse.docx._spots import EMU
 from resume_ats_scorer.parse.docx._state import PAPER, Place, State
-from resume_ats_scorer.parse.docx._styles import Styles, height, indented, list_of, outline, ruled, spacing
+from resume_ats_scorer.parse.docx._styles import (
+    ParagraphStyle,
+    Styles,
+    height,
+    indented,
+    is_folded,
+    list_of,
+    outline,
+    ruled,
+    spacing,
+)
 from resume_ats_scorer.parse.docx._unseen import (
     exact_height,
     is_fixed,
     is_merged_away,
+    left_edge,
     unseen_cell,
     unseen_paragraph,
     unseen_row,
     unseen_table,
+    width_of,
 )
 from resume_ats_scorer.parse.flow import DOUBT, LAYOUT_PARAGRAPHS, LINE_HEIGHT, MAIN_TEXT, Paragraph, Run, cut_below, cut_to, hidden
 
@@ -50,6 +61,7 @@ class Walk:
         self._empty = 0.0
         self._frame: dict[str, str] | None = None
         self._filled = 0.0
+        self._fold = 0
 
     def blocks(self, element: Element) -> None:
         """Walk the blocks in *element*; containers that are not known are opened."""
@@ -92,9 +104,10 @@ class Walk:
         inline.line = height(properties) or style.line
         frame = child(properties, "w:framePr")
         frame = style.frame if frame is None else frame
-        inline.unseen = unseen_paragraph(style.indents | indented(properties), frame, state.current) or self._cut(
-            frame, inline.size
-        )
+        listed = list_of(properties, style.numbering)
+        indents = style.indents | (state.numbering.indents(*listed) if listed else {}) | indented(properties)
+        level = outline(properties) or style.heading_level
+        inline.unseen = unseen_paragraph(indents, frame, state.current) or self._cut(frame, inline.size) or self._folded(level)
         inline.read(element)
         state.drop_open_codes()
         runs = tuple(self._carried + inline.runs)
@@ -102,7 +115,8 @@ class Walk:
         if child(properties, "w:rPr", "w:del") is not None or val(frame, "w:dropCap") in _DROPPED:
             self._carried = list(runs)
             return
-        listed = list_of(properties, style.numbering)
+        if level and (style.folded or is_folded(properties)):
+            self._fold = self._fold or level
         paragraph = Paragraph(
             runs,
             bullet=state.numbering.lead(*listed) if listed and inline.has_text else "",
@@ -110,8 +124,8 @@ class Walk:
             column=self._column(),
             table=state.place.table,
             row=state.place.row,
-            space_before=self._space(spacing(properties), (style.before, style.after), inline),
-            heading_level=outline(properties) or style.heading_level,
+            space_before=self._space(properties, style, inline),
+            heading_level=level,
             box=state.place.box,
         )
         self._out += [*inline.before, paragraph, *inline.after]
@@ -128,19 +142,29 @@ class Walk:
         high = number(val(frame, "w:h")) / TWIPS if val(frame, "w:hRule") == "exact" else math.inf
         return "clipped" if self._filled > DOUBT * high else ""
 
+    def _folded(self, level: int) -> str:
+        """Return why nobody sees the next paragraph, a heading of *level* or none: it stands below a folded one; or nothing."""
+        if self._state.place.region not in MAIN_TEXT:
+            return ""
+        if level and level <= self._fold:
+            self._fold = 0
+        return "vanish" if self._fold else ""
+
     def _column(self) -> int:
         state = self._state
         if state.place.column or state.place.region is not Region.BODY or state.current.columns == 1:
             return state.place.column
         return min(state.column, state.current.columns)
 
-    def _space(self, own: tuple[float | None, float | None], styled: tuple[float | None, float | None], inline: Inline) -> float:
-        before, after = (mine if mine is not None else inherited or 0.0 for mine, inherited in zip(own, styled, strict=True))
+    def _space(self, properties: Element | None, style: ParagraphStyle, inline: Inline) -> float:
+        stated = zip(spacing(properties), (style.before, style.after), strict=True)
+        before, after = (mine if mine is not None else inherited or 0.0 for mine, inherited in stated)
         space = max(self._below, before) + self._empty
         if inline.has_text:
             self._below, self._empty = after, 0.0
         else:
-            self._empty += (inline.runs[0].size or 0.0 if inline.runs else inline.size) * LINE_HEIGHT
+            mark = self._state.styles.direct(child(properties, "w:rPr")).get("sz", inline.size)
+            self._empty += (inline.runs[0].size or 0.0 if inline.runs else mark) * LINE_HEIGHT
         return space
 
     def _box(self, inline: Inline, element: Element) -> list[Paragraph]:
@@ -150,6 +174,7 @@ class Walk:
         spot = state.spots.get(outer.box) if outer.box else inline.spot
         if spot is not None:
             state.spots[state.boxes] = spot
+            state.levels[state.boxes] = replace(inline.lid, page=state.page, spot=spot)
         region = Region.TEXTBOX if outer.region in MAIN_TEXT else outer.region
         shape, palette = element.getparent().getparent(), state.styles.palette
         fill = paint(shape, palette)
@@ -159,18 +184,21 @@ class Walk:
         letters = shape.find(_LETTERS)
         ink = palette.solid(letters) if letters is not None else ""
         state.place = replace(outer, region=region, box=state.boxes, fill=around if fill == "" else fill, ink=ink or "")
+        below, self._below, empty, self._empty = self._below, 0.0, self._empty, 0.0
         self.blocks(element)
+        self._below, self._empty = below, empty
         found, self._out, state.place = self._out, out, outer
         if _has_no_room(element, inline.extent):
             return [hidden(paragraph, "clipped") for paragraph in found]
         if inline.anchor_hidden:
             return [hidden(paragraph, inline.anchor_hidden) for paragraph in found]
-        return cut_to(found, inline.room)
+        return cut_to(found, _room(element, inline.room))
 
     def _table(self, element: Element) -> None:
         state, outer = self._state, self._state.place
         table = len(state.ruled) + 1
         properties = child(element, "w:tblPr")
+        left = left_edge(properties, state.current, outer.box > 0)
         name = val(child(properties, "w:tblStyle")) or state.styles.plain_table
         style_ruled, style_fill = state.styles.table(name)
         state.ruled[table] = (
@@ -186,7 +214,7 @@ class Walk:
             style=name,
             cell=(),
             fill=outer.fill if style_fill == "" else style_fill,
-            hidden=outer.hidden or unseen_table(properties, state.current),
+            hidden=outer.hidden or unseen_table(properties, state.current, left),
         )
         grid = element.findall(f"{qn('w:tblGrid')}/{qn('w:gridCol')}")
         rows = list(_members(element, _TR))
@@ -194,27 +222,32 @@ class Walk:
         for at, row in enumerate(rows, 1):
             if child(row, "w:trPr", "w:del") is None:
                 state.place = replace(inside, row=at, hidden=inside.hidden or unseen_row(child(row, "w:trPr")))
-                self._row(row, nested=outer.table > 0, widths=grid if is_fixed(properties) else None, parts=parts)
+                self._row(row, outer.table > 0, grid if is_fixed(properties) else None, parts, left)
         state.place = outer
 
-    def _row(self, row: Element, nested: bool, widths: list[Element] | None, parts: Parts | None) -> None:
+    def _row(self, row: Element, nested: bool, widths: list[Element] | None, parts: Parts | None, left: float) -> None:
         state, place = self._state, self._state.place
         cells = [cell for cell in _members(row, _TC) if child(cell, "w:tcPr", "w:cellDel") is None]
         layout = not nested and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
         first = last = state.page
         bottom = exact_height(child(row, "w:trPr"))
         edge = max(int(number(val(child(row, "w:trPr", "w:gridBefore")))), 0)
+        left += width_of(None, (widths or [])[:edge])
         for column, cell in enumerate(cells, 1):
             state.page = first
             own = child(cell, "w:tcPr")
             kinds = parts.of(place.row, column, len(cells)) if parts else ()
             fill = state.styles.palette.shade(child(own, "w:shd")) or state.styles.shade(place.style, kinds) or place.fill
             span = max(int(number(val(child(own, "w:gridSpan")), 1)), 1)
-            narrow = "" if widths is None else unseen_cell(own, widths[edge : edge + span])
+            columns = (widths or [])[edge : edge + span]
+            narrow = "" if widths is None else unseen_cell(own, columns, left, state.current)
             edge += span
+            left += width_of(own, columns)
             unseen = place.hidden or narrow or ("vanish" if is_merged_away(own) else "")
             state.place = replace(place, fill=fill, column=column if layout else place.column, hidden=unseen, cell=kinds)
             begins = len(self._out)
+            if bottom is not None:
+                self._below = self._empty = 0.0
             if not state.controls.is_prompt(cell.getparent().getparent()):
                 self.blocks(cell)
             if bottom is not None:
@@ -230,6 +263,12 @@ def _has_no_room(content: Element, extent: tuple[float, float]) -> bool:
         return False
     sides = ("lIns", "rIns"), ("tIns", "bIns")
     return any(sum(number(margins.get(side)) / EMU for side in pair) >= size for pair, size in zip(sides, extent, strict=True))
+
+
+def _room(content: Element, room: tuple[float, float] | None) -> tuple[float, float] | None:
+    """Return width and height of the text box around *content* as its text runs, which may be downwards."""
+    margins = content.getparent().getparent().find(f"{WPS}bodyPr")
+    return room[::-1] if room and margins is not None and margins.get("vert", "horz") != "horz" else room
 
 
 def _word(state: State, data: bytes) -> list[Paragraph]:

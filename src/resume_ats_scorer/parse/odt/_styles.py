@@ -189,7 +189,7 @@ def _changed(look: Look, properties: Element) -> Look:
     return Look(
         bold=look.bold if weight is None else weight in {"bold", "600", "700", "800", "900"},
         italic=look.italic if slant is None else slant in {"italic", "oblique"},
-        size=round(_size(size, look.size), 1),
+        size=round(_size(size, look.size) + length(properties.get(f"{STYLE}font-size-rel")), 1),
         font=(properties.get(f"{STYLE}font-name") or properties.get(f"{FO}font-family") or look.font).strip("'\""),
         colour="" if automatic else hue(properties.get(f"{FO}color"), look.colour),
         background=hue(properties.get(f"{FO}background-color"), look.background),

@@ -1,5 +1,6 @@
 """Sections, fields, frames and tables of an OpenDocument text that nobody sees."""
 
+import math
 import re
 from collections.abc import Mapping
 
@@ -56,6 +57,12 @@ def row_unseen(row: Element, properties: Mapping[str, str]) -> str:
     return "tiny" if length(properties.get(f"{STYLE}row-height"), _LEAST_ROW) < _LEAST_ROW else ""
 
 
+def row_height(properties: Mapping[str, str]) -> float:
+    """Return the height beyond which rows of a style with these *properties* show nothing, in points; boundless where they grow."""
+    grows = properties.get(f"{STYLE}use-optimal-row-height") == "true"
+    return math.inf if grows else length(properties.get(f"{STYLE}row-height"), math.inf)
+
+
 def column_unseen(column: Element, properties: Mapping[str, str]) -> str:
     """Return why nobody sees *column* of a table, whose style has these *properties*, or an empty string."""
     if column.get(f"{TABLE}visibility", "visible") != "visible":
@@ -91,9 +98,9 @@ def frame_unseen(element: Element, properties: Mapping[str, str], spot: Rectangl
     return "off_page" if min(right, bottom) < -LEAST_SIDE or max(left, top) > FARTHEST else ""
 
 
-def room_of(element: Element) -> float | None:
-    """Return the square points that the text box or shape *element* has for its text, None where it grows."""
+def room_of(element: Element) -> tuple[float, float] | None:
+    """Return the width and height that the text box or shape *element* has for its text, None where it grows."""
     frame = frame_of(element)
     width, height = (length(frame.get(f"{SVG}{name}"), -1.0) for name in ("width", "height"))
     grows = element.get(f"{FO}min-height") or element.get(f"{FO}min-width") or min(width, height) < 0
-    return None if grows else width * height
+    return None if grows else (width, height)

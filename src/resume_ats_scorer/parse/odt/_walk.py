@@ -6,7 +6,7 @@ from dataclasses import replace
 from resume_ats_scorer.intake.archive import Element
 from resume_ats_scorer.model import Mark, MarkKind, Region, value
 from resume_ats_scorer.parse.colours import is_lost
-from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, LINE_HEIGHT, LINKED, MAIN_TEXT, Paragraph, Run, cut_to
+from resume_ats_scorer.parse.flow import LAYOUT_PARAGRAPHS, LINE_HEIGHT, LINKED, MAIN_TEXT, Paragraph, Run, cut_below, cut_to
 from resume_ats_scorer.parse.layout import Rectangle
 from resume_ats_scorer.parse.legible import area_of
 from resume_ats_scorer.parse.odt._grounds import PAPER, box_ground, cell_ground, lies_over_all
@@ -18,6 +18,7 @@ from resume_ats_scorer.parse.odt._unseen import (
     frame_unseen,
     is_foreign,
     room_of,
+    row_height,
     row_unseen,
     section_unseen,
     unseen,
@@ -263,7 +264,8 @@ class Walk:
         place = replace(place, hidden=place.hidden or section_unseen(self._properties("table", element)))
         columns = [column_unseen(column, self._properties("table-column", column)) for column in self._columns(element)]
         for number, row in enumerate(rows, 1):
-            hidden = place.hidden or row_unseen(row, self._properties("table-row", row))
+            properties = self._properties("table-row", row)
+            hidden = place.hidden or row_unseen(row, properties)
             cells = row.findall(f"{TABLE}table-cell")
             layout = not place.table and sum(_paragraphs_with_text(cell) >= LAYOUT_PARAGRAPHS for cell in cells) > 1
             for column, cell in enumerate(cells, 1):
@@ -271,7 +273,9 @@ class Walk:
                 unseen_column = columns[column - 1] if column <= len(columns) else ""
                 inside = replace(place, region=region, table=table, row=number, depth=0, hidden=hidden or unseen_column)
                 fill = cell_ground(cell, self._styles, place.fill)
+                begins = len(self.paragraphs)
                 self.blocks(cell, replace(inside, fill=fill, column=column if layout else place.column))
+                self.paragraphs[begins:] = cut_below(self.paragraphs[begins:], row_height(properties))
         if len(self.paragraphs) > first:
             self.marks.append(Mark(MarkKind.TABLE_RULED if ruled else MarkKind.TABLE_BORDERLESS, self.page))
 

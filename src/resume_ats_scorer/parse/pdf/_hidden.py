@@ -16,6 +16,7 @@ from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segment
 from resume_ats_scorer.parse.pdf._looks import Scene
 from resume_ats_scorer.parse.pdf._marked import LAYER, Owners, is_on_layer, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
+from resume_ats_scorer.parse.pdf._oddities import Oddities
 from resume_ats_scorer.parse.pdf._overlaps import overlaid, piled
 from resume_ats_scorer.parse.pdf._render import Frame, changes, frame_around, is_seen, picture, white_paper, without
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
@@ -31,7 +32,7 @@ _CLIPPING = 4
 """The first of the render modes that make letters a clip path."""
 _WRITTEN = 3
 """Letters from which on a word has much ink."""
-_CERTAIN = {"tiny", "off_page", "piled"}
+_CERTAIN = {"tiny", "off_page", "piled", "unpainted"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Sheet:
     """Of type that can be read, in points."""
     told: Collection[_raw.Handle]
     """Text objects in place of which the file tells machines to read something else."""
+    odd: Oddities
+    """What the file says that no picture of the page may show."""
 
 
 def mark_hidden(
@@ -65,7 +68,12 @@ def mark_hidden(
     under, over = overlaid(words, scene.measures, objects.order, shown)
     reasons |= {index: "covered" for index in under if index not in reasons}
     reasons |= {index: "invisible" for index, word in enumerate(words) if word.font in blank and index not in reasons}
-    reasons |= {index: "clipped" for index in _restricted(words, scene, objects, owners) if index not in reasons}
+    reasons |= {index: "clipped" for index in _restricted(words, scene, objects, owners, sheet.odd) if index not in reasons}
+    if sheet.odd.knocked:
+        reasons |= {index: "unpainted" for index, covered in enumerate(scene.covered) if covered}
+    if sheet.odd.switched:
+        layered = {owner for owner in owners.handles if owner in objects.inner or is_on_layer(owner)}
+        reasons |= {index: "unpainted" for index, word in enumerate(words) if word.owner in layered}
     if reasons:
         with white_paper(sheet.page):
             _look(sheet, chars, words, scene, reasons, set(over))
@@ -182,12 +190,12 @@ def _is_suspicious(scene: Scene, least: float) -> bool:
     )
 
 
-def _restricted(words: Sequence[Word], scene: Scene, objects: Objects, owners: Owners) -> Sequence[int]:
+def _restricted(words: Sequence[Word], scene: Scene, objects: Objects, owners: Owners, odd: Oddities) -> Sequence[int]:
     """Return the indices of *words* that may not be painted: on a layer, in a form, masked, clipped away, in a font without a name.
 
-    It is all of them where letters are made a clip path.
+    It is all of them where letters are made a clip path, or colours may be turned into others.
     """
-    if any(look.mode >= _CLIPPING for look in scene.kinds):
+    if odd.recoloured or any(look.mode >= _CLIPPING for look in scene.kinds):
         return range(len(words))
     handles = owners.handles
     found = objects.inner.intersection(handles) | (set(handles) - objects.order.keys())

@@ -69,12 +69,13 @@ def _objects(data: bytes) -> Iterator[tuple[int, bytes]]:
             if place < 0:
                 return
             if b"/ObjStm" in body:
-                packed = _inflated(data[start:place], room)
+                packed = inflated(data[start:place], room)
                 room -= len(packed)
                 yield from _packed(packed, body)
 
 
-def _inflated(data: bytes, most: int) -> bytes:
+def inflated(data: bytes, most: int) -> bytes:
+    """Return what the packed *data* hold, *most* bytes of it at most, nothing where they are broken."""
     with suppress(zlib.error):
         return zlib.decompressobj().decompress(data, max(most, 1))
     return b""

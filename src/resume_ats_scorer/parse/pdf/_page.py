@@ -25,6 +25,7 @@ from resume_ats_scorer.parse.pdf._marks import disorder, odd_words, rated_rows, 
 from resume_ats_scorer.parse.pdf._measures import measured
 from resume_ats_scorer.parse.pdf._names import GlyphNames
 from resume_ats_scorer.parse.pdf._objects import Shape
+from resume_ats_scorer.parse.pdf._oddities import Oddities
 from resume_ats_scorer.parse.pdf._open import page_at, text_of
 from resume_ats_scorer.parse.pdf._panels import ground_of
 from resume_ats_scorer.parse.pdf._pictures import box_of, image_share, picture_marks
@@ -74,10 +75,11 @@ class _Sheet:
 class PageReader:
     """Reads the pages of one file one after the other."""
 
-    def __init__(self, document: _raw.Handle, forms: Forms, names: GlyphNames, least_size: float) -> None:
+    def __init__(self, document: _raw.Handle, forms: Forms, names: GlyphNames, odd: Oddities, least_size: float) -> None:
         self._document = document
         self._forms = forms
         self._names = names
+        self._odd = odd
         self._least_size = least_size
         self._lines = 0
         self._tables = 0
@@ -136,7 +138,7 @@ class PageReader:
         laid = read_annotations(page, view, self._forms)
         alphabet = alphabet_of(words, measures, chars, told)
         letters = shapes_of(alphabet, chars, view.rotation)
-        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size, told)
+        bare = Sheet(page, self._forms.handle if laid.painted else 0, laid, self._least_size, told, self._odd)
         mark_hidden(bare, chars, words, scene, objects, owners, letters.blank)
         mark_unseen(bare, view)
         _hide_strange(words, letters.strange)

@@ -12,6 +12,7 @@ from resume_ats_scorer.parse.legible import LEAST_SIZE
 from resume_ats_scorer.parse.pdf import _raw
 from resume_ats_scorer.parse.pdf._annotations import Forms
 from resume_ats_scorer.parse.pdf._names import GlyphNames
+from resume_ats_scorer.parse.pdf._oddities import oddities_of
 from resume_ats_scorer.parse.pdf._open import facts_of, opened, page_at, page_count, text_of
 from resume_ats_scorer.parse.pdf._page import FontUse, PageReader, PageReading
 
@@ -26,7 +27,7 @@ def read_pdf(upload: Upload, limits: Limits) -> Document:
     empty, and TooComplex beyond *limits*.
     """
     with opened(upload.data, limits) as document:
-        readings = list(_readings(_raw.address(document), page_count(document), limits, GlyphNames(upload.data)))
+        readings = list(_readings(_raw.address(document), page_count(document), limits, upload.data))
         facts = _completed(facts_of(document, upload.data), readings)
     lines = tuple(_with_margins(readings))
     if not lines or all(reading.scanned or not reading.lines for reading in readings):
@@ -42,10 +43,10 @@ def read_pdf(upload: Upload, limits: Limits) -> Document:
     )
 
 
-def _readings(document: _raw.Handle, count: int, limits: Limits, names: GlyphNames) -> Iterator[PageReading]:
+def _readings(document: _raw.Handle, count: int, limits: Limits, data: bytes) -> Iterator[PageReading]:
     characters = 0
     forms = Forms(document)
-    reader = PageReader(document, forms, names, _least_size(document, count))
+    reader = PageReader(document, forms, GlyphNames(data), oddities_of(data), _least_size(document, count))
     try:
         for index in range(count):
             with page_at(document, index) as page, text_of(page) as text:

@@ -25,6 +25,8 @@ _EVEN, _TALLER, _DEEPER = 0.25, 0.15, 0.12
 _ONE_BOX = 0.01
 """How far the edges of so many letters differ at least, in sizes of the font: no typeface has one shape for all."""
 _MANY = 8
+_STRIDE = 7_919
+"""A prime: letters are looked at in an order in which those of one line are far apart, so that no first line stands for all."""
 
 _ROUND = "abdeopq"
 """Letters that have a hole, so that a shape of one closed line is that of another letter."""
@@ -71,10 +73,11 @@ def shapes_of(alphabet: Alphabet, chars: Chars, rotation: int) -> Shapes:
 
 
 def _extents(alphabet: Alphabet, chars: Chars, rotation: int) -> dict[int, dict[str, Extent]]:
-    """Return the extents of the letters of each font, by the first of each that stands upright on the page."""
+    """Return the extents of the letters of each font, by one of each that stands upright on the page, anywhere."""
     kinds = alphabet.font * len(LETTERS) + alphabet.letter
     first = np.full(len(alphabet.fonts) * len(LETTERS), -1)
-    first[kinds[::-1]] = np.arange(len(kinds))[::-1]
+    order = np.arange(len(kinds)) * _STRIDE % max(len(kinds), 1)
+    first[kinds[order]] = order
     first = first[first >= 0]
     extents = _raw.letter_extents(chars.text, chars.places_of(alphabet.place[first].tolist()), rotation)
     found: dict[int, dict[str, Extent]] = defaultdict(dict)

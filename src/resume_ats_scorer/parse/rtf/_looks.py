@@ -163,12 +163,13 @@ class _Sorter:
                 run = replace(run, hidden=run.hidden or "off_page")
         self.begun[state.region].append(run)
 
-    def finish(self, region: Region, *, table: bool = False) -> None:
-        """End the paragraph begun in *region*, which is in a cell of the *table* or not."""
+    def finish(self, region: Region, *, table: bool = False, space: float = 0.0) -> None:
+        """End the paragraph begun in *region*, which is in a cell of the *table* or not, with so much *space* above."""
         if self.begun[region]:
             place = (Region.TABLE if region is Region.BODY else region, self._tables, self._row) if table else (region, 0, 0)
             box = len(self.spots) if region is Region.TEXTBOX else 0
-            paragraph = Paragraph(tuple(self.begun[region]), region=place[0], table=place[1], row=place[2], box=box)
+            runs = tuple(self.begun[region])
+            paragraph = Paragraph(runs, region=place[0], table=place[1], row=place[2], space_before=space, box=box)
             self.done[Region.BODY if region is Region.TEXTBOX else region].append(paragraph)
             self.begun[region] = []
 
@@ -179,12 +180,12 @@ class _Sorter:
             self._enter_table()
         elif state.region is Region.BODY:
             self._row = 0
-        self.finish(state.region, table=state.table)
+        self.finish(state.region, table=state.table, space=_space_in_row(state))
 
     def end_cell(self, state: State, *, row: bool) -> None:
         """End a cell, or a *row*, where the state of the text is *state*."""
         self._enter_table()
-        self.finish(state.region, table=True)
+        self.finish(state.region, table=True, space=_space_in_row(state))
         body = self.done[Region.BODY]
         if state.row.height < 0:
             body[self._begins :] = cut_below(body[self._begins :], -state.row.height / POINT)
@@ -196,6 +197,11 @@ class _Sorter:
             self._tables += 1
             self._row = 1
             self._begins = len(self.done[Region.BODY])
+
+
+def _space_in_row(state: State) -> float:
+    """Return the space above a paragraph, where that may leave it no room in its row."""
+    return state.stand.before / POINT if state.table and state.row.height < 0 else 0.0
 
 
 def _spot(shape: tuple[int, int, int, int], down: float) -> Rectangle:

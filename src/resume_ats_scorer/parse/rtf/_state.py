@@ -40,9 +40,15 @@ class Row:
     cells: tuple[tuple[int, Colour | None], ...] = ()
     """Where each ends, and its colour."""
     merged: tuple[int, ...] = ()
-    """Numbers of those that are only the rest of the cell above or before, which is shown in their place."""
+    """Numbers of those that are only the rest of the cell above or before, which is shown in their place, or beyond the page."""
     shade: Colour | None = None
     """Colour of the cell that is being described."""
+
+    def with_cell(self, end: int) -> "Row":
+        """Return the row with the cell described, which ends at *end*."""
+        is_beyond = any(before >= _WIDTH for before, _ in self.cells[-1:])
+        merged = (*self.merged, len(self.cells))[-_MOST_CELLS:] if is_beyond else self.merged
+        return replace(self, cells=(*self.cells, (end, self.shade))[-_MOST_CELLS:], merged=merged, shade=None)
 
 
 @value
@@ -181,7 +187,7 @@ class State:
     def _ground(self, paper: Colour | None) -> Colour | None:
         own = (self.pattern if self.dense else None) or self.ground or self.stand.ground
         if own is not None or self.region is Region.TEXTBOX:
-            return own or self.filled
+            return own or self.filled or paper
         cells = {shade for _, shade in self.row.cells} if self.table else set()
         if len(cells) > 1:
             return None
@@ -310,7 +316,7 @@ _SETTERS: dict[str, Setter] = {
         _row(lambda row, _number, _tables: replace(row, merged=(*row.merged, len(row.cells))[-_MOST_CELLS:])),
     ),
     "clcbpat": _row(lambda row, number, tables: replace(row, shade=tables.colours.get(number))),
-    "cellx": _row(lambda row, number, _tables: replace(row, cells=(*row.cells, (number, row.shade))[-_MOST_CELLS:], shade=None)),
+    "cellx": _row(lambda row, number, _tables: row.with_cell(number)),
     **dict.fromkeys(("shpbypara", "shpbyignore"), lambda state, _on, _number, _tables: replace(state, floats=True)),
     **dict.fromkeys(("shpbypage", "shpbymargin"), lambda state, _on, _number, _tables: replace(state, floats=False)),
     **{f"shp{side}": _edge(place) for place, side in enumerate(("left", "top", "right", "bottom"))},
