@@ -6,7 +6,8 @@
    resume's headline and its body, a title held and what was done under it, an occupation's names and its description, an
    occupation and a resume or posting with one of its names for a title, two resumes of one category) against the other pairs of
    the batch: the contrastive loss InfoNCE with a high temperature, Adam, few epochs, so that they stay near their beginning.
-4. Rounded to 8 bits a number and an integer weight a term.
+4. What stands in all fields of work alike weighs less (`telling.py`).
+5. Rounded to 8 bits a number and an integer weight a term.
 
 `--half` holds half of the resumes out, `--without-categories 0` (or 1) every second category: `measure.py --topics OUT_FOLDER`
 then tells how the method does on resumes, or on occupations, that it has not seen.
@@ -25,6 +26,7 @@ import corpus
 import numpy as np
 import product
 import scipy.sparse as sp
+import telling
 import terms
 from numpy.typing import NDArray
 from sklearn.decomposition import TruncatedSVD
@@ -43,6 +45,8 @@ TURNS = 2
 """How often an epoch goes through the trades of `corpus.trades`."""
 TOLD = 8
 """Words that must be told under a title to say what it means."""
+FLOOR = 0.4
+"""What a term that tells nothing keeps of its weight in the vector of a text."""
 Words = Sequence[str]
 Floats = NDArray[np.float32]
 _DATED = re.compile(r"(?:19|20)\d\d\b")
@@ -260,8 +264,8 @@ def _loss(vectors: Floats, one: sp.csr_matrix, other: sp.csr_matrix, group: NDAr
     return loss, np.asarray(one.T @ to_first + other.T @ to_second, np.float32)
 
 
-def fit(held_in: NDArray[np.bool_]) -> tuple[dict[str, int], Floats, Floats]:
-    """Return document frequencies, inverse document frequencies and vectors; only resumes *held_in* are looked at."""
+def fit(held_in: NDArray[np.bool_]) -> tuple[dict[str, int], Floats, Floats, Floats]:
+    """Return document frequencies, their inverse, vectors and how far terms tell; only resumes *held_in* are looked at."""
     cvs = [cv for cv, kept in zip(corpus.resumes("24"), held_in, strict=True) if kept]
     resumes = [read(cv) for cv in [*cvs, *corpus.resumes("25")]]
     postings = [(words(posting.title), words(posting.text)) for posting in corpus.background()]
@@ -276,7 +280,8 @@ def fit(held_in: NDArray[np.bool_]) -> tuple[dict[str, int], Floats, Floats]:
     documents = asked + shown
     index = {term: row for row, term in enumerate(frequency)}
     rarity = np.log(len(documents) / np.array(list(frequency.values()), np.float32))
-    svd = TruncatedSVD(DIMENSIONS, n_iter=4, random_state=0).fit(matrix(documents, index, rarity))
+    rows = matrix(documents, index, rarity)
+    svd = TruncatedSVD(DIMENSIONS, n_iter=4, random_state=0).fit(rows)
 
     def epochs() -> Iterator[tuple[sp.csr_matrix, sp.csr_matrix, NDArray[np.int64]]]:
         for _ in range(EPOCHS):
@@ -288,20 +293,31 @@ def fit(held_in: NDArray[np.bool_]) -> tuple[dict[str, int], Floats, Floats]:
                 np.array([number[pair.group] for pair in together]),
             )
 
-    return frequency, rarity, draw_together(svd.components_.T.astype(np.float32), epochs())
+    vectors = draw_together(svd.components_.T.astype(np.float32), epochs())
+    titles = [
+        *(title for title, _ in postings),
+        *(trade.names[0] for _, trade in TRADES for _ in trade.asked),
+        *(resume.head for resume in resumes),
+        *(trade.names[0] for _, trade in TRADES for _ in trade.done),
+    ]
+    tells = telling.telling(rows, matrix(titles, index, rarity), vectors)
+    return frequency, rarity, vectors, tells
 
 
-def ship(folder: Path, frequency: dict[str, int], rarity: Floats, vectors: Floats) -> None:
-    """Write the figures as `score.semantic` reads them: 8 bits a number, lengths moved into the weights."""
+def ship(folder: Path, frequency: dict[str, int], rarity: Floats, vectors: Floats, tells: Floats) -> None:
+    """Write the figures as `score.semantic` reads them: 8 bits a number, lengths moved into the weights.
+
+    What *tells* nothing weighs less in the vector of a text, and nothing as a term of a posting.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     lengths = np.abs(vectors).max(axis=1)
     weights = rarity * lengths
-    weights *= 4096 / np.median(weights)
+    weights *= 4096 / np.median(weights) * (FLOOR + (1 - FLOOR) * tells)
     (folder / "terms.txt").write_text("\n".join(frequency) + "\n", encoding="utf-8")
     rounded = np.rint(vectors / np.maximum(lengths, 1e-9)[:, None] * 127).astype(np.int8)
     np.save(folder / "topics.npy", rounded)
     norm = np.linalg.norm(vectors, axis=1) * rarity
-    norm *= 4096 / np.median(norm)
+    norm *= 4096 / np.median(norm) * tells
     figures = [np.rint(rarity * 256), np.maximum(np.rint(weights), 1), np.maximum(np.rint(norm), 1)]
     np.save(folder / "weights.npy", np.stack(figures, axis=1).astype(np.int32))
 

@@ -257,13 +257,27 @@ def test_what_cannot_be_judged_leaves_its_weight_to_what_stands_for_it(raw: Meas
 
 def test_a_title_over_other_work_is_said_to_count_less(judged: Judged) -> None:
     """Where the title is near and what is told is not, the reason says that it counts less."""
-    told = (
-        "- Scheduled visits, answered the phone and sent bills to insurers.\n- Ordered forms and kept the waiting room in order.\n"
-    )
+    told = "- Kept the books and paid the invoices of a hotel.\n- Cooked lunch for residents of a home.\n"
     clerk = f"Robin Example\n\nEXPERIENCE\n\nRegistered Nurse\nBridge House, Springfield\nJanuary 2019 - Present\n{told}"
     reasons = [next(one.reason for one in judged(text).component.criteria if one.id == "content.title") for text in (clerk, NURSE)]
 
     assert [reason.endswith("It counts less, since the rest is about other work.") for reason in reasons] == [True, False]
+
+
+def test_what_stands_in_postings_of_all_trades_is_no_term() -> None:
+    """Stellar and upbeat say nothing of the work, wounds do."""
+    asked = "You are stellar and upbeat, and almost always dress wounds well."
+    names = {term.name for term in prepare(job.read(f"{POSTING}\nRequirements\n{asked}")).terms}
+
+    assert {"stellar", "upbeat", "almost"}.isdisjoint(names)
+    assert "wounds" in names
+
+
+def test_a_word_that_names_a_tool_elsewhere_is_no_term() -> None:
+    """Who must react quickly is not asked for a library called so."""
+    terms = {term.name.lower() for term in prepare(job.read(f"{POSTING}\nRequirements\nAble to react quickly.")).terms}
+
+    assert "react" not in terms
 
 
 def test_phrases_of_common_words_are_no_terms() -> None:

@@ -36,6 +36,8 @@ SAID, LIKE = 3, 1
 VAGUE = ((0.1, 1.0), (0.3, 0.0))
 """Likeness of a title to the field of its posting, to how far it says nothing of the work ("Consultant", "Team Member")."""
 UNKNOWN = 4096
+SAYING = 410
+"""Weight of a term, a tenth of that of the one in the middle, below which it stands in texts of all trades alike ("almost")."""
 _BY_NAME = frozenset({RequirementKind.LANGUAGE, RequirementKind.LICENCE})
 _HELD = frozenset({RequirementKind.LICENCE, RequirementKind.CERTIFICATION})
 _SCHOOL = frozenset({"high", "school"})
@@ -179,12 +181,17 @@ def _is_named(gathered: _Gathered, key: tuple[str, str]) -> bool:
 
 
 def _beside(gathered: _Gathered, key: tuple[str, str], meaning: semantic.Vector | None) -> bool:
-    """Return whether a common word, or a phrase of two such, has little to do with what the posting is about."""
+    """Return whether a common word, or a phrase of two such, has little to do with what the posting is about.
+
+    So has what stands in texts of all trades, and any word that is not meant as the tool that it names elsewhere ("react quickly").
+    """
     name, canonical = key
     rows = gathered.rows[key]
     if canonical or not rows or meaning is None or gathered.zone[key] is Zone.TITLE:
         return False
-    known = semantic.vocabulary()
+    known, entry = semantic.vocabulary(), skill(name)
+    if known.weight[rows[0]] < SAYING or (entry is not None and entry.kind == "tool"):
+        return True
     rarities = [known.rarity[known.index[word]] if word in known.index else UNKNOWN for word in name.split(" ")]
     common = COMMON if len(rarities) > 1 else BESIDE[-1][0]
     near = along(BESIDE, max(rarities))
