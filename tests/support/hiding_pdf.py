@@ -64,6 +64,22 @@ def _other_letters(base: bytes, groups: tuple[str, ...] = ALPHABETS, by: int = 7
     )
 
 
+def _copied(draw: Callable[[list[str]], bytes]) -> Way:
+    """Return a way to *draw* lines over a copy of them, a point beside, of which nothing is painted."""
+    return lambda lines: paper(
+        b"q /G1 gs 1 0 0 1 1 -1 cm " + words(lines) + b" Q " + draw(lines), resources=b"/ExtGState << /G1 << /ca 0 >> >>"
+    )
+
+
+def _masked(lines: list[str]) -> bytes:
+    """Paint the page as far as a mask of the lines leaves it free, over a copy of them of which nothing is painted."""
+    return paper(
+        b"q /G1 gs " + words(lines) + b" Q q /G2 gs .7 .1 .2 rg 0 0 612 792 re f Q",
+        {10: stream(words(lines), _FORM + b" /Group << /S /Transparency /I true >>")},
+        resources=b"/ExtGState << /G1 << /ca 0 >> /G2 << /SMask << /Type /Mask /S /Alpha /G 10 0 R >> >> >>",
+    )
+
+
 def _blocks(lines: list[str]) -> bytes:
     codes = range(32, 127)
     font = (
@@ -88,6 +104,8 @@ _STRIPES = b" ".join(b"0 %d 612 2 re f" % (2 * number) for number in range(300))
 _STROKES = b" ".join(b"0 %d m 612 %d l S" % (2 * number, 2 * number) for number in range(300))
 _NOTE = b"/Subtype /FreeText /Contents (SAID) /DA (/F1 9 Tf)"
 MORE_PDF: dict[str, Way] = {
+    "over bars": _copied(lambda _: b"".join(b" 50 %d 510 5 re f" % (559 - 11 * row) for row in range(50))),
+    "over strokes": _copied(lambda _: b"".join(b" %d 20 m %d 570 l S" % (x, x) for x in range(50, 560, 3))),
     "filled with white tiles": _tiled(b"1 g 0 0 10 10 re f"),
     "filled with empty tiles": _tiled(b""),
     "in the colour of a shading": _around(b"q 0 0 612 580 re W n /S1 sh Q 0.2 0.3 0.4 rg", resources=_SHADING % _EVEN),
@@ -124,6 +142,8 @@ MORE_PDF: dict[str, Way] = {
 }
 """Ways that a PDF hides lines."""
 SHOWN_PDF: dict[str, tuple[str, Way]] = {
+    "over an unseen copy of itself, as of a shadow": ("pdf", _copied(words)),
+    "as the mask of a colour over an unseen copy": ("pdf", _masked),
     "filled with black tiles": ("pdf", _tiled(b"0 g 0 0 10 10 re f")),
     "on a dark picture": ("pdf", _on_picture(b"1 g", b"\x33\x66\x99")),
     "under a marker": (

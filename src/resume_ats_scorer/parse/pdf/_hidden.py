@@ -13,6 +13,7 @@ from resume_ats_scorer.parse.pdf._annotations import Annotations
 from resume_ats_scorer.parse.pdf._areas import RECTANGLE
 from resume_ats_scorer.parse.pdf._chars import Chars
 from resume_ats_scorer.parse.pdf._clips import clip_boxes, clipped, most_segments
+from resume_ats_scorer.parse.pdf._echoes import echoed
 from resume_ats_scorer.parse.pdf._looks import Scene
 from resume_ats_scorer.parse.pdf._marked import LAYER, Owners, is_on_layer, mark_name
 from resume_ats_scorer.parse.pdf._objects import Objects
@@ -98,6 +99,11 @@ def _look(
         after = without(sheet.page, frame, sheet.form, sorted(owners))
         _hide(words, scene, {index: reasons[index] for index in indices & boxes.keys()}, changes(before, after), frame)
         before = after
+    unpainted = [index for index in boxes if words[index].hidden == "invisible" and not scene.looks[index].is_painted]
+    if unpainted:
+        shown = echoed((sheet.page, sheet.form), scene.view, owners, [boxes[index] for index in unpainted])
+        for index in (index for index, is_shown in zip(unpainted, shown, strict=True) if is_shown):
+            words[index].hidden = ""
 
 
 def _hide(words: Sequence[Word], scene: Scene, reasons: Mapping[int, str], changed: NDArray[np.bool_], frame: Frame) -> None:

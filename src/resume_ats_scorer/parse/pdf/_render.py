@@ -18,7 +18,7 @@ _SCALE = 2.0
 _MOST_PIXELS = 6_000_000
 _GREY = (29, 150, 76)
 """Shares, of 255, of blue, green and red in how light a pixel is."""
-_SEEN_LEVELS = 26
+SEEN_LEVELS = 26
 """A pixel that becomes lighter or darker by less, of 255, looks the same, unless its hue changes."""
 _SEEN_PIXELS = 0.01
 """A sign of which less than this share of its box changes cannot be seen."""
@@ -129,7 +129,7 @@ def changes(before: Picture, after: Picture) -> NDArray[np.bool_]:
     places = np.flatnonzero(before.view(np.uint32) != after.view(np.uint32))
     one, other = (pixels.reshape(-1, 4).take(places, axis=0).T.astype(np.int32) for pixels in (before, after))
     apart = (one - other)[:3]
-    seen = np.abs(sum(share * colour for share, colour in zip(_GREY, apart, strict=True))) >= 255 * _SEEN_LEVELS
+    seen = np.abs(sum(share * colour for share, colour in zip(_GREY, apart, strict=True))) >= 255 * SEEN_LEVELS
     for colour in apart:
         seen |= np.abs(colour) > ALIKE
     found = np.zeros(before.shape[:2], np.bool_)
