@@ -135,6 +135,14 @@ def test_notes_are_no_schools(document: Make) -> None:
     assert len(found) == 1
 
 
+def test_an_address_is_no_school(document: Make) -> None:
+    """The e-mail address of a university at the foot of a page names no place of study."""
+    text = "# EDUCATION\nM.Sc. in Physics, Town University, 2016\nrobin@university.example.org"
+    found = read(document(f"# Robin Sample\n{text}")).education
+
+    assert [degree.institution and degree.institution.value for degree in found] == ["Town University"]
+
+
 @pytest.mark.parametrize("heads", ["Board/University", "Name of Institute", "Year Course College Percentage"])
 def test_heads_of_columns_are_no_schools(document: Make, heads: str) -> None:
     """The words above a table of degrees name no school."""
