@@ -9,11 +9,11 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.chosen import chosen_titles
 from resume_ats_scorer.resume.lines import going_on, is_link, is_names_beside_dates
+from resume_ats_scorer.resume.named import JOINED, Names, places
 from resume_ats_scorer.resume.title_words import LINKS, parts
 from resume_ats_scorer.resume.titles import may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
-from resume_ats_scorer.score._names import JOINED, Names, places
 from resume_ats_scorer.score._organisations import broken, organisations, schools, short_forms, written_otherwise
 from resume_ats_scorer.score._spans import Span, between, quoted, shared, within
 from resume_ats_scorer.text import AND

@@ -8,10 +8,10 @@ from itertools import pairwise
 from resume_ats_scorer.model import Line, Resume
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.lines import is_link, is_names, is_prose, is_small_name
+from resume_ats_scorer.resume.named import places
 from resume_ats_scorer.resume.title_words import LINKS
 from resume_ats_scorer.resume.titles import pieces_on
 from resume_ats_scorer.score import _societies, _studies
-from resume_ats_scorer.score._names import places
 from resume_ats_scorer.score._spans import Span, between
 
 _PLACED = re.compile(r"\s(?:in|at|im|à|en|em|a)\s")

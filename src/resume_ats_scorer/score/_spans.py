@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from resume_ats_scorer.score._names import places
+from resume_ats_scorer.resume.named import places
 
 Span = tuple[int, int]
 """Index of the first character and that after the last."""

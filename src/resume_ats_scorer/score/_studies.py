@@ -11,8 +11,8 @@ from resume_ats_scorer.model import DegreeLevel, Line, Resume, SectionKind, valu
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import degrees_by_line, names_school
 from resume_ats_scorer.resume.education import UNFINISHED
+from resume_ats_scorer.resume.named import JOINED
 from resume_ats_scorer.resume.words import plain, words_of
-from resume_ats_scorer.score._names import JOINED
 from resume_ats_scorer.score._spans import Span, within
 
 _STUDY_WORDS = """

@@ -1,7 +1,7 @@
 """Letters that nobody sees over the same letters drawn in another way, as browsers print shadows and gradients of text."""
 
 import math
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
 
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resume_ats_scorer.parse.pdf import _raw
-from resume_ats_scorer.parse.pdf._render import SEEN_LEVELS, Picture, frame_around, picture
+from resume_ats_scorer.parse.pdf._render import SEEN_LEVELS, Picture, frame_around, picture, unpainted
 from resume_ats_scorer.parse.pdf._view import Rectangle, View
 
 Painted = tuple[_raw.Handle, _raw.Handle]
@@ -34,7 +34,8 @@ def echoed(sheet: Painted, view: View, owners: Collection[_raw.Handle], boxes: S
     frame = frame_around(view, [(x0 - _ROOM, top - _ROOM, x1 + _ROOM, bottom + _ROOM) for x0, top, x1, bottom in boxes])
     shown = picture(page, frame, form)
     objects = set(_raw.page_objects(page, _raw.count_objects(page)))
-    with _alone(objects, objects & set(owners)):
+    mine = objects & set(owners)
+    with unpainted(objects - mine), _black(mine):
         letters = picture(page, frame)
     missed, last = 0, (0, 0)
     for box in boxes:
@@ -62,11 +63,9 @@ def _shift(shown: Picture, letters: Picture, down: slice, across: slice, first: 
 
 
 @contextmanager
-def _alone(objects: Set[_raw.Handle], owners: Set[_raw.Handle]) -> Iterator[None]:
-    """Paint of *objects* only the text *owners*, in black."""
-    kept = [(owner, _raw.colours(_raw.fill_colour, [owner], 0)[0].tolist(), _raw.text_mode(owner)) for owner in sorted(owners)]
-    for one in objects - owners:
-        _raw.set_active(one, 0)
+def _black(owners: Iterable[_raw.Handle]) -> Iterator[None]:
+    """Paint the text *owners* in black."""
+    kept = [(owner, _raw.colours(_raw.fill_colour, [owner], 0)[0].tolist(), _raw.text_mode(owner)) for owner in owners]
     for owner, _, _ in kept:
         _raw.set_fill_colour(owner, *_BLACK)
         _raw.set_text_mode(owner, _FILLED)
@@ -76,8 +75,6 @@ def _alone(objects: Set[_raw.Handle], owners: Set[_raw.Handle]) -> Iterator[None
         for owner, colour, mode in kept:
             _raw.set_fill_colour(owner, *colour)
             _raw.set_text_mode(owner, mode)
-        for one in objects - owners:
-            _raw.set_active(one, 1)
 
 
 def _standing_out(pixels: Picture) -> NDArray[np.bool_]:

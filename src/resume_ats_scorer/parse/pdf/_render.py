@@ -109,16 +109,23 @@ def white_paper(page: _raw.Handle) -> Iterator[None]:
         _raw.destroy_object(paper)
 
 
+@contextmanager
+def unpainted(objects: Iterable[int]) -> Iterator[None]:
+    """Paint none of *objects*."""
+    left_out = list(objects)
+    for one in left_out:
+        _raw.set_active(one, 0)
+    try:
+        yield
+    finally:
+        for one in left_out:
+            _raw.set_active(one, 1)
+
+
 def without(page: _raw.Handle, frame: Frame, form: _raw.Handle, owners: Iterable[int]) -> Picture:
     """Return *page* in *frame*, with notes and the fields of *form*, as it looks when the objects *owners* are not painted."""
-    hidden = list(owners)
-    for owner in hidden:
-        _raw.set_active(owner, 0)
-    try:
+    with unpainted(owners):
         return picture(page, frame, form)
-    finally:
-        for owner in hidden:
-            _raw.set_active(owner, 1)
 
 
 def changes(before: Picture, after: Picture) -> NDArray[np.bool_]:

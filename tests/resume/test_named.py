@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resume_ats_scorer.score._names import Names
+from resume_ats_scorer.resume.named import Names
 
 LETTERS = st.text(alphabet=st.sampled_from("aB é_-."), max_size=24)
 

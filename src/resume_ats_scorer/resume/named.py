@@ -40,6 +40,14 @@ class Names:
                 done = start + len(name)
                 yield Named(name, start, done)
 
+    def left_out(self, text: str) -> str:
+        """Return *text* with a space for each of the names."""
+        parts, done = [], 0
+        for one in self.finditer(text):
+            parts.append(text[done : one.start])
+            done = one.end
+        return " ".join([*parts, text[done:]])
+
 
 def places(text: str, name: str) -> Iterator[int]:
     """Yield where *name* begins in *text* as whole words."""
