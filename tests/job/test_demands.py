@@ -120,6 +120,91 @@ def test_demands_as_people_write_them(demand: str, expected: list[object]) -> No
 
 
 @pytest.mark.parametrize(
+    ("demand", "expected"),
+    [
+        ("Fluency in Spanish preferredESSENTIAL DUTIES", [(LANGUAGE, WISH, None, None, ("es",))]),
+        (
+            "PHR or SHRM-CP preferred5+ years of bookkeeping",
+            [
+                (CERTIFICATE, WISH, None, None, ("Professional in Human Resources", "SHRM Certified Professional")),
+                (YEARS, MUST, 5.0, None, ("Bookkeeping",)),
+            ],
+        ),
+        ("Bachelor's degree required – major in Finance preferred", [(DEGREE, MUST, None, BACHELOR, ())]),
+        (
+            "High school diploma required-Associate degree preferred",
+            [(DEGREE, MUST, None, SECONDARY, ()), (DEGREE, WISH, None, ASSOCIATE, ())],
+        ),
+        ("2 - 5 years of bookkeeping", [(YEARS, MUST, 2.0, None, ("Bookkeeping",))]),
+        ("Requirements:-2 - 5 years of bookkeeping", [(YEARS, MUST, 2.0, None, ("Bookkeeping",))]),
+        ("2-year technical school degree in Electronics", [(DEGREE, MUST, None, VOCATIONAL, ("electronics",))]),
+        ("Three years of bookkeeping may be substituted for the diploma", [(DEGREE, MUST, None, VOCATIONAL, ())]),
+        (
+            "Bachelor's degree and 3 years of experience, or in lieu of a degree, 9 years of experience",
+            [(YEARS, MUST, 3.0, None, ()), (DEGREE, MUST, None, BACHELOR, ())],
+        ),
+        ("Our consultants average 15 years of experience", []),
+        ("Bachelor's degree and a major in English or Education", [(DEGREE, MUST, None, BACHELOR, ("english", "education"))]),
+        ("Experience in teaching English as a second language required", []),
+        ("Seize the chance TO BE A PART OF SOMETHING GREAT", []),
+        ("BE/BTech or MCA", [(DEGREE, MUST, None, BACHELOR, ())]),
+        ("Post Graduate degree in Economics", [(DEGREE, MUST, None, MASTER, ("economics",))]),
+        ("Any graduation, and any PG", [(DEGREE, MUST, None, BACHELOR, ())]),
+        ("UG: Any Graduate PG: Post Graduation Not Required", [(DEGREE, MUST, None, BACHELOR, ())]),
+        ("Degree or certificate not required", []),
+        ("Graduate-level papers on design", []),
+        ("JD Power experience a plus", []),
+        ("Licensed vocational nurse", [(LICENCE, MUST, None, None, ("Licensed Practical Nurse",))]),
+        ("Valid driver's license or state ID", [(LICENCE, WISH, None, None, ("Driving licence",))]),
+        (
+            "Certifications (e.g. CISA, CISSP, ISO LA/LI or Security+) are mandatory",
+            [
+                (
+                    CERTIFICATE,
+                    MUST,
+                    None,
+                    None,
+                    (
+                        "Certified Information Systems Auditor",
+                        "Certified Information Systems Security Professional",
+                        "CompTIA Security+",
+                    ),
+                )
+            ],
+        ),
+        ("Degrees will help you stand out: Bachelor's degree", [(DEGREE, WISH, None, BACHELOR, ())]),
+    ],
+)
+def test_demands_glued_listed_and_named_in_passing(demand: str, expected: list[object]) -> None:
+    """Words that stick together, lists with names that are not known and words that only look like demands are told apart."""
+    found = demands(demand)
+
+    assert [(one.kind, one.required, one.years, one.level, one.names) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("demand", "kinds"),
+    [
+        ("MBA, CPA, or CMA", [DEGREE, LICENCE]),
+        ("Advanced degree or accounting certification (e.g., CPA)", [DEGREE, LICENCE]),
+        ("LL.M in Tax or CPA", [DEGREE, LICENCE]),
+        ("Master's degree and/or Commonwealth of Virginia certification", [DEGREE]),
+    ],
+)
+def test_where_a_degree_or_a_certificate_will_do_neither_is_a_must(demand: str, kinds: list[RequirementKind]) -> None:
+    """Whoever has one of the two lacks nothing that is demanded."""
+    found = demands(demand)
+
+    assert [(one.kind, one.required) for one in found] == [(kind, WISH) for kind in kinds]
+
+
+@pytest.mark.parametrize("demand", ["Bachelor's degree, CPA or CMA", "Bachelor's degree or higher and CPA license"])
+def test_a_degree_and_a_certificate_are_both_musts(demand: str) -> None:
+    """An "or" that joins certificates, or degrees, does not join the two kinds."""
+    assert [one.required for one in demands(demand)] == [MUST, MUST]
+
+
+@pytest.mark.parametrize(
     "demand",
     [
         "Experience in FP&A or corporate finance",

@@ -13,13 +13,15 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _ANY_OF = re.compile(
-    r"\b(?:at least one|one or more|any|either|one of|such as|e\.g\.|for example)\b(?! year)[^.;]{0,40}$", re.IGNORECASE
+    r"\b(?:at least one|one or more|any|either|one of|such as|e\.g|for example)\b\.?(?! year)[^.;]{0,40}$", re.IGNORECASE
 )
 """What says that any one of those that follow will do."""
-_GOES_ON = re.compile(r",? or \w")
+_GOES_ON = re.compile(r"(?:, [A-Z][\w/+&-]{0,12}){0,6},? (?:and/)?or \w")
 """What says that one more will do, by a name that is not known."""
-_MORE_OF_A_NAME = re.compile(r"^(?: [A-Z0-9][\w.+-]*){1,2}(?=,| or\b)")
-"""What a name goes on with ("Sage Intacct or SAP")."""
+_MORE_OF_A_NAME = re.compile(
+    r"^(?: [A-Z0-9][\w.+-]*){1,2}(?=,| or\b)|(?<=, )(?:[A-Z]{2}[A-Z0-9/+& -]{0,12}?(?:,\s| (?=or\b|and/or\b))){1,4}"
+)
+"""What a name goes on with ("Sage Intacct or SAP"), and abbreviations that are not known ("CISA, ISO LI or Security+")."""
 
 
 def groups(clause: str, matches: Sequence[Match]) -> list[list[Match]]:

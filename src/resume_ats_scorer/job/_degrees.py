@@ -24,6 +24,7 @@ _NOT_A_DEGREE = re.compile(
     r"|post[- ]?graduate (?:\w+ )?(?:experience|training|years)"
     r"|experience (?:\w+ ){0,2}in an? [\w' ]{2,20} program"
     r"|\([^()]*\bmust (?:\w+ )?(?:enrol|obtain|complete|earn|pursue)[^()]*\)"
+    r"|vocational nurses?\b|graduate[- ]level"
     r"|associate (?:director|manager|consultant|vice)|graduate (?:program|trainee|engineer|student)s?|undergraduates?",
     re.IGNORECASE,
 )
@@ -35,7 +36,7 @@ _EQUIVALENT = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"(?:degree|diploma|bachelor'?s?|master'?s?|graduat\w+|b\.?s\.?c?|b\.?e|b\.?tech|b\.?a|m\.?s|mba|ph\.?d)\)?,?\s*(?:degree\s*)?"
+    r"(?:degree|diploma|concentration|major|bachelor'?s?|master'?s?|graduat\w+|b\.?s\.?c?|b\.?e|b\.?tech|b\.?a|m\.?s|mba|ph\.?d)\)?,?\s*(?:degree\s*)?"
     r"(?:\([^)]*\)\s*)?(?:in|of)\s(?:the field of |an? )?(?P<fields>[^.;:()\d]{3,120})",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.job import _alternatives, _degrees, _years
@@ -11,8 +12,8 @@ from resume_ats_scorer.model import DegreeLevel, PostingLine, Requirement, Requi
 from resume_ats_scorer.text import AND
 
 _CLAUSE = re.compile(
-    rf";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?{RATHER})|(?<!\d)\s-\s|(?<=required),\s|(?<=required)\sand\s"
-    r"|(?<=required)\.?\s(?=\w)|\s\((?:no|not)\s[^()]{3,60}\)[,;]?\s?"
+    rf";\s(?!(?i:or)\b)|,\s*(?=(?:and\s)?{RATHER})|(?<!\d)\s-\s|(?<=required)(?:,?\sand|[.,])?\s(?=\w)"
+    r"|(?:(?<=required)|(?<=preferred))(?:\s?[–—-]\s?|\s/\s)(?=[\w(])|\s(?=PG\s?:)|\s\((?:no|not)\s[^()]{3,60}\)[,;]?\s?"
 )
 _MUST = re.compile(r"\b(?:must|required?|requires|mandatory|minimum|at least|essential|necessary)\b|\(required\)", re.IGNORECASE)
 _LANGUAGE = re.compile(
@@ -31,11 +32,12 @@ _CREDENTIAL = re.compile(
     r"|\(required\)|clearance|valid|current",
     re.IGNORECASE,
 )
-_OF_A_COUNTRY = re.compile(
-    r"\s(?:technique|cuisine|cooking|food|pastry|baking|kitchen|restaurant|market|law|clients?|doors?|style|wines?|tax|citizen)",
+_NOT_SPOKEN = re.compile(
+    r"\s(?:technique|cuisine|cooking|food|pastry|baking|kitchen|restaurant|market|law|clients?|doors?|style|wines?|tax|citizen"
+    r"|as an? (?:second|foreign|additional)|literature|composition|teach|department|studies|curriculum)",
     re.IGNORECASE,
 )
-"""Behind a word that names a country's things and not its language ("French technique")."""
+"""Behind a word that names a country's things or a subject and not what is spoken ("French technique", "English literature")."""
 _JOINT = re.compile(rf",|\b(?:{AND}|or|oder|ou|o|of|sowie)\b|- ")
 """What stands between two languages and their levels."""
 _SAID = re.compile(r"\b(?:is|are|would|will|a)\b")
@@ -47,7 +49,8 @@ _BOTH = re.compile(r"\b(?:bi|tri|multi)lingual|\bbilingue|\bbilingü|zweisprachi
 _WAIVED = re.compile(
     r"\bno (?:[\w'-]+ ){0,4}(?:degree|diploma|experience|certifications?|certificates?|licen[sc]es?|qualifications?|education)\b"
     r"(?! (?:in|with) (?:the )?(?:last|past))"
-    r"|\b(?:degree|diploma|experience|certification|licen[sc]e)s? (?:is |are )?not (?:required|necessary|needed|essential)"
+    r"|\b(?:degree|diploma|experience|certificat(?:e|ion)|licen[sc]e|graduation)s? (?:is |are )?not "
+    r"(?:required|necessary|needed|essential)"
     r"|\b(?:keine|ohne) (?:berufs)?erfahrung|sans expérience|expérience non exigée|sin experiencia|sem experiência|senza esperienza"
     r"|geen ervaring",
     re.IGNORECASE,
@@ -61,16 +64,30 @@ _BARE = re.compile(
 """A demand of letters alone ("NATE preferred"), which name certificates."""
 _LATER = re.compile(
     r"(?:willing(?:ness)?|ability|able|eligible|eligibility) "
-    r"(?:to (?:obtain|get|acquire|earn|complete|become|undertake|work towards)|for)\b"
+    r"(?:to (?:obtain|get|acquire|achieve|attain|earn|complete|become|undertake|work towards)|for)\b"
     r"|\bwithin (?!the (?:last|past)\b)(?:the (?:first )?)?(?:\w+ )?\(?\d* ?\)?(?:days|weeks|months|years?)\b"
     r"|\b(?:will|we) (?:train|sponsor|pay)\b|can be obtained|(?:training|certification) provided",
     re.IGNORECASE,
 )
 """A certificate that may be got later is no must."""
-_INSTEAD = re.compile(r"\bor (?:at least |an? |a minimum of |minimum )*(?:additional )?$", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r",? or (?:an? |other |valid )*(?:\w+[ -]){0,2}(?:id\b|identification|passport|permit to work)", re.IGNORECASE
+)
+"""Behind a licence, what else will do where one only has to show who one is."""
+_INSTEAD_OF_DEGREE = re.compile(
+    r".{0,60}?\bor\s(?:(?!and\b|with\b|higher\b|above\b|related\b|equivalent\b)[\w'’-]+ ){0,4}?"
+    r"(?:certif\w+|licen[sc]\w+|designation|credential|\((?:e\.g|such as|i\.e)|$)"
+    r"|,\s$"
+)
+"""Behind a degree, what begins the certificate that will do as well."""
+_INSTEAD = re.compile(
+    r"(?:\bor |\b(?:in lieu|in (?:the )?absence|instead) of (?:an? |the )?(?:\w+ )?degree,? |\bwithout (?:an? )?degree,? )"
+    r"(?:at least |an? |a minimum of |minimum )*(?:additional )?$",
+    re.IGNORECASE,
+)
 """Before years that will do instead of a degree, or of other years."""
 _ANOTHER = re.compile(
-    r"[,;]? or (?:an? )?[^,;]{0,40}\b(?:and|with|plus)\s(?:at least |an? |(?:a )?minimum (?:of )?)?$", re.IGNORECASE
+    r"[,;]? or (?:an? )?[^,;]{0,40}\b(?:and|with|plus)\s(?:typically )?(?:at least |an? |(?:a )?minimum (?:of )?)?$", re.IGNORECASE
 )
 """Before years that go with another degree than the one named first."""
 _YEARS_WITH = re.compile(r"\bor\b[^,;]{0,60}\byears?\b[^,;]{0,60}\bwith (?:an? |the )?$", re.IGNORECASE)
@@ -129,10 +146,25 @@ def _is_waived(clause: str) -> bool:
 
 def _of_clause(clause: str, line: PostingLine, told: _Told) -> Iterator[Requirement]:
     required = _required(clause, line)
+    named = credentials.find(clause, expected=bool(_BARE.match(clause)), about=told.title)
+    either = required and _either_will_do(clause, named)
     yield from _years_of(clause, line, required, told.label)
-    yield from _degree_of(clause, line, required)
-    yield from _credentials_of(clause, line, required, told.title)
+    yield from _degree_of(clause, line, required and not either)
+    yield from _credentials_of(clause, line, required and not either, named)
     yield from _languages_of(clause, line, required, told)
+
+
+def _either_will_do(clause: str, named: Sequence[Match]) -> bool:
+    """Return whether *clause* asks for a degree or a certificate, of those *named* in it or another, so that neither is a must."""
+    degree = _degrees.find(clause)
+    if degree is None or degree.level is DegreeLevel.SECONDARY:
+        return False
+    behind = [match for match in named if match.start >= degree.end]
+    between = clause[degree.end : behind[0].start if behind else len(clause)]
+    found = _INSTEAD_OF_DEGREE.match(between)
+    if found is None:
+        return False
+    return found[0][0] != "," or any(clause[one.end : other.start].strip() == ", or" for one, other in pairwise(behind))
 
 
 def _required(clause: str, line: PostingLine) -> bool:
@@ -217,19 +249,22 @@ def _around(clause: str, start: int, end: int) -> str:
     return clause[first : max(last, end)].strip(" ,;:")
 
 
-def _credentials_of(clause: str, line: PostingLine, required: bool, title: str) -> Iterator[Requirement]:
+def _credentials_of(clause: str, line: PostingLine, required: bool, named: Sequence[Match]) -> Iterator[Requirement]:
     if line.zone not in (Zone.MUST, Zone.NICE, Zone.TITLE) and not _CREDENTIAL.search(clause):
         return
     required = required and not _LATER.search(clause)
-    for group in _alternatives.groups(clause, credentials.find(clause, expected=bool(_BARE.match(clause)), about=title)):
+    for group in _alternatives.groups(clause, named):
         kind = RequirementKind.LICENCE if group[0].kind == "licence" else RequirementKind.CERTIFICATION
-        yield Requirement(kind, required, clause[group[0].start : group[-1].end], line.number, names=_names(group))
+        must = required and not _OTHERWISE.match(clause, group[-1].end)
+        yield Requirement(kind, must, clause[group[0].start : group[-1].end], line.number, names=_names(group))
 
 
 def _languages_of(clause: str, line: PostingLine, required: bool, told: _Told) -> Iterator[Requirement]:
     if not _LANGUAGE_LABEL.match(told.label) and not _LANGUAGE.search(clause):
         return
-    spoken = [one for one in languages.asked(clause, told.language) if not _OF_A_COUNTRY.match(clause, one.end)]
+    start, end = _degrees.fields_at(clause)
+    named = languages.asked(clause, told.language)
+    spoken = [one for one in named if not (_NOT_SPOKEN.match(clause, one.end) or start <= one.start < end)]
     groups = _alternatives.groups(clause, spoken)
     if _BOTH.search(clause):
         groups = [[one] for group in groups for one in group]

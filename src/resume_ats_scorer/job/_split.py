@@ -36,6 +36,8 @@ _ABBREVIATION = re.compile(
     r"|evtl|ca|usw|[A-Z])|[A-Z]\.[A-Z])\.$"
 )
 _GLUED_STOP = re.compile(r"(?<=[a-z)%\]])([.!?:;])(?=[A-Z][a-z])|(?<=[a-z)])(:)(?=[A-Z0-9])")
+_GLUED_WISH = re.compile(r"\b(?i:preferred|required)(?=[A-Z0-9])(?<=[a-z])")
+"""The last word of a wish or a demand to which the next one sticks."""
 _DOTTED = re.compile(r"\.(?:Net|Js|Io|Ai|Com|Org)\b")
 _JOINTS = re.compile(
     r",\s+(?:and\s+)?|\s-\s|\s&\s|\s(?:and\s)?(?=with (?:an? )?(?:valid|current|active)\b)"
@@ -65,6 +67,7 @@ def pieces(text: str) -> list[tuple[str, bool]]:
 
 def _unglued(line: str, *, glued: bool) -> str:
     line = _GLUED_STOP.sub(lambda match: match.group() if _DOTTED.match(line, match.start()) else f"{match.group()} ", line)
+    line = _GLUED_WISH.sub(r"\g<0>. ", line)
     return glue.parted(line, ". ", small=not glued)
 
 

@@ -27,7 +27,8 @@ _WORDS = {
 _NUMBER = rf"(?:\d{{1,2}}(?:[.,]5)?|{'|'.join(_WORDS)})"
 _UNIT = r"(?:pqe\b|(?<=\bun )an\b|years?|yrs?|year\(s\)|yr\(s\)|jahr(?:en?)?|ans|années|años?|anos?|ann[oi]|jaar)"
 _AMOUNT = re.compile(
-    rf"(?<![\d$₹£€.,/-])(?P<low>{_NUMBER})(?:\s*\(\d{{1,2}}\))?\s*(?:\+|plus|or more|years?|yrs?)?\s*(?:(?:-|–|—|to|bis|à|a|tot"
+    rf"(?<![\d$₹£€.,/])(?<!\w-)(?<!\w -)"
+    rf"(?P<low>{_NUMBER})(?:\s*\(\d{{1,2}}\))?\s*(?:\+|plus|or more|years?|yrs?)?\s*(?:(?:-|–|—|to|bis|à|a|tot"
     rf"|and|or)\s*(?P<high>{_NUMBER})"
     rf"(?:\s*\(\d{{1,2}}\))?)?\s*\+?\s*(?:plus\s|or more\s|full\s|complete\s)?-?{_UNIT}['’]?(?![\w])(?:\s*\+)?",
     re.IGNORECASE,
@@ -44,6 +45,7 @@ _EXPERIENCE = re.compile(
 _BEFORE = re.compile(
     r"\b(?:over|past|last|next|within|every|after|age|aged|first|final|in)\s(?:the\s)?$"
     r"|\b(?:been|serv\w+|operat\w+|trusted|caring)\b[^.;]{0,40}\bfor\s(?:over |more than |nearly |almost )?$"
+    r"|\baverag\w+\s(?:of\s)?(?:over\s)?$"
     r"|\b(?:record|history|violations?|accidents?|offen[cs]es?)\b[\w\s,(]{0,25}$",
     re.IGNORECASE,
 )
@@ -56,7 +58,9 @@ _AFTER = re.compile(
     r"|of (?:\w+ )?training\b(?! experience)|of (?:\w+ )?(?:college|school|algebra|mathematics|education|formal|study|growth"
     r"|history|innovation|university)"
     r"|(?:\w+ )?(?:checkable|verifiable|work|employment|address|screening) history"
-    r"|warranty|contract|bond|agreement|college|ago\b|(?:\w+'?s? )?(?:degree|diploma|course|program)\b)",
+    r"|warranty|contract|bond|agreement|college|ago\b"
+    r"|(?:[^.;]{0,60} )?(?:may|can|will) (?:be )?substituted?\b"
+    r"|(?:technical |trade |vocational )?(?:\w+'?s? )?(?:degree|diploma|course|program)\b)",
     re.IGNORECASE,
 )
 _MOST = 30
