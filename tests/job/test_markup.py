@@ -18,6 +18,8 @@ from resume_ats_scorer.job._markup import plain
         ("<b>Cook</b>\nBakes <b>bread</b>", ["Cook", "Bakes bread"]),
         ("# Cook\n\n**Bakes** bread\n* `Pies`", ["Cook", "Bakes bread", "* Pies"]),
         ("Cook in town **Requirements:** pies", ["Cook in town", "Requirements: pies"]),
+        ("Cook #Track p{margin: 10px 0px !important}, bakes", ["Cook  , bakes"]),
+        ("Cook {sweets} and skills: {pies: many}", ["Cook {sweets} and skills: {pies: many}"]),
         ("Cook for 3 < 5 people and C# <code>", ["Cook for 3 < 5 people and C# <code>"]),
     ],
 )

@@ -606,3 +606,73 @@ def test_a_posting_that_seems_all_boilerplate_is_read_all_the_same() -> None:
     )
 
     assert {Zone.OTHER} == {line.zone for line in found.lines}
+
+
+POSTING_WITH_END = """Pastry Chef
+
+Requirements
+- Two years of experience in a bakery
+- Knowledge of doughs and pastries
+{said}
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We dream in sugar and reinvent the ways people eat.",
+        "At Crusty, every day is about being more.",
+        "With 900 curious minds, we have the skill to go deep.",
+        "Our bakers bring their best game each day.",
+        "Are you ready to be a Cruster?",
+        "Have you ever been convicted of a crime?",
+        'If you answered "yes", please explain the nature of it.',
+        "This job description is intended to reflect the activities of the position.",
+        "Nothing in this job description restricts management's right to assign duties.",
+        "Other related duties as assigned.",
+        "All employment is contingent upon Crusty obtaining an approval.",
+        "This is a hybrid position.",
+        "Employee assistance program for you and your family members",
+        "Individual pay is determined by location and skill.",
+        "Job Segment: Baking, Retail, Cooking",
+    ],
+)
+def test_what_all_postings_of_an_employer_end_in_counts_nothing(said: str) -> None:
+    """What tells of the employer, the law, the pay or the way to apply asks for nothing, even among demands."""
+    line = job.read(POSTING_WITH_END.format(said=said)).lines[-1]
+
+    assert line.zone is Zone.BOILERPLATE
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("We expect you to know your doughs.", Zone.MUST),
+        ("We use Excel for orders.", Zone.MUST),
+        ("Our ideal candidate bakes for love.", Zone.MUST),
+        ("At least one award for bread", Zone.MUST),
+        ("With a head for figures", Zone.MUST),
+        ("- Do you have five years of experience with ovens?", Zone.MUST),
+    ],
+)
+def test_demands_that_begin_as_an_employer_does_stay_demands(said: str, zone: Zone) -> None:
+    """What an employer expects, uses and looks for is asked for."""
+    assert job.read(POSTING_WITH_END.format(said=said)).lines[-1].zone is zone
+
+
+def test_behind_the_statement_of_equal_opportunity_only_demands_count() -> None:
+    """What an agency says of itself at the end of a posting names trades that are not asked for; a demand still counts."""
+    said = (
+        "\nCrusty is an Equal Opportunity Employer.\nCrusty places people in nursing and in law.\nA degree in baking is required."
+    )
+    lines = job.read(POSTING_WITH_END.format(said=said)).lines
+
+    assert [line.zone for line in lines[-3:]] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.MUST]
+
+
+def test_an_employer_that_speaks_of_itself_is_known_by_its_name_elsewhere() -> None:
+    """Sentences that begin with the name behind "At" or "Join" tell of the employer, though they stand among demands."""
+    said = "Crusty makes bread for millions.\nJoin Crusty and rise with us.\nCrusty skills required"
+    zones = [line.zone for line in job.read(POSTING_WITH_END.format(said=said)).lines[-3:]]
+
+    assert zones == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.MUST]

@@ -24,6 +24,13 @@ _TELLING = (Zone.OTHER, Zone.DUTIES, Zone.NICE)
 _IS_A = re.compile(r"((?:The )?[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4}) (?:is|are) (?:an?|the|one) ")
 _ABOUT = re.compile(r"(?:About|ABOUT) ([A-Z0-9][\w&'’. -]{1,40}?)\W*")
 """The heading of what an employer says of itself."""
+_SPEAKS = re.compile(
+    r"(?:(?:Here )?[Aa]t|Join) ([A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,3}),? (?:we|you|our|and)\b"
+    r"|([A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,3}) is an? (?:proud |proudly )?[Ee]qual"
+)
+"""How an employer speaks of itself by its name."""
+_DOES = re.compile(r" (?:is|has|was|\w+s(?<!ss)) (?!required|needed|preferred|essential|desired|a must|an asset|a plus)")
+"""Behind the name of an employer, what it is or does."""
 _DIVIDED = re.compile(r", | \| | [-–] ")
 _OF_THE_JOB = frozenset(["department", "unit", "ward", "team", "division", "shift", "part", "full", "time"])
 _OF_DRIVERS = frozenset(["Driving", "Auto insurance"])
@@ -78,15 +85,20 @@ def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
     """Return *lines* with the zone BOILERPLATE where they only say whose the job is and where, and what that employer does."""
     letterhead = [line for line in lines if _is_letterhead(line)]
     named = (_DIVIDED.split(line.text)[0] if line in letterhead else _called(line) for line in lines)
-    employer = next(filter(None, named), None)
-    if employer is None:
-        return tuple(lines)
+    employers = tuple(dict.fromkeys(filter(None, named)))[:1] + tuple(dict.fromkeys(map(_speaker, lines)))
     return tuple(
         replace(line, zone=Zone.BOILERPLATE)
-        if line in letterhead or (line.zone in _TELLING and _is_about(line.text, employer))
+        if line in letterhead or any(_is_about(line, employer) for employer in employers if employer)
         else line
         for line in lines
     )
+
+
+def _speaker(line: PostingLine) -> str:
+    """Return the employer that speaks of itself by its name in *line*; empty where none does."""
+    told = _SPEAKS.match(line.text)
+    named = told[1] or told[2] if told else ""
+    return "" if titles.names_one(named) or lexicon.find(named) else named
 
 
 def _called(line: PostingLine) -> str:
@@ -105,9 +117,11 @@ def _is_letterhead(line: PostingLine) -> bool:
     return stands and _is_names(line.text) and not titles.names_one(line.text) and not lexicon.find(line.text)
 
 
-def _is_about(text: str, employer: str) -> bool:
-    """Return whether *text* tells of the *employer*, and not whom it looks for."""
-    return text.startswith(f"{employer} ") and not _cues.role().search(text.lower())
+def _is_about(line: PostingLine, employer: str) -> bool:
+    """Return whether *line* tells of the *employer*, and not whom it looks for; among musts it says what that is or does."""
+    if not line.text.startswith(f"{employer} ") or _cues.role().search(line.text.lower()):
+        return False
+    return line.zone in _TELLING or _DOES.match(line.text, len(employer)) is not None
 
 
 def _is_names(text: str) -> bool:

@@ -66,6 +66,18 @@ def role() -> re.Pattern[str]:
 
 
 @cache
+def telling() -> re.Pattern[str]:
+    """Return the pattern of how sentences begin that tell of the employer and not of the job ("At Acme, we")."""
+    return _compiled("telling", Zone.BOILERPLATE)
+
+
+@cache
+def closing() -> re.Pattern[str]:
+    """Return the pattern of the words behind which a posting says no more of the job, unless it demands something."""
+    return _compiled("closing", Zone.BOILERPLATE)
+
+
+@cache
 def verb() -> re.Pattern[str]:
     """Return the pattern of a duty's first word ("Prepare", "Regularly reviews")."""
     return re.compile(rf"(?:\w+ly )?(?:{'|'.join(_patterns()['verb', Zone.DUTIES])})\w*\b")

@@ -16,12 +16,16 @@ _LABEL = re.compile(r"[ \t]+\*\*(?=[^*\n]{2,50}:\*\*)")
 _EMPHASIS = re.compile(r"\*\*+|__+|`+")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+", re.MULTILINE)
 _LEAST_TAGS = 2
+_STYLE = re.compile(r"(?:[#.][\w-]{1,40}|\b(?:body|div|li|ol|p|span|table|ul)\b)[\w\s#.,>*-]{0,80}\{[^{}]{0,300}?:[^{}]{0,300}\}")
+"""A rule of a style sheet that came with the text."""
 
 
 def plain(text: str) -> str:
-    """Return *text* without marks of HTML or Markdown; each block of HTML is a line, an item of a list one with a dash."""
+    """Return *text* without marks of HTML, Markdown or CSS; each block of HTML is a line, an item of a list one with a dash."""
     if len(_TAG.findall(text)) >= _LEAST_TAGS:
         text = _Shown(text).text()
+    if "{" in text:
+        text = _STYLE.sub(" ", text)
     return _HEADING.sub("", _EMPHASIS.sub("", _LABEL.sub("\n", text)))
 
 

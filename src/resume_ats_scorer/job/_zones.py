@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.job import _degrees
-from resume_ats_scorer.job._cues import MONEY, demand, field, heading, role, sentence, verb
+from resume_ats_scorer.job._cues import MONEY, closing, demand, field, heading, role, sentence, telling, verb
 from resume_ats_scorer.lexicon import credentials, titles
 from resume_ats_scorer.model import PostingLine, Zone
 
@@ -39,6 +39,8 @@ def zoned(pieces: Sequence[tuple[str, bool]]) -> tuple[PostingLine, ...]:
                 current = Zone.OTHER
             elif label and above is Zone.OTHER and current is Zone.BOILERPLATE and field().match(label.rstrip(": ").lower()):
                 current = above
+            elif current is not Zone.OTHER and closing().search(rest.lower()):
+                current = Zone.BOILERPLATE
             lines.append(PostingLine(rest, len(lines) + 1, zone))
     return tuple(lines)
 
@@ -163,7 +165,7 @@ def _zone(text: str, current: Zone) -> Zone:
         return Zone.BOILERPLATE
     if current is Zone.DUTIES and verb().match(low) and not _NO_DUTY.match(low):
         return Zone.DUTIES
-    if sentence(Zone.BOILERPLATE).search(low) or (MONEY.search(low) and not _is_duty(low)):
+    if sentence(Zone.BOILERPLATE).search(low) or (MONEY.search(low) and not _is_duty(low)) or _tells_of_employer(text, low):
         return Zone.BOILERPLATE
     if sentence(Zone.NICE).search(low):
         return Zone.NICE
@@ -176,6 +178,11 @@ def _zone(text: str, current: Zone) -> Zone:
     if current is Zone.DUTIES and demand().search(low) and sentence(Zone.MUST).search(low):
         return Zone.MUST
     return current
+
+
+def _tells_of_employer(text: str, low: str) -> bool:
+    """Return whether *text*, *low* in small letters, tells of the employer, demands nothing and names no tool."""
+    return bool(telling().match(low)) and not (role().search(low) or demand().search(low) or _names_any(text))
 
 
 def _is_duty(low: str) -> bool:
