@@ -186,6 +186,28 @@ def test_a_region_behind_a_town_is_no_part_of_the_school(document: Make, line: s
     assert found.institution.value == school
 
 
+@pytest.mark.parametrize(
+    ("line", "school"),
+    [
+        ("Bachelor of Science : Recording Arts Full Barn University", "Full Barn University"),
+        ("Bachelor of Arts : Psychology University of Utah Psychology", "University of Utah"),
+        ("Master of Science , Criminal Justice May 2010 University of Hilland Criminal Justice", "University of Hilland"),
+        ("Masters of Business , Ethics & Policy 2012 Hill University Ethics & Policy", "Hill University"),
+        ("B.S : Real Estate & Finance University of Northern Hilland", "University of Northern Hilland"),
+        ("BSc in Engineering, Hill Institute of Engineering", "Hill Institute of Engineering"),
+        ("MA in Psychology, Hilland School of Professional Psychology", "Hilland School of Professional Psychology"),
+        ("MBA : Hilland School of Business", "Hilland School of Business"),
+        ("Diploma in Law Hilland, University of Hilland", "University of Hilland"),
+    ],
+)
+def test_a_field_without_a_divider_is_no_part_of_the_school(document: Make, line: str, school: str) -> None:
+    """A field between a colon and the school, or repeated behind it, is left out; one that the name itself holds stays."""
+    (found,) = read(document(f"# Robin Sample\n# EDUCATION\n{line}")).education
+
+    assert found.institution is not None
+    assert found.institution.value == school
+
+
 @pytest.mark.parametrize("school", ["State University", "City College", "National Institute"])
 def test_schools_of_plain_words_are_schools(document: Make, school: str) -> None:
     """A school may be called after nothing but its town or state."""

@@ -1,7 +1,7 @@
 """The lines of an entry of studies, cut into pieces: degrees, schools and what else stands there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
@@ -65,6 +65,14 @@ _ENDED = re.compile(
     r"in corso|en cours|laufend)\b",
     re.IGNORECASE,
 )
+_PLACE = 0.9
+"""Likeness from which words are a place."""
+_FEWEST_GLUED = 3
+_MOST_FIELD_WORDS = 6
+"""Words of the name of a school and a field of study together, and of the field."""
+_NAMED = re.compile(r"\s?:\s$")
+"""Behind a degree, what its field stands behind."""
+_LINKS = frozenset({"and", "of", "for", "in", "at", "the", "&"})
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -162,7 +170,7 @@ def _parted(text: str) -> tuple[str, str] | None:
         first = right.split(",", 1)[0]
         if degree_in(left) and names_school(first) and not names_school(left):
             return _GRADE_BEFORE.sub("", left), right
-        if names_school(left) and degree_in(first) and not degrees_in(left) and place_of(right) < 0.9:
+        if names_school(left) and degree_in(first) and not degrees_in(left) and place_of(right) < _PLACE:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
             return left, right
@@ -178,10 +186,10 @@ def _parted(text: str) -> tuple[str, str] | None:
 def _may_be_school(degree: str, text: str) -> bool:
     """Tell whether *text*, behind a *degree* and a comma, is a school by its letters, or a name behind what only schools give."""
     name, _comma, behind = text.partition(", ")
-    if _LETTERS.fullmatch(name) and (not behind or names_town(behind) or place_of(behind) >= 0.9):
+    if _LETTERS.fullmatch(name) and (not behind or names_town(behind) or place_of(behind) >= _PLACE):
         return True
     level = degree_in(degree)
-    if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= 0.9:
+    if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= _PLACE:
         return False
     low = (level[0] is DegreeLevel.SECONDARY and not _SUBJECTS.search(degree)) or _TRAINED.search(degree) is not None
     low = low or (level[0] is DegreeLevel.VOCATIONAL and 0 < level[1] < level[2] == len(degree))
@@ -212,14 +220,14 @@ def _unglued(text: str, line: str) -> list[str]:
         left, _comma, right = text.rpartition(", ")
         if names_school(left) and not names_school(right) and set(word_list(right)) & words_of("field"):
             return [left, right]
-    return [text]
+    return _without_field(text, line)
 
 
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
     text = without_town(_without_region(text, line), named=False)
     found = degree_beside(text, line.text)
-    place = place_of(text) >= 0.9 and (found is None or found[1] > 0 or "(" not in text)
+    place = place_of(text) >= _PLACE and (found is None or found[1] > 0 or "(" not in text)
     degree = found if not place or text == line.text else None
     school = names_school(text) and not (
         degree is not None
@@ -237,6 +245,41 @@ def _piece(text: str, line: Line) -> Piece:
         degree = None
     return Piece(
         text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place and degree is None
+    )
+
+
+def _without_field(text: str, line: str) -> list[str]:
+    """Return the name of a school, behind the field of study that stands unparted before it, without one that follows.
+
+    Before it that stands between a colon behind the degree and the school: "BSc : Recording Arts Hill University"; behind it that
+    has been named before: "BSc in Biology, Hill University Biology".
+    """
+    words = text.split()
+    if len(words) < _FEWEST_GLUED or text not in line or not names_school(text):
+        return [text]
+    before = line[: line.index(text)]
+    first = 0
+    if _NAMED.search(before) and degree_in(before) is not None:
+        rests = (at for at in range(min(len(words), _MOST_FIELD_WORDS), 0, -1) if plain(words[at - 1]) in words_of("field"))
+        first = next((at for at in rests if _is_named(words[at:])), 0)
+    told = f" {' '.join([*before.replace(',', ' ').split(), *words[:first]])} "
+    ends = (end for end in range(first + 2, len(words)) if f" {' '.join(words[end:])} " in told and _may_end(words, end))
+    end = next((end for end in ends if names_school(" ".join(words[first:end]))), len(words))
+    return [" ".join(part) for part in (words[:first], words[first:end]) if part]
+
+
+def _may_end(words: Sequence[str], end: int) -> bool:
+    """Tell whether the name of a school may end before the word *end*, where a field begins; not within "School of Social Work"."""
+    linked = not _LINKS.isdisjoint(map(plain, words[end - 1 : end + 1]))
+    within = plain(words[end - 2]) in _LINKS and place_of(words[end - 1]) < _PLACE
+    alone = end == len(words) - 1
+    return not linked and not (alone and (within or plain(words[-1]) not in words_of("field")))
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Tell whether *words* are the name of a school, by more than the word for one and a field of study."""
+    return names_school(" ".join(words)) and any(
+        plain(word) not in words_of("field") | _LINKS and not names_school(word) for word in words
     )
 
 
@@ -283,4 +326,4 @@ def _without_region(text: str, line: Line) -> str:
         return text
     words = text.split()
     rests = [(" ".join(words[:count]), " ".join(words[count:])) for count in (1, 2)]
-    return next((rest for region, rest in rests if place_of(region) >= 0.9 and rest in text and names_school(rest)), text)
+    return next((rest for region, rest in rests if place_of(region) >= _PLACE and rest in text and names_school(rest)), text)
