@@ -74,21 +74,28 @@ def _whole(line: Line, below: Line) -> Line | None:
         return None
     behind = line.goes_on if line.goes_on is not None else 0 if _name_goes_on(line, below) else None
     spans = find_spans(below.text)
-    if behind is None or (spans and spans[0].begin == 0):
+    dated = bool(spans) and spans[0].begin == 0
+    if behind is None or (dated and not _ends_period(line.text, below.text)):
         return None
     words = line.text.split(" ")
     start, end = " ".join(words[: len(words) - behind]), " ".join(words[len(words) - behind :])
-    cut = any(span.begin < len(start) <= span.stop for span in find_spans(line.text))
-    if not start or cut or not _may_go_on(start, below.text):
+    cut = not dated and any(span.begin < len(start) <= span.stop for span in find_spans(line.text))
+    rest, *asides = (below.text, end) if end else below.segments
+    if not start or cut or not (dated or _may_go_on(start, rest)):
         return None
     hyphen = start.endswith("-") and start[-2:-1].isalpha()
     first = start[:-1] if hyphen and below.text[0].islower() else start
-    text = f"{first}{'' if hyphen else ' '}{below.text}"
+    text = f"{first}{'' if hyphen else ' '}{rest}"
     whole = replace(
-        line, text=f"{text} {end}".rstrip(), segments=(text, end) if end else (text,), goes_on=None if end else below.goes_on
+        line, text=" ".join((text, *asides)), segments=(text, *asides), goes_on=None if asides else below.goes_on
     )
     told = line.goes_on is not None and (is_prose(whole) or _SENTENCE.search(text))
     return None if told else whole
+
+
+def _ends_period(text: str, rest: str) -> bool:
+    """Tell whether a date that *rest* begins with is the end of a period that *text* ends with."""
+    return any(span.begin < len(text) < span.stop for span in find_spans(f"{text} {rest}"))
 
 
 def _may_go_on(text: str, rest: str) -> bool:

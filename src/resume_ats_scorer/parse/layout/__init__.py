@@ -8,7 +8,7 @@ from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
 from resume_ats_scorer.parse.layout._headed import headed
 from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
 from resume_ats_scorer.parse.layout._rows import Row, rows
-from resume_ats_scorer.parse.layout._words import Style, Word
+from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 from resume_ats_scorer.parse.layout._wraps import wraps
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "grids",
     "headed",
     "in_reading_order",
+    "is_dated",
     "is_page_number",
     "margin_of",
     "read_from_right",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.parse.layout._blocks import Block
+from resume_ats_scorer.parse.layout._periods import is_rest
 from resume_ats_scorer.parse.layout._rows import Row
 from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word
 
@@ -28,6 +29,11 @@ _MOST_WORDS = 16
 _LONG_WORD = 0.75
 """A word of more than this share of its row may be an address too long for the column."""
 
+_OPEN = ",&/"
+"""What goes on behind it."""
+_LINK = 3
+"""Links such as "and", "of" and "für" have at most so many letters."""
+
 Ends = Counter[int]
 """How many rows of a column end at each point from the left."""
 
@@ -36,11 +42,11 @@ def wraps(found: Sequence[Block], right: float = math.inf) -> list[list[int | No
     """Return for each row of the blocks *found* how many of its words stand behind the place where the next row goes on with it.
 
     None is for rows that end where they end: the first word of the next row would have fit there. The margin is where the longest
-    row ends of the blocks of a column that begin at one edge; that row tells nothing of itself, unless another ends there too, or
+    row ends of the blocks of a column that begin at one edge and have the same beside them; that row tells nothing of itself, unless another ends there too, or
     the word would have reached into the next column or beyond *right*, where the page is to end.
     """
-    ends: dict[tuple[int, int], Ends] = defaultdict(Counter)
-    places = [(block.column, round(block.x0)) for block in found]
+    ends: dict[tuple[int, int, float], Ends] = defaultdict(Counter)
+    places = [(block.column, round(block.x0), _beside(block, found)) for block in found]
     for place, block in zip(places, found, strict=True):
         ends[place].update(round(row.words[-1].x1) for row in block.rows if not _is_one_word(row))
     columns: dict[int, float] = {}
@@ -48,6 +54,12 @@ def wraps(found: Sequence[Block], right: float = math.inf) -> list[list[int | No
         columns[block.column] = min(columns.get(block.column, math.inf), block.x0)
     bounds = {column: min([x0 for x0 in columns.values() if column and x0 > columns[column]], default=right) for column in columns}
     return [list(_of_block(block.rows, ends[place], bounds[place[0]])) for place, block in zip(places, found, strict=True)]
+
+
+def _beside(block: Block, found: Sequence[Block]) -> float:
+    """Return where the nearest of the blocks *found* begins that stand on the right of *block*."""
+    top, bottom = block.rows[0].top, block.rows[-1].bottom
+    return min([one.x0 for one in found if one.x0 > block.x1 and one.rows[0].top < bottom and top < one.rows[-1].bottom], default=math.inf)
 
 
 def _is_one_word(row: Row) -> bool:
@@ -75,7 +87,8 @@ def _behind(row: Row, below: Row, ends: Ends, margin: int, bound: float) -> int 
     start = next((index for index, word in enumerate(row.words) if abs(word.x0 - first.x0) < _FLUSH), None)
     if start is None or (start and row.words[start].x0 - row.words[start - 1].x1 < _APART * size):
         return None
-    end = start + _text(row.words[start:], size)
+    whole = is_rest(row.words, below.words) or row.words[-1].text[-1] in _OPEN
+    end = len(row.words) if whole else start + _text(row.words[start:], size)
     if end == start:
         return None
     last = row.words[end - 1]
@@ -83,7 +96,13 @@ def _behind(row: Row, below: Row, ends: Ends, margin: int, bound: float) -> int 
     if not (beside or last.x1 < margin - 1 or last.x1 + room > bound or _is_shared(ends, last.x1)):
         return None
     limit = row.words[end].x0 - _SQUEEZED * size * (row.words[-1].x0 < row.words[-2].x1) if beside else margin
-    return None if last.x1 + room <= limit or last.style != first.style else len(row.words) - end
+    fits = last.x1 + room <= limit and not (beside and _is_open(last.text))
+    return None if fits or last.style != first.style else len(row.words) - end
+
+
+def _is_open(text: str) -> bool:
+    """Return whether nothing ends in the word *text*: a link, or a comma."""
+    return text[-1] in _OPEN or (text.islower() and len(text) <= _LINK)
 
 
 def _is_shared(ends: Ends, end: float) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise
 
 from resume_ats_scorer.model import Line, Region
-from resume_ats_scorer.parse.layout import Block, Style, Word, columns_of, read_from_right, wraps
+from resume_ats_scorer.parse.layout import Block, Row, Style, Word, columns_of, is_dated, read_from_right, wraps
 from resume_ats_scorer.parse.pdf._bullets import Dots, is_led
 from resume_ats_scorer.parse.pdf._fonts import is_icon_font, is_symbol_font
 from resume_ats_scorer.parse.pdf._pictures import box_of
@@ -26,6 +26,8 @@ _NAMELESS = re.compile("[\ue000-\uf8ff\ufffd]")
 _MOST_ICONS = 3
 _AT_MARGIN = 4.0
 """What ends at the right margin ends so many points before it, at most."""
+_MOST_LINES = 3
+"""Titles have at most so many lines."""
 _SIDEBAR = 0.42
 """A column narrower than this share of the text, beside one half as wide again, is a sidebar."""
 
@@ -62,6 +64,7 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
     """Return the rows of the blocks *found* as drafts, in order.
 
     What stands at the right margin beside the items of a list, below the place or dates of the line above it, goes with that line.
+    A date beside the first line of a title stands on its last one.
     """
     sidebars = _sidebars(found)
     drafts: list[Draft] = []
@@ -70,11 +73,10 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
         region = Region.SIDEBAR if block.column in sidebars else Region.BODY
         bottom: float | None = None
         head = 0
-        for row, goes_on in zip(block.rows, going_on, strict=True):
+        for row, pieces, goes_on in _with_dates_last(block.rows, going_on):
             top = row.top
             space = max(top - bottom, 0.0) if bottom is not None else 0.0
             bottom = row.bottom
-            pieces = list(row.pieces())
             bullet, aside = is_bullet(pieces[0][0]), len(pieces) > 1 and _at_margin(pieces, block)
             if bullet and aside and head:
                 drafts.insert(head, placed(Draft([pieces.pop()], region, block.column), view))
@@ -85,6 +87,20 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
             box = view.as_shown((pieces[0][0].x0, top, edge, bottom), pieces[0][0].angle)
             drafts.append(Draft(pieces, region, block.column, space_before=space, goes_on=goes_on, box=box))
     return drafts
+
+
+def _with_dates_last(found: Sequence[Row], going_on: Sequence[int | None]) -> Iterator[tuple[Row, list[list[Word]], int | None]]:
+    """Yield the rows *found* with their pieces, a date beside a text that goes on over a few rows behind the last of these."""
+    due: dict[int, list[Word]] = {}
+    for index, (row, behind) in enumerate(zip(found, going_on, strict=True)):
+        pieces = list(row.pieces())
+        pieces[1:1] = [due[index]] if index in due else []
+        if behind and is_dated(row.words[-behind:]):
+            last = next(place for place in range(index + 1, len(found)) if going_on[place] != 0)
+            if last - index < _MOST_LINES:
+                due[last] = row.words[-behind:]
+                pieces, behind = list(Row.of(row.words[:-behind], row.base).pieces()), 0
+        yield row, pieces, behind
 
 
 def _at_margin(pieces: Sequence[Sequence[Word]], block: Block) -> bool:
