@@ -94,12 +94,11 @@ def _with_dates_last(found: Sequence[Row], going_on: Sequence[int | None]) -> It
     due: dict[int, list[Word]] = {}
     for index, (row, behind) in enumerate(zip(found, going_on, strict=True)):
         pieces = list(row.pieces())
-        pieces[1:1] = [due[index]] if index in due else []
-        if behind and is_dated(row.words[-behind:]):
+        if behind and len(pieces) > 1 and len(pieces[-1]) == behind and is_dated(pieces[-1]):
             last = next(place for place in range(index + 1, len(found)) if going_on[place] != 0)
             if last - index < _MOST_LINES:
-                due[last] = row.words[-behind:]
-                pieces, behind = list(Row.of(row.words[:-behind], row.base).pieces()), 0
+                due[last], behind = pieces.pop(), 0
+        pieces[1:1] = [due[index]] if index in due else []
         yield row, pieces, behind
 
 
