@@ -86,9 +86,7 @@ def _whole(line: Line, below: Line) -> Line | None:
     hyphen = start.endswith("-") and start[-2:-1].isalpha()
     first = start[:-1] if hyphen and below.text[0].islower() else start
     text = f"{first}{'' if hyphen else ' '}{rest}"
-    whole = replace(
-        line, text=" ".join((text, *asides)), segments=(text, *asides), goes_on=None if asides else below.goes_on
-    )
+    whole = replace(line, text=" ".join((text, *asides)), segments=(text, *asides), goes_on=None if asides else below.goes_on)
     told = line.goes_on is not None and (is_prose(whole) or _SENTENCE.search(text))
     return None if told else whole
 

@@ -7,7 +7,7 @@ from resume_ats_scorer.parse.layout._drawn import as_drawn
 from resume_ats_scorer.parse.layout._grids import LEAST_COLUMNS, grids
 from resume_ats_scorer.parse.layout._headed import headed
 from resume_ats_scorer.parse.layout._repeats import Strip, is_page_number, margin_of, repeated
-from resume_ats_scorer.parse.layout._rows import Row, rows
+from resume_ats_scorer.parse.layout._rows import Row, pieces_of, rows
 from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 from resume_ats_scorer.parse.layout._wraps import wraps
 
@@ -34,6 +34,7 @@ __all__ = [
     "is_dated",
     "is_page_number",
     "margin_of",
+    "pieces_of",
     "read_from_right",
     "repeated",
     "rows",

@@ -23,6 +23,7 @@ from resume_ats_scorer.parse.layout._gutters import (
 )
 from resume_ats_scorer.parse.layout._headers import (
     HEADER_SPACE,
+    LARGE,
     SECTION_SPACE,
     TITLE_WORDS,
     header_rows,
@@ -270,22 +271,23 @@ def _columns(found: Sequence[Row]) -> Gutter | None:
         above, below = _sides(found[gutter.first : index], gutter), _sides(found[index : gutter.last + 1], gutter)
         if not (above[1] and below[1]):
             continue
-        if first and are_at_margin(*above):
+        first = first and are_at_margin(*above)
+        if first:
             gutter.first = index
         elif are_notes(*below):
             gutter.last = index - 1
             break
-        first = False
     return gutter
 
 
 def _headings(found: Sequence[Row], gutter: Gutter) -> Iterator[int]:
-    """Yield the rows of the band of *gutter* that are headings, below free space, with nothing beside them but such."""
+    """Yield the rows of the band of *gutter* that are headings, large or below free space, with nothing beside them but such."""
     usual = median(row.size for row in found[gutter.first : gutter.last + 1])
     bottom = found[gutter.first].bottom
     for index in range(gutter.first, gutter.last + 1):
         row = found[index]
-        headed = row.top - bottom > HEADER_SPACE * row.size and is_heading(row, usual, TITLE_WORDS)
+        apart = row.top - bottom > HEADER_SPACE * row.size or row.size >= LARGE * usual
+        headed = apart and is_heading(row, usual, TITLE_WORDS)
         if headed and (row.words[-1].x0 < gutter.middle or _are_alike(row)):
             yield index
         bottom = max(bottom, row.bottom)

@@ -104,9 +104,12 @@ def _settled(pieces: list[_Piece], depth: int) -> list[_Piece]:
         return pieces
     parts = list(_parts(pieces, rising=True))
     if len(parts) == 1:
-        cells = _with_asides(_cells(sorted(pieces, key=lambda piece: piece.rank)))
-        if _are_read(cells):
-            return list(chain.from_iterable(cells))
+        drawn = _cells(sorted(pieces, key=lambda piece: piece.rank))
+        places = {id(piece): place for place, piece in enumerate(pieces)}
+        for order in (drawn, sorted(drawn, key=lambda cell: min(places[id(piece)] for piece in cell))):
+            cells = _with_asides(order)
+            if _are_read(cells):
+                return list(chain.from_iterable(cells))
         parts = list(_parts(pieces, rising=False))
     if len(parts) == 1:
         parts = [list(run) for _, run in groupby(pieces, key=lambda piece: id(piece.block))]

@@ -70,6 +70,8 @@ _EXACT = 0.5
 _RAGGED = 0.6
 """The rows of a grid have less than this share of the width of its longest, on average."""
 
+_HEAD_WORDS = 2
+"""A date that begins a row has its year among so many words."""
 _LEAST_NOTES, _NOTE_ROWS, _NOTE_WORDS = 2, 4, 4
 """A date with the place beside an entry has at most so many rows, and the place so many words."""
 
@@ -207,7 +209,9 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or _are_dates(narrow))
     if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
         return 0.0
-    if shared > _SHARED * len(narrow) and (_is_rail(narrow, wide, height) or (full and _is_grid(left, right))):
+    if shared > _SHARED * len(narrow) and (
+        _is_rail(narrow, wide, height) or (full and (_is_grid(left, right) or _are_entries(band, middle)))
+    ):
         return 0.0
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
 
@@ -335,6 +339,14 @@ def is_label(text: str) -> bool:
 def _is_grid(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
     """Return whether both sides hold short entries of very different lengths, as a list of skills in two columns does."""
     return all(_text_width(side) < _RAGGED * max(words[-1].x1 - words[0].x0 for words in side) for side in (left, right))
+
+
+def _are_entries(found: Sequence[Row], middle: float) -> bool:
+    """Return whether the rows that stand on both sides of *middle* begin with dates, but for the rest of cells farther right."""
+    both = [row for row in found if row.words[0].x0 < middle <= row.words[-1].x0]
+    edge = min([row.words[0].x0 for row in both])
+    heads = [row for row in both if row.words[0].x0 < edge + FLUSH]
+    return len(heads) >= _LEAST_APART and all(is_dated(row.words[:_HEAD_WORDS]) for row in heads)
 
 
 def _text_width(side: Sequence[Sequence[Word]]) -> float:

@@ -18,7 +18,7 @@ _MOST_BEGINNING = 4
 """Columns begin at most so many rows above what tells them, or below a title."""
 _LEAST_ABOVE = 2
 """Rows of the other column that stand above a title."""
-_LARGE = 1.25
+LARGE = 1.25
 """Type of this size, against the usual one of a band, is a title."""
 _SUBTITLE = 1.15
 _FLUSH = 4.0
@@ -62,7 +62,7 @@ def _title_rows(band: Sequence[Row], middle: float) -> int:
     usual = median(row.size for row in band)
     title = max(range(len(band)), key=lambda index: (band[index].size, -index))
     beside = _begins_beside(band, title, middle, usual) or _are_headings(band[title], middle, usual)
-    if band[title].size < _LARGE * usual or beside:
+    if band[title].size < LARGE * usual or beside:
         return 0
     ends: dict[int, float] = {}
     for index in range(title + 1, min(len(band), _MOST_HEADER_ROWS)):
@@ -79,7 +79,7 @@ def _title_rows(band: Sequence[Row], middle: float) -> int:
     first = next(iter(ends))
     end = max(ends, key=lambda index: (ends[index], -index)) if ends[first] < SECTION_SPACE * usual else first
     largest_below = max(row.size for row in band[first:])
-    return end if band[title].size >= _LARGE * largest_below else 0
+    return end if band[title].size >= LARGE * largest_below else 0
 
 
 def _are_headings(row: Row, middle: float, usual: float) -> bool:

@@ -170,7 +170,7 @@ def _goes_on(found: Sequence[Row], first: int, index: int, edge: float) -> bool:
         return False
     if is_rest(upper, lower):
         return True
-    if upper[-1].text[-1:].isdigit() and is_dated(lower):
+    if (is_dated(upper) or upper[-1].text[-1:].isdigit()) and is_dated(lower):
         return False
     if not _has_date(found, first, edge):
         ends = index == first + 1 and not any(_label(after, edge) for after in found[index + 1 : index + 2])

@@ -1,7 +1,7 @@
 """Words to rows: what stands on one baseline."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
@@ -20,6 +20,8 @@ _SCRIPT_RAISE = 0.6
 """A raised or lowered word stands at most this far from the baseline, in font sizes of the larger word."""
 _WIDE_GAP = 1.6
 """A gap of more than this, in font sizes, cuts a row into segments."""
+_CELL_GAP, _CELLS = 0.7, 3
+"""A gap of more than this cuts it too, where words of so many rows on end begin at one place behind such gaps."""
 _LEAST_SIZE = 4.0
 """Smaller type, in points, counts as this large."""
 
@@ -55,17 +57,31 @@ class Row:
         if word.bottom > self.bottom:
             self.bottom = word.bottom
 
-    def pieces(self) -> Iterator[list[Word]]:
-        """Yield its words cut at wide gaps."""
+    def pieces(self, cells: Collection[int] = ()) -> Iterator[list[Word]]:
+        """Yield its words cut at wide gaps, and before words that begin at one of the *cells*."""
         piece = self.words[:1]
         for before, word in pairwise(self.words):
             gap = word.x0 - before.x1
-            if gap > _WIDE_GAP * _LEAST_SIZE and gap > _WIDE_GAP * min(before.style.size, word.style.size):
+            wide = gap > _WIDE_GAP * _LEAST_SIZE and gap > _WIDE_GAP * min(before.style.size, word.style.size)
+            if wide or (cells and round(word.x0) in cells):
                 yield piece
                 piece = []
             piece.append(word)
         if piece:
             yield piece
+
+
+def pieces_of(found: Sequence[Row]) -> list[list[list[Word]]]:
+    """Return the pieces of each of the rows *found*, the cells of tables that stand close to one another among them."""
+    starts = [
+        {round(word.x0) for before, word in pairwise(row.words) if word.x0 - before.x1 > _CELL_GAP * row.size} for row in found
+    ]
+    cells: list[set[int]] = [set() for _ in found]
+    for index in range(_CELLS, len(found) + 1):
+        shared = set.intersection(*starts[index - _CELLS : index])
+        for places in cells[index - _CELLS : index] if shared else ():
+            places.update(shared)
+    return [list(row.pieces(places)) for row, places in zip(found, cells, strict=True)]
 
 
 def rows(words: Iterable[Word]) -> list[Row]:

@@ -31,6 +31,8 @@ _LONG_WORD = 0.75
 
 _OPEN = ",&/"
 """What goes on behind it."""
+_LEAST_HEADS, _PLAIN = 2, 1 / 3
+"""So many rows with a date beside a title, and this share of them, show how the next row is set that is no part of the title."""
 _LINK = 3
 """Links such as "and", "of" and "für" have at most so many letters."""
 
@@ -42,8 +44,8 @@ def wraps(found: Sequence[Block], right: float = math.inf) -> list[list[int | No
     """Return for each row of the blocks *found* how many of its words stand behind the place where the next row goes on with it.
 
     None is for rows that end where they end: the first word of the next row would have fit there. The margin is where the longest
-    row ends of the blocks of a column that begin at one edge and have the same beside them; that row tells nothing of itself, unless another ends there too, or
-    the word would have reached into the next column or beyond *right*, where the page is to end.
+    row ends of the blocks of a column that begin at one edge, with the same beside them; that row tells nothing of itself, unless
+    another ends there too, or the word would have reached into the next column or beyond *right*, where the page is to end.
     """
     ends: dict[tuple[int, int, float], Ends] = defaultdict(Counter)
     places = [(block.column, round(block.x0), _beside(block, found)) for block in found]
@@ -59,7 +61,9 @@ def wraps(found: Sequence[Block], right: float = math.inf) -> list[list[int | No
 def _beside(block: Block, found: Sequence[Block]) -> float:
     """Return where the nearest of the blocks *found* begins that stand on the right of *block*."""
     top, bottom = block.rows[0].top, block.rows[-1].bottom
-    return min([one.x0 for one in found if one.x0 > block.x1 and one.rows[0].top < bottom and top < one.rows[-1].bottom], default=math.inf)
+    return min(
+        [one.x0 for one in found if one.x0 > block.x1 and one.rows[0].top < bottom and top < one.rows[-1].bottom], default=math.inf
+    )
 
 
 def _is_one_word(row: Row) -> bool:
@@ -70,34 +74,46 @@ def _is_one_word(row: Row) -> bool:
 def _of_block(found: Sequence[Row], ends: Ends, bound: float) -> Iterator[int | None]:
     margin = max(ends, default=0)
     for row, below in pairwise(found):
-        yield _behind(row, below, ends, margin, bound)
+        behind, fits = _behind(row, below, ends, margin, bound)
+        yield None if fits and not _goes_on_alike(found, row, below, ends) else behind
     yield None
 
 
-def _behind(row: Row, below: Row, ends: Ends, margin: int, bound: float) -> int | None:
-    """Return how many words of *row* stand behind the place where *below* goes on with it, or None where it does not."""
+def _behind(row: Row, below: Row, ends: Ends, margin: int, bound: float) -> tuple[int | None, bool]:
+    """Return how many words of *row* stand behind the place where *below* may go on with it, or None, and whether it had room."""
     if len(row.words) > _MOST_WORDS:
-        return None
+        return None, False
     first = below.words[0]
     size = first.style.size
     room = _SPACE * size + first.x1 - first.x0
     aligned = _is_shared(ends, row.words[-1].x1)
     if below.base - row.base > _PITCH * size or (row.words[-1].x1 + room <= margin and not aligned):
-        return None
+        return None, False
     start = next((index for index, word in enumerate(row.words) if abs(word.x0 - first.x0) < _FLUSH), None)
     if start is None or (start and row.words[start].x0 - row.words[start - 1].x1 < _APART * size):
-        return None
+        return None, False
     whole = is_rest(row.words, below.words) or row.words[-1].text[-1] in _OPEN
     end = len(row.words) if whole else start + _text(row.words[start:], size)
     if end == start:
-        return None
+        return None, False
     last = row.words[end - 1]
     beside = aligned and end < len(row.words)
     if not (beside or last.x1 < margin - 1 or last.x1 + room > bound or _is_shared(ends, last.x1)):
-        return None
+        return None, False
     limit = row.words[end].x0 - _SQUEEZED * size * (row.words[-1].x0 < row.words[-2].x1) if beside else margin
     fits = last.x1 + room <= limit and not (beside and _is_open(last.text))
-    return None if fits or last.style != first.style else len(row.words) - end
+    if last.style != first.style or (fits and not beside):
+        return None, False
+    return len(row.words) - end, fits
+
+
+def _goes_on_alike(found: Sequence[Row], row: Row, below: Row, ends: Ends) -> bool:
+    """Return whether *below* is set like the text of *row*, beside a date, and other such rows have what is set otherwise below."""
+    style = row.words[0].style
+    heads = [(upper, lower) for upper, lower in pairwise(found) if upper.words[0].style == style != upper.words[-1].style]
+    others = sum(lower.words[0].style != style for upper, lower in heads if _is_shared(ends, upper.words[-1].x1))
+    alone = below.words[-1].style == style and not _is_shared(ends, below.words[-1].x1)
+    return alone and others >= max(_LEAST_HEADS, _PLAIN * len(heads))
 
 
 def _is_open(text: str) -> bool:

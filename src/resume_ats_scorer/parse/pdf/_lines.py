@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise
 
 from resume_ats_scorer.model import Line, Region
-from resume_ats_scorer.parse.layout import Block, Row, Style, Word, columns_of, is_dated, read_from_right, wraps
+from resume_ats_scorer.parse.layout import Block, Row, Style, Word, columns_of, is_dated, pieces_of, read_from_right, wraps
 from resume_ats_scorer.parse.pdf._bullets import Dots, is_led
 from resume_ats_scorer.parse.pdf._fonts import is_icon_font, is_symbol_font
 from resume_ats_scorer.parse.pdf._pictures import box_of
@@ -92,8 +92,8 @@ def drafts_of(found: Sequence[Block], view: View) -> list[Draft]:
 def _with_dates_last(found: Sequence[Row], going_on: Sequence[int | None]) -> Iterator[tuple[Row, list[list[Word]], int | None]]:
     """Yield the rows *found* with their pieces, a date beside a text that goes on over a few rows behind the last of these."""
     due: dict[int, list[Word]] = {}
-    for index, (row, behind) in enumerate(zip(found, going_on, strict=True)):
-        pieces = list(row.pieces())
+    for index, (row, pieces) in enumerate(zip(found, pieces_of(found), strict=True)):
+        behind = going_on[index]
         if behind and len(pieces) > 1 and len(pieces[-1]) == behind and is_dated(pieces[-1]):
             last = next(place for place in range(index + 1, len(found)) if going_on[place] != 0)
             if last - index < _MOST_LINES:
