@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from placed import reading, word
 
-from resume_ats_scorer.parse.layout import Strip, Style, Word, blocks, columns_of, repeated, rows
+from resume_ats_scorer.parse.layout import Strip, Style, Word, blocks, columns_of, pieces_of, repeated, rows
 
 PLACES = st.lists(
     st.tuples(st.integers(0, 60), st.integers(0, 60), st.integers(4, 120)),
@@ -425,6 +425,36 @@ def test_dates_above_a_list_in_columns() -> None:
     words += [word(f"{name}{line}", x0, 180 + 14.0 * line) for name, x0 in (("a", 30), ("b", 200), ("c", 370)) for line in range(7)]
 
     assert reading(words)[:6] == ["title0 2014-2016", "school0", "title1 2009", "school1", "SKILLS", "a0"]
+
+
+def test_sections_with_dates_above_a_list_in_columns() -> None:
+    """That holds of several sections, and of headings that are large and have no more space above them than a line."""
+    words = [word("2018", 460, 112, 40), word("2016", 460, 164, 40), word("2012", 460, 190, 40)]
+    texts = ("WORK", "title0", "firm0", "deed0", "STUDIES", "title1", "school1", "title2", "school2", "SKILLS")
+    words += [word(text, 30, 100 + 13.0 * line, 100, 13.0 if text.isupper() else 10.0) for line, text in enumerate(texts)]
+    words += [word(f"{name}{line}", x0, 230 + 13.0 * line) for name, x0 in (("a", 30), ("b", 200), ("c", 400)) for line in range(4)]
+
+    assert reading(words)[:10] == [text + {"title0": " 2018", "title1": " 2016", "title2": " 2012"}.get(text, "") for text in texts]
+
+
+def test_dated_entries_in_a_table_without_lines_are_no_columns() -> None:
+    """Rows that begin with dates go over all of the table, and the rest of a cell stands below it."""
+    words = [part for line in range(7) for part in dated_row(line, 100 + 22.0 * line)]
+    rest = [word("rest", 320, 100 + 22.0 * 6 + 13, 40)]
+
+    assert reading([*words, *rest]) == [*(f"201{line} title{line} firm{line}" for line in range(7)), "rest"]
+
+
+def dated_row(line: int, base: float) -> list[Word]:
+    return [word(f"201{line}", 30, base, 50), word(f"title{line}", 92, base, 210), word(f"firm{line}", 320, base, 180)]
+
+
+def test_cells_close_to_one_another() -> None:
+    """What lines up in three rows on end behind more space than words have is cells; twice it may be chance."""
+    found = [row for line in range(3) for row in rows(dated_row(line, 100 + 22.0 * line))]
+
+    assert [[len(piece) for piece in pieces] for pieces in pieces_of(found)] == [[1, 1, 1]] * 3
+    assert [[len(piece) for piece in pieces] for pieces in pieces_of(found[:2])] == [[2, 1]] * 2
 
 
 def places_and_dates(entries: int, top: float) -> list[Word]:

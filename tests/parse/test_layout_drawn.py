@@ -105,6 +105,13 @@ def test_a_heading_that_is_drawn_long_before_what_stands_beside_it() -> None:
     assert read(label, entries).index("Nurse") == 0
 
 
+def test_boxes_drawn_in_any_order() -> None:
+    """Boxes that are whole in the file are read by where they stand, below the name that is drawn after one of them."""
+    name, left, right = [word("Name", 36, 60, 200)], cell(LEFT, 36, 100), cell(RIGHT, 300, 100)
+
+    assert ["Name", *LEFT, *RIGHT] == read(left, name, right) == read(right, left, name)
+
+
 def test_text_drawn_above_what_was_drawn_before() -> None:
     """Where a file draws the lower rows of a cell first, the places of the words decide."""
     lower, upper = cell(LEFT[2:], 36, 126), cell(LEFT[:2], 36, 100)

@@ -260,3 +260,12 @@ def test_headings_on_a_rail_are_lines_of_their_own() -> None:
     assert reading(words)[:3] == ["WORK", "entry00", "entry01"]
     assert reading([*words, replace(word("Office", 50, 378, 40), style=BOLD), word("group", 150, 378, 180)])[-1] == "group"
     assert reading([*words, replace(word("Office", 50, 378, 40), style=ITALIC), word("group", 150, 378, 180)])[-1] == "Office group"
+
+
+def test_dates_set_as_closely_as_their_entries() -> None:
+    """Entries of one line each have a date each, whether the one before has ended or not."""
+    dates = ("2021–Present", "2018–2021", "2016–2018", "2015–2016", "2013–2015")
+    words = [word(date, 30, 100 + 19.0 * line, 70) for line, date in enumerate(dates)]
+    words += [word(f"title{line}", 112, 100 + 19.0 * line, 120) for line in range(5)]
+
+    assert reading(words) == [f"{date} title{line}" for line, date in enumerate(dates)]

@@ -92,3 +92,44 @@ def test_a_row_goes_on_beside_a_period_that_is_broken() -> None:
     other = [*row("An entry below it", 72, 148), *row("May 2012", 232, 148)]
 
     assert wraps(blocks([*title, *other]))[0][0] == 4
+
+
+@pytest.mark.parametrize(("title", "behind"), [("Head of Crops and", 4), ("Head of Crops,", 4), ("Head of Crops", None)])
+def test_a_row_that_cannot_end_there_goes_on_before_its_date(title: str, behind: int | None) -> None:
+    """Where the date stands far off, a link or a comma tells that the next row goes on with the title."""
+    texts = (f"{title:29}May 2019 – now", "Fields", "An entry below it            Jan 2012 – now")
+
+    assert going_on(*texts)[0] == behind
+
+
+def test_a_title_set_like_no_other_row_goes_on() -> None:
+    """Where all that stands in the type of titles has a date beside it, a row without one is part of the title above."""
+    entries = [("Head of Crops", "and Fields"), ("Grower", ""), ("Picker", "")]
+    words = []
+    for number, (title, rest) in enumerate(entries):
+        top = 100 + 60.0 * number
+        for text, base in ((title, top), (rest, top + 12), (f"Dale Farm {number}", top + (24 if rest else 12))):
+            words += [
+                replace(one, style=ITALIC) if base < top + 24 and text in (title, rest) else one for one in row(text, 72, base)
+            ]
+        words += row(f"May 201{number} – 202{number}", 300, top)
+
+    assert [behind for behind in wraps(blocks(words))[0] if behind is not None] == [4]
+    assert wraps(blocks(words[:9]))[0][0] is None
+
+
+def test_a_period_in_a_text_is_broken_like_the_text() -> None:
+    """The row goes on with all that it holds."""
+    assert going_on("Dale Farm, Jul 2015 –", "Jun 2017", "Led a team of four at")[0] == 0
+    assert going_on("Dale Farm and Mill, Jul", "2015 – 2017", "Led a team of four at a")[0] == 0
+
+
+def test_a_section_has_the_margin_of_what_stands_beside_the_same() -> None:
+    """A narrow section with another beside it, below rows over the whole width, ends where its own rows do."""
+    wide = blocks(row("A row that runs over all of the page up to its margin on the other side", 72, 60))
+    narrow, beside = (
+        blocks([one for line, text in enumerate(texts) for one in row(text, x0, 100 + 12.0 * line)])
+        for x0, texts in ((72, ("Master of", "Science in", "Crops of all")), (200, ("Skills", "Ploughing", "Milking")))
+    )
+
+    assert wraps([*wide, *narrow, *beside])[1] == [0, 0, None]

@@ -281,3 +281,25 @@ def test_a_painted_sidebar_makes_columns(paint: bytes, expected: list[int]) -> N
     texts = b"".join(b"BT /F1 10 Tf %d %d Td (%s) Tj ET " % (x, y, text.encode()) for x, y, text in cells)
 
     assert sorted(line.column for line in drawn(paint + texts).lines) == expected
+
+
+def test_a_date_beside_a_title_of_two_lines_stands_behind_it() -> None:
+    """The title is read whole, and then the date, which is drawn beside its first line."""
+    texts = (
+        (72, 700, 12, b"Head of the Bread and"),
+        (330, 700, 12, b"May 2019 - now"),
+        (72, 685, 12, b"Pastry Kitchens"),
+        (72, 670, 10, b"Dale Mills, Jul 2019 - Jun 2020 and after that as well"),
+        (72, 640, 12, b"Baker"),
+        (330, 640, 12, b"May 2015 - now"),
+        (72, 625, 10, b"Elm Foods"),
+    )
+    found = drawn(b"".join(b"BT /F1 %d Tf %d %d Td (%s) Tj ET " % (size, x, y, text) for x, y, size, text in texts))
+
+    assert [(line.segments, line.goes_on) for line in found.lines] == [
+        (("Head of the Bread and",), 0),
+        (("Pastry Kitchens", "May 2019 - now"), None),
+        (("Dale Mills, Jul 2019 - Jun 2020 and after that as well",), None),
+        (("Baker", "May 2015 - now"), None),
+        (("Elm Foods",), None),
+    ]

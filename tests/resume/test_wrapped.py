@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from resume_ats_scorer.model import Document, Fact, Resume
+from resume_ats_scorer.model import Document, Fact, PartialDate, Resume
 from resume_ats_scorer.resume import read
 
 Make = Callable[[str], Document]
@@ -69,6 +69,16 @@ def test_heads_of_jobs_are_read_whole(document: Make, lines: str, title: str, em
 
     assert (value(found.title), value(found.employer)) == (title, employer)
     assert found.period is not None
+
+
+@pytest.mark.parametrize("lines", ["Jul 2010 – /\nJun 2013", "Jul /\n2010 – Jun 2013", "Jul 2010 – Jun 2013"])
+def test_a_period_that_the_margin_breaks_is_read_whole(document: Make, lines: str) -> None:
+    """What ends a period goes with its beginning, wherever the line ends."""
+    (found,) = read_wrapped(document, f"# Robin Sample\n# Experience\nBaker\nDale Mills Ltd, {lines}\n• Baked bread").positions
+
+    assert found.period is not None
+    assert (found.period.start, found.period.end) == (PartialDate(2010, 7), PartialDate(2013, 6))
+    assert value(found.employer) == "Dale Mills Ltd"
 
 
 def test_facts_and_lines_keep_their_places(document: Make) -> None:

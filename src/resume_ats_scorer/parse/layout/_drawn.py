@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, groupby, pairwise
 
 from resume_ats_scorer.parse.layout._blocks import Block
+from resume_ats_scorer.parse.layout._cuts import Rectangle, in_reading_order
 from resume_ats_scorer.parse.layout._gutters import LEAST_ROWS
 from resume_ats_scorer.parse.layout._periods import is_rest
 from resume_ats_scorer.parse.layout._rows import Row
@@ -104,10 +105,7 @@ def _settled(pieces: list[_Piece], depth: int) -> list[_Piece]:
         return pieces
     parts = list(_parts(pieces, rising=True))
     if len(parts) == 1:
-        drawn = _cells(sorted(pieces, key=lambda piece: piece.rank))
-        places = {id(piece): place for place, piece in enumerate(pieces)}
-        for order in (drawn, sorted(drawn, key=lambda cell: min(places[id(piece)] for piece in cell))):
-            cells = _with_asides(order)
+        for cells in _ways(_cells(sorted(pieces, key=lambda piece: piece.rank))):
             if _are_read(cells):
                 return list(chain.from_iterable(cells))
         parts = list(_parts(pieces, rising=False))
@@ -139,6 +137,18 @@ def _cells(drawn: Sequence[_Piece]) -> list[list[_Piece]]:
             cells.append([])
         cells[-1].append(after)
     return cells
+
+
+def _ways(drawn: Sequence[list[_Piece]]) -> Iterator[list[list[_Piece]]]:
+    """Yield the cells *drawn* in the order of the file, and in that of their places, which tells where boxes are drawn anyhow."""
+    yield _with_asides(drawn)
+    yield _with_asides([drawn[index] for index in in_reading_order([_box(cell) for cell in drawn])])
+
+
+def _box(cell: Sequence[_Piece]) -> Rectangle:
+    """Return where *cell* stands."""
+    top, bottom = min(piece.row.top for piece in cell), max(piece.row.bottom for piece in cell)
+    return min(piece.x0 for piece in cell), top, max(piece.x1 for piece in cell), bottom
 
 
 def _share(one: _Piece, other: _Piece) -> bool:
