@@ -17,6 +17,7 @@ Make = Callable[[str], Document]
         ("Skills\nExcel\nLanguages\nEnglish and Spanish\nReferences\nOn request", ["en", "es"]),
         ("IDIOMAS\nCastellano: nativo\nValenciano: nivel medio\nInglés: B2", ["es", "ca", "en"]),
         ("Home Language: isiZulu\nOther Languages: English", ["zu", "en"]),
+        ("LANGUAGES\nKinyarwanda (native), Luganda, Cebuano, ASL", ["rw", "lg", "ceb", "ase"]),
         ("SKILLS\nFrench press, Danish pastry", []),
     ],
 )

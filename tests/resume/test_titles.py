@@ -43,3 +43,23 @@ def test_a_firm_behind_a_title_is_no_field() -> None:
     text = "Manager Finance House Ltd"
 
     assert [text[found.start : found.end] for found in titles_in(text)] == ["Manager"]
+
+
+@pytest.mark.parametrize("firm", ["Acme", "Hill & Dale Ltd"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Schilder", "Psicóloga", "Bibliotecária", "Psychologue", "Pasticcere", "Zahnarzt", "Ślusarz", "Paediatrician",
+        "Werkstattleiterin", "Busfahrer", "销售经理", "护士", "デザイナー", "店長",
+    ],
+)  # fmt: skip
+def test_roles_of_many_trades_and_languages_are_known(title: str, firm: str) -> None:
+    """So are compounds that end in a role, and the words of scripts that put no spaces between them."""
+    text = f"{title}, {firm}"
+
+    assert [text[found.start : found.end] for found in titles_in(text)] == [title]
+
+
+def test_a_sentence_without_spaces_is_no_role() -> None:
+    """A long run of letters that ends in a role says something of it."""
+    assert not titles_in("負責開發公司內部的系統並且培訓新進的護士")

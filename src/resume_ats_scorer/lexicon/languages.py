@@ -14,7 +14,7 @@ _ENGLISH = 0
 
 @cache
 def names() -> Mapping[str, str]:
-    """Return the English name of each language by its ISO 639-1 code."""
+    """Return the English name of each language by its ISO 639-1 code, or its ISO 639-3 code where it has no shorter one."""
     return {code: cells[_ENGLISH].split("|")[0] for code, *cells in rows("language_names.tsv")}
 
 

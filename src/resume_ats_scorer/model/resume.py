@@ -200,7 +200,7 @@ class LanguageSkill:
     """A language the person speaks."""
 
     language: str
-    """ISO 639-1 code."""
+    """ISO 639-1 code, or ISO 639-3 where it has no shorter one."""
     level: str | None
     """CEFR level (`A1` to `C2`), `native`, or None where no level is written."""
     fact: Fact

@@ -3,7 +3,7 @@
 import re
 
 from resume_ats_scorer.memo import memo
-from resume_ats_scorer.resume.title_words import roles
+from resume_ats_scorer.resume.title_words import names_role
 from resume_ats_scorer.resume.words import ends_in, is_legal_form, is_state, is_town, plain, word_list, words_of
 
 _PLACE_TAIL = re.compile(
@@ -59,7 +59,7 @@ def title_of(text: str) -> float:
 def is_title_word(word: str) -> bool:
     """Return whether *word* alone, plain, names a role."""
     known = words_of("title")
-    if word in known or word in roles() or word.rsplit("-", 1)[-1] in known or ends_in("title_ending", word):
+    if word in known or names_role(word) or word.rsplit("-", 1)[-1] in known:
         return True
     return word.endswith(("/in", ":in", "*in")) and word[:-3] in known
 

@@ -12,7 +12,8 @@ from resume_ats_scorer.lexicon import foreign_titles
 from resume_ats_scorer.lexicon import skills as known_skills
 from resume_ats_scorer.lexicon import titles as job_titles
 from resume_ats_scorer.lexicon.gendered import NEUTRAL
-from resume_ats_scorer.resume.words import plain, word_list, words_of
+from resume_ats_scorer.memo import memo
+from resume_ats_scorer.resume.words import ends_in, plain, word_list, words_of
 
 SURNAMES = words_of("surname_role")
 """Words that name a role, and as often a person or what is called after one."""
@@ -48,7 +49,13 @@ def roles() -> frozenset[str]:
 def masculine(word: str) -> str:
     """Return a plain *word* without the feminine ending of German where that leaves a role: "krankenpflegerin"."""
     stem = word.removesuffix("innen").removesuffix("in")
-    return stem if stem != word and stem in roles() and word not in roles() else word
+    return stem if stem != word and names_role(stem) and not names_role(word) else word
+
+
+@memo
+def names_role(word: str) -> bool:
+    """Tell whether *word*, plain, is one of `roles`, or ends in one as compounds do: "werkstattleiter"."""
+    return word in roles() or (ends_in("title_ending", word) and word not in doubtful())
 
 
 @cache

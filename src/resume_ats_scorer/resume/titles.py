@@ -12,7 +12,7 @@ from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.placeholders import is_placeholder, masks_in
-from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, pairs, parts, roles, works
+from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, names_role, pairs, parts, works
 from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_state, plain, word_list, words_of
 
 _CUT = re.compile(
@@ -209,7 +209,7 @@ class _Words:
         word = self.words[index]
         if not self.small[index] and (self.running + sum(self.small[:index]) >= _RUNNING or self._has_article(index)):
             return False
-        if word in roles():
+        if names_role(word):
             return True
         if word not in doubtful():
             return False
@@ -219,7 +219,7 @@ class _Words:
         if fresh:
             return ends
         of = self.words[index - 1]
-        field = ends and self.is_part(index - 1) and (of not in roles() or levels().get(of, _SENIOR) < _SENIOR)
+        field = ends and self.is_part(index - 1) and (not names_role(of) or levels().get(of, _SENIOR) < _SENIOR)
         return field or tuple(self.words[index - 1 : index + 1]) in pairs()
 
     def _has_article(self, index: int) -> bool:
@@ -293,7 +293,7 @@ def _title(text: str, start: int, end: int, number: int) -> Title | None:
         first = found.roles[0]
     else:
         first = last = found.last()
-    grade = (CLEAR if found.words[last] in roles() else COMPOUND if last not in found.fresh else UNSURE) if ends else UNSURE
+    grade = (CLEAR if names_role(found.words[last]) else COMPOUND if last not in found.fresh else UNSURE) if ends else UNSURE
     stop = found.places[-1][1] if ends else found.places[last][1]
     return Title(found.places[found.begin(first)][0], stop, grade, number)
 

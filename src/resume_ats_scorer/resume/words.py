@@ -10,6 +10,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.data import path_of, rows
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import SectionKind
+from resume_ats_scorer.text import UNSPACED
 
 MARKS = "|•∙●▪■◆♦"
 """What divides the parts of a line, with or without spaces around it."""
@@ -18,6 +19,8 @@ SLIPS = r"ï(?:¼|1⁄4)-?|â€[^\w\s]"
 AT = "at|bei|chez|presso|bij"
 """What stands between a title and a firm."""
 _KEY_WORD = re.compile(r"[^\W_]+")
+_LONGEST_UNSPACED = 12
+"""Characters of a word, as those of a sentence stand together as well."""
 _TOWN_GAP = re.compile(r"[\s,.-]+")
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 
@@ -159,7 +162,7 @@ def words_of(*groups: str) -> frozenset[str]:
 def _groups() -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for name, words in rows("resume_words.tsv"):
-        found[name] = found.get(name, frozenset()).union(words.split())
+        found[name] = found.get(name, frozenset()).union(plain(words).split())
     return found
 
 
@@ -208,8 +211,14 @@ def is_legal_form(word: str) -> bool:
 
 
 def ends_in(group: str, word: str) -> bool:
-    """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them."""
-    return word.endswith(_endings(group)) and any(len(word) > len(end) + 2 and word.endswith(end) for end in words_of(group))
+    """Tell whether *word* is a compound of another one and one of *group*, as German and Dutch have them.
+
+    In scripts without spaces it may be that one alone.
+    """
+    if not word.endswith(_endings(group)):
+        return False
+    ends = (end for end in words_of(group) if word.endswith(end))
+    return any(len(word) <= _LONGEST_UNSPACED if UNSPACED.match(end) else len(word) > len(end) + 2 for end in ends)
 
 
 @cache
