@@ -12,7 +12,18 @@ from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.labels import key_of
 from resume_ats_scorer.resume.placeholders import is_placeholder, masks_in
-from resume_ats_scorer.resume.title_words import LINKS, SURNAMES, doubtful, fields, is_grade, masculine, names_role, pairs, parts, works
+from resume_ats_scorer.resume.title_words import (
+    LINKS,
+    SURNAMES,
+    doubtful,
+    fields,
+    is_grade,
+    masculine,
+    names_role,
+    pairs,
+    parts,
+    works,
+)
 from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_state, plain, word_list, words_of
 
 _CUT = re.compile(
