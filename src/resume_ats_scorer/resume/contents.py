@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.lines import is_prose, looks_like_head, size
 from resume_ats_scorer.resume.starts import UNKNOWN
 from resume_ats_scorer.resume.titles import is_title, titles_in
-from resume_ats_scorer.resume.words import heading_key, words_of
+from resume_ats_scorer.resume.words import heading_key, word_list, words_of
 
 _PROSE_WORDS = 8
 _MOST_OF = 0.5
@@ -59,6 +59,7 @@ def bears_out(kind: SectionKind, key: str, below: Sequence[Line]) -> bool:
 
 def are_languages(below: Sequence[Line]) -> bool:
     """Tell whether the lines *below* a heading begin with languages that people speak, or with one and its level."""
+    below = [line for line in below if not words_of("language_column").issuperset(word_list(line.text))][:2]
     named = [languages.find(line.text, expected=True) for line in below]
     found = [any(one.start == 0 for one in matches) for matches in named]
     if found[:1] != [True]:

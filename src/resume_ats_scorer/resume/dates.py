@@ -9,6 +9,8 @@ from operator import itemgetter
 from resume_ats_scorer.lexicon import months
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, PartialDate, Period, value
+from resume_ats_scorer.resume.labels import label_of
+from resume_ats_scorer.resume.words import words_of
 
 _SEASONS: dict[str, int] = {
     **dict.fromkeys(("spring", "frühjahr", "frühling", "printemps", "primavera", "voorjaar", "lente"), 3),
@@ -100,6 +102,9 @@ _VERSION_BEHIND = re.compile(r"/\w")
 _DASHES = ("-", "–", "—")
 _LONGEST_PERIOD = 60
 _PAIR = 2
+_PERIOD = words_of("period_label")
+_STARTED = frozenset({"start", "started", "from", "begin", "beginn", "debut", "inicio", "inizio"})
+"""Words of labels before the start of a period."""
 _ONE_YEAR = re.compile(rf"{_YEAR}|{_NOW}", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CANDIDATE = re.compile(r"(?:19|20)\d\d|['’]\s?\d\d|\d[/.]\d\d|[^\W\d]{3}\.?[-\s]\d\d\b|[^\W\d]{3}\d\d\s*[-–—]")
@@ -187,6 +192,9 @@ def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
     or "Present" and one, the later above; the place of the period is what of it stands on the first of them.
     """
     first = lines[index].text.rstrip()
+    told = _labelled(lines[index : index + 2])
+    if told is not None:
+        return told
     pair = _years_down(lines[index : index + 3])
     if pair is not None:
         return replace(pair, begin=0, stop=len(first)), 1
@@ -200,6 +208,20 @@ def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
         if whole is not None and not _is_whole(first) and not whole.backwards:
             return replace(whole, stop=len(first)), count
     return None
+
+
+def _labelled(lines: Sequence[Line]) -> tuple[Span, int] | None:
+    """Return the period whose start the first of *lines* has behind its label and whose end the next one, or that has none yet."""
+    labels = [label_of(line.text) for line in lines]
+    start, *others = [line.text[end:].strip() for line, (_label, end) in zip(lines, labels, strict=True)]
+    ended = [label in _PERIOD and label != labels[0][0] for label, _end in labels[1:]] == [True]
+    if labels[0][0] not in _PERIOD or not (ended or _STARTED.intersection(labels[0][0].split("-"))):
+        return None
+    whole = whole_period(f"{start} – {others[0] if ended else ''}".strip())
+    found = find_spans(lines[0].text)
+    if whole is None or whole.backwards or len(found) != 1 or found[0].ranged:
+        return None
+    return replace(whole, begin=found[0].begin, stop=found[0].stop), int(ended)
 
 
 def _years_down(lines: Sequence[Line]) -> Span | None:

@@ -4,37 +4,43 @@ Dates, layout and titles decide; whatever else may be a name is only told from r
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.credentials import leads_with_certificate
 from resume_ats_scorer.resume.dates import Span, best_span, broken_span, further_lines, is_period, spans_of, without_dates
-from resume_ats_scorer.resume.labels import is_aside, is_job_label, key_of, label_of
-from resume_ats_scorer.resume.likeness import names_place
+from resume_ats_scorer.resume.heads import (
+    Have,
+    begins_as_head,
+    is_named,
+    is_titled,
+    labels_on,
+    may_head,
+    may_stand_above,
+    names_first,
+    wanted,
+)
+from resume_ats_scorer.resume.labels import is_aside, is_job_label, label_of
 from resume_ats_scorer.resume.lines import (
     begins_small,
     is_labelled,
-    is_names,
     is_prose,
-    is_small_name,
     leads_small,
-    leads_with_name,
     size,
 )
 from resume_ats_scorer.resume.parts import by_full_stops, is_length, tells_job
-from resume_ats_scorer.resume.titles import CLEAR, COMPOUND, KNOWN, NEXT_SENTENCE, is_title, pieces_of, titles_in, titles_on
-from resume_ats_scorer.resume.words import AT, words_of
+from resume_ats_scorer.resume.titles import COMPOUND, NEXT_SENTENCE, pieces_of, titles_in, titles_on
+from resume_ats_scorer.resume.words import words_of
 
-_AT_NAME = re.compile(rf"^[A-ZÀ-Þ][\w /&-]* (?:{AT}) [A-ZÀ-Þ0-9]")
 _ADVERB = re.compile(r"\w\s(?:in|from|since|during)\s$", re.IGNORECASE)
 """What makes a single date a part of a sentence: "Check airman from 2017"."""
-_NAMING = words_of("employer_label", "title_label", "place_label")
-"""Labels of what belongs to a head."""
-_LONGEST = 14
-"""Most words of a line of a head, names counting as one."""
-_BELOW_DATES = 10
-"""Most words of a line that may be all of a head below its dates."""
+_FIRM = words_of("employer_label") - {"client", "client-name", "agency", "agentur"}
+"""Labels of employers that do not stand within a job as well."""
+_MARKED = (":", "-", "–")
+_BELOW_FIRM = 10
+"""Most words of a line of the head below the firm of a form."""
 _LINES_BELOW = 3
 """Most lines of a head below its dates: an employer, a place and a title."""
 
@@ -58,6 +64,9 @@ class Entry:
 def entries_of(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """Return the entries of *lines* in order; lines before the first entry are in none."""
     anchors = _anchors(lines)
+    firms = _labelled_firms(lines)
+    if len(firms) > len(anchors):
+        return _by_firms(lines, firms)
     if not anchors:
         return _undated(lines)
     usual = max(_usual_above(lines, anchors[0][0]), min(_left_above(lines, [index for index, _span in anchors]), default=0))
@@ -157,17 +166,17 @@ def _stands_out(line: Line, span: Span) -> bool:
 
 def _dates_title(lines: Sequence[Line], index: int) -> bool:
     """Tell whether the line at *index* is nothing but a date, below a title, or a title and a firm, that may head an entry."""
-    above = [line for line in lines[max(index - 2, 0) : index] if _may_head(line)]
-    return is_period(lines[index]) and above[-1:] == [*lines[max(index - 1, 0) : index]] and any(map(_titled, above))
+    above = [line for line in lines[max(index - 2, 0) : index] if may_head(line)]
+    return is_period(lines[index]) and above[-1:] == [*lines[max(index - 1, 0) : index]] and any(map(is_titled, above))
 
 
 def _usual_above(lines: Sequence[Line], first: int) -> int:
     """Return how many lines stand above the dates of the first entry: what comes before it can only be its head."""
     above = lines[:first]
-    if len(above) <= 3 and all(_may_stand_above(lines, at) for at in range(first)):
+    if len(above) <= 3 and all(may_stand_above(lines, at) for at in range(first)):
         return len(above) - sum(is_length(line.text) for line in above)
     count = 0
-    while count < 2 and count < len(above) and _may_head(above[-1 - count]) and _named(above[-1 - count]):
+    while count < 2 and count < len(above) and may_head(above[-1 - count]) and is_named(above[-1 - count]):
         count += 1
     return count
 
@@ -176,7 +185,7 @@ def _left_above(lines: Sequence[Line], anchors: Sequence[int]) -> Iterator[int]:
     """Yield for each entry below another how many lines of a head stand between the last item of a list and its dates."""
     for before, index in pairwise(anchors):
         last = max((i for i in range(before + 1, index) if lines[i].bullet), default=None)
-        if last is not None and index - last - 1 and all(_may_stand_above(lines, at) for at in range(last + 1, index)):
+        if last is not None and index - last - 1 and all(may_stand_above(lines, at) for at in range(last + 1, index)):
             yield index - last - 1
 
 
@@ -186,51 +195,27 @@ def _fit_on_a_line(lines: Sequence[Line], anchors: Sequence[int]) -> bool:
     return any(titles_in(lines[index].text) and len(pieces_of(lines[index].text)) > 1 for index in last)
 
 
-def _may_head(line: Line) -> bool:
-    if is_job_label(line.text):
-        return size(line.text) <= _LONGEST
-    if (line.bullet and not _numbers_title(line)) or is_prose(line) or size(line.text) > _LONGEST or not line.text:
-        return False
-    if key_of(line.text) in words_of("inner_label"):
-        return False
-    return (not is_labelled(line) or _glued_to_name(line.text)) and not leads_with_certificate(line.text, alone=True)
-
-
-def _may_stand_above(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether the line at *at* may head an entry above its dates, or name a firm in small letters there, by a title."""
-    titled = is_title(lines[at - 1].text) if at else begins_small(lines[0].text) and any(map(titles_on, lines[1:2]))
-    return (titled and not lines[at].bullet and is_small_name(lines[at].text)) or _may_head(lines[at])
-
-
-def _numbers_title(line: Line) -> bool:
-    """Tell whether *line* is a title in a numbered list of jobs: "1. Staff Nurse"."""
-    return line.bullet[0].isdigit() and is_title(line.text)
-
-
-def _glued_to_name(text: str) -> bool:
-    """Tell whether a title and names make up *text* with its colon: "Nurse: Acme Hospital", "Nurse at Acme: The Company"."""
-    left, _, right = text.partition(":")
-    if is_title(right.strip()):
-        return is_names(left)
-    titles = titles_in(left)
-    return bool(titles) and is_names(text) and (len(pieces_of(left)) > 1 or (titles[0].start, titles[0].end) == (0, len(left)))
-
-
 def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bool) -> int:
-    """Return the index of the first line of the entry dated at *index*: that of the firm above how long all roles there took."""
+    """Return the index of the first line of the entry dated at *index*: that of the firm above how long all roles there took.
+
+    *usual* lines stand above the dates, or as many as a form has labels.
+    """
     top = index
-    while top > floor and index - top < usual and _may_stand_above(lines, top - 1) and not is_length(lines[top - 1].text):
+    while top > floor and may_stand_above(lines, top - 1) and not is_length(lines[top - 1].text):
+        told = labels_on(lines[top - 1 : top])
+        if index - top >= usual and not (told and told.isdisjoint(labels_on(lines[top : index + 1]))):
+            break
         top -= 1
     while not first and top < index and not _belongs(lines, top):
         top += 1
-    named = top - 2 >= floor and is_length(lines[top - 1].text) and _may_head(lines[top - 2])
+    named = top - 2 >= floor and is_length(lines[top - 1].text) and may_head(lines[top - 2])
     return top - 2 if named else top
 
 
 def _belongs(lines: Sequence[Line], top: int) -> bool:
     """Tell whether the line at *top* is a head line rather than the last line of the entry before."""
     line = lines[top]
-    if line.bold or line.space_before > 0 or _named(line):
+    if line.bold or line.space_before > 0 or is_named(line):
         return True
     previous = lines[top - 1] if top else None
     return previous is not None and bool(previous.bullet) and size(line.text) <= 6
@@ -252,12 +237,12 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
         if is_aside(line.text):
             asides, bottom = asides + 1, bottom + 1
             continue
-        have = _Have([*lines[top : dated + (dated == index)], *lines[index + 1 : bottom]])
+        have = Have([*lines[top : dated + (dated == index)], *lines[index + 1 : bottom]])
         if not have.pieces and line.bullet and titles_in(line.text) and size(line.text) <= 12:
             return bottom + 1
-        if _begins_as_head(line, have):
+        if begins_as_head(line, have):
             return bottom + 1
-        if not (_may_head(line) or _names_first(have, line)) or not _wanted(have, line, most):
+        if not (may_head(line) or names_first(have, line)) or not wanted(have, line, most):
             break
         bottom += 1
     while is_aside(lines[bottom - 1].text):
@@ -270,64 +255,55 @@ def _as_deep(lines: Sequence[Line], ranges: Sequence[tuple[int, int, int]]) -> l
 
     A firm that is called by a title ("Chief Architect") seems to be the last line of its head.
     """
-    deepest = max((bottom - index for _top, index, bottom in ranges if _titled(lines[bottom - 1])), default=0)
+    deepest = max((bottom - index for _top, index, bottom in ranges if is_titled(lines[bottom - 1])), default=0)
     found = []
     for number, (top, index, bottom) in enumerate(ranges):
         last = index + deepest - 1
         stop = ranges[number + 1][0] if number + 1 < len(ranges) else len(lines)
         further = lines[bottom : last + 1] if last < stop else ()
-        deeper = further and titles_on(lines[last]) and all(_may_head(line) and not spans_of(line) for line in further)
+        deeper = further and titles_on(lines[last]) and all(may_head(line) and not spans_of(line) for line in further)
         found.append((top, index, last + 1 if deeper else bottom))
     return found
 
 
-class _Have:
-    """What the lines of a head hold so far, a place above the title left out of account."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        grades = [title.grade for line in lines for title in titles_on(line)]
-        self.titled = bool(grades)
-        self.clear = any(grade >= COMPOUND for grade in grades)
-        first = next((index for index, line in enumerate(lines) if titles_on(line)), 0)
-        named = [line for index, line in enumerate(lines) if index >= first or not names_place(line.text)]
-        pieces = [count for line in named if (count := len(pieces_of(line.text)))]
-        self.pieces = sum(pieces)
-        self.lines = len(pieces)
+def _labelled_firms(lines: Sequence[Line]) -> list[int]:
+    """Return which of *lines* name a firm behind the label that most of them have: "company - Acme"."""
+    found = [(label_of(line.text), line.text) for line in lines]
+    labels = [label if end < len(text) and text[:end].rstrip().endswith(_MARKED) else "" for (label, end), text in found]
+    most = Counter(label for label in labels if label in _FIRM).most_common(1)
+    return [index for index, label in enumerate(labels) if label == most[0][0]] if most else []
 
 
-def _begins_as_head(line: Line, have: _Have) -> bool:
-    """Tell whether *line* begins with the title still missing and goes on as running text."""
-    if line.bullet or have.titled or (_may_head(line) and (have.pieces or size(line.text) <= _BELOW_DATES)):
-        return False
-    if not have.pieces:
-        before = (line.text[: title.start] for title in titles_in(line.text))
-        return any(not text.strip() or is_names(text) for text in before)
-    pieces = pieces_of(line.text)
-    return len(pieces) > 1 and any(title.piece == 0 and title.grade == CLEAR for title in titles_in(line.text))
+def _by_firms(lines: Sequence[Line], firms: Sequence[int]) -> tuple[Entry, ...]:
+    """Return the entries of a form that names *firms*, by index, behind a label, where few or none has dates."""
+    heads = []
+    for first, stop in pairwise((*firms, len(lines))):
+        last = first + 1
+        while last < min(stop, first + 1 + _LINES_BELOW) and _goes_with_firm(lines[last]):
+            last += 1
+        heads.append((first, last))
+    found = []
+    for (first, last), stop in zip(heads, (*firms[1:], len(lines)), strict=True):
+        dated = next((line for line in lines[first:last] if _head_span(line) is not None), None)
+        span = None if dated is None else _head_span(dated)
+        found.append(Entry(tuple(lines[first:last]), 0, tuple(lines[last:stop]), span, dated))
+    return tuple(found)
 
 
-def _wanted(have: _Have, line: Line, most: int) -> bool:
-    """Tell whether *line*, below the head so far, completes it: *most* lines hold names, but one of a title alone asks for more."""
-    if not have.pieces:
-        return size(line.text) <= _BELOW_DATES
-    label, end = label_of(line.text)
-    if (":" in line.text[:end] or label.count("-") > 1) and label in _NAMING:
-        return True
-    if (not have.titled and titles_on(line)) or (not have.clear and _titled(line)):
-        return True
-    return have.lines < (most if have.pieces > 1 else 2) and (is_names(line.text) or leads_with_name(line.text))
-
-
-def _names_first(have: _Have, line: Line) -> bool:
-    """Tell whether *line*, below dates that stand alone, may name a firm in small letters."""
-    return not (have.pieces or line.bullet) and is_small_name(line.text)
+def _goes_with_firm(line: Line) -> bool:
+    """Tell whether *line*, below a firm of a form, tells the title or the time there."""
+    return (
+        may_head(line)
+        if labels_on([line])
+        else size(line.text) <= _BELOW_FIRM and (is_titled(line) or _head_span(line) is not None)
+    )
 
 
 def _undated(lines: Sequence[Line]) -> tuple[Entry, ...]:
     """Return entries without dates: lines that name a title or an employer, or stand out, above others."""
     groups: list[list[int]] = []
     for i, line in enumerate(lines):
-        if not _may_head(line) or size(line.text) > 10 or not (line.bold or _titled(line)):
+        if not may_head(line) or size(line.text) > 10 or not (line.bold or is_titled(line)):
             continue
         if groups and i == groups[-1][-1] + 1 and len(groups[-1]) < 3:
             groups[-1].append(i)
@@ -338,13 +314,3 @@ def _undated(lines: Sequence[Line]) -> tuple[Entry, ...]:
         stop = groups[number + 1][0] if number + 1 < len(groups) else len(lines)
         found.append(Entry(tuple(lines[group[0] : group[-1] + 1]), 0, tuple(lines[group[-1] + 1 : stop]), None, None))
     return tuple(found)
-
-
-def _titled(line: Line) -> bool:
-    """Tell whether *line* names a title clearly, or any before "at" and a name."""
-    least = KNOWN + 1 if _AT_NAME.search(line.text) else COMPOUND
-    return any(title.grade >= least for title in titles_on(line))
-
-
-def _named(line: Line) -> bool:
-    return bool(titles_in(line.text)) or is_names(line.text)

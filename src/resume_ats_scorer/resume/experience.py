@@ -12,7 +12,8 @@ from resume_ats_scorer.resume.dates import period_of
 from resume_ats_scorer.resume.degrees import heads_column
 from resume_ats_scorer.resume.divided import before_organisation, halved, halves, joined, with_field
 from resume_ats_scorer.resume.entries import Entry, entries_of
-from resume_ats_scorer.resume.likeness import title_of
+from resume_ats_scorer.resume.labels import key_of
+from resume_ats_scorer.resume.likeness import names_place, title_of
 from resume_ats_scorer.resume.parts import Part, parts_of
 from resume_ats_scorer.resume.placeholders import is_placeholder
 from resume_ats_scorer.resume.runs import runs_of
@@ -29,6 +30,8 @@ _BEHIND_FIRM = re.compile(
 _LEAST = 0.15
 _WEAK = 0.5
 """Likeness to a title up to which a part may be a firm as well: "Head Start", "Tech Hill"."""
+_UNKNOWN_FIRM = 0.75
+"""Confidence of an employer that only stands where one does."""
 _SURE = {CLEAR: 0.93, COMPOUND: 0.85, UNSURE: 0.7, KNOWN: 0.5}
 """Confidence of a role by the grade of its title."""
 
@@ -102,7 +105,9 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
     above: Entry | None = None
     for entry, parts, title in zip(entries, heads, titles, strict=True):
         if above is not None and title is not None and kind is not SectionKind.PROJECTS and _heads_role(above, entry):
-            found.pop()
+            firm = found.pop()
+            if firm.employer is None and firm.title is not None and above.span is not None:
+                banner = _Banner(replace(firm.title, confidence=_UNKNOWN_FIRM), max(above.above, 1), above.span.start)
         above = entry if title is None else None
         under = banner is not None and _is_under(banner, entry, parts)
         position = _position(entry, joined(parts) if under else parts, kind, order, title)
@@ -123,7 +128,9 @@ def _heads_role(above: Entry, entry: Entry) -> bool:
 
     How many pieces their lines have and when they began decides, so that no word of the firm's name does.
     """
-    bare = entry.dated is not None and entry.head[-1:] == (entry.dated,) and sum(len(pieces_on(line)) for line in entry.head) == 1
+    pieces = [line.text[start:end] for line in entry.head for start, end in pieces_on(line)]
+    named = sum(not (number and names_place(piece.strip())) for number, piece in enumerate(pieces))
+    bare = entry.dated is not None and entry.head[-1:] == (entry.dated,) and named == 1
     if not bare or entry.above >= max(above.above, 1) or any(line.bullet for line in above.body):
         return False
     return above.span is not None and above.span.ranged and _began_by(above.span.start, entry)
@@ -151,7 +158,8 @@ def _is_under(banner: _Banner, entry: Entry, parts: Sequence[Part]) -> bool:
     """Tell whether *entry* is a role at the employer of *banner*: begun later where that has dates of its own."""
     if banner.since is not None and entry.span is not None and not _began_by(banner.since, entry):
         return False
-    return entry.above < banner.depth and _ends_with_dates(entry, parts)
+    alone = any(key_of(part.text) in words_of("own_account") for part in parts)
+    return entry.above < banner.depth and _ends_with_dates(entry, parts) and not alone
 
 
 def _ends_with_dates(entry: Entry, parts: Sequence[Part]) -> bool:

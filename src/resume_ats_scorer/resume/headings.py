@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from resume_ats_scorer.model import Line, SectionKind, value
 from resume_ats_scorer.resume.contents import are_languages, bears_out
 from resume_ats_scorer.resume.dates import find_spans, is_period
-from resume_ats_scorer.resume.degrees import names_degree
+from resume_ats_scorer.resume.degrees import heads_column, names_degree
 from resume_ats_scorer.resume.heading_names import announces, bare, by_words, misspelt, named
 from resume_ats_scorer.resume.inline_headings import in_margin, inline_start, languages_told
 from resume_ats_scorer.resume.labels import is_bare_job_label, is_job_label
@@ -43,6 +44,8 @@ _WITHIN_JOBS = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.PROJECTS,
 _GOING_ON = (",", ";", " and", " &", " und", " et", " y")
 """What a line ends in that the next one goes on with."""
 _MOST_BEFORE_JOB = 3
+_MOST_CELLS = 8
+"""Lines below a heading that are looked at where the first are heads of columns."""
 """Lines below a heading, one of which heads a job: the employer and the place may stand above it."""
 _HOLDING_DETAILS = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 _NO_HEADING = frozenset("@|;")
@@ -165,7 +168,7 @@ def _known_start(lines: Sequence[Line], index: int, style: Style, house: _House,
         return None
     if kind is SectionKind.SUMMARY and _stands_above_jobs(lines, index, house):
         kind = SectionKind.EXPERIENCE
-    if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 3]):
+    if kind is SectionKind.LANGUAGES and are_languages(lines[index + 1 : index + 1 + _MOST_CELLS]):
         return Start(kind, SURE if in_style or style.level else 0.9)
     if key in weak_headings() and not (
         in_style or colon or (style and not house.styles) or _borne_out(lines, index, house, current)
@@ -192,7 +195,8 @@ def _is_listed(lines: Sequence[Line], index: int) -> bool:
 
 def _stands_above_jobs(lines: Sequence[Line], index: int, house: _House) -> bool:
     """Tell whether one of the lines below a heading heads a job and nothing but names stands before it."""
-    for i in range(index + 1, min(index + 1 + _MOST_BEFORE_JOB, len(lines))):
+    below = (i for i in range(index + 1, min(index + 1 + _MOST_CELLS, len(lines))) if not heads_column(lines[i].text))
+    for i in islice(below, _MOST_BEFORE_JOB):
         if i in house.known or _heads_job(lines, i):
             return i not in house.known
         if not is_names(lines[i].text):

@@ -7,7 +7,7 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line, value
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import names_system
-from resume_ats_scorer.resume.labels import cells_of, is_aside, key_of, label_of
+from resume_ats_scorer.resume.labels import cells_of, is_aside, is_job_label, key_of, label_of
 from resume_ats_scorer.resume.likeness import (
     ASIDE,
     GRADE,
@@ -224,6 +224,8 @@ def _cut(pattern: re.Pattern[str], text: str) -> list[str]:
         before = text[: match.start()]
         if before.count("(") > before.count(")") and ")" in text[match.end() :]:
             continue
+        if not at and is_job_label(text) and label_of(text)[1] == match.end():
+            continue
         if match[0].startswith(":") and title_of(text[at : match.start()]) < 0.9:
             continue
         if match[0] == " at " and names_system(text[at : match.start()]):
@@ -316,6 +318,8 @@ def judged(text: str, line: Line, joined: str) -> Part:
             return Part(rest, line, 0.0, 0.6 if "client" in label else 1.0, 0.0, joined)
         if label in words_of("title_label"):
             return Part(rest, line, 1.0, 0.0, 0.0, joined)
+        if label in words_of("place_label"):
+            return Part(text[end:], line, 0.0, 0.0, 0.95, joined)
     place, title, employer = place_of(text), title_of(text), employer_of(text)
     employer *= _DEPARTMENT if employer and is_department(text) else 1.0
     if place >= 0.9:

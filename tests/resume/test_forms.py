@@ -1,0 +1,81 @@
+"""Jobs in forms with labels, in tables, and as roles below a firm that has dates of its own; people and firms are invented."""
+
+from collections.abc import Callable
+
+import pytest
+
+from resume_ats_scorer.model import Document, FileFacts, Kind, Line, Page
+from resume_ats_scorer.resume import read
+from resume_ats_scorer.resume.reading import written
+
+Make = Callable[[str], Document]
+Jobs = list[tuple[str | None, str | None, str]]
+FORMS: dict[str, tuple[str, Jobs]] = {
+    "start and end behind labels of their own": (
+        "Job title: Self-employed cleaner\nDate started: April 2019\n"
+        "Job title: Baker\nEmployer: Dale Mills\nDate started: May 2014\nDate ended: March 2019\nReason for leaving: moved",
+        [("Self-employed cleaner", None, "2019-04 on"), ("Baker", "Dale Mills", "2014-05 2019-03")],
+    ),
+    "start and end, the end still to come": (
+        "Employer: Dale Mills\nPosition: Baker\nStart date: 03/2020\nEnd date: present",
+        [("Baker", "Dale Mills", "2020-03 on")],
+    ),
+    "firms behind labels, hardly any dates": (
+        "company - Dale Mills\ndescription - Sales, deliveries and the till\n"
+        "company - Hillcrest\ndescription - Junior Baker\n"
+        "company - Elm Ovens\ndescription - 2015 - Present Baker",
+        [(None, "Dale Mills", ""), ("Junior Baker", "Hillcrest", ""), ("Baker", "Elm Ovens", "2015 on")],
+    ),
+    "clients of a job are no firms of others": (
+        "Baker, Dale Mills, 2015 - 2018\nClient: Hillcrest\nBaked for it\nClient: Elmstone\nBaked for it as well",
+        [("Baker", "Dale Mills", "2015 2018")],
+    ),
+    "roles below a firm with a town and dates": (
+        "Hob & Dale, Leeds (June 2015 – Present)\nHead Baker (Jan 2019 – Present)\n- Led the bakery\n"
+        "Baker (June 2015 – Dec 2018)\n- Baked bread",
+        [("Head Baker", "Hob & Dale", "2019-01 on"), ("Baker", "Hob & Dale", "2015-06 2018-12")],
+    ),
+    "on one's own account below a job at a firm": (
+        "Acme Ltd, Leeds\nDriver\n2012 to 2017\nTaxi Driver, Self Employed, Bradford - 2008 to 2012",
+        [("Driver", "Acme Ltd", "2012 2017"), ("Taxi Driver", "Self Employed", "2008 2012")],
+    ),
+}
+
+
+def jobs_of(document: Document) -> Jobs:
+    """Return title, employer and period of each job read."""
+    found: Jobs = []
+    for job in read(document).positions:
+        when = f"{written(job.period.start)} {'on' if job.period.current else written(job.period.end)}" if job.period else ""
+        found.append((job.title.value if job.title else None, job.employer.value if job.employer else None, when))
+    return found
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_jobs_in_forms(document: Make, form: str) -> None:
+    """Labels, rather than how many lines stand above the dates, tell where a job begins and what belongs to it."""
+    text, expected = FORMS[form]
+
+    assert jobs_of(document(f"Robin Sample\n# Work experience\n{text}")) == expected
+
+
+def table(above: str, *rows: str) -> Document:
+    """Return a resume with the line *above* over a table of *rows*, whose cells a bar divides."""
+    cells = [(cell, row) for row, text in enumerate(rows, 1) for cell in text.split(" | ")]
+    lines = [Line("Robin Sample", 1, 1), Line(above, 2, 1)]
+    lines += [Line(cell, number, 1, table=1, row=row) for number, (cell, row) in enumerate(cells, 3)]
+    return Document(Kind.DOCX, "", ".docx", (Page(1, 595.0, 842.0),), tuple(lines), (), FileFacts(0))
+
+
+def test_a_table_of_jobs_below_a_career_summary() -> None:
+    """What the columns are called is not looked at where the lines below a heading tell what its section is about."""
+    found = table("CAREER SUMMARY", "Company | Position | Period", "Dale Mills | Baker | May 2018 – Current")
+
+    assert jobs_of(found) == [("Baker", "Dale Mills", "2018-05 on")]
+
+
+def test_a_table_of_languages() -> None:
+    """The heading of languages is one above the heads of columns as well."""
+    found = read(table("Languages", "Language | Spoken | Written", "Arabic | Native | Native", "French | Good | Fair"))
+
+    assert [one.language for one in found.languages] == ["ar", "fr"]
