@@ -65,6 +65,8 @@ def test_link_targets_count() -> None:
     [
         ("(312) 555-0147 | Chicago, IL", "+13125550147"),
         ("Phone: 312.555.0147", "+13125550147"),
+        ("310 555 0122, Medellín, Colombia", "+573105550122"),
+        ("0170 / 555 012 37, Berlin, Deutschland", "+4917055501237"),
         ("+1 312 555 0147", "+13125550147"),
         ("Tel. 020 7946 0958, London, UK", "+442079460958"),
         ("Mobil: 0151 23456789, Berlin, Deutschland", "+4915123456789"),
@@ -81,6 +83,18 @@ def test_finds_phones(document: Make, lines: str, number: str) -> None:
     contact = read(document(f"# Robin Sample\n{lines}")).contact
 
     assert [fact.value for fact in contact.phones] == [number]
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("TEL: 0110555012 / 0733-555-012, Nairobi, Kenya", ["+254110555012", "+254733555012"]),
+        ("08031234567/08051234567, Lagos, Nigeria", ["+2348031234567", "+2348051234567"]),
+    ],
+)
+def test_a_slash_parts_two_whole_numbers(document: Make, line: str, numbers: list[str]) -> None:
+    """Within a number it stands behind fewer figures."""
+    assert [fact.value for fact in read(document(f"# Robin Sample\n{line}")).contact.phones] == numbers
 
 
 def test_an_identity_number_in_the_contact_data_is_no_phone(document: Make) -> None:

@@ -74,6 +74,10 @@ def test_the_name_stands_in_other_places_too(document: Make, text: str) -> None:
     [
         ("Connor\nMcAllister\nBaker\nconnor.mca@example.com", "Connor McAllister"),
         ("Robin\nNurse\nrobin@example.com", "Robin"),
+        ("Robin Sample rsample@example.com\nLeeds", "Robin Sample"),
+        ("Robin Sample 312 555 0147 info@example.com\nLeeds", "Robin Sample"),
+        ("ROBIN SAMPLE * South End * 215-555-0158 * info@example.com", "ROBIN SAMPLE"),
+        ("SAMPLE, ROBIN (RN, RM)\nrobinsample@example.com", "SAMPLE, ROBIN"),
         ("Dr.-Ing. Robin Sample\nrobin@example.com", "Robin Sample"),
         ("ROBIN SAMPLE ACMA\nrobin@example.com", "ROBIN SAMPLE"),
         ("Robin Sample-Singh, MUP, MCIP\nrobin@example.com", "Robin Sample-Singh"),

@@ -24,6 +24,8 @@ _END_OF_DOMAIN = re.compile(r"[a-z]{1,2}")
 """What narrow columns leave of an address for the next line."""
 _GLUED = re.compile(r"(\.(?:com|org|net|edu|de|fr|es|it|nl|pt|io|co|me))(?=[A-Z])")
 _PHONE = re.compile(r"(?<![\w@./#-])(?:\+|00|\(\+?)?\s?\d(?:(?!\s+·\s)[\s().\-–/·]{0,3}\d){6,15}(?![\w@%])")
+_TWO = re.compile(r"(?<!\d)(\+?\d(?:[\s().–-]{0,2}\d){8,13}\s?)/(?=\s?\(?[+0])")
+"""A whole number before a slash and another one."""
 _POSTCODE = re.compile(r"^(?:(?!0)\d{4,6}[\s.\-–/·]+(?=(?:\D{0,3}\d){9})|\d{5}-\d{3,4}$)")
 """A postcode by itself, or one that nothing parts from the number behind it but what may stand within one."""
 _LONGEST_BARE = 12
@@ -54,7 +56,7 @@ _BARE_URL = re.compile(
 )
 _NOT_NEAR = 0.85
 """How sure an address or number is the person's own that does not stand among the contact data: it may be a referee's."""
-_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[\s.-]{1,3}\d{3}[\s.-]{1,2}\d{4}")
+_AMERICAN = re.compile(r"(?:\([2-9]\d\d\)[\s.-]{0,3}|[2-9]\d\d[.-])\d{3}[\s.-]{1,2}\d{4}")
 _LABEL_REACH = 80
 """Characters before a number in which its label ends."""
 _BRITISH_POSTCODE = re.compile(r"\b(?!BC)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
@@ -144,7 +146,7 @@ def _numbers(line: Line, label: str, *, near: bool) -> Iterator[tuple[str, float
     """Yield the numbers of *line*, with what is in the cell of a table before it as their *label*."""
     if not _SEVEN_DIGITS.search(line.text):
         return
-    text = f"{label}    {'    '.join(line.segments) or line.text}"
+    text = _TWO.sub(r"\1;", f"{label}    {'    '.join(line.segments) or line.text}")
     for match in _PHONE.finditer(text, len(label)):
         before = max(match.start() - _LABEL_REACH, 0), match.start()
         labelled = _PHONE_LABEL.search(text, *before) is not None

@@ -12,7 +12,7 @@ from resume_ats_scorer.resume.typography import SAME_SIZE, outstanding_size
 from resume_ats_scorer.resume.words import MARKS, heading_key, headings, plain, words_of
 from resume_ats_scorer.text import UNSPACED
 
-DIVIDER = re.compile(rf"\s*[{MARKS};]\s*|\s+[·–—-]\s+|\s*\t\s*")
+DIVIDER = re.compile(rf"\s*[{MARKS};]\s*|\s+[·*–—-]\s+|\s*\t\s*")
 """What parts the contact data on a line."""
 _HONORIFIC = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|dott\.ssa|ing|ir|drs|dr\.-ing|dipl\.-\w+|mag|rer|nat|phil|med|iur|jur|pol|oec|techn|habil|c\.p|lic|arq|mtro|mtra|dra|engr|eng)\.\s+)+|"
@@ -48,6 +48,10 @@ _CREDENTIALS = re.compile(
 _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?\.?){2,6}(?:-[A-Z]+)?$|(?<=[a-z.])()(?:,\s*|\s+)(?:MA|MS|BA|BS)$")
 """Letters of a degree behind a name: any behind a comma, "MA" behind small letters as well ("JACK MA" is a name)."""
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
+_BEFORE_CONTACT = re.compile(r"\s+(?=\S+@|\(?\+?\d(?:\D{0,3}\d){6})")
+"""What divides a name from an address or a number behind it."""
+_IN_BRACKETS = re.compile(r"\s*\((?:[A-Z][A-Za-z.]{1,5}(?:,\s?|\s)?){1,4}\)$")
+"""Letters of degrees and licences."""
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
 _NO_NAME = re.compile(r"[\d@/\\:]")
 _SON_OF = re.compile(r"\b(?:[sd]/o|a/[lp])\b", re.IGNORECASE)
@@ -132,7 +136,8 @@ def _pieces(line: Line) -> list[str]:
     segments = line.segments if len(line.segments) > 1 else (line.text,)
     whole = [] if len(line.segments) < 2 else [line.text]
     found = [piece for text in (*segments, *whole) for piece in (trimmed(chunk) for chunk in DIVIDER.split(text)) if piece]
-    return [*found, *(name for piece in found if (name := _before_title(piece)))]
+    before = (_BEFORE_CONTACT.split(piece, maxsplit=1) for piece in found)
+    return [*found, *(name for first, *_rest in before if (name := _before_title(first) or (first if _rest else "")))]
 
 
 def _before_title(piece: str) -> str:
@@ -162,7 +167,7 @@ def _clean(piece: str, locals_: Sequence[str]) -> tuple[str, bool]:
     before = None
     while before != text:
         before = text
-        text = _CREDENTIALS.sub("", text)
+        text = _CREDENTIALS.sub("", _IN_BRACKETS.sub("", text) if "," in text else text)
         text = text if _addressed(text, locals_) else _LETTERS.sub(r"\1", text)
         text = _LABEL_AFTER.sub("", text).strip(" ,")
     return text, labelled is not None
