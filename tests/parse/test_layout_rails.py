@@ -269,6 +269,10 @@ def test_dates_set_as_closely_as_their_entries() -> None:
     words += [word(f"title{line}", 112, 100 + 16.0 * line, 120) for line in range(4)]
     for entry in range(3):
         top = 180 + 40.0 * entry
-        words += [word(f"201{entry}", 30, top, 30), word(f"degree{entry}", 112, top, 120), word(f"school{entry}", 112, top + 13, 90)]
+        words += [
+            word(f"201{entry}", 30, top, 30),
+            word(f"degree{entry}", 112, top, 120),
+            word(f"school{entry}", 112, top + 13, 90),
+        ]
 
     assert reading(words)[:4] == [f"{date} title{line}" for line, date in enumerate(dates)]
