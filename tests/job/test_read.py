@@ -676,3 +676,11 @@ def test_an_employer_that_speaks_of_itself_is_known_by_its_name_elsewhere() -> N
     zones = [line.zone for line in job.read(POSTING_WITH_END.format(said=said)).lines[-3:]]
 
     assert zones == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.MUST]
+
+
+def test_to_apply_a_method_does_not_end_what_is_asked_for() -> None:
+    """Only that one may apply for the job does."""
+    said = "Understand how to apply heat.\nA love of bread\nApply now!\nA love of bread"
+    zones = [line.zone for line in job.read(POSTING_WITH_END.format(said=said)).lines[-4:]]
+
+    assert zones == [Zone.MUST, Zone.MUST, Zone.BOILERPLATE, Zone.BOILERPLATE]
