@@ -11,8 +11,11 @@ from resume_ats_scorer.resume import read
 Make = Callable[[str], Document]
 
 
-def read_wrapped(document: Make, text: str) -> Resume:
-    """Return what is read of *text*, in which lines that end in ` /` go on, and what is behind ` //` stands beside their end."""
+def read_wrapped(document: Make, text: str, bold: tuple[str, ...] = ()) -> Resume:
+    """Return what is read of *text*, in which lines that end in ` /` go on, and what is behind ` //` stands beside their end.
+
+    Lines that begin with one of *bold* are.
+    """
     made = document(text)
     lines = []
     for line in made.lines:
@@ -20,7 +23,8 @@ def read_wrapped(document: Make, text: str) -> Resume:
         words = end.strip("/ ")
         cells = tuple(cell for cell in (start, words) if cell)
         goes_on = len(words.split()) if mark else None
-        lines.append(replace(line, text=" ".join(cells), segments=cells, goes_on=goes_on))
+        thick = line.bold or line.text.startswith(bold)
+        lines.append(replace(line, text=" ".join(cells), segments=cells, goes_on=goes_on, bold=thick))
     return read(replace(made, lines=tuple(lines)))
 
 
@@ -69,6 +73,23 @@ def test_heads_of_jobs_are_read_whole(document: Make, lines: str, title: str, em
 
     assert (value(found.title), value(found.employer)) == (title, employer)
     assert found.period is not None
+
+
+@pytest.mark.parametrize("rest", ["Teaching", "Projects", "Education"])
+def test_the_rest_of_a_title_opens_no_section(document: Make, rest: str) -> None:
+    """What a long title lacks is part of it where titles alone are set like it, be it the name of a section."""
+    jobs = [
+        f"Lecturer in Bread and Head of First-Year and Evening /\n{rest}\nDale Mills Ltd",
+        "Cook\nElm Foods",
+        "Clerk\nHill Foods",
+    ]
+    dated = [f"{job}\n{2016 - 3 * place} - {2018 - 3 * place}\n• Baked bread" for place, job in enumerate(jobs)]
+    found = read_wrapped(
+        document, "# Robin Sample\n# Experience\n" + "\n".join(dated), bold=("Lecturer", rest, "Cook", "Clerk")
+    ).positions
+
+    assert [value(one.employer) for one in found] == ["Dale Mills Ltd", "Elm Foods", "Hill Foods"]
+    assert value(found[0].title) == f"Lecturer in Bread and Head of First-Year and Evening {rest}"
 
 
 @pytest.mark.parametrize("lines", ["Jul 2010 – /\nJun 2013", "Jul /\n2010 – Jun 2013", "Jul 2010 – Jun 2013"])

@@ -74,7 +74,9 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     size = body_size(lines)
     styles = framed(lines, [style_of(line, size) for line in lines])
     top = on_top(lines)
-    known = {i: kind for i, line in enumerate(lines) if i != top and (kind := _known(line, styles[i])) is not None}
+    rest = {i for i, line in enumerate(lines) if i and not line.bullet and _goes_on(lines[i - 1])}
+    opening = ((i, line) for i, line in enumerate(lines) if i != top and i not in rest)
+    known = {i: kind for i, line in opening if (kind := _known(line, styles[i])) is not None}
     strong = [styles[i] for i in known if _is_sure(lines[i].text)]
     often = {style for style, count in Counter(strong).items() if style and count >= 2}
     own = frozenset(often or {style for style in strong if style})
@@ -86,7 +88,7 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     first = PLAIN
     for i in range(len(lines)):
         above = starts[i - 1].kind if i - 1 in starts else None
-        if known.get(i) in (None, above) and styles[i] == first and _heads_entry(lines, i, styles[i], current):
+        if i in rest or (known.get(i) in (None, above) and styles[i] == first and _heads_entry(lines, i, styles[i], current)):
             continue
         start = TOP if i == top else _start(lines, i, styles[i], house, current)
         if start is not None:
@@ -95,6 +97,11 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
             current = current if start.inline and start.kind in ONE_LINERS and not start.hanging else start.kind
     late = late_name(lines, starts)
     return starts if late is None else {**starts, late: NAME}
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell whether the next line ends what *line* says, which is no heading that the margin breaks."""
+    return line.goes_on is not None and not _short(line.text)
 
 
 def _is_sure(text: str) -> bool:

@@ -1,8 +1,10 @@
 """Heads that the margin breaks over lines: they are read whole, and quoted by what of them stands on one line."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from resume_ats_scorer.model import Fact, Line
 from resume_ats_scorer.resume.dates import find_spans
@@ -15,6 +17,8 @@ from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import is_legal_form, word_list, words_of
 
 _MOST_LINES = 3
+_LEAST_HEADS = 2
+"""So many lines of one look that stand alone tell that the others do."""
 _LONGEST = 170
 """Characters of a head, at most."""
 _REST_SPACES = 5
@@ -39,9 +43,10 @@ class Wrapped:
         self.lines: list[Line] = []
         self._parts: dict[int, tuple[Line, ...]] = {}
         last: tuple[Line, ...] = ()
+        heads = _looks_of_heads(lines)
         for line in lines:
             follows = bool(last) and len(last) < _MOST_LINES and line.number == last[-1].number + 1
-            whole = _whole(self.lines[-1], line) if follows else None
+            whole = _whole(self.lines[-1], line, _look(line) in heads) if follows else None
             if whole is None:
                 self.lines.append(line)
                 last = (line,)
@@ -67,8 +72,23 @@ class Wrapped:
         return next((quote[:end].rstrip(), part.number) for end in ends for part in self._parts[number] if quote[:end] in part.text)
 
 
-def _whole(line: Line, below: Line) -> Line | None:
-    """Return *line* with *below*, which goes on with it, or None where it does not or neither is part of a head."""
+def _look(line: Line) -> tuple[float | None, bool, bool]:
+    return line.font_size, line.bold, line.italic
+
+
+def _looks_of_heads(lines: Sequence[Line]) -> set[tuple[float | None, bool, bool]]:
+    """Return the looks that only heads of one line have: most lines of such a look stand between others."""
+    alone, on_end = Counter[tuple[float | None, bool, bool]](), Counter[tuple[float | None, bool, bool]]()
+    for look, run in groupby(lines, key=_look):
+        (on_end if sum(1 for _ in run) > 1 else alone)[look] += 1
+    return {look for look, count in alone.items() if look[1] and count >= max(_LEAST_HEADS, on_end[look])}
+
+
+def _whole(line: Line, below: Line, alone: bool) -> Line | None:
+    """Return *line* with *below*, which goes on with it, or None where it does not or neither is part of a head.
+
+    A text that looks as what otherwise stands *alone* is part of one that it goes on with, whatever it says.
+    """
     long = len(line.text) + len(below.text) >= _LONGEST
     if long or line.bullet or below.bullet or (line.page, line.table, line.row) != (below.page, below.table, below.row):
         return None
@@ -81,13 +101,14 @@ def _whole(line: Line, below: Line) -> Line | None:
     start, end = " ".join(words[: len(words) - behind]), " ".join(words[len(words) - behind :])
     cut = not dated and any(span.begin < len(start) <= span.stop for span in find_spans(line.text))
     rest, *asides = (below.text, end) if end else below.segments
-    if not start or cut or not (dated or _may_go_on(start, rest)):
+    sure = dated or (alone and line.goes_on is not None and _look(line) == _look(below))
+    if not start or cut or not (sure or _may_go_on(start, rest)):
         return None
     hyphen = start.endswith("-") and start[-2:-1].isalpha()
     first = start[:-1] if hyphen and below.text[0].islower() else start
     text = f"{first}{'' if hyphen else ' '}{rest}"
     whole = replace(line, text=" ".join((text, *asides)), segments=(text, *asides), goes_on=None if asides else below.goes_on)
-    told = line.goes_on is not None and (is_prose(whole) or _SENTENCE.search(text))
+    told = line.goes_on is not None and not sure and (is_prose(whole) or _SENTENCE.search(text))
     return None if told else whole
 
 
