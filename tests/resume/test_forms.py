@@ -1,6 +1,7 @@
 """Jobs in forms with labels, in tables, and as roles below a firm that has dates of its own; people and firms are invented."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -57,6 +58,20 @@ def test_jobs_in_forms(document: Make, form: str) -> None:
     text, expected = FORMS[form]
 
     assert jobs_of(document(f"Robin Sample\n# Work experience\n{text}")) == expected
+
+
+def test_firms_below_the_dates_of_their_jobs(document: Make) -> None:
+    """In a form whose jobs begin with dates no label above the next dates belongs to them."""
+    form = "Dates\t{}\nOccupation or position held\tBaker\nMain activities and responsibilities\tBaked bread\nName of employer\t{}\n"
+    jobs = [
+        ("May 2018 – Present", "Dale Mills"),
+        ("March 2014 – April 2018", "Elm Ovens"),
+        ("June 2011 – February 2014", "Hillcrest"),
+    ]
+    found = document("Robin Sample\n# Work experience\n" + "".join(form.format(*job) for job in jobs))
+    spaced = replace(found, lines=tuple(replace(line, space_before=2.0) for line in found.lines))
+
+    assert [firm for _title, firm, _when in jobs_of(spaced)] == [firm for _when, firm in jobs]
 
 
 def table(above: str, *rows: str) -> Document:

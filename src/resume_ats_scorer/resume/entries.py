@@ -203,7 +203,7 @@ def _top(lines: Sequence[Line], index: int, floor: int, usual: int, *, first: bo
     top = index
     while top > floor and may_stand_above(lines, top - 1) and not is_length(lines[top - 1].text):
         told = labels_on(lines[top - 1 : top])
-        if index - top >= usual and not (told and told.isdisjoint(labels_on(lines[top : index + 1]))):
+        if index - top >= usual and not (usual and told and told.isdisjoint(labels_on(lines[top : index + 1]))):
             break
         top -= 1
     while not first and top < index and not _belongs(lines, top):

@@ -199,7 +199,7 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
-    if 2 * shared < gutter.narrow and _take_turns(band, middle):
+    if (2 * shared < gutter.narrow and _take_turns(band, middle)) or (level == len(right) and _are_labels(right)):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
     full = 2 * level > shared and (not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right)))
@@ -268,6 +268,10 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
     return _level(few, many) <= _HARDLY * len(few)
 
 
+def _are_labels(side: Sequence[Sequence[Word]]) -> bool:
+    return all(is_label("".join(word.text for word in words)) for words in side)
+
+
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
     """Return whether *narrow* holds dates or labels that belong to the rows of *wide*."""
     few = len(narrow) < _SPARSE * height and not _is_dense(narrow)
@@ -333,7 +337,8 @@ def is_flush_right(side: Sequence[Sequence[Word]]) -> bool:
 
 
 def is_label(text: str) -> bool:
-    return len(text) <= _GLYPHS or text.endswith(":") or any(character.isdigit() for character in text)
+    signs = text.endswith(":") or not any(map(str.isalnum, text))
+    return len(text) <= _GLYPHS or signs or any(map(str.isdigit, text))
 
 
 def _is_grid(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
