@@ -74,7 +74,7 @@ def find_headings(lines: Sequence[Line]) -> dict[int, Start]:
     size = body_size(lines)
     styles = framed(lines, [style_of(line, size) for line in lines])
     top = on_top(lines)
-    rest = {i for i, line in enumerate(lines) if i and not line.bullet and _goes_on(lines[i - 1])}
+    rest = {i for i, style in enumerate(styles) if i and style and style == styles[i - 1] and _goes_on(lines[i - 1])}
     opening = ((i, line) for i, line in enumerate(lines) if i != top and i not in rest)
     known = {i: kind for i, line in opening if (kind := _known(line, styles[i])) is not None}
     strong = [styles[i] for i in known if _is_sure(lines[i].text)]
