@@ -398,6 +398,22 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("DEC Techniques de bureautique  2013\nCégep Dale", [("DEC Techniques de bureautique", "Cégep Dale")]),
         ("PABO  2011 – 2015\nHogeschool Dale", [("PABO", "Hogeschool Dale")]),
         ("Dalham High, Lincoln, NE\nHigh School Diploma, 2015", [("High School Diploma", "Dalham High")]),
+        ("GED, Dalham County Adult Education, 2009", [("GED", "Dalham County Adult Education")]),
+        ("Dalham County Adult Education, GED, 2009", [("GED", "Dalham County Adult Education")]),
+        ("Birkbeck, University of London\nMSc Botany, 2012", [("MSc Botany", "Birkbeck, University of London")]),
+        ("Dale High School, 2016\nELU, BA Botany, 2014", [(None, "Dale High School"), ("BA Botany", "ELU")]),
+        ("Dale Upper School, 5 CSEs, 1990", [("5 CSEs", "Dale Upper School")]),
+        ("National Diploma in Bread (Level 6), Dalhamtec, 2015", [("National Diploma in Bread (Level 6)", "Dalhamtec")]),
+        ("2012 – 2016  Grundschule an der Dahlstraße, Essen", [(None, "Grundschule an der Dahlstraße")]),
+        ("2013 – 2014  Meisterschule Dahl\nAbschluss: Kfz-Technikermeister", [("Kfz-Technikermeister", "Meisterschule Dahl")]),
+        ("2010: Título de Botánica, Universidad del Valle.", [("Título de Botánica", "Universidad del Valle")]),
+        ("Magíster en Ciencias, Universidad del Valle, 2012", [("Magíster en Ciencias", "Universidad del Valle")]),
+        ("Engenharia Civil - UFVL - 2010", [("Engenharia Civil", "UFVL")]),
+        (
+            "Universitarios: Contaduría Pública, Universidad del Valle. 2014 – 2019\n"
+            "Secundarios: Bachiller Académico, Institución Educativa Dale. 2013",
+            [("Contaduría Pública", "Universidad del Valle"), ("Bachiller Académico", "Institución Educativa Dale")],
+        ),
     ],
 )
 def test_schools_as_people_write_them(document: Make, text: str, expected: list[tuple[str, str]]) -> None:

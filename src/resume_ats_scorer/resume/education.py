@@ -154,7 +154,8 @@ def _draft_of(line: Line, above: _Draft, *, above_degree: bool) -> _Draft:
         return _Draft(None, None, None, None, (line,))
     pieces = pieces_of(line)
     degree = next((piece for piece in pieces if piece.level is not None), None) or _told_by_label(line)
-    subject = next((piece for piece in pieces if _is_subject(piece)), None)
+    low = degree is not None and degree.level is DegreeLevel.SECONDARY
+    subject = next((piece for piece in pieces if _is_subject(piece) and not (low and holds_name(piece.text))), None)
     school = next((piece for piece in pieces if piece.school and piece.level is None), None)
     span = best_span(spans_of(line))
     if school is None:
@@ -162,6 +163,7 @@ def _draft_of(line: Line, above: _Draft, *, above_degree: bool) -> _Draft:
         first = _school_stands_first(above)
         opens = span is not None and above.degree is not None and (above_degree if first else degree is not None)
         told = above.school is None or label_of(line.text)[0] in words_of("school_label")
+        opens = opens or (degree is not None and span is not None and above.period is not None)
         school = bare if told or (opens and bare is not None and holds_name(bare.text)) else None
     span = span if not line.bullet or degree or school else None
     return _Draft(degree, school, subject, None if span is None else period_of(line, span), (line,))

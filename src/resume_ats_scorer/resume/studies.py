@@ -40,7 +40,7 @@ _GRADE = re.compile(
 _GRADE_BEFORE = re.compile(r",\s*\d.*$")
 """A grade between a degree and the comma before its school."""
 _LEADERS = re.compile(
-    r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!(?:\w+ )?(?:GCSE|[AO][ -][Ll]evel|Highers|Standard Grades|National 5))"
+    r"\s*\.{2,}\s*$|^\d{1,2}\s+(?=[A-Z])(?!(?:\w+ )?(?:G?CSE|[AO][ -][Ll]evel|Highers|Standard Grades|National 5))"
 )
 _EARNED = re.compile(
     r"^(?:i (?:read|studied)\s+|(?:i |i have |i've |have |has |successfully )*"
@@ -54,6 +54,8 @@ _OPEN = re.compile(r"\s*\([^()]*$")
 _IN_LAST_BRACKETS = re.compile(r"\s*\(([^()]+)\)?\s*$")
 _ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
 """What belongs to a degree in brackets: "Matric (Science) Hill School"."""
+_COURSE = re.compile(r"[^\W\d_]+(?=\s|$)")
+"""The word that a course of studies begins with."""
 _MOST_TOWN_WORDS = 2
 _SUBJECTS = re.compile(r":| in ")
 """What begins a list of subjects: "A-levels in English, History and French"."""
@@ -132,6 +134,8 @@ def _cut(text: str) -> Iterator[str]:
         tight = match[0] in "–—" and text[match.start() - 1 : match.start()].strip() and not text[match.end()].isspace()
         if tight and names_school(text[at : match.start()]) and _CAMPUS.match(text, match.end()):
             continue
+        if match[0].split() == ["an", "der"] and names_school(text[at : match.start()]):
+            continue
         if match[0].startswith(",") and label_of(text[match.end() :])[0] not in words_of("study_label"):
             continue
         yield from sentences(text[at : match.start()])
@@ -173,8 +177,8 @@ def _parted(text: str) -> tuple[str, str] | None:
         if names_school(left) and degree_in(first) and not degrees_in(left) and place_of(right) < _PLACE:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
-            return left, right
-        if degree_in(first) and degree_in(left) is None and _LETTERS.fullmatch(left):
+            return None if names_system(first) and holds_name(left) and not names_place(left) else (left, right)
+        if degree_in(first) and degree_in(left) is None and (_LETTERS.fullmatch(left) or _names_first(left, first)):
             return left, right
     for match in commas:
         left, right = text[: match.start()].strip(), text[match.end() :].strip()
@@ -183,16 +187,24 @@ def _parted(text: str) -> tuple[str, str] | None:
     return None
 
 
+def _names_first(name: str, degree: str) -> bool:
+    """Tell whether *name* can only be the school before the comma and a *degree*: "Dale County Adult Education, GED"."""
+    found = degree_in(degree)
+    fields = sum(word in words_of("field") for word in word_list(name))
+    named = " " in name and holds_name(name) and is_names(name) and 2 * fields < len(word_list(name)) and not names_place(name)
+    return named and found is not None and found[1:] == (0, len(degree)) and not titles_in(name)
+
+
 def _may_be_school(degree: str, text: str) -> bool:
     """Tell whether *text*, behind a *degree* and a comma, is a school by its letters, or a name behind what only schools give."""
     name, _comma, behind = text.partition(", ")
     if _LETTERS.fullmatch(name) and (not behind or names_town(behind) or place_of(behind) >= _PLACE):
         return True
     level = degree_in(degree)
-    if level is None or " " not in name or not holds_name(name) or not is_names(text) or place_of(text) >= _PLACE:
+    if level is None or names_town(name) or not holds_name(name) or not is_names(text) or place_of(text) >= _PLACE:
         return False
     low = (level[0] is DegreeLevel.SECONDARY and not _SUBJECTS.search(degree)) or _TRAINED.search(degree) is not None
-    low = low or (level[0] is DegreeLevel.VOCATIONAL and 0 < level[1] < level[2] == len(degree))
+    low = low or (level[0] is DegreeLevel.VOCATIONAL and not lexicon.find(name))
     return low and not titles_in(name)
 
 
@@ -243,6 +255,9 @@ def _piece(text: str, line: Line) -> Piece:
         and not re.search(r"diploma|certificate|ged|abitur|h\.?s\.?c|s\.?s\.?c|12|10", text, re.IGNORECASE)
     ):
         degree = None
+    first = _COURSE.match(text)
+    if degree is None and not school and first is not None and plain(first[0]) in words_of("course"):
+        degree = (DegreeLevel.BACHELOR, *first.span())
     return Piece(
         text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place and degree is None
     )
