@@ -174,6 +174,12 @@ def has_period(text: str) -> bool:
     return any(span.ranged for span in find_spans(text))
 
 
+def ends_in_period(text: str) -> bool:
+    """Tell whether *text* is closed by a period behind a comma, not by words such as "since": "Milking, Hill Farm, 2019 - 2021"."""
+    span = next(iter(find_spans(text)[-1:]), None)
+    return bool(span and span.ranged and span.stop == len(text) and text[: span.begin].endswith(", ") and not text[span.begin].islower())
+
+
 def whole_period(text: str) -> Span | None:
     """Return the period that *text* is and nothing else, or None."""
     spans = find_spans(text)

@@ -10,7 +10,7 @@ from resume_ats_scorer import lexicon
 from resume_ats_scorer.lexicon import languages
 from resume_ats_scorer.model import DegreeLevel, Line, Region, Section, SectionKind
 from resume_ats_scorer.resume.contents import by_content, holds_tools
-from resume_ats_scorer.resume.dates import find_spans, has_period, is_period, without_dates
+from resume_ats_scorer.resume.dates import ends_in_period, find_spans, has_period, is_period, without_dates
 from resume_ats_scorer.resume.degrees import degrees_in, names_degree, names_school
 from resume_ats_scorer.resume.heading_names import bare
 from resume_ats_scorer.resume.headings import find_headings, is_duties
@@ -248,7 +248,7 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
         return SectionKind.EDUCATION if studied else SectionKind.EXPERIENCE
     if _only_dates(line) or (looks_like_head(line) and current in (SectionKind.EXPERIENCE, SectionKind.EDUCATION)):
         return current
-    if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160):
+    if _PERSONAL.opens(line.text) or (_CONTACTISH.search(line.text) and len(line.text) < 160 and not has_period(line.text)):
         return SectionKind.CONTACT
     if (is_prose(line) and line.text.count(" ") >= _FEWEST_SPACES and not _is_address(line)) or _says_more(line):
         return SectionKind.SUMMARY if current is SectionKind.CONTACT and _is_about_work(line) else current
@@ -271,8 +271,8 @@ def _begins_form(label: str, below: Sequence[Line]) -> bool:
 
 
 def _opens_entry(line: Line, below: Line | None) -> bool:
-    """Tell whether *line*, which may be a head, or the one *below* names a title or studies; "Married since 2005" opens none."""
-    if titles_in(line.text) or names_degree(line.text) or names_school(line.text):
+    """Tell whether *line*, which may be a head, or the one *below* names a title or studies, or it ends in a period behind a comma."""
+    if titles_in(line.text) or names_degree(line.text) or names_school(line.text) or ends_in_period(line.text):
         return True
     told = any(line.text[span.begin].islower() for span in find_spans(line.text))
     return not told and below is not None and bool(below.bullet or titles_in(below.text))
