@@ -53,6 +53,8 @@ def test_title() -> None:
         ("2107/11 Pastry Chef **Requirements:**", "Pastry Chef"),
         ("12 Pastry Chefs", "Pastry Chefs"),
         ("3D Artist", "3D Artist"),
+        ("Herdsperson – 90 cows, Hill Town", "Herdsperson"),
+        ("Track Maintenance Operative", "Track Maintenance Operative"),
         ("HIRING NOW!! PASTRY CHEFS", "PASTRY CHEFS"),
         ("Seeking part time pastry chef for small shop, cakes ok.", "pastry chef"),
         ("This is a full-time role for a Pastry Chef located in Boise.", "Pastry Chef"),

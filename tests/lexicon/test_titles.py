@@ -17,6 +17,7 @@ from resume_ats_scorer.lexicon.titles import names_one, other_names, spelt_out
         ("IT Manager", "information technology Manager"),
         ("Make it work", "Make it work"),
         ("SWE", "software engineer"),
+        ("Graduate QS", "Graduate quantity surveyor"),
         ("FP&A Analyst", "financial planning analysis Analyst"),
         ("Technical Writer", "Technical Writer"),
     ],

@@ -120,6 +120,22 @@ B.Sc. in Accounting, Town University  2008 - 2012
     assert kinds(document(text)) == ["contact", "summary", "experience", "education"]
 
 
+@pytest.mark.parametrize("job", ["Salmon processing, Elmford, 2019 - 2021", "Graduate helper, Dale Ltd, Feb 2019 - now"])
+def test_a_period_behind_a_comma_ends_the_head_of_a_job(document: Make, job: str) -> None:
+    """No title need be known for it, and two years are no phone number."""
+    text = f"Robin Sample\nElmford | robin@example.com\n\nDeckhand, Aurora, 2021 - 2024\nHauling nets\n\n{job}\nGutting and packing"
+
+    assert [len(section.lines) for section in split(document(text).lines)] == [2, 4]
+
+
+def test_a_line_in_capitals_that_ends_in_a_period_opens_the_jobs(document: Make) -> None:
+    """Its title need not be known; who has been married since then tells of no job."""
+    job = "Graduate Helper, Dale Ltd, Feb 2019 - now\nGutting, grading and packing"
+
+    assert kinds(document(f"Robin Sample\nElmford | robin@example.com\n\n{job}")) == ["contact", "experience"]
+    assert kinds(document("Robin Sample\nElmford\nMarried, since 2019")) == ["contact"]
+
+
 def test_personal_details_are_set_aside(document: Make) -> None:
     """A birth date or nationality within another section counts as contact data, and the section goes on below."""
     text = ENGLISH + "\nDate of Birth: 1 May 1980\nNationality: none\nPastry"
