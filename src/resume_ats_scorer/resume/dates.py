@@ -176,8 +176,9 @@ def has_period(text: str) -> bool:
 
 def ends_in_period(text: str) -> bool:
     """Tell whether *text* is closed by a period behind a comma, not by words such as "since": "Milking, Hill Farm, 2019 - 2021"."""
-    span = next(iter(find_spans(text)[-1:]), None)
-    return bool(span and span.ranged and span.stop == len(text) and text[: span.begin].endswith(", ") and not text[span.begin].islower())
+    last = find_spans(text)[-1:]
+    closed = (span for span in last if span.ranged and span.stop == len(text) and text[: span.begin].endswith(", "))
+    return any(not text[span.begin].islower() for span in closed)
 
 
 def whole_period(text: str) -> Span | None:

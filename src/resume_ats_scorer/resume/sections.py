@@ -271,7 +271,7 @@ def _begins_form(label: str, below: Sequence[Line]) -> bool:
 
 
 def _opens_entry(line: Line, below: Line | None) -> bool:
-    """Tell whether *line*, which may be a head, or the one *below* names a title or studies, or it ends in a period behind a comma."""
+    """Tell whether *line*, which may be a head, or the one *below* names a title or studies, or it ends in a period."""
     if titles_in(line.text) or names_degree(line.text) or names_school(line.text) or ends_in_period(line.text):
         return True
     told = any(line.text[span.begin].islower() for span in find_spans(line.text))
