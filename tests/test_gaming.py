@@ -236,6 +236,27 @@ def test_short_resumes_gain_as_little(person: str, wanted: str, way: str, titled
     assert report(stuffed, prepared).total_score - report(text, prepared).total_score <= MOST_GAIN
 
 
+TERSE = """Carl Example
+carl.example@example.com
+
+EXPERIENCE
+House Painter, Oates & Son, 2013 - present
+- Prepared walls, hung paper, sprayed doors.
+Labourer, Stone Works, 2010 - 2013
+- Carried, mixed, swept.
+"""
+
+
+@pytest.mark.parametrize("wanted", ["registered_nurse", "chef"])
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_the_fewest_own_words_speak_against_terms_under_titles_of_another_trade(wanted: str, number: int) -> None:
+    """Two bullets of three and six words, each with a term of the posting or three behind, are hardly taken for its work."""
+    prepared = score.prepare(pipeline.read_posting((EXAMPLES / f"{wanted}_posting.txt").read_text(encoding="utf-8"), Limits()))
+    plain, stuffed = (report(text, prepared) for text in (TERSE, with_lists(TERSE, names(prepared), number)))
+
+    assert (stuffed.components[0].score or 0) - (plain.components[0].score or 0) <= MOST_GAIN
+
+
 LABORATORY = """Microbiologist
 
 Responsibilities

@@ -257,7 +257,7 @@ def test_what_cannot_be_judged_leaves_its_weight_to_what_stands_for_it(raw: Meas
 
 def test_a_title_over_other_work_is_said_to_count_less(judged: Judged) -> None:
     """Where the title is near and what is told is not, the reason says that it counts less."""
-    told = "- Kept the books and paid the invoices of a hotel.\n- Cooked lunch for residents of a home.\n"
+    told = "- Kept the books and washed the linen of a school.\n"
     clerk = f"Robin Example\n\nEXPERIENCE\n\nRegistered Nurse\nBridge House, Springfield\nJanuary 2019 - Present\n{told}"
     reasons = [next(one.reason for one in judged(text).component.criteria if one.id == "content.title") for text in (clerk, NURSE)]
 

@@ -49,7 +49,11 @@ DOUBT = 0.5
 NOTHING = ((0.6, 0.0), (1.0, 0.5))
 """How far own words fail to bear a likeness out, to what of the rest does not count either."""
 SPEAKING = ((4.0, 0.0), (8.0, 1.0))
-"""Number of own words to how far they speak against what they do not bear out: a few say nothing either way."""
+"""Number of own words to how far they speak against what they do not bear out: a few say little either way."""
+HEARD = ((1.0, 0.0), (3.0, 1.0))
+"""The same where they need be but less near."""
+LENIENT = 0.1
+"""How much less near that is where they are few: the fewer they are, the more by chance they are far."""
 BACKED = 0.35
 """How much nearer a title may be than all of the resume, where its own words bear it out; else it is a claim."""
 CLAIMED = 0.1
@@ -131,16 +135,17 @@ class _Own(NamedTuple):
 def _borne_out(prepared: Prepared, profile: Profile, own: _Own, words: float, excess: float, claiming: float) -> float:
     """Return how far *own* words, so many *words*, or a title of the trade that they do not speak against, bear out the others.
 
-    The more is claimed, the nearer they must be; where many terms are in *excess*, few own words speak against them too, unless a
-    title does.
+    The more is claimed, the nearer they must be, and the fewer they are, the less near; where many terms are in *excess*, even the
+    fewest speak against them, unless a title bears them out.
     """
-    raised = RAISED * claiming
-    many = along(SPEAKING, words)
-    speaking = max(many, along(ALL, excess))
     trade = _of_the_trade(prepared, profile)
-    against = (speaking if trade is None else many) * (1 - along(AGAINST, max(own.meaning, own.title) - raised))
-    titled = (1.0 if trade is None else trade) * (1 - against)
-    unlike = 1 - along(BORNE_OUT, own.meaning - raised)
+    many = along(SPEAKING, words)
+    heard, lenient = (many, 0.0) if trade is None else (along(HEARD, words), LENIENT * (1 - many))
+    speaking = max(heard, along(ALL, excess))
+    raised = RAISED * claiming
+    far = 1 - along(AGAINST, max(own.meaning, own.title) + lenient - raised * (1.0 if trade is None else many))
+    titled = 1 - speaking * far if trade is None else trade * (1 - heard * far)
+    unlike = 1 - along(BORNE_OUT, own.meaning + lenient - raised)
     return 1 - unlike * speaking * (1 - titled)
 
 
