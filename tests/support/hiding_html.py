@@ -97,6 +97,14 @@ MARKDOWN_HTML: dict[str, Way] = _COLOURED | {
     "after a fence that is indented": _marked("  ~~~\n\n~~~\n<div hidden>\n", "\n</div>"),
     "between fences of preformatted text": _marked("<pre>\n\n```\n<span hidden>\n", "\n</span>\n```\n</pre>"),
     "white in a formula": _each("$\\color{white}{X}$"),
+    "masked in older browsers": _styled("-webkit-mask-image:linear-gradient(transparent,transparent)"),
+    "faded out": _sheet("@keyframes k{from{opacity:1}to{opacity:0}} .h{animation:k 1ms forwards}"),
+    "about to fade in for hours": _sheet("@keyframes k{0%{opacity:0}100%{opacity:0}} .h{animation:k 9999s}"),
+    "a block of a hidden class": _marked("<style>.x{display:none}</style>\n\n::: x\n", "\n:::"),
+    "a block of Pandoc's attributes": _marked("::: {.y style='display:none'}\n", "\n:::"),
+    "a hidden block of Pandoc's": _marked("::: {hidden=hidden}\n", "\n:::"),
+    "words of Pandoc's attributes": _each('[X]{style="color:white"}'),
+    "words of a hidden class": _each("<style>.x{display:none}</style>[X]{.x}"),
 }
 """Ways that a Markdown file hides lines."""
 SHOWN_HTML: dict[str, tuple[str, Way]] = {
@@ -124,5 +132,8 @@ SHOWN_HTML: dict[str, tuple[str, Way]] = {
     "after tags in a fence": ("md", _marked("```html\n<!DOCTYPE html>\n<select>\n```\n", "")),
     "in code behind a tag that is closed": ("md", _marked('<p align="center">x</p>\n\nUsed `<canvas>`.\n\n', "")),
     "cells of the head": ("md", _rows("| {} |")),
+    "faded in": ("md", _sheet("@keyframes k{from{opacity:0}to{opacity:1}} .h{animation:k 1s both}")),
+    "blinking once": ("md", _sheet("@keyframes k{to{opacity:0}} .h{animation:k 1s}")),
+    "a centred block of Pandoc's": ("md", _marked("<style>.x{text-align:center}</style>\n\n::: {.x}\n", "\n:::")),
 }
 """Ways to write lines that look like those above and can be seen, with the kind of file."""

@@ -242,6 +242,9 @@ ROOMS: dict[str, dict[str, Way]] = {
     },
     "txt": {
         "below lines of blank letters": lambda lines: marked("\u2800\n" * 500 + "\n".join(lines)),
+        "black on black in a terminal": lambda lines: marked("\x1b[30;40m" + "\n".join(lines) + "\x1b[0m"),
+        "white on white in a terminal": lambda lines: marked("\x1b[1;97;107m" + "\n".join(lines) + "\x1b[0m"),
+        "of one colour of many in a terminal": lambda lines: marked("\x1b[38;5;16;48;5;16m" + "\n".join(lines) + "\x1b[0m"),
         "behind blanks of two kinds": lambda lines: marked("\n".join("\u2800 " * 200 + line for line in lines)),
     },
 }
@@ -272,6 +275,8 @@ SHOWN_ROOMS: dict[str, tuple[str, Way]] = {
         "rtf",
         _rich(r"{\trowd\cellx4000\cellx9000\pard\intbl\cell\pard\intbl ", r"\cell\row}"),
     ),
+    "white on black in a terminal": ("txt", lambda lines: marked("\x1b[97;40m" + "\n".join(lines) + "\x1b[0m")),
+    "in bold blue in a terminal": ("txt", lambda lines: marked("\x1b[1;34m" + "\n".join(lines) + "\x1b[39m")),
     "a little smaller twice": ("md", _times(2, "font-size:.8em;opacity:.8")),
     "dark where a variable is unknown": ("md", _css("color:var(--none, #222)")),
     "a light element on a dark one, inverted": ("md", _css("filter:invert(1);background:#111;color:#eee")),

@@ -5,7 +5,7 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 from zipfile import ZipFile
 
-from hiding import _around_run, _at, _paragraph, _run, _styled, _table, _zipped, runs, word
+from hiding import _around_run, _at, _paragraph, _run, _style, _styled, _table, _zipped, runs, word
 
 Way = Callable[[list[str]], bytes]
 _COLOURS = {"lt1": "FFFFFF", "dk1": "000000", "lt2": "FEFEFE", "accent1": "FFFFFF", "accent3": "336699", "hlink": "FFFFFF"}
@@ -388,6 +388,12 @@ CARRIED_WORD |= {
     "a header of even pages, where there is one page",
 }  # fmt: skip
 MORE_SHOWN |= {
+    "hidden by the styles of paragraph and letters, which cancel": (
+        "docx",
+        _styled(
+            _style("P", "<w:vanish/>", "paragraph") + _style("S", "<w:vanish/>"), '<w:rStyle w:val="S"/>', '<w:pStyle w:val="P"/>'
+        ),
+    ),
     "over a white rectangle": ("docx", _laid_over(_WHITE_FILL, 7_772_400, "behindDoc='1'")),
     "beside a white rectangle": ("docx", _laid_over(_WHITE_FILL, 2_000_000)),
     "within a frame of a page": ("docx", _laid_over("<a:noFill/>", 7_772_400)),

@@ -137,7 +137,7 @@ def _is_cut(style: Declarations) -> bool:
     cuts = style.get("overflow", "").startswith(("hidden", "clip"))
     if cuts and any((side := _points(style.get(name, ""))) is not None and side < LEAST_SIDE for name in _SIDES):
         return True
-    if any("transparent" in style.get(name, "") for name in ("mask", "mask-image")):
+    if any("transparent" in style.get(name, "") for name in ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")):
         return True
     calls = _CALL.findall(f"{style.get('clip', '')} {style.get('clip-path', '')} {style.get('transform', '')}")
     return any(_leaves_nothing(name, value) for name, value in calls)

@@ -17,6 +17,11 @@ _AT = re.compile(
     r"[^{}@]{0,100}\{(?:[^{}@]*\{[^{}@]*\})*[^{}@]*\}"
 )
 """What is no rule, or holds on paper, in the dark or in narrow windows alone."""
+_FRAMES = re.compile(r"@(?:-webkit-)?keyframes\s+([\w-]{1,80})\s*\{((?:[^{}@]*\{[^{}@]*\})*)[^{}@]*\}")
+"""Of an animation, its name and what its frames declare."""
+_LAST = re.compile(r"(?:\bto\b|\b100%)[^{}]*\{([^{}]*)\}")
+_STAYS = re.compile(r"\b(?:forwards|both|infinite|\d{2,}(?:\.\d+)?s)\b")
+"""What an animation has that leaves things as its last frame has them, or for long on the way there."""
 _RULE = re.compile(r"(?:^|(?<=[{}]))([^{}@]*)\{([^{}]*)\}")
 _SUBJECT = re.compile(r"(?:^|[\s>+])([^\s>+~:]+)\s*$")
 """Of a selector, what it is about: what must be around that is left open."""
@@ -46,7 +51,9 @@ def sheet(text: str) -> Rules:
     """Return the rules of the style sheet *text*; of selectors of several parts the last alone is asked for."""
     found: dict[str, list[tuple[frozenset[str], Declarations]]] = {}
     plain = _OTHERS.sub(r"!\1", _WRAPPED.sub(r"\1", _AT.sub("", _COMMENT.sub("", text.lower()))))
-    for selectors, body in islice(_RULE.findall(plain), _MOST_RULES):
+    for name, frames in islice(_FRAMES.findall(plain), _MOST_RULES):
+        found[f"@{name}"] = [(frozenset(), _declarations(body)) for body in _LAST.findall(frames)[-1:]]
+    for selectors, body in islice(_RULE.findall(_FRAMES.sub("", plain)), _MOST_RULES):
         own = _declarations(body)
         variables = {name: value for name, value in own.items() if name.startswith("--")}
         if variables:
@@ -73,6 +80,9 @@ def style_of(tag: str, attributes: Mapping[str, str], rules: Rules, around: Decl
     for name, stated in known.items():
         value = stated.removesuffix(_URGENT).strip()
         style[name] = _REFERENCE.sub(lambda one: known.get(one[1]) or one[2] or "", value) if "var(" in value else value
+    moving = f"{style.get('animation', '')} {style.get('animation-name', '')} {style.get('animation-fill-mode', '')}"
+    for name in moving.split() if _STAYS.search(moving) else ():
+        style |= next((declared for _, declared in rules.get(f"@{name}", ())), {})
     return style
 
 

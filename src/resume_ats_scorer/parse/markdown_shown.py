@@ -26,6 +26,10 @@ _ATTRIBUTE = re.compile(r"([^\s\"'=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s
 _VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 _STYLES = re.compile(r"<style\b[^<>]*>([^<]*)", re.IGNORECASE)
 _DROPPED = frozenset({"style", "script"})
+_SPAN = re.compile(r"(?<!!)\[([^\[\]]{1,500})\]\{(\s*(?:[#.:]|[\w-]{1,40}=)[^{}]{0,200})\}")
+_FENCED = re.compile(r"^ {0,3}:{3,}[ \t]*(?:\{([^{}\n]{0,200})\}|([\w-]{0,40}))[ \t]*:*[ \t]*$", re.MULTILINE)
+"""Words, and blocks, that have attributes in Pandoc's Markdown."""
+_SHORT = re.compile(r"(?:^|(?<=\s))[.#]([\w-]+)")
 _LONGEST_BLOCK = 2_000
 """Characters before code in which its block is looked for."""
 
@@ -35,6 +39,8 @@ def parted(text: str) -> tuple[str, str]:
 
     Tags in code are shown like any text; none is taken for code after a place where viewers may differ about what is code.
     """
+    if "]{" in text or ":::" in text:
+        text = _FENCED.sub(_block, _SPAN.sub(lambda one: f"<span {_tagged(one[2])}>{one[1]}</span>", text))
     folded = text.lower()
     around = _Around(text)
     shown, hidden, end, code = [], [], 0, 0
@@ -63,6 +69,17 @@ def parted(text: str) -> tuple[str, str]:
             hidden.append(text[found.end() : stop])
         end = after
     return "".join(shown) + text[end:], "\n".join(hidden)
+
+
+def _block(found: re.Match[str]) -> str:
+    attributes = f".{found[2]}" if found[2] else found[1]
+    return f"<div {_tagged(attributes)}>" if attributes else "</div>"
+
+
+def _tagged(attributes: str) -> str:
+    """Return *attributes* of Pandoc as those of a tag: names behind a dot are classes."""
+    classes = " ".join(_SHORT.findall(attributes)).replace('"', "")
+    return f'class="{classes}" {_SHORT.sub("", attributes)}'.replace("<", "").replace(">", "")
 
 
 class _Around:

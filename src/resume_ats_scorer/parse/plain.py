@@ -26,6 +26,9 @@ _LEAST_MARKS = 3
 """Marks of Markdown or HTML from which a text file is read as one of Markdown."""
 _RENDITION = re.compile(r"\x1b\[([0-9;]*)m")
 """What tells a terminal how to show what follows."""
+_CODE = re.compile(r"(?:^|(?<=;))(?:[34]8;(?:5;\d{1,3}|2(?:;\d{1,3}){3})|\d{0,3})(?=;|$)")
+_LETTERS, _GROUND = frozenset({*range(30, 39), *range(90, 98)}), 10
+"""Codes for colours of letters, and what is added to those for the ground."""
 _FAR = re.compile(r"(?:(?<![^\S\t])[^\S\t]{400}|(?<!\t)\t{50}|(?<!\u3000)\u3000{200}).*")
 """What stands so far from what is before it, or from the left edge, that no window shows both."""
 _BLANKS = str.maketrans(dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", "\u3000"))
@@ -63,7 +66,8 @@ def _is_marked(text: str) -> bool:
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """Yield the lines of *text*, hidden where a terminal would conceal them; what is drawn of signs only is left out."""
-    page, blank, concealed, far_below = 1, 0, False, ""
+    page, blank, far_below = 1, 0, ""
+    shown = _Rendition()
     for written, below in pairwise([*_BREAK.split(text), ""]):
         page += written.count("\f")
         line = _undrawn(written)
@@ -74,11 +78,11 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
             runs = []
             for index, piece in enumerate(_RENDITION.split(line.lstrip("\f"))):
                 if index % 2:
-                    concealed = _conceals(piece, concealed)
+                    shown.turn(piece)
                     continue
                 far = _FAR.search(piece)
                 near = piece[: far.start()] if far else piece
-                runs.append(Run(near, page, hidden="vanish" if concealed else far_below))
+                runs.append(Run(near, page, hidden=shown.hidden or far_below))
                 if far:
                     runs.append(Run(far.group(), page, hidden="off_page"))
             yield Paragraph(tuple(runs), space_before=blank * _BLANK_LINE, heading_level=_level(line, below))
@@ -103,7 +107,26 @@ def _undrawn(line: str) -> str:
     return row[1].replace("|", "\t") if row else open_
 
 
-def _conceals(codes: str, before: bool) -> bool:
-    """Tell whether a terminal conceals what follows these *codes* of a rendition, if it did so *before*."""
-    told = [code for code in codes.split(";") if code in {"8", "", "0", "28"}]
-    return told[-1] == "8" if told else before
+class _Rendition:
+    """How a terminal shows what follows."""
+
+    def __init__(self) -> None:
+        self._concealed = False
+        self._letters = self._ground = ""
+
+    def turn(self, codes: str) -> None:
+        """Take in the *codes* of a rendition."""
+        for told in _CODE.findall(codes):
+            code = int(told.split(";")[0] or 0)
+            if code in {0, 8, 28}:
+                self._concealed = code == 8
+            if code in {0, 39} or code in _LETTERS:
+                self._letters = told[3:] or told if code in _LETTERS else ""
+            if code in {0, 49} or code - _GROUND in _LETTERS:
+                self._ground = told[3:] or str(code - _GROUND) if code - _GROUND in _LETTERS else ""
+
+    @property
+    def hidden(self) -> str:
+        """Why nobody sees what follows, or an empty string."""
+        alike = "colour" if self._letters and self._letters == self._ground else ""
+        return "vanish" if self._concealed else alike

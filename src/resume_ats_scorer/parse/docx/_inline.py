@@ -67,7 +67,10 @@ class Inline:
         direct = self.state.styles.direct(element.find(_RPR))
         look = self._style.look
         if direct:
-            look = look | self.state.styles.character(direct.get("style", "")) | direct
+            named = self.state.styles.character(direct.get("style", ""))
+            # Of text that the styles of both its paragraph and its letters hide, Word shows what the latter take back.
+            taken_back = {"vanish": False} if look.get("vanish") and named.get("vanish") else {}
+            look = look | named | taken_back | direct
         self._show(look)
         self.read(element)
 
