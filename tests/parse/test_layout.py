@@ -445,6 +445,18 @@ def test_dated_entries_in_a_table_without_lines_are_no_columns() -> None:
     assert reading([*words, *rest]) == [*(f"201{line} title{line} firm{line}" for line in range(7)), "rest"]
 
 
+def test_ratings_stay_with_what_they_rate() -> None:
+    """Signs and years in columns of their own, set close, are read on the rows of the skills; bullets begin a list beside them."""
+    skills = [word(f"skill{'x' * line}", 30, 100 + 13.0 * line, 60 + 9.0 * line) for line in range(8)]
+    rated = [
+        part for line in range(8) for part in (word("★★★☆", 190, 100 + 13.0 * line), word(f"{line} years", 250, 100 + 13.0 * line))
+    ]
+    listed = [part for line in range(8) for part in (word("•", 190, 100 + 13.0 * line, 4), word("item", 200, 100 + 13.0 * line))]
+
+    assert reading([*skills, *rated])[0] == "skill ★★★☆ 0 years"
+    assert reading([*skills, *listed])[:2] == ["skill", "skillx"]
+
+
 def dated_row(line: int, base: float) -> list[Word]:
     return [word(f"201{line}", 30, base, 50), word(f"title{line}", 92, base, 210), word(f"firm{line}", 320, base, 180)]
 

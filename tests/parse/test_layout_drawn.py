@@ -112,6 +112,14 @@ def test_boxes_drawn_in_any_order() -> None:
     assert ["Name", *LEFT, *RIGHT] == read(left, name, right) == read(right, left, name)
 
 
+def test_boxes_far_from_each_other_drawn_on_end() -> None:
+    """What stands between two texts that the file draws one after the other parts them."""
+    name, foot = [word("Name", 36, 60, 60)], cell(["Languages", "English"], 36, 240)
+    left, right = cell(LEFT, 36, 100), cell([*RIGHT, *ENTRY], 300, 100)
+
+    assert ["Name", *LEFT, "Languages", "English", *RIGHT, *ENTRY] == read(left, [*name, *foot], right)
+
+
 def test_text_drawn_above_what_was_drawn_before() -> None:
     """Where a file draws the lower rows of a cell first, the places of the words decide."""
     lower, upper = cell(LEFT[2:], 36, 126), cell(LEFT[:2], 36, 100)

@@ -142,7 +142,19 @@ def _cells(drawn: Sequence[_Piece]) -> list[list[_Piece]]:
 def _ways(drawn: Sequence[list[_Piece]]) -> Iterator[list[list[_Piece]]]:
     """Yield the cells *drawn* in the order of the file, and in that of their places, which tells where boxes are drawn anyhow."""
     yield _with_asides(drawn)
-    yield _with_asides([drawn[index] for index in in_reading_order([_box(cell) for cell in drawn])])
+    boxes = [box for cell in drawn for box in _apart(cell, list(chain.from_iterable(drawn)))]
+    yield _with_asides([boxes[index] for index in in_reading_order([_box(box) for box in boxes])])
+
+
+def _apart(cell: Sequence[_Piece], others: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    """Yield *cell* cut where one of the *others* stands between two of its pieces: boxes far from each other, drawn on end."""
+    first = 0
+    for index, (upper, lower) in enumerate(pairwise(cell), 1):
+        between = (other for other in others if upper.row.base < other.row.base < lower.row.base)
+        if _drop(upper, lower) > _PITCH and any(_share(other, lower) and other.cell is not lower.cell for other in between):
+            yield list(cell[first:index])
+            first = index
+    yield list(cell[first:])
 
 
 def _box(cell: Sequence[_Piece]) -> Rectangle:

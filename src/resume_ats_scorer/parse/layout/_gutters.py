@@ -199,7 +199,7 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
-    if (2 * shared < gutter.narrow and _take_turns(band, middle)) or (level == len(right) and _are_labels(right)):
+    if (2 * shared < gutter.narrow and _take_turns(band, middle)) or (level == len(right) and _are_ratings(right)):
         return 0.0
     narrow, wide = sorted((left, right), key=_text_width)
     full = 2 * level > shared and (not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right)))
@@ -268,8 +268,10 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
     return _level(few, many) <= _HARDLY * len(few)
 
 
-def _are_labels(side: Sequence[Sequence[Word]]) -> bool:
-    return all(is_label("".join(word.text for word in words)) for words in side)
+def _are_ratings(side: Sequence[Sequence[Word]]) -> bool:
+    """Return whether each of the rows begins with a number or several signs, which are no bullet: "★★★", "2 years", "90 %"."""
+    firsts = [words[0].text for words in side]
+    return all(text[0].isdigit() or (len(text) > _GLYPHS and not any(map(str.isalnum, text))) for text in firsts)
 
 
 def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
