@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from placed import PLAIN, word
 
-from resume_ats_scorer.parse.layout import Word, blocks, wraps
+from resume_ats_scorer.parse.layout import Block, Word, blocks, wraps
 
 ITALIC = replace(PLAIN, italic=True)
 
@@ -84,6 +84,16 @@ def test_the_longest_row_goes_on_where_the_next_word_had_reached_beyond_the_page
 
     assert wraps(blocks(words), 540.0) == [[0, None, None]]
     assert wraps(blocks(words), 600.0) == [[None, None, None]]
+
+
+def test_the_longest_row_goes_on_where_the_next_word_had_reached_into_the_gutter() -> None:
+    """Between two columns is at least as much space as makes a gutter."""
+    left = [*row("Certificate in Vehicle", 72, 100), *row("Mechanics", 72, 112), *row("Elm School", 72, 124)]
+    right = [Block(block.rows, 2, block.x0, block.x1) for block in blocks(row("Skills", 232, 100))]
+    found = [Block(block.rows, 1, block.x0, block.x1) for block in blocks(left)]
+
+    assert wraps([*found, *right])[0] == [0, None, None]
+    assert wraps([*found, *(replace(block, x0=242.0) for block in right)])[0] == [None, None, None]
 
 
 def test_a_row_goes_on_beside_a_period_that_is_broken() -> None:

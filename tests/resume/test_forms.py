@@ -27,6 +27,10 @@ FORMS: dict[str, tuple[str, Jobs]] = {
         "company - Elm Ovens\ndescription - 2015 - Present Baker",
         [(None, "Dale Mills", ""), ("Junior Baker", "Hillcrest", ""), ("Baker", "Elm Ovens", "2015 on")],
     ),
+    "what is below a title is called, with no firm": (
+        "2018 – 2021\nHead Baker\nHighlights\n- Led the bakery\n2015 – 2018\nBaker\nHighlights\n- Baked bread",
+        [("Head Baker", None, "2018 2021"), ("Baker", None, "2015 2018")],
+    ),
     "clients of a job are no firms of others": (
         "Baker, Dale Mills, 2015 - 2018\nClient: Hillcrest\nBaked for it\nClient: Elmstone\nBaked for it as well",
         [("Baker", "Dale Mills", "2015 2018")],

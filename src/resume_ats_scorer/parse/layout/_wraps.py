@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resume_ats_scorer.parse.layout._blocks import Block
+from resume_ats_scorer.parse.layout._gutters import LEAST_GUTTER
 from resume_ats_scorer.parse.layout._periods import is_rest
 from resume_ats_scorer.parse.layout._rows import Row
 from resume_ats_scorer.parse.layout._words import DASHES, MONTH, YEAR, Word
@@ -54,7 +55,10 @@ def wraps(found: Sequence[Block], right: float = math.inf) -> list[list[int | No
     columns: dict[int, float] = {}
     for block in found:
         columns[block.column] = min(columns.get(block.column, math.inf), block.x0)
-    bounds = {column: min([x0 for x0 in columns.values() if column and x0 > columns[column]], default=right) for column in columns}
+    bounds = {
+        column: min([x0 - LEAST_GUTTER for x0 in columns.values() if column and x0 > columns[column]], default=right)
+        for column in columns
+    }
     return [list(_of_block(block.rows, ends[place], bounds[place[0]])) for place, block in zip(places, found, strict=True)]
 
 
