@@ -40,6 +40,28 @@ FORMS: dict[str, tuple[str, Jobs]] = {
         "Baker (June 2015 – Dec 2018)\n- Baked bread",
         [("Head Baker", "Hob & Dale", "2019-01 on"), ("Baker", "Hob & Dale", "2015-06 2018-12")],
     ),
+    "roles with a town below a firm with dates": (
+        "Hob & Dale (June 2015 – Present)\nHead Baker, Leeds (Jan 2019 – Present)\n- Led the bakery",
+        [("Head Baker", "Hob & Dale", "2019-01 on")],
+    ),
+    "a note in brackets that a date ends": (
+        "Dale Mills, Inc. (120 people; bought by Elmstone in 2022), Dayton, OH\nBaker, 01/2021–present\n- Baked",
+        [("Baker", "Dale Mills, Inc.", "2021-01 on")],
+    ),
+    "a firm in capitals over two lines": (
+        "AMALGAMATED BAKERS OF\nNORTH DALE, INC., Dayton, OH 2013 – Present\nHead Baker\n- Baked",
+        [("Head Baker", "AMALGAMATED BAKERS OF NORTH DALE, INC.", "2013 on")],
+    ),
+    "a town behind a hyphen, as a job board prints it": (
+        "Baker\nHob & Dale-Dayton, OH\nMay 2014 to July 2016",
+        [("Baker", "Hob & Dale", "2014-05 2016-07")],
+    ),
+    "a sentence": ("From 2004 to 2012 I was a Baker with Dale Mills.", [("Baker", "Dale Mills", "2004 2012")]),
+    "a letter that a wrong encoding leaves": (
+        "Â Head Baker Â June 2007 - February 2011\nBaked bread",
+        [("Head Baker", None, "2007-06 2011-02")],
+    ),
+    "the head of a table of skills": ("Total\nYears\nLast\nUsed\nBread baking\n40 today", []),
     "on one's own account below a job at a firm": (
         "Acme Ltd, Leeds\nDriver\n2012 to 2017\nTaxi Driver, Self Employed, Bradford - 2008 to 2012",
         [("Driver", "Acme Ltd", "2012 2017"), ("Taxi Driver", "Self Employed", "2008 2012")],

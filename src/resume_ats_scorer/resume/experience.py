@@ -62,7 +62,8 @@ def find_positions(sections: Sequence[Section], kind: SectionKind) -> tuple[Posi
     found: list[Position] = []
     for lines in runs_of(sections, kind):
         wrapped = Wrapped(lines)
-        found.extend(wrapped.as_written(_filled_in(position)) for position in _positions(entries_of(wrapped.lines), kind))
+        filled = map(_filled_in, _positions(entries_of(wrapped.lines), kind))
+        found.extend(wrapped.as_written(one) for one in filled if one.title or one.employer or one.period or one.role)
     return tuple(found)
 
 
@@ -126,7 +127,7 @@ def _positions(entries: Sequence[Entry], kind: SectionKind) -> list[Position]:
 def _heads_role(above: Entry, entry: Entry) -> bool:
     """Tell whether *above*, which names no role, only says when somebody was at a firm, and *entry*, right below, is a role there.
 
-    How many pieces their lines have and when they began decides, so that no word of the firm's name does.
+    How many pieces but places the lines of the role have and when they began decides, so that no word of the firm's name does.
     """
     pieces = [line.text[start:end] for line in entry.head for start, end in pieces_on(line)]
     named = sum(not (number and names_place(piece.strip())) for number, piece in enumerate(pieces))

@@ -26,7 +26,7 @@ from resume_ats_scorer.resume.words import AT, MARKS, SLIPS, is_department, is_l
 
 _BREAK = re.compile(
     rf"\s[{MARKS}·‧⋅–—―/-]+\s|[{MARKS}\t]|\s\[(?=[^\[\]]*\])|\]|\s·|;\s|{SLIPS}|\s--?(?=\s?[A-Z])|(?<=\w)\s?[–—](?=\s?[A-Z])"
-    r"|:\s(?=[A-ZÀ-Þ])|\s\s+"
+    r"|:\s(?=[A-ZÀ-Þ])|\s\s+|(?<=\w)-(?=[A-Z][\w.' ]{1,30}, [A-Z]{2}$)"
 )
 _FULL_STOP = re.compile(
     r"((?<![\w.])(?:[^\W\d_]{4,}|(?:Ltd|Inc|LLC|S[AL]U?|SRL|SpA)(?=\.\s\S))|\))\.(?:\s+(?=[A-ZÀ-Þ])(?!(?:Co|Corp|Inc|Ltd)\b)|\s*$)"
@@ -41,6 +41,8 @@ _TRIM = re.compile(
     r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]\u2600-\u27bf\U0001f000-\U0001faff-]+|"
     r"[\s,;:|·•–—~/(\[\u2600-\u27bf\U0001f000-\U0001faff-]+$|\s*\.{4,}$|(?<![(\w.%])\)$"
 )
+_FEWEST_TOLD = 2
+"""Spaces from which what stands in brackets tells something."""
 _BETWEEN_COMMAS = re.compile(r"(?:[^,(]|\([^()]*\)|\()+")
 IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 """What stands in brackets at the end."""
@@ -51,7 +53,7 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"^\W*(?:i\s+)?(?:(?:have|was|am)\s+)?(?:(?:previously|currently|presently)\s+)?"
+    r"^\W*i\s+(?:was|am|have\s+been)\s+(?:an?|the)\s+|^\W*(?:i\s+)?(?:(?:have|was|am)\s+)?(?:(?:previously|currently|presently)\s+)?"
     r"(?:work(?:ed|ing)|employed|serv(?:ed|ing)|part[- ]time)\s+"
     r"(?:as\s+(?:an?\s+|the\s+)?|(?:in|at|for|with)\s+)|\s+(?:from|since|during)\s*$|\s*\(this is a federal job\)$",
     re.IGNORECASE,
@@ -188,7 +190,7 @@ def trimmed(text: str) -> str:
 def _pieces(line: Line) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for segment in cells_of(line):
-        for stretch in without_dates(segment, find_spans(segment)):
+        for stretch in map(_without_open, without_dates(segment, find_spans(segment))):
             joined = "gap" if found else ""
             told = _firm_first(stretch)
             if told is not None:
@@ -207,6 +209,12 @@ def _pieces(line: Line) -> list[tuple[str, str]]:
                             found.append((text, _TOWN if within else "at" if number else joined))
                 joined = "break"
     return found
+
+
+def _without_open(stretch: str) -> str:
+    """Return *stretch* without what is told in brackets up to the date that ends it: "(bought by Beta in 2022)"."""
+    name, bracket, told = stretch.rpartition("(")
+    return name if bracket and name.strip() and ")" not in told and told.count(" ") >= _FEWEST_TOLD else stretch
 
 
 def _in_town(text: str) -> list[str]:

@@ -34,7 +34,7 @@ def is_grade(text: str, start: int, end: int) -> bool:
     word = plain(text[start:end])
     if _ANY_GENDER.fullmatch(word):
         return text[start:end].islower() or "/" in (text[start - 1 : start], text[end : end + 1])
-    return _GRADE.fullmatch(word) is not None
+    return _GRADE.fullmatch(word) is not None and text[start:end].isascii()
 
 
 @cache

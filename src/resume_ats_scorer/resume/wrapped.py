@@ -10,7 +10,7 @@ from resume_ats_scorer.model import Fact, Line
 from resume_ats_scorer.resume.dates import find_spans
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of
-from resume_ats_scorer.resume.lines import JOINING, is_names, is_prose
+from resume_ats_scorer.resume.lines import JOINING, is_names, is_names_beside_dates, is_prose
 from resume_ats_scorer.resume.retold import Quoted, T, retold
 from resume_ats_scorer.resume.studies import holds_name
 from resume_ats_scorer.resume.titles import titles_in
@@ -122,7 +122,7 @@ def _may_go_on(text: str, rest: str) -> bool:
     last = _PART.split(text)[-1]
     if rest in _SCHOOL_ENDS or _ends_firm(rest):
         return not (titles_in(last) or names_degree(last) or names_town(last) or _ends_firm(last))
-    if text[-1] in "-,&/(" or JOINING.intersection((text.rsplit(maxsplit=1)[-1], rest.split(maxsplit=1)[0])):
+    if text[-1] in "-,&/(" or _joins(text) or rest.split(maxsplit=1)[0] in JOINING:
         return True
     if rest[0].islower():
         return False
@@ -134,6 +134,20 @@ def _may_go_on(text: str, rest: str) -> bool:
     if _says(last) or _is_field(last) or _is_field(name):
         return False
     return not (names_school(name.split(maxsplit=1)[0]) and " " in name)
+
+
+def _is_cut_name(line: Line, below: Line) -> bool:
+    """Tell whether *line* holds nothing but a name in capitals that a link ends, and *below* the rest, before a place or dates."""
+    alike = line.text.isupper() and line.font_size == below.font_size and line.bold == below.bold
+    rest = _PART.split(below.text)[0]
+    named = rest.isupper() and rest.count(" ") <= _REST_SPACES and is_names_beside_dates(below.text)
+    return alike and named and is_names(line.text) and not find_spans(line.text)
+
+
+def _joins(text: str) -> bool:
+    """Tell whether *text* ends in a word that joins others, in capitals where all of it is: "DEALERS OF"."""
+    last = text.rsplit(maxsplit=1)[-1]
+    return (last.lower() if text.isupper() and len(last) > 1 else last) in JOINING
 
 
 def _ends_firm(text: str) -> bool:
@@ -153,7 +167,9 @@ def _is_field(text: str) -> bool:
 def _name_goes_on(line: Line, below: Line) -> bool:
     """Tell whether a school, degree or firm is broken off at the end of *line*: it ends in a link, or *below* ends it."""
     last = line.text.rsplit(maxsplit=1)[-1]
-    open_end = last in JOINING or last in ("&", "at") or last.endswith("-")
+    open_end = _joins(line.text) or last in ("&", "at") or last.endswith("-")
+    if open_end and _is_cut_name(line, below):
+        return True
     legal = _ends_firm(below.text)
     if not (open_end or legal or below.text in _SCHOOL_ENDS) or line.font_size != below.font_size or line.bold != below.bold:
         return False
