@@ -402,6 +402,13 @@ def read_schools(document: Make, text: str) -> list[tuple[str | None, str | None
         ("Dalham County Adult Education, GED, 2009", [("GED", "Dalham County Adult Education")]),
         ("Birkbeck, University of London\nMSc Botany, 2012", [("MSc Botany", "Birkbeck, University of London")]),
         ("Dale High School, 2016\nELU, BA Botany, 2014", [(None, "Dale High School"), ("BA Botany", "ELU")]),
+        ("High School Diploma: Dale High School, 2012", [("High School Diploma", "Dale High School")]),
+        (
+            "2015: Diploma di Liceo Scientifico, Liceo Scientifico A. Valle, Ferrara",
+            [("Diploma di Liceo Scientifico", "Liceo Scientifico A. Valle")],
+        ),
+        ("BA in Botany, Dale University, 2019\nCertified Baker (CB): DBSC, 2021", [("BA in Botany", "Dale University")]),
+        ("2005 – 2013 BG/BRG Dahl, Matura", [("Matura", "BG/BRG Dahl")]),
         ("Dale Upper School, 5 CSEs, 1990", [("5 CSEs", "Dale Upper School")]),
         ("National Diploma in Bread (Level 6), Dalhamtec, 2015", [("National Diploma in Bread (Level 6)", "Dalhamtec")]),
         ("2012 – 2016  Grundschule an der Dahlstraße, Essen", [(None, "Grundschule an der Dahlstraße")]),

@@ -56,6 +56,10 @@ FORMS: dict[str, tuple[str, Jobs]] = {
         "Baker\nHob & Dale-Dayton, OH\nMay 2014 to July 2016",
         [("Baker", "Hob & Dale", "2014-05 2016-07")],
     ),
+    "numbered with a dash": (
+        "1- Baker at Dale Mills (May 2017 till now)\n2- Cook at Hillcrest (Feb 2014 till Mar 2017)",
+        [("Baker", "Dale Mills", "2017-05 on"), ("Cook", "Hillcrest", "2014-02 2017-03")],
+    ),
     "a sentence": ("From 2004 to 2012 I was a Baker with Dale Mills.", [("Baker", "Dale Mills", "2004 2012")]),
     "a letter that a wrong encoding leaves": (
         "Â Head Baker Â June 2007 - February 2011\nBaked bread",
@@ -113,6 +117,13 @@ def test_a_table_of_jobs_below_a_career_summary() -> None:
     found = table("CAREER SUMMARY", "Company | Position | Period", "Dale Mills | Baker | May 2018 – Current")
 
     assert jobs_of(found) == [("Baker", "Dale Mills", "2018-05 on")]
+
+
+def test_a_table_with_start_and_end_in_columns_of_their_own() -> None:
+    """Two dates of a row are the ends of a period."""
+    rows = ("Position | Employer | From | To", "Baker | Dale Mills | 04/2016 | Present", "Cook | Elmstone | 08/2012 | 03/2016")
+
+    assert jobs_of(table("Employment", *rows)) == [("Baker", "Dale Mills", "2016-04 on"), ("Cook", "Elmstone", "2012-08 2016-03")]
 
 
 def test_a_table_of_languages() -> None:

@@ -74,6 +74,9 @@ def test_the_name_stands_in_other_places_too(document: Make, text: str) -> None:
     [
         ("Connor\nMcAllister\nBaker\nconnor.mca@example.com", "Connor McAllister"),
         ("Robin\nNurse\nrobin@example.com", "Robin"),
+        ("LEBENSLAUF\nMagdalena Muster, Bahnhofstraße 18, 4060 Dahl\n0660 555 01 33, office@example.at", "Magdalena Muster"),
+        ("Robin Sample, 14 Mill Road, Leeds\ninfo@example.com", "Robin Sample"),
+        ("CANDIDATE: Robin Sample\nLOCATION: Leeds\nEMAIL: info@example.com", "Robin Sample"),
         ("Robin Sample rsample@example.com\nLeeds", "Robin Sample"),
         ("Robin Sample 312 555 0147 info@example.com\nLeeds", "Robin Sample"),
         ("ROBIN SAMPLE * South End * 215-555-0158 * info@example.com", "ROBIN SAMPLE"),

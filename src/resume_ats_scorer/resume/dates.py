@@ -205,7 +205,7 @@ def broken_span(lines: Sequence[Line], index: int) -> tuple[Span, int] | None:
     pair = _years_down(lines[index : index + 3])
     if pair is not None:
         return replace(pair, begin=0, stop=len(first)), 1
-    in_rows = len({line.row for line in lines[index : index + 2] if line.table}) > 1
+    in_rows = len(lines[index : index + 2]) > 1 and all(line.table for line in lines[index : index + 2])
     for count, between in ((1, " "), *([(1, " – ")] if in_rows else []), (2, " ")):
         texts = [line.text.strip() for line in lines[index : index + count + 1]]
         joined = between.join(texts)

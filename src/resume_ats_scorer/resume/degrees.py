@@ -27,6 +27,7 @@ _SCHOOL = AnyCase(
     r"liceo|scuola|accademia|istituto|\bies\b|"
     r"\w*vidyala\w*|vidyapeeth|vidya mandir|uniwersytet\w*|politechnika|szk[oó][łl]\w*|univerzit\w*|högskola\w*|"
     r"\w*(?:大学|大學|学院|學院|高校|高等学校|専門学校|学校|中学)|egyetem|\w*hogeschool|\w*humaniora|roc\b|"
+    r"bg/brg\b|brg\b|borg\b|bafep\b|htl\b|hak\b|"
     r"jatc\b|seminary|conservator\w+|bootcamp|general assembly|udacity|coursera|iit\b|nit\b|ucla|usc\b|"
     r"suny|"
     r"etec\b|fatec\b|unicamp\b|unesp\b|puc\b(?!\s*\()|tafe\b|c[ée]gep\b|iim\b|iiit\b|bits pilani|jntu\w*|"

@@ -268,7 +268,7 @@ def _bare_school(pieces: Sequence[Piece], line: Line) -> Piece | None:
     for piece in pieces:
         count = len(piece.text.split())
         named = piece.level is None and not piece.place and count <= 8 and piece.text[:1].isupper()
-        named = named and key_of(piece.text) not in words_of("period_label", "study_label")
+        named = named and ": " not in piece.text and key_of(piece.text) not in words_of("period_label", "study_label")
         named = named and not leads_with_certificate(piece.text, alone=False)
         if named and not _NOTE.match(piece.text) and (not line.bullet or holds_name(piece.text)):
             return replace(piece, text=without_town(piece.text, named=True))

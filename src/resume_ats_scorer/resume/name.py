@@ -20,7 +20,8 @@ _HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = (
-    r"(?:full )?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|name, vorname|"
+    r"(?:full )?name|candidate(?: name)?|applicant(?: name)?|"
+    r"nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|naam|vor- und nachname|name, vorname|"
     r"фио|imię i nazwisko|adı? soyadı?"
 )
 _LABELS = re.compile(
@@ -50,6 +51,8 @@ _LETTERS = re.compile(r"(?<=[\w,.]\s)(\S+),\s*(?:[A-Z][a-z]?\.?){2,6}(?:-[A-Z]+)
 _LABEL_AFTER = re.compile(r"\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf)$", re.IGNORECASE)
 _BEFORE_CONTACT = re.compile(r"\s+(?=\S+@|\(?\+?\d(?:\D{0,3}\d){6})")
 """What divides a name from an address or a number behind it."""
+_HOUSE = re.compile(r"^\d{1,4}[a-z]?\s+\w|^[^\W\d][^,]*\s\d{1,4}\s?[a-z]?(?:,|$)")
+"""An address, which begins with a street and the number of a house."""
 _IN_BRACKETS = re.compile(r"\s*\((?:[A-Z][A-Za-z.]{1,5}(?:,\s?|\s)?){1,4}\)$")
 """Letters of degrees and licences."""
 _PRONOUNS = re.compile(r"\s*[(\[](?:he|she|they|er|sie|il|elle)\b.*?[)\]]", re.IGNORECASE)
@@ -141,9 +144,9 @@ def _pieces(line: Line) -> list[str]:
 
 
 def _before_title(piece: str) -> str:
-    """Return "Robin Sample" of "Robin Sample, Registered Nurse" and of "Robin Sample, Leeds"."""
+    """Return "Robin Sample" of "Robin Sample, Registered Nurse", "Robin Sample, Leeds" and "Robin Sample, Mill Road 4"."""
     name, comma, rest = piece.partition(", ")
-    other = title_of(rest) >= 0.9 or place_of(rest) >= 0.9 or names_town(rest)
+    other = title_of(rest) >= 0.9 or place_of(rest) >= 0.9 or names_town(rest) or _HOUSE.search(rest) is not None
     return name if comma and " " in name and other and not title_of(name) else ""
 
 

@@ -38,7 +38,7 @@ _IN = re.compile(r"\s(te|in|à|en|em)\s(?=[A-ZÀ-Þ])")
 _TOWN = "town"
 """What divides a town from what stands before it, by a small word."""
 _TRIM = re.compile(
-    r"^Â\s+|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]\u2600-\u27bf\U0001f000-\U0001faff-]+|"
+    r"^Â\s+|^\d{1,2}\s?[-–]\s+(?=[^\W\d])|^\s*\([^()]*\)[\s:,;–—-]*(?=\w)|\sÂ$|^\.\s+|^[\s,;:|·•–—~/()\[\]\u2600-\u27bf\U0001f000-\U0001faff-]+|"
     r"[\s,;:|·•–—~/(\[\u2600-\u27bf\U0001f000-\U0001faff-]+$|\s*\.{4,}$|(?<![(\w.%])\)$"
 )
 _FEWEST_TOLD = 2

@@ -123,8 +123,10 @@ def _at_colon(chunk: str) -> tuple[str, ...]:
     first = right.partition(",")[0]
     if colon and " " not in left and degree_in(left) and degree_in(right):
         return (right,)
-    parted = degree_in(right) if names_school(left) else degree_in(left) and first.count(" ") <= _MOST_SCHOOL_SPACES
-    return (left, right) if colon and parted and names_school(left) != names_school(first) else (chunk,)
+    passed = any(one[1:] == (0, len(left)) for one in degrees_in(left))
+    of_school = names_school(left) and not passed
+    parted = degree_in(right) if of_school else degree_in(left) and first.count(" ") <= _MOST_SCHOOL_SPACES
+    return (left, right) if colon and parted and of_school != names_school(first) else (chunk,)
 
 
 def _cut(text: str) -> Iterator[str]:
