@@ -689,14 +689,20 @@ def test_how_long_all_roles_took_is_no_line_of_a_head(document: Make) -> None:
     assert named(found) == [("Head Baker", "Acme Ltd"), ("Baker", "Acme Ltd"), ("Cook", "Elmstone"), ("Kitchen Porter", "Elmstone")]
 
 
-def test_a_department_behind_a_comma_is_no_part_of_the_employer(document: Make) -> None:
-    """What begins with the word for a department is within the firm before it."""
-    (found,) = read(
-        document("Robin Sample\n# Berufserfahrung\n10/2011 – 06/2018\nBäckerin\nKlinikum Dahl, Station für Brot")
-    ).positions
+@pytest.mark.parametrize(
+    ("head", "firm"),
+    [
+        ("Bäckerin\nKlinikum Dahl, Station für Brot", "Klinikum Dahl"),
+        ("Bank Teller\nDale Bank, Elmstone Branch", "Dale Bank"),
+        ("Glazier\nDale Glass (self employed)", "Dale Glass"),
+    ],
+)
+def test_a_department_behind_a_comma_is_no_part_of_the_employer(document: Make, head: str, firm: str) -> None:
+    """What the word for a department or a branch tells is within the firm before it, and whose it is stands beside it."""
+    (found,) = read(document(f"Robin Sample\n# Berufserfahrung\n10/2011 – 06/2018\n{head}")).positions
 
     assert found.employer is not None
-    assert found.employer.value == "Klinikum Dahl"
+    assert found.employer.value == firm
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ _SHORT_PAIR = (
 
 _NOW = (
     r"(?:the\s+)?(?:present(?:ly|e)?|current(?:ly)?(?:\s+(?:employed|working))?|now|ongoing|on-going|today|continuing|"
-    r"to\s+date|till\s+(?:date|now|today)|(?:up)?til?l?\s+(?:date|now)|until\s+(?:now|today|present)|date|til|"
+    r"to\s*date|till\s*(?:date|now|today)|(?:up)?til?l?\s+(?:date|now)|until\s+(?:now|today|present)|date|til|"
     r"heute|jetzt|aktuell|laufend|andauernd|dato|derzeit|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|(?:à\s+)?ce\s+jour|en\s+cours|maintenant|"
     r"(?:la\s+)?actualidad|actual(?:mente)?|(?:el\s+)?presente|(?:a\s+)?(?:la\s+)?fecha|hoy|en\s+curso|"
@@ -75,7 +75,7 @@ _NOW = (
 _TO = (
     r"(?:\s*(?:-+>?|–|—|−|\ufffd|~|→|➔|►|>|/|â€“|â€”|ï(?:¼|1⁄4)-?)\s*|\s*[,(]?\s*\b(?:to|until|till?|through|thru|up\s+to|bis(?:\s+zum)?|à|au|"
     r"jusqu['’]?(?:à|en|au)?|"
-    r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+[oa])?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|do|по|до|and|y)\b\s*:?\s*|\s*(?:〜|~|至|到|から)\s*)"
+    r"a[ld]?|hasta(?:\s+(?:el|la))?|até(?:\s+(?:ao?|o))?|ao?|fino\s+a[dl]?|tot(?:\s+en\s+met)?|t/m|do|по|до|and|y)\b\s*:?\s*|\s*(?:〜|~|至|到|から)\s*)"
 )
 _SINCE = r"(?:since|seit|depuis(?:\s+le)?|desde(?:\s+el)?|dal|da|sinds|vanaf|od|с|(?-i:[Aa]b)|starting|à\s+partir\s+de)"
 _UNTIL = (

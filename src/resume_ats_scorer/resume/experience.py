@@ -23,10 +23,11 @@ from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
 
 _BEHIND_FIRM = re.compile(
+    r"\s\((?:self[- ]employed|own business|freelance)\)$|,\s[^,]{1,30}\sbranch\b.*$|"
     r",\s(?:station|abteilung|abt\.|department|dept\b\.?|division|standort|filiale|service|servicio|reparto|afdeling)\s.*$",
     re.IGNORECASE,
 )
-"""A department of it."""
+"""A department or branch of it, or that it is one's own."""
 _LEAST = 0.15
 _WEAK = 0.5
 """Likeness to a title up to which a part may be a firm as well: "Head Start", "Tech Hill"."""
