@@ -257,6 +257,17 @@ def test_the_fewest_own_words_speak_against_terms_under_titles_of_another_trade(
     assert (stuffed.components[0].score or 0) - (plain.components[0].score or 0) <= MOST_GAIN
 
 
+@pytest.mark.parametrize("wanted", ["software_engineer", "warehouse_supervisor"])
+@pytest.mark.parametrize("each", ["{} (5 years)", "{}"])
+def test_a_list_under_a_few_lines_of_another_trade_brings_as_little(wanted: str, each: str) -> None:
+    """Terms one below the other, with years or without, are not what a resume is about because hardly anything else is told."""
+    prepared = score.prepare(pipeline.read_posting((EXAMPLES / f"{wanted}_posting.txt").read_text(encoding="utf-8"), Limits()))
+    listed = "\n".join(each.format(name) for name in names(prepared)[:8])
+    plain, stuffed = (report(text, prepared) for text in (TERSE, f"{TERSE}\nSKILLS\n{listed}\n"))
+
+    assert (stuffed.components[0].score or 0) - (plain.components[0].score or 0) <= MOST_GAIN
+
+
 LABORATORY = """Microbiologist
 
 Responsibilities

@@ -9,7 +9,7 @@ from resume_ats_scorer.score import semantic
 from resume_ats_scorer.score.content._figures import along
 from resume_ats_scorer.score.content._own import MIDDLING, Echoing, Split
 from resume_ats_scorer.score.content._posting import Prepared
-from resume_ats_scorer.score.content._profile import Held, Profile, naming
+from resume_ats_scorer.score.content._profile import MARGIN, Held, Profile, naming
 from resume_ats_scorer.score.content._terms import claimed
 
 BORNE_OUT = ((0.1, 0.0), (0.22, 1.0))
@@ -54,6 +54,9 @@ HEARD = ((1.0, 0.0), (3.0, 1.0))
 """The same where they need be but less near."""
 LENIENT = 0.1
 """How much less near that is where they are few: the fewer they are, the more by chance they are far."""
+UNPROVED = ((0.5, 0.0), (1.0, 1.0))
+"""How far own words bear out the others, to how far what nothing proves, such as lists, may bring a resume nearer where little is
+proved; a title of the trade lets it as well."""
 BACKED = 0.35
 """How much nearer a title may be than all of the resume, where its own words bear it out; else it is a claim."""
 CLAIMED = 0.1
@@ -94,14 +97,16 @@ def nearness(prepared: Prepared, profile: Profile) -> Nearness:
     if named := max(claiming, along(ALL, excess)):
         split = about.proved.split(_naming(prepared, profile))
         own = own.towards(_own(split, prepared), named)
-    borne_out = _borne_out(prepared, profile, own, words, excess, claiming)
+    trade = _of_the_trade(prepared, profile)
+    borne_out = _borne_out(trade, own, words, excess, claiming)
     unlike = 1 - borne_out
     doubted = claiming * unlike
     titled = borne_out * along(TOLD, semantic.similarity(split.mixed(1, 0), prepared.meaning))
     proved = split.mixed(max(borne_out, along(ECHO, split.echo)), titled)
+    margin = MARGIN + (about.margin - MARGIN) * max(trade or 0.0, along(UNPROVED, borne_out))
 
     def near(target: semantic.Vector) -> float:
-        likeness = min(semantic.similarity(about.everything, target), semantic.similarity(proved, target) + about.margin)
+        likeness = min(semantic.similarity(about.everything, target), semantic.similarity(proved, target) + margin)
         return likeness - unlike * (DOUBT + (1 - DOUBT) * max(claiming, along(NOTHING, unlike))) * max(likeness - FREE, 0.0)
 
     if prepared.title is None:
@@ -132,13 +137,12 @@ class _Own(NamedTuple):
         return _Own(self.meaning + share * (other.meaning - self.meaning), self.title + share * (other.title - self.title))
 
 
-def _borne_out(prepared: Prepared, profile: Profile, own: _Own, words: float, excess: float, claiming: float) -> float:
+def _borne_out(trade: float | None, own: _Own, words: float, excess: float, claiming: float) -> float:
     """Return how far *own* words, so many *words*, or a title of the trade that they do not speak against, bear out the others.
 
     The more is claimed, the nearer they must be, and the fewer they are, the less near; where many terms are in *excess*, even the
     fewest speak against them, unless a title bears them out.
     """
-    trade = _of_the_trade(prepared, profile)
     many = along(SPEAKING, words)
     heard, lenient = (many, 0.0) if trade is None else (along(HEARD, words), LENIENT * (1 - many))
     speaking = max(heard, along(ALL, excess))
