@@ -120,6 +120,17 @@ def test_boxes_far_from_each_other_drawn_on_end() -> None:
     assert ["Name", *LEFT, "Languages", "English", *RIGHT, *ENTRY] == read(left, [*name, *foot], right)
 
 
+def test_dates_of_boxes_drawn_in_any_order() -> None:
+    """What dates a box is not read apart from it with the other dates, though a heading below is drawn first."""
+    tops, dates = (100, 180, 280), ("2019–now", "2015–2019", "2012–2015")
+    foot = [word("Education", 32, 260, 60), *cell(["Skills", *LEFT], 32, 360)]
+    drawn = [
+        part for date, top in zip(dates, tops, strict=True) for part in (cell(ENTRY, 136, top, 120), [word(date, 36, top, 60)])
+    ]
+
+    assert read(foot, *drawn)[:10:4] == ["2019–now Nurse", "2015–2019 Nurse", "Education"]
+
+
 def test_text_drawn_above_what_was_drawn_before() -> None:
     """Where a file draws the lower rows of a cell first, the places of the words decide."""
     lower, upper = cell(LEFT[2:], 36, 126), cell(LEFT[:2], 36, 100)

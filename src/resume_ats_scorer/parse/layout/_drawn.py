@@ -143,7 +143,15 @@ def _ways(drawn: Sequence[list[_Piece]]) -> Iterator[list[list[_Piece]]]:
     """Yield the cells *drawn* in the order of the file, and in that of their places, which tells where boxes are drawn anyhow."""
     yield _with_asides(drawn)
     boxes = [box for cell in drawn for box in _apart(cell, list(chain.from_iterable(drawn)))]
-    yield _with_asides([boxes[index] for index in in_reading_order([_box(box) for box in boxes])])
+    places = [_box(box) for box in boxes]
+    notes = (place for box, place in zip(boxes, places, strict=True) if _is_note(box))
+    if not any(note[1] < place[3] and place[1] < note[3] for note in notes for place in places if place is not note):
+        yield _with_asides([boxes[index] for index in in_reading_order(places)])
+
+
+def _is_note(box: Sequence[_Piece]) -> bool:
+    """Return whether *box* may label or date what stands beside it."""
+    return len(box) == 1 or (len(box) <= _MOST_NOTES and any(is_dated(piece.words) for piece in box))
 
 
 def _apart(cell: Sequence[_Piece], others: Sequence[_Piece]) -> Iterator[list[_Piece]]:
