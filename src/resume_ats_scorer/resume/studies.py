@@ -26,6 +26,7 @@ _CAMPUS = re.compile(r"[A-ZÀ-Þ][\w.]+(?:\s[A-ZÀ-Þ][\w.]+)?\s*(?:$|[,(|])")
 _TAIL = re.compile(
     r"(?::\s*\d+)?\s*[,(]?\s*(?:expected|anticipated|graduat(?:ed|ion|ing)(?:\s+date)?|class of|completed|"
     r"(?:mean |final )?grade\b(?!\s1[0-3])|(?:at )?(?<!standard )grades\b|including\b|conseguit[oa]\b|obtenu|obtenid[oa]\b|"
+    r"mit\s(?:\w+\s)?(?:erfolg|auszeichnung)\b|"
     r"aggregate\b|gpa|cgpa|"
     r"with\s+(?:\d|merit\b|(?:high )?distinction\b|excellence\b|(?:high(?:est)? )?honou?rs\b)|mention\b|2[:.][12]$|magna|"
     r"summa|cum laude|(?:first|second|third|upper|lower) (?:class|second|division)\b|minor\b).*$|,\s*speciali[sz]ation\b.*$",
