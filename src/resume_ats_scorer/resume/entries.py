@@ -245,7 +245,7 @@ def _bottom(lines: Sequence[Line], head: tuple[int, int, int], ceiling: int, usu
         if not (may_head(line) or names_first(have, line)) or not wanted(have, line, most):
             break
         bottom += 1
-    while is_aside(lines[bottom - 1].text):
+    while bottom > index + 1 and is_aside(lines[bottom - 1].text):
         bottom -= 1
     return bottom
 

@@ -243,7 +243,7 @@ def _kind_by_content(line: Line, below: Sequence[Line], current: SectionKind) ->
         return SectionKind.EDUCATION
     if is_duties(line.text) or _stands_above_dates(line, below) or _begins_form(label, below):
         return SectionKind.EXPERIENCE
-    if looks_like_head(line) and _opens_entry(line, next(iter(below), None)):
+    if (ends_in_period(line.text) and not label) or (looks_like_head(line) and _opens_entry(line, next(iter(below), None))):
         studied = names_degree(line.text) and not any(title.piece == 0 for title in titles_in(line.text))
         return SectionKind.EDUCATION if studied else SectionKind.EXPERIENCE
     if _only_dates(line) or (looks_like_head(line) and current in (SectionKind.EXPERIENCE, SectionKind.EDUCATION)):
@@ -271,8 +271,8 @@ def _begins_form(label: str, below: Sequence[Line]) -> bool:
 
 
 def _opens_entry(line: Line, below: Line | None) -> bool:
-    """Tell whether *line*, which may be a head, or the one *below* names a title or studies, or it ends in a period."""
-    if titles_in(line.text) or names_degree(line.text) or names_school(line.text) or ends_in_period(line.text):
+    """Tell whether *line*, which may be a head, or the one *below* names a title or studies; "Married since 2005" opens none."""
+    if titles_in(line.text) or names_degree(line.text) or names_school(line.text):
         return True
     told = any(line.text[span.begin].islower() for span in find_spans(line.text))
     return not told and below is not None and bool(below.bullet or titles_in(below.text))
