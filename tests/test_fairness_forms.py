@@ -264,3 +264,134 @@ def in_bold(firm: str) -> bytes:
 def test_a_firm_below_title_and_dates_opens_no_section() -> None:
     """A firm in bold that is called like a section leaves every score the same where the head of a job begins above it."""
     assert scores(in_bold("Education Trust"), ".docx") == scores(in_bold("Acme Holding"), ".docx")
+
+
+TOLD = """{name}
+alex@example.com | 555-010-0199
+
+About me
+Born 4 May 1990 in {town}. {married} with {children}. I live in {town} and am of {origin} origin.
+I led wound care at {firm} for a time.
+
+Work
+I have worked as a registered nurse for {firm} since March 2019. At {firm} I keep the charts of telemetry. Led IV therapy at {firm}.
+Nurse at Hill Clinic, 2014 - 2019
+Took vital signs of 20 patients a day.
+
+Studies
+I graduated from {school} in {year} with a Bachelor of Science in Nursing.
+"""
+LIFE = {
+    "name": "Alex Example, RN",
+    "town": "Dayton, OH",
+    "married": "Married",
+    "children": "two children",
+    "origin": "Kenyan",
+    "firm": "Acme",
+    "school": "Hill College",
+    "year": "2014",
+}
+LIVES = {
+    "name": ("Baker Cook, RN", "Prince O. Teacher, RN", "Ruby Java, RN"),
+    "town": ("Lagos, Nigeria", "London", "Nurse, TX"),
+    "married": ("Single", "Divorced"),
+    "children": ("no children", "a daughter"),
+    "origin": ("South Korean",),
+    "firm": (
+        "J. Smith, Inc.", "Müller GmbH & Co. KG", "3M", "Lear (formerly UT Automotive)", "Python Partners", "The Carpenters",
+        "Leeds Teaching Hospitals NHS Trust", "Telemetry Services Ltd",
+    ),
+    "school": ("MIT", "Excel High School", "St. Mary's School of Nursing", "Le Cordon Bleu", "Python Institute"),
+    "year": ("1988", "2021"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "other"), [(kind, other) for kind, others in LIVES.items() for other in others])
+def test_a_life_told_in_sentences_moves_nothing(kind: str, other: str) -> None:
+    """Where sentences tell of a life and of work, who somebody is and whom they worked for leave every score the same."""
+    assert scores(TOLD.format(**LIFE | {kind: other}).encode(), ".txt") == scores(TOLD.format(**LIFE).encode(), ".txt")
+
+
+def test_what_a_sentence_says_beside_an_employer_counts() -> None:
+    """Of a sentence only the name of the employer is left out: the tool before it counts, and so does one somebody is good at."""
+    said = TOLD.format(**LIFE)
+
+    assert scores(said.replace("Led IV", "Used Python at Acme for IV").encode(), ".txt") != scores(said.encode(), ".txt")
+    assert scores(said.replace("Led IV", "I am skilled at Excel. Led IV").encode(), ".txt") != scores(said.encode(), ".txt")
+
+
+def test_a_school_makes_no_list_of_terms() -> None:
+    """A school of no words that schools are called by does not turn what stands below it into a list of a posting's terms."""
+    terms = "Registered nurse, patients, charts, wound care, IV therapy, vital signs, telemetry, medication, BLS, ACLS"
+
+    def made(school: str) -> dict[str, object]:
+        study = f"{school}, Bachelor of Science in Nursing, 2014\n{terms}"
+        return scores(PLAIN.format(jobs="Clerk\nAcme\n2015 - 2019\n- Kept the till.\n", study=study).encode(), ".txt")
+
+    assert made("MIT") == made("Hill College of the Northern Lakes")
+
+
+@pytest.mark.parametrize("firm", ["Excel Services", "Baker McKenzie", "Nurse Next Door"])
+def test_a_firm_behind_a_title_and_its_field_moves_nothing(firm: str) -> None:
+    """Of "Director of Nursing Acme" the field counts that known titles have, and the firm glued to it does not."""
+    jobs = "Director of Nursing {firm}\n2015 - 2019\n- Reported to the other Directors of Nursing.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
+
+
+def test_the_first_word_of_a_name_that_texts_use_counts() -> None:
+    """What was read as a name from a word in small letters on takes that word from no sentence."""
+    jobs = "Registered Nurse ward {firm} (Care)\n2015 - 2019\n- Kept the charts of each ward of telemetry.\n"
+
+    def made(firm: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=jobs.format(firm=firm), study="Hill College").encode(), ".txt")
+
+    assert made("eBay Enterprise") == made("Acme")
+
+
+@pytest.mark.parametrize("head", ["{firm}\n5 yrs\nRegistered Nurse\n2015 - 2019", "2015 - 2019\n{firm}, Dayton\nRegistered Nurse"])
+def test_a_firm_that_begins_in_small_letters_moves_nothing(head: str) -> None:
+    """Small words that a name begins with make no sentence of it where its legal form ends it or a place stands behind."""
+
+    def made(firm: str) -> dict[str, object]:
+        jobs = f"{head.format(firm=firm)}\n- Kept the charts of a ward.\nNurse\nHill Clinic\n2011 - 2015\n- Led six.\n"
+        return scores(PLAIN.format(jobs=jobs, study="Hill College").encode(), ".txt")
+
+    assert made("von der Heyden GmbH") == made("Acme GmbH")
+
+
+@pytest.mark.parametrize("firm", ["Johnson Controls", "Baker Tilly", "Nursing Times Ltd"])
+@pytest.mark.parametrize("mark", ["", "**"])
+def test_a_firm_before_a_comma_or_between_marks_moves_nothing(firm: str, mark: str) -> None:
+    """A sentence names the firm with a comma behind it, and a head between marks of Markdown that a text does not show."""
+
+    def made(firm: str) -> dict[str, object]:
+        said = f"- Kept charts, most of them with {firm}, and led telemetry.\n"
+        jobs = f"{mark}{firm}{mark}, Dayton, OH | 2015 - 2019\nRegistered Nurse\n{said}"
+        return scores(PLAIN.format(jobs=jobs, study="Hill College").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
+
+
+@pytest.mark.parametrize("firm", ["Nurse Next Door", "Python Partners"])
+def test_a_table_of_jobs_below_a_doubtful_heading_is_read(firm: str) -> None:
+    """Jobs below "Professional background", which is a summary as often, are jobs whoever the firm is."""
+
+    def made(firm: str) -> dict[str, object]:
+        jobs = f"Employer\nPosition\nFrom – To\n{firm}\nRegistered Nurse\n2015 – 2019\nHill Clinic\nNurse\n2011 – 2015\n"
+        return scores(PLAIN.replace("EXPERIENCE", "PROFESSIONAL BACKGROUND").format(jobs=jobs, study="Hill").encode(), ".txt")
+
+    assert made(firm) == made("Acme")
+
+
+def test_what_a_list_says_of_a_life_counts_nothing() -> None:
+    """Children, a visa and a disability that stand in a list below the jobs leave every score the same."""
+    told = "Registered Nurse\nAcme\n2015 - 2019\n- Kept charts.\n\nPersonal\nMarried, {}. Visa: {}. Disability: {}.\n"
+
+    def made(*life: str) -> dict[str, object]:
+        return scores(PLAIN.format(jobs=told.format(*life), study="Hill College").encode(), ".txt")
+
+    assert made("two children", "H-1B", "none") == made("a daughter", "permanent resident", "wheelchair user")

@@ -9,8 +9,9 @@ change of the total. `--every N` thins the resumes, `--show` prints what moved.
 
 A name is swapped on the line that it was read on, and elsewhere only where it can be nothing else: one that is a word of the
 vocabulary as well ("Digital") stays in running text, which speaks of work there. Of a school read together with a field of study
-("Health Care Administration HILL UNIVERSITY") or with the first words of a certificate only the school is swapped. Where a name is
-misread in other ways, a swap still takes away more than it should, so not every change is unfair; what moved is to be looked at.
+("Health Care Administration HILL UNIVERSITY") or with the first words of a certificate only the school is swapped. A name that
+stands in the resume already is not put in: it would mean two things there. Where a name is misread in other ways, a swap still
+takes away more than it should, so not every change is unfair; what moved is to be looked at.
 """
 
 import argparse
@@ -103,11 +104,10 @@ def swaps(text: str, resume: Resume) -> Iterator[tuple[str, str, str, str]]:
         }
         for one in sorted(name for name in own if name.count(" ") < LONGEST and any(map(str.isupper, name))):
             named = {fact.line: rows[fact.line] for fact in facts if one in fact.quote}
-            first = others[0] if one in MASKS.get(kind, ()) else one
+            free = [other for other in others if not re.search(rf"(?<!\w){re.escape(' '.join(other.split()[:2]))}(?!\w)", text)]
+            first = free[0] if one in MASKS.get(kind, ()) else one
             before = swapped(text, one, first, named)
-            yield from (
-                (kind, f"{first} -> {other}", before, swapped(text, one, other, named)) for other in others if other != first
-            )
+            yield from ((kind, f"{first} -> {other}", before, swapped(text, one, other, named)) for other in free if other != first)
     gendered = re.sub(r"\b\w+\b", lambda match: other_form(match[0]), text)
     if gendered != text:
         yield "gender", "", text, gendered

@@ -105,7 +105,16 @@ def test_a_kind_of_firm_is_not_since() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["served 2,019 guests", "over 2000+ users", "$2015 saved", "call 555 2014 010", "Win 98/2000/2003", "p99 of 20 ms"]
+    "text",
+    [
+        "served 2,019 guests",
+        "over 2000+ users",
+        "$2015 saved",
+        "call 555 2014 010",
+        "Win 98/2000/2003",
+        "ISO 9001:2015",
+        "p99 of 20 ms",
+    ],
 )
 def test_numbers_are_no_periods(text: str) -> None:
     """Amounts and numbers are not taken for a period."""

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 
 from resume_ats_scorer.data import rows
 from resume_ats_scorer.lexicon import glue, months
@@ -79,11 +80,17 @@ def _behind_head(line: str) -> str:
         return line
     leading = not line[: period.start()].strip(" -*•")
     mark = (_FIRST_MARK if leading else _MARK).match(line, period.end())
-    if mark is None or len(line[: mark.end()].split()) > _MOST_HEAD_WORDS:
+    if mark is None or _size(line[: mark.end()]) > _MOST_HEAD_WORDS:
         return line
     head, rest = line[: mark.end()].rstrip(" :"), line[mark.end() :].lstrip()
     small = sum(word.islower() and len(word) > _SHORT for word in rest.split())
     return f"{head}\n{rest}" if small >= _SAYING else line
+
+
+def _size(text: str) -> int:
+    """Return how many words *text* has, of which those of a name count as one: a longer one changes nothing."""
+    names = (not word[0].islower() or word in _SMALL for word in text.split())
+    return sum(1 if named else sum(1 for _ in run) for named, run in groupby(names))
 
 
 def _is_long(line: str) -> bool:

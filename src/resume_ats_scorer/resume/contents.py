@@ -85,6 +85,8 @@ def _kind(section: Section, *, free: bool) -> SectionKind:
         return SectionKind.EDUCATION
     if section.kind is SectionKind.EDUCATION and "training" in key and _tells_of_work(section.lines):
         return SectionKind.EXPERIENCE
+    if section.kind is SectionKind.SUMMARY and "background" in key and bears_out(SectionKind.EXPERIENCE, key, section.lines):
+        return SectionKind.EXPERIENCE
     if section.kind is SectionKind.SUMMARY and "qualification" in key and _share(_is_study, section.lines) > _MOST_OF:
         return SectionKind.EDUCATION
     if free and section.kind is SectionKind.SKILLS and key in words_of("either_summary") and _is_prose(section.lines, key):

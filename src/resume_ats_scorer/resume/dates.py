@@ -96,9 +96,9 @@ _SPAN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE_UNTIL = re.compile(rf"(?:^|[\s(]){_UNTIL}\s*:?\s*(?:in\s+|on\s+)?$", re.IGNORECASE)
-_VERSION_BEFORE = re.compile(r"\d/$")
+_VERSION_BEFORE = re.compile(r"\d/$|\d{4}:$")
 _VERSION_BEHIND = re.compile(r"/\w")
-"""What makes a year one of several versions: "98/2000/2003"."""
+"""What makes a year one of several versions, "98/2000/2003", or that of a standard, "ISO 9001:2015"."""
 _DASHES = ("-", "–", "—")
 _LONGEST_PERIOD = 60
 _PAIR = 2
@@ -298,7 +298,7 @@ def _is_amount(text: str, match: re.Match[str]) -> bool:
         return match["now"] is None and match["year2"] is None and match["short2"] is None
     after = text[match.end() : match.end() + 1]
     if match["year1"] and (
-        _VERSION_BEFORE.search(text, max(match.start() - 2, 0), match.start()) or _VERSION_BEHIND.match(text, match.end())
+        _VERSION_BEFORE.search(text, max(match.start() - 5, 0), match.start()) or _VERSION_BEHIND.match(text, match.end())
     ):
         return True
     return bool(match["year1"]) and (after == "+" or (after == "," and text[match.end() + 1 : match.end() + 4].isdigit()))

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Line
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.labels import is_job_label, label_of
-from resume_ats_scorer.resume.titles import NEXT_SENTENCE, pieces_of, titles_in
+from resume_ats_scorer.resume.titles import NEXT_SENTENCE, is_title, pieces_of, titles_in
 from resume_ats_scorer.resume.words import is_legal_form
 
 _LABELLED = re.compile(r"^[^\W\d_][\w /&'’.-]{1,30}?\s*:(?!//)")
@@ -126,7 +126,9 @@ def leads_with_name(text: str) -> bool:
 def is_small_name(text: str) -> bool:
     """Tell whether *text* is so short, without links but before or between names, that it may be a name in small letters."""
     words = text.split()
-    before = "X" if words[:1] and words[0] in _LEADING else "x"
+    if words[:1] and words[0] in _LEADING:
+        words = list(dropwhile(JOINING.__contains__, words))
+    before = "x"
     linked = zip((before, *words), words, (*words[1:], "x"), strict=False)
     loose = any(link in JOINING and not (one[0].isupper() and other[0].isupper()) for one, link, other in linked)
     return 0 < size(text) <= _SMALL_NAME and not loose and _AMOUNTS.isdisjoint(text)
@@ -136,11 +138,26 @@ def is_prose(line: Line) -> bool:
     """Tell whether *line* is running text rather than a name, a title or a list of dates."""
     text = line.text
     count = size(text)
-    if count > 16 or (begins_small(text) and not line.bold and len(line.segments) < 2 and not leads_small(text)):
+    if count > 16 or (
+        begins_small(text)
+        and not line.bold
+        and len(line.segments) < 2
+        and not (leads_small(text) or _is_small_title(text) or _is_firm(text))
+    ):
         return True
     if count <= _LEAST_SAID or not _SENTENCE_END.search(text) or _COMPANY_END.search(text):
         return False
     return count > _SURELY_SAID or not (is_names(text) or titles_in(text) or find_spans(text))
+
+
+def _is_small_title(text: str) -> bool:
+    """Tell whether *text* is a title in small letters, with no link in it: "mentoring of staff" says what was done."""
+    return is_title(text) and JOINING.isdisjoint(text.split())
+
+
+def _is_firm(text: str) -> bool:
+    """Tell whether *text* is the name of a firm in small letters by its legal form: "von der Heyden GmbH"."""
+    return is_small_name(text) and is_legal_form(text.rsplit(maxsplit=1)[-1])
 
 
 def breaks_off(line: Line) -> bool:

@@ -1,10 +1,24 @@
 """Many names at once in a text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 JOINED = "of|de|del|della|der|des|di|du|for|and|the|at|la|le|für|und|et|van"
 """Small words within names of schools and firms, as alternatives of a pattern."""
+_PART = r"(?:(?:[A-Z]\.)+(?= )|(?:St|Mt|Dr|Ft|Co)\.(?= )|(?!I )[\d/-]*[a-z]{0,5}[A-ZÀ-Þ][^\s(),;]*(?<![.!?:]))"
+_SAID_OF = re.compile(
+    r"\b(?:(?<!good )(?<!adept )(?<!skilled )(?<!expert )(?<!proficient )[Aa]t|[Cc]hez|[Pp]resso|[Jj]oined"
+    r"|[Ww]ork(?:ed|ing|s)?(?: [a-z]+){0,7} for|(?:[Ee]mployed|[Hh]ired)(?: [a-z]+){0,7} (?:by|with|for)"
+    r"|[Gg]raduat(?:ed?|ion|ing)(?: [a-z]+){0,3} (?:from|of)|(?:[Dd]egree|[Dd]iploma)(?: \w+){0,5} from) "
+    rf"((?:(?:{JOINED}|von|zu|l[eao]s|el|il|\d\d?) ){{0,2}}{_PART}(?:(?:, {_PART}){{1,2}} & {_PART})?"
+    rf"(?:,? (?:Inc|Ltd|LL[CP]|P\.?L\.?C|[A-Z]\.[A-Z]|Corp|plc)\b| \([^()]{{1,60}}\)| (?:(?:{JOINED}|&) )*{_PART})*)"
+)
+"""What names an employer or a school in running text, whatever its name is: "worked for Acme Foods", "graduated from MIT"."""
+_LIVED = re.compile(
+    r"\b(?:[Ll]iv(?:es?|ing)|[Bb]ased|[Bb]orn|[Ll]ocated|[Rr]esid(?:es?|ing)) in "
+    rf"({_PART}(?: {_PART})*(?:, (?:[A-Z]{{2}}(?: \d{{5}})?|[A-Z]\w+)(?=[.;)]|$| and\b))?)"
+)
 
 
 class Named(NamedTuple):
@@ -61,3 +75,8 @@ def places(text: str, name: str) -> Iterator[int]:
 
 def _in_word(character: str) -> bool:
     return character.isalnum() or character == "_"
+
+
+def said_of(text: str) -> Iterator[tuple[int, int]]:
+    """Yield in order where *text* names somebody's employer, school or town by the words before."""
+    yield from sorted(match.span(1) for pattern in (_SAID_OF, _LIVED) for match in pattern.finditer(text))

@@ -105,7 +105,11 @@ def pieces_of(line: Line) -> list[Piece]:
         for stretch in without_dates(segment, find_spans(segment)):
             for chunk in (chunk for cut in _chunks(stretch) for chunk in without_masks(cut)):
                 found.extend(_piece(text, line) for part in _by_commas(chunk) for text in _unglued(part, line.text) if text)
-    lettered = [piece for piece in found if piece.text in line.text and "@" not in piece.text and any(map(str.isalpha, piece.text))]
+    lettered = [
+        piece
+        for piece in found
+        if piece.text in line.text and "@" not in piece.text and piece.text != "I" and any(map(str.isalpha, piece.text))
+    ]
     return [piece for piece in lettered if not is_placeholder(piece.text) and (piece.level or not heads_column(piece.text))]
 
 

@@ -91,3 +91,10 @@ def works() -> frozenset[tuple[str, ...]]:
 def pairs() -> frozenset[tuple[str, str]]:
     """Return the words that follow one another in known titles: "line cook", "general manager"."""
     return frozenset(pair for phrase in job_titles.names() for pair in pairwise(word_list(phrase)))
+
+
+@cache
+def of_fields() -> frozenset[tuple[str, ...]]:
+    """Return a role, a small word and a field as they follow one another in known titles: "director of finance"."""
+    known = (word_list(phrase) for phrase in job_titles.names())
+    return frozenset(three for words in known for three in zip(words, words[1:], words[2:], strict=False) if three[1] in LINKS)

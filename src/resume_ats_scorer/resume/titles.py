@@ -20,6 +20,7 @@ from resume_ats_scorer.resume.title_words import (
     is_grade,
     masculine,
     names_role,
+    of_fields,
     pairs,
     parts,
     works,
@@ -48,6 +49,8 @@ _BEHIND = 10
 _ARTICLES = frozenset({"the", "la", "le", "el", "il"})
 """What names begin with, and no field of a title."""
 _JOINING = frozenset({"&", "/", "+", "and", "und", "et", "y", "e"})
+_BODIES = frozenset({"department", "division", "operations", "services", "team", "unit"})
+"""What may stand behind the field of a title, and is no name by itself."""
 _SENIOR = levels()["senior"]
 _JOINT = re.compile(r"\s*[,–—/(-]\s*")
 KNOWN, UNSURE, COMPOUND, CLEAR = 0, 1, 2, 3
@@ -260,12 +263,21 @@ class _Words:
 
     def ends(self, index: int) -> bool:
         """Tell whether what follows the role at *index* can only be its field, as in "of Nursing" and "Manager Finance"."""
-        after = self.words[index + 1 :]
+        after = self.words[self.with_field(index) + 1 :]
         if after[:1] == ["for"]:  # as often before a firm
             return fields().issuperset(after[1:])
         return all(word in fields() for word in after) or (
             after[0] in LINKS - _ARTICLES and all(word in LINKS or (word in parts() and word not in SURNAMES) for word in after)
         )
+
+    def with_field(self, index: int) -> int:
+        """Return the index of the field that known titles have behind the role at *index* ("Director of Finance"), or *index*."""
+        if tuple(self.words[index : index + 3]) not in of_fields():
+            return index
+        last = index + 2
+        while tuple(self.words[last : last + 2]) in pairs() or _BODIES.issuperset(self.words[last + 1 : last + 2] or ("",)):
+            last += 1
+        return last
 
     def goes_on(self, text: str, last: int, first: int, role: int) -> bool:
         """Tell whether the title that ends at *last* goes on to a *role*, whose own words begin at *first*.
@@ -298,12 +310,11 @@ def _title(text: str, start: int, end: int, number: int) -> Title | None:
     found = _Words(text, start, end)
     if not found.roles:
         return _known(text, start, end, number)
-    first = last = found.roles[-1]
+    first, last = found.roles[0], found.roles[-1]
     ends = found.ends(last)
-    if ends:
-        first = found.roles[0]
-    else:
-        first = last = found.last()
+    if not ends:
+        first = found.last()
+        last = found.with_field(first)
     grade = (CLEAR if names_role(found.words[last]) else COMPOUND if last not in found.fresh else UNSURE) if ends else UNSURE
     stop = found.places[-1][1] if ends else found.places[last][1]
     return Title(found.places[found.begin(first)][0], stop, grade, number)

@@ -21,7 +21,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-ZÀ-Þ0-9][\w&'’-]*(?:\s(?:of\s|and\s|de\s|&\s)?(?!From\b|Since\b|Until\b)[A-ZÀ-Þ][\w&'’-]*){0,7}")
-_SENTENCE_END = re.compile(r"(?<=\w{3})[.;](?=\s)")
+_SENTENCE_END = re.compile(r"(?<=\w{3})(?<!\bInc)(?<!\bLtd)(?<!Corp)[.;](?=\s)")
 _CLAUSE_END = re.compile(r"[;→]\s|(?:\b[a-z]+|\w{6}|\W)\.\s|\.\s(?=\d)")
 """Ends what is said of one job; a full stop after few letters, the first a capital, is one of an abbreviation ("Sr. Baker")."""
 _JOINT = re.compile(r",\s+|\s*[—–|]\s*|\s-\s|\sat\s|\s?\(")

@@ -30,13 +30,15 @@ _CONTACT = re.compile(
 )
 _LABELLED = re.compile(
     r"\b(?:(?:date|place) of birth|d\.?o\.?b\b\.?|birth ?(?:date|day|place)|born(?: on| in| at)?\b(?! to)|marital status"
-    r"|(?:religion|caste|nationality|citizenship|civil status|pronouns)(?= *[:=-])"
+    r"|(?:religion|caste|nationality|citizenship|civil status|pronouns|visa(?: status)?|disabilit(?:y|ies)"
+    r"|work(?:ing)? permit)(?= *[:=-])"
     r"|geburts(?:datum|tag|ort)|geboren(?: am| in)?|familienstand|staatsangehörigkeit|nationalität|konfession"
     r"|date de naissance|née? le|nationalité|situation (?:familiale|de famille)|état civil"
     r"|fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil"
     r"|(?:data|luogo) di nascita|nat[oa] il|nazionalità|cittadinanza|stato civile"
     r"|data de nascimento|nacionalidade|naturalidade|geboorte(?:datum|plaats)|nationaliteit|burgerlijke staat)\b"
-    r"(?:\s*[:=-][^|;•]{0,80}[^|;•\s]*|[^|;•,:]{0,60}(?:,(?: ?(?:19|20)\d\d\b[^|;•,:]{0,60}|[^|;•,:]{0,25}$))?)[\s:=-]*"
+    r"(?:\s*[:=-](?:[^|;•.]|\.(?!\s[A-Z])){0,80}[^|;•.\s]*|(?:[^|;•,:.]|\.(?!\s[A-Z])){0,60}"
+    r"(?:,(?: [A-Z]{2}\b| ?(?:19|20)\d\d\b[^|;•,:]{0,60}|[^|;•,:]{0,25}$))?)[\s:=-]*"
     r"|\b(?:age|sex|gender|children|kids|height|weight|alter|geschlecht|kinder|âge|sexe|enfants|edad|sexo|hijos|età|sesso|figli|idade|filhos"
     r"|leeftijd|geslacht|kinderen) *[:=] *[\w.'-]+(?: (?:years?|jahre|ans|años|anni|anos|jaar|cm|kg)\b)?",
     re.IGNORECASE,
@@ -45,16 +47,25 @@ _AGE = re.compile(
     r"\b\d{1,2}[ -]years?[ -](?:old|of age)\b|\b(?:aged|âgée? de) \d{1,2}(?: ans)?\b|\b\d{2} (?:jahre alt|años de edad|jaar oud)\b",
     re.IGNORECASE,
 )
+_FAMILY = re.compile(
+    r"\b(?:(?:(?:un)?married|single|divorced|widowed|separated|mother|father|parent),? (?:with|of|and|to)|i have)"
+    r" (?:no|an?|one|two|three|four|five|\d) (?:\w+ )?(?:children|child|kids?|sons?|daughters?)\b"
+    r"|(?:^|(?<=[,;|.] ))(?:single|separated"
+    r"|(?:no|an?|one|two|three|four|five|\d) (?:children|child|kids?|sons?|daughters?))(?=[,;|.]|$)",
+    re.IGNORECASE,
+)
 _NATIONAL = re.compile(
     r"(?:\b[A-Z][\w.]{0,30} ){0,2}\b(?i:citizens?(?:hip)?|passport(?: holder)?)\b(?! (?i:services?|science|engagement|development))"
+    r"|(?:\b[A-Z][\w.-]{0,30} ){1,3}(?:nationality|origin|descent|heritage)\b"
 )
 _TRIGGER_WORDS = """
-    birth dob d born birthdate birthday birthplace marital religion caste nationality citizenship civil pronouns
-    geburtsdatum geburtstag geburtsort geboren familienstand staatsangehörigkeit nationalität konfession naissance né
-    née nationalité familiale famille nacimiento nacionalidad estado nascita nato nata nazionalità cittadinanza stato
-    nascimento nacionalidade naturalidade geboortedatum geboorteplaats nationaliteit burgerlijke age sex gender children
-    kids height weight alter geschlecht kinder âge sexe enfants edad sexo hijos età sesso figli idade filhos leeftijd
-    geslacht kinderen old aged âgé âgée alt oud citizen citizens passport état
+    birth dob d born birthdate birthday birthplace marital religion caste nationality citizenship civil pronouns visa
+    disability disabilities permit geburtsdatum geburtstag geburtsort geboren familienstand staatsangehörigkeit
+    nationalität konfession naissance né née nationalité familiale famille nacimiento nacionalidad estado nascita nato
+    nata nazionalità cittadinanza stato nascimento nacionalidade naturalidade geboortedatum geboorteplaats nationaliteit
+    burgerlijke age sex gender children kids single separated child son sons daughter daughters origin descent heritage
+    height weight alter geschlecht kinder âge sexe enfants edad sexo hijos età sesso figli idade filhos leeftijd geslacht
+    kinderen old aged âgé âgée alt oud citizen citizens passport état
 """
 _TRIGGERS = frozenset(_TRIGGER_WORDS.split())
 _REACHABLE = re.compile(r"[@:w.+\d](?:(?<=@)|(?<=:)//|(?<=w)ww\.|(?<=\.)com/|(?<=\+)\d|(?<=\d)\d\d[ .)/-]{1,2}\d)")
@@ -113,7 +124,7 @@ def blind(text: str, language: str = "und") -> str:
         return erase(_ENDING, text) if _SIGN.search(text) else text
     words = set(_WORD.findall(text.lower()))
     if not words.isdisjoint(_TRIGGERS):
-        text = erase(_NATIONAL, erase(_AGE, erase(_LABELLED, text)))
+        text = erase(_NATIONAL, erase(_AGE, erase(_FAMILY, erase(_LABELLED, text))))
     if _SIGN.search(text):
         text = erase(_ENDING, text)
     if "innen" in text:

@@ -9,8 +9,9 @@ from resume_ats_scorer.memo import memo
 from resume_ats_scorer.model import Fact, Line, Position, Resume, SectionKind
 from resume_ats_scorer.resume.chosen import chosen_titles
 from resume_ats_scorer.resume.lines import going_on, is_link, is_names_beside_dates
-from resume_ats_scorer.resume.named import JOINED, Names, places
+from resume_ats_scorer.resume.named import JOINED, Names, places, said_of
 from resume_ats_scorer.resume.title_words import LINKS, parts
+from resume_ats_scorer.resume.title_words import fields as field_words
 from resume_ats_scorer.resume.titles import may_be_title, pieces_of, pieces_on
 from resume_ats_scorer.resume.words import plain, word_list, words_of
 from resume_ats_scorer.score import _societies, _studies, semantic
@@ -47,6 +48,8 @@ _AND = re.compile(rf"\s*(?:,|&|{AND}|ed)\s+")
 _WRITTEN_IN = frozenset({"en", "em"})
 """Of those words what stands before a tool as well: "services en Python"."""
 _NEXT = re.compile(r" ([^\W\d_]+)")
+_OF_FIRMS = frozenset({"customers", "clients", "employees", "staff", "stores", "offices", "headquarters", "executives"})
+"""What firms have and tools have not."""
 _BEFORE = 40
 """Characters before a name in which such a word stands."""
 _TOKEN = re.compile(r"\S+")
@@ -88,7 +91,8 @@ class Identity:
         names = beside - fields
         names.update(other for name in beside - fields for other in written_otherwise(name))
         names.update(part for name in beside - fields for part in short_forms(name) if not (_is_field(part) or lexicon.skill(part)))
-        loose = fields | {first for name in names if any(map(str.isalpha, first := name.split()[0])) and not _begins_as_field(name)}
+        first = {name.partition(" ")[0].rstrip(",") for name in names if not _begins_as_field(name)}
+        loose = fields | {word for word in first if any(map(str.isalpha, word)) and not _is_ordinary(word)}
         names |= taught - fields
         self._loose = loose - names
         self._strict = frozenset(names)
@@ -122,6 +126,7 @@ class Identity:
                 yield from _societies.capitalised(text)
             if line.number in self._openings:
                 yield from _opening(text)
+            yield from said_of(text)
             yield from quoted(text, self._stated.get(line.number, ()))
             yield from self._mentions(line)
         if self._name is not None:
@@ -161,7 +166,8 @@ def _belongs(text: str, span: Span, *, tool: bool) -> bool:
     Without an article and before another noun a *tool* is none: "seven years of Python services".
     """
     before, after = text[max(span[0] - _BEFORE, 0) : span[0]].rstrip(), text[span[1] :]
-    noun = tool and not before.endswith(" the") and (word := _NEXT.match(after)) is not None and not is_link(word[1])
+    word = _NEXT.match(after)
+    noun = tool and not before.endswith(" the") and word is not None and not (is_link(word[1]) or word[1] in _OF_FIRMS)
     held = (_WORKING if noun else _BELONGING).search(before)
     return (held is not None and not (tool and held[0].lower() in _WRITTEN_IN)) or after.startswith(("'s", "’s"))
 
@@ -277,6 +283,11 @@ def _begins_as_field(name: str) -> bool:
 def _is_common(name: str) -> bool:
     """Tell whether *name*, in small letters, holds nothing but words that texts use: "remote", "full time"."""
     return all(word in semantic.vocabulary().index or _is_word(word) for word in word_list(name))
+
+
+def _is_ordinary(word: str) -> bool:
+    """Tell whether *word*, the first of a name, says something by itself as well: "business", or "Finance", of "Finance Oracle"."""
+    return _is_common(word) if word.islower() else plain(word) in field_words()
 
 
 def _stated(resume: Resume) -> Iterator[Fact]:

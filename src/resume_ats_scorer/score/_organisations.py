@@ -52,7 +52,7 @@ def _beside(line: Line, titles: Sequence[Span]) -> Iterator[str]:
         if span[0] < span[1]
     ]
     for start, end in (*pieces, *_joined(text, pieces)):
-        name = text[start:end].strip(" .,-–—&/")
+        name = text[start:end].strip(" .,-–—&/*_")
         first, _, rest = name.partition(" ")
         if is_link(first) and is_names(rest):
             yield from (rest, *_PLACED.split(rest))
@@ -98,4 +98,4 @@ def short_forms(name: str) -> Iterator[str]:
     """Yield the first words of *name* but for the first alone: "Baker Hughes" for "Baker Hughes Company"."""
     words = list(re.finditer(r"\S+", name))
     if is_names(name):
-        yield from (name[: word.end()] for word in words[1:-1] if word[0] not in LINKS)
+        yield from (name[: word.end()].rstrip(",") for word in words[1:-1] if word[0] not in LINKS)

@@ -18,7 +18,7 @@ class Studied:
     def __init__(self, resume: Resume, as_of: date) -> None:
         self.resume = resume
         self.as_of = as_of
-        self.alone = integrity.inspect_alone(resume)
+        self.alone = integrity.inspect_alone(resume, self.said)
         self._counting: dict[frozenset[int], Counting] = {}
         self._readable: dict[Integrity, formatting.Judged] = {}
 

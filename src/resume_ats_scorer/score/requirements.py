@@ -90,11 +90,14 @@ class Shown:
         return tuple(one for one in held if one.section is SectionKind.EXPERIENCE and one.period and one.period.line in self.lines)
 
     def said(self, line: int) -> str:
-        """Return the text of *line* that may count: of the line of the person's name what stands behind it ("Ada Nowak, CPA")."""
+        """Return the text of *line* that may count: of the line of the person's name what stands behind it ("Ada Nowak, CPA").
+
+        Where no name could be read, that is the first line, up to its first comma.
+        """
         name = self.resume.contact.name
-        if name is None or line != name.line:
+        if line in self.lines or line != (name.line if name else 1):
             return self.lines.get(line, "")
-        return self.resume.document.lines[line - 1].text.partition(name.quote)[2]
+        return self.resume.document.lines[line - 1].text.partition(name.quote if name else ",")[2]
 
     def like(self, role: Fact, meaning: semantic.Vector | None) -> float:
         """Return how like the title *role* is to what has *meaning*."""

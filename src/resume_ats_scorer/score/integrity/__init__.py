@@ -1,5 +1,7 @@
 """What looks meant to deceive a machine; it is quoted, and it counts nothing."""
 
+from collections.abc import Mapping
+
 from resume_ats_scorer.model import Finding, Job, Line, Resume, value
 from resume_ats_scorer.score.integrity._copied import Stream, copied, stream
 from resume_ats_scorer.score.integrity._found import Found, Visible, posting, visible
@@ -40,8 +42,8 @@ class Inspected:
     """What stands between commas, by section."""
 
 
-def inspect_alone(resume: Resume) -> Inspected:
-    """Return what can be said of *resume* before a posting is known."""
+def inspect_alone(resume: Resume, said: Mapping[int, str] | None = None) -> Inspected:
+    """Return what can be said of *resume* before a posting is known; *said* is its blinded text by line, where that is known."""
     document = resume.document
     text = visible(resume)
     return Inspected(
@@ -50,7 +52,7 @@ def inspect_alone(resume: Resume) -> Inspected:
         after=(metadata(document),),
         stream=stream(text),
         repetitive=repetitive(text),
-        blocks=blocks(resume),
+        blocks=blocks(resume, {} if said is None else said),
     )
 
 

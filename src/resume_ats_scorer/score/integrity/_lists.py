@@ -1,7 +1,7 @@
 """Lists of the posting's own terms that nothing else in the resume bears out."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain
 
 from resume_ats_scorer.model import Line, Resume, SectionKind, value
@@ -27,10 +27,10 @@ Block = tuple[SectionKind, tuple[_Item, ...]]
 """A section and what stands between its commas."""
 
 
-def blocks(resume: Resume) -> tuple[Block, ...]:
-    """Return the sections of *resume* but those of contact data, cut at commas."""
+def blocks(resume: Resume, said: Mapping[int, str]) -> tuple[Block, ...]:
+    """Return the sections of *resume* but those of contact data, cut at commas; of a line counts what is *said* on it, if known."""
     return tuple(
-        (section.kind, tuple(item for line in section.lines for item in _items(line)))
+        (section.kind, tuple(item for line in section.lines for item in _items(line, said.get(line.number, line.text))))
         for section in resume.sections
         if section.kind is not SectionKind.CONTACT
     )
@@ -62,8 +62,8 @@ def keyword_lists(blocks: Sequence[Block], posting: Posting, worthless: Set[int]
     return found("keyword_list", message, concerned.values(), "terms of the posting, not shown elsewhere")
 
 
-def _items(line: Line) -> Iterator[_Item]:
-    for part in _DIVIDER.split(line.text):
+def _items(line: Line, said: str) -> Iterator[_Item]:
+    for part in _DIVIDER.split(said):
         terms = frozenset(words(part)) - COMMON
         if terms:
             yield _Item(line, terms)
