@@ -748,3 +748,16 @@ def test_a_trade_that_begins_the_name_of_a_firm_is_no_title_of_its_own(document:
     found = read(document(f"Robin Sample\n# EXPERIENCE\n{first}\n{second}")).positions
 
     assert named(found) == [("Qualified Builder", "Dale Hill Homes"), ("Apprentice Builder", "Cook Brothers Construction")]
+
+
+@pytest.mark.parametrize(
+    "firm", ["Kita Sonnenhof", "Kindergarten St. Martin", "Salon Bellini", "Hillside Vineyard", "Red Lion Pub"]
+)
+def test_a_firm_is_told_by_what_it_is(document: Make, firm: str) -> None:
+    """Behind a comma and with names below, the word for a kind of firm tells it from a field of the title."""
+    (found,) = read(document(f"# Robin Sample\n# EXPERIENCE\nTrainer, {firm}, since 08/2018\nGroups, Portfolios, Talks")).positions
+
+    assert found.title is not None
+    assert found.title.value == "Trainer"
+    assert found.employer is not None
+    assert found.employer.value == firm
