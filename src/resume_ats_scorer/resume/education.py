@@ -13,7 +13,8 @@ from resume_ats_scorer.resume.labels import key_of, label_of
 from resume_ats_scorer.resume.lines import is_labelled, is_prose, size
 from resume_ats_scorer.resume.parts import trimmed
 from resume_ats_scorer.resume.runs import runs_of
-from resume_ats_scorer.resume.studies import Piece, holds_name, pieces_of, without_town
+from resume_ats_scorer.resume.schools import holds_name, without_town
+from resume_ats_scorer.resume.studies import Piece, pieces_of
 from resume_ats_scorer.resume.words import word_list, words_of
 from resume_ats_scorer.resume.wrapped import Wrapped
 

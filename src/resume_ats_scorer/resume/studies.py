@@ -1,17 +1,18 @@
 """The lines of an entry of studies, cut into pieces: degrees, schools and what else stands there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from resume_ats_scorer import lexicon
 from resume_ats_scorer.model import DegreeLevel, Line, value
 from resume_ats_scorer.resume.dates import find_spans, without_dates
 from resume_ats_scorer.resume.degrees import degree_beside, degree_in, degrees_in, heads_column, names_school, names_system
 from resume_ats_scorer.resume.labels import cells_of, label_of, unlabelled
-from resume_ats_scorer.resume.likeness import glued_town, names_place, names_town, place_of
+from resume_ats_scorer.resume.likeness import names_place, names_town, place_of
 from resume_ats_scorer.resume.lines import is_names
-from resume_ats_scorer.resume.parts import IN_BRACKETS, sentences, trimmed
+from resume_ats_scorer.resume.parts import sentences, trimmed
 from resume_ats_scorer.resume.placeholders import is_placeholder, without_masks
+from resume_ats_scorer.resume.schools import PLACE, holds_name, without_field, without_region, without_town
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import MARKS, SLIPS, plain, word_list, words_of
 
@@ -57,25 +58,11 @@ _ASIDE = re.compile(r"\s?\([^()]*\)(?=\s[A-ZÀ-Þ])")
 """What belongs to a degree in brackets: "Matric (Science) Hill School"."""
 _COURSE = re.compile(r"[^\W\d_]+(?=\s|$)")
 """The word that a course of studies begins with."""
-_MOST_TOWN_WORDS = 2
 _SUBJECTS = re.compile(r":| in ")
 """What begins a list of subjects: "A-levels in English, History and French"."""
 _TRAINED = re.compile(r"apprenti|ausbildung|lehre\b|umschulung|\bef[zb]\b|\beba\b", re.IGNORECASE)
 """What is learnt at a firm."""
 _MOST_SCHOOL_SPACES = 4
-_ENDED = re.compile(
-    r"\b(?:diploma|degree|certificate|completed|graduated|in progress|ongoing|expected|en curso|em andamento|"
-    r"in corso|en cours|laufend)\b",
-    re.IGNORECASE,
-)
-_PLACE = 0.9
-"""Likeness from which words are a place."""
-_FEWEST_GLUED = 3
-_MOST_FIELD_WORDS = 6
-"""Words of the name of a school and a field of study together, and of the field."""
-_NAMED = re.compile(r"\s?:\s$")
-"""Behind a degree, what its field stands behind."""
-_LINKS = frozenset({"and", "of", "for", "in", "at", "the", "&"})
 _LETTERS = re.compile(r"[A-Z]{3,6}(?:\s+[A-ZÀ-Þ][\w-]+){0,3}")
 """A school by its letters alone or with what is written out behind them: "ISCTE", "JNTU Hyderabad", "ENSCI Les Ateliers"."""
 
@@ -181,7 +168,7 @@ def _parted(text: str) -> tuple[str, str] | None:
         first = right.split(",", 1)[0]
         if degree_in(left) and names_school(first) and not names_school(left):
             return _GRADE_BEFORE.sub("", left), right
-        if names_school(left) and degree_in(first) and not degrees_in(left) and place_of(right) < _PLACE:
+        if names_school(left) and degree_in(first) and not degrees_in(left) and place_of(right) < PLACE:
             return left, right
         if names_school(first) and not names_school(left) and degree_in(text) is None:
             return None if names_system(first) and holds_name(left) and not names_place(left) else (left, right)
@@ -205,20 +192,14 @@ def _names_first(name: str, degree: str) -> bool:
 def _may_be_school(degree: str, text: str) -> bool:
     """Tell whether *text*, behind a *degree* and a comma, is a school by its letters, or a name behind what only schools give."""
     name, _comma, behind = text.partition(", ")
-    if _LETTERS.fullmatch(name) and (not behind or names_town(behind) or place_of(behind) >= _PLACE):
+    if _LETTERS.fullmatch(name) and (not behind or names_town(behind) or place_of(behind) >= PLACE):
         return True
     level = degree_in(degree)
-    if level is None or names_town(name) or not holds_name(name) or not is_names(text) or place_of(text) >= _PLACE:
+    if level is None or names_town(name) or not holds_name(name) or not is_names(text) or place_of(text) >= PLACE:
         return False
     low = (level[0] is DegreeLevel.SECONDARY and not _SUBJECTS.search(degree)) or _TRAINED.search(degree) is not None
     low = low or (level[0] is DegreeLevel.VOCATIONAL and not lexicon.find(name))
     return low and not titles_in(name)
-
-
-def holds_name(text: str) -> bool:
-    """Tell whether *text* has a word that is neither a common one nor of a field of study."""
-    known = lexicon.words()
-    return any(len(word) > 2 and word not in words_of("field") and word not in known for word in word_list(text))
 
 
 def _unglued(text: str, line: str) -> list[str]:
@@ -239,14 +220,14 @@ def _unglued(text: str, line: str) -> list[str]:
         left, _comma, right = text.rpartition(", ")
         if names_school(left) and not names_school(right) and set(word_list(right)) & words_of("field"):
             return [left, right]
-    return _without_field(text, line)
+    return without_field(text, line)
 
 
 def _piece(text: str, line: Line) -> Piece:
     text = _BATCH.sub("", trimmed(_GRADE.sub("", _LEADERS.sub("", text))))
-    text = without_town(_without_region(text, line), named=False)
+    text = without_town(without_region(text, line), named=False)
     found = degree_beside(text, line.text)
-    place = place_of(text) >= _PLACE and (found is None or found[1] > 0 or "(" not in text)
+    place = place_of(text) >= PLACE and (found is None or found[1] > 0 or "(" not in text)
     degree = found if not place or text == line.text else None
     school = names_school(text) and not (
         degree is not None
@@ -268,84 +249,3 @@ def _piece(text: str, line: Line) -> Piece:
     return Piece(
         text, line, degree[0] if degree else None, (degree[1], degree[2]) if degree else (0, 0), school, place and degree is None
     )
-
-
-def _without_field(text: str, line: str) -> list[str]:
-    """Return the name of a school, behind the field of study that stands unparted before it, without one that follows.
-
-    Before it that stands between a colon behind the degree and the school: "BSc : Recording Arts Hill University"; behind it that
-    has been named before: "BSc in Biology, Hill University Biology".
-    """
-    words = text.split()
-    if len(words) < _FEWEST_GLUED or text not in line or not names_school(text):
-        return [text]
-    before = line[: line.index(text)]
-    first = 0
-    if _NAMED.search(before) and degree_in(before) is not None:
-        rests = (at for at in range(min(len(words), _MOST_FIELD_WORDS), 0, -1) if plain(words[at - 1]) in words_of("field"))
-        first = next((at for at in rests if _is_named(words[at:])), 0)
-    told = f" {' '.join([*before.replace(',', ' ').split(), *words[:first]])} "
-    ends = (end for end in range(first + 2, len(words)) if f" {' '.join(words[end:])} " in told and _may_end(words, end))
-    end = next((end for end in ends if names_school(" ".join(words[first:end]))), len(words))
-    return [" ".join(part) for part in (words[:first], words[first:end]) if part]
-
-
-def _may_end(words: Sequence[str], end: int) -> bool:
-    """Tell whether the name of a school may end before the word *end*, where a field begins; not within "School of Social Work"."""
-    linked = not _LINKS.isdisjoint(map(plain, words[end - 1 : end + 1]))
-    within = plain(words[end - 2]) in _LINKS and place_of(words[end - 1]) < _PLACE
-    alone = end == len(words) - 1
-    return not linked and not (alone and (within or plain(words[-1]) not in words_of("field")))
-
-
-def _is_named(words: Sequence[str]) -> bool:
-    """Tell whether *words* are the name of a school, by more than the word for one and a field of study."""
-    return names_school(" ".join(words)) and any(
-        plain(word) not in words_of("field") | _LINKS and not names_school(word) for word in words
-    )
-
-
-def without_town(text: str, *, named: bool) -> str:
-    """Return the name of a school without the town and region behind it; "University of California, Berkeley" keeps its town.
-
-    Where *named*, it is known to be one whatever its words.
-    """
-    glued = glued_town(text)
-    if glued and (named or names_school(text[:glued])):
-        return text[:glued].rstrip()
-    town = IN_BRACKETS.search(text)
-    if town is not None and (named or names_school(text[: town.start()])) and (names_town(town[1]) or _is_part(town[1])):
-        return text[: town.start()]
-    for comma in re.finditer(r",\s*", text):
-        school, place = text[: comma.start()], re.sub(r"\s(?:US|USA|UK)$", "", text[comma.end() :])
-        if (named or names_school(school)) and names_place(place):
-            return f"{school}, {place.partition(',')[0]}" if names_system(school) and text.count(",") < 3 else school.rstrip()
-    school, _comma, last = text.rpartition(", ")
-    return (
-        school
-        if school and (named or names_school(school)) and "," not in school and not names_system(school) and _may_be_town(last)
-        else text
-    )
-
-
-def _is_part(text: str) -> bool:
-    """Tell whether *text*, in brackets behind a school, is a part of it, or says how the studies there ended."""
-    return _ENDED.search(text) is not None or (" " in text and names_school(text))
-
-
-def _may_be_town(text: str) -> bool:
-    """Tell whether *text*, behind a school, can only be where it is: one or two names that no list knows."""
-    words = text.split()
-    names = len(words) <= _MOST_TOWN_WORDS and all(word[0].isupper() and not word.isupper() for word in words)
-    return names and not (names_school(text) or degree_in(text) or lexicon.find(text)) and all(map(holds_name, words))
-
-
-def _without_region(text: str, line: Line) -> str:
-    """Return "Hill University" of a line such as "Mumbai, Maharashtra Hill University", where a town stands before the region."""
-    before = line.text[: max(line.text.find(text), 0)].rstrip()
-    town = before.rstrip(" ,").rsplit(maxsplit=1)[-1:]
-    if not before.endswith(",") or not any(plain(word) in words_of("town") for word in town):
-        return text
-    words = text.split()
-    rests = [(" ".join(words[:count]), " ".join(words[count:])) for count in (1, 2)]
-    return next((rest for region, rest in rests if place_of(region) >= _PLACE and rest in text and names_school(rest)), text)

@@ -12,7 +12,7 @@ from resume_ats_scorer.resume.degrees import names_degree, names_school
 from resume_ats_scorer.resume.likeness import employer_of, names_town, place_of
 from resume_ats_scorer.resume.lines import JOINING, is_names, is_names_beside_dates, is_prose
 from resume_ats_scorer.resume.retold import Quoted, T, retold
-from resume_ats_scorer.resume.studies import holds_name
+from resume_ats_scorer.resume.schools import holds_name
 from resume_ats_scorer.resume.titles import titles_in
 from resume_ats_scorer.resume.words import is_legal_form, word_list, words_of
 

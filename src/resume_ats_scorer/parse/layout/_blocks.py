@@ -11,15 +11,11 @@ from resume_ats_scorer.parse.layout._asides import asides
 from resume_ats_scorer.parse.layout._cuts import Rectangle
 from resume_ats_scorer.parse.layout._gutters import (
     BIN,
-    FLUSH,
     LEAST_GUTTER,
     LEAST_ROWS,
     Gutter,
-    are_at_margin,
-    are_notes,
     ends_lines,
     find_gutter,
-    is_flush_right,
 )
 from resume_ats_scorer.parse.layout._headers import (
     HEADER_SPACE,
@@ -36,6 +32,7 @@ from resume_ats_scorer.parse.layout._rails import rail
 from resume_ats_scorer.parse.layout._repeats import is_page_number
 from resume_ats_scorer.parse.layout._rows import Row, rows
 from resume_ats_scorer.parse.layout._shelves import Shelf, shelf, styles_alone
+from resume_ats_scorer.parse.layout._sides import FLUSH, are_at_margin, are_notes, is_flush_right
 from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 
 _COLUMNED = 0.7

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -12,6 +11,22 @@ from statistics import median
 
 from resume_ats_scorer.parse.layout._headers import TITLE_WORDS, is_heading
 from resume_ats_scorer.parse.layout._rows import Row
+from resume_ats_scorer.parse.layout._sides import (
+    DATED,
+    FLUSH,
+    LEAST_NOTES,
+    SHARED,
+    are_dates,
+    are_notes,
+    are_ratings,
+    count_level,
+    is_dense,
+    is_flush_right,
+    is_grid,
+    is_label,
+    is_rail,
+    text_width,
+)
 from resume_ats_scorer.parse.layout._words import Style, Word, is_dated
 
 _FARTHEST = 14_400.0
@@ -38,42 +53,16 @@ _LEAST_APART = 3
 """Blocks side by side with fewer rows than columns have at least so many, and hardly a baseline in common."""
 _HARDLY = 0.5
 """Share of the rows of the shorter block that stand beside a row of the other one, at most."""
-_BESIDE = 0.4
-"""Rows whose baselines are this close, in font sizes, stand beside one another."""
-_SHARED = 0.75
-"""A short side that shares more than this of its baselines with the other one is part of its rows (dates, labels)."""
 _TO_MARGIN = 0.5
 """Of a side that is set to a margin, more than this does."""
-_SHORT = 0.45
-"""A short side has less than this share of the wider side's text width per row."""
-_VERY_SHORT = 40.0
-"""A side that is narrower than this, in points, is short whatever stands beside it."""
-_GLYPHS = 2
-"""A text of at most so many characters is a bullet, an icon or a number."""
-_CLOSE, _DENSE = 1.7, 0.65
-"""Rows follow closely at up to so many font sizes from one another, and are dense where more than this share of them does."""
-_SPARSE = 0.5
-"""Labels and dates stand in less than this share of the rows."""
-_DATED = 0.5
-"""More than this share of the rows have a digit in a column of dates, a colon at their end in one of labels, and are short in one
-of bullets."""
-_LARGE = 1.25
-"""Headings are so much larger than the dates among them."""
 _TURN = 2.5
 """Rows of an entry on one side, on average, before one on the other side."""
 _LEAST_CENTRED = 3
 """Fewer headings may stand in the middle by chance."""
-FLUSH = 4.0
-"""Edges within so many points stand below one another."""
 _EXACT = 0.5
 """Baselines of a grid, and of no two columns that go their own way, are the same but for so many points."""
-_RAGGED = 0.6
-"""The rows of a grid have less than this share of the width of its longest, on average."""
-
 _HEAD_WORDS = 2
 """A date that begins a row has its year among so many words."""
-_LEAST_NOTES, _NOTE_ROWS, _NOTE_WORDS = 2, 4, 4
-"""A date with the place beside an entry has at most so many rows, and the place so many words."""
 
 Bins = int
 """A bit for each of the bins that a page is divided into from left to right, the first one the lowest."""
@@ -199,18 +188,18 @@ def _weight(found: Sequence[Row], gutter: Gutter) -> float:
     slim = gutter.x1 - gutter.x0 < _SAFE_GUTTER
     if gutter.narrow < (2 * LEAST_ROWS if slim else LEAST_ROWS) and (slim or not _are_apart(left, right)):
         return 0.0
-    if (2 * shared < gutter.narrow and _take_turns(band, middle)) or (level == len(right) and _are_ratings(right)):
+    if (2 * shared < gutter.narrow and _take_turns(band, middle)) or (level == len(right) and are_ratings(right)):
         return 0.0
-    narrow, wide = sorted((left, right), key=_text_width)
-    full = 2 * level > shared and (not _is_dense(narrow) or shared > _SHARED * max(len(left), len(right)))
+    narrow, wide = sorted((left, right), key=text_width)
+    full = 2 * level > shared and (not is_dense(narrow) or shared > SHARED * max(len(left), len(right)))
     height = gutter.last + 1 - gutter.first
-    if narrow is right and (_are_dates(right) or are_notes(left, right, _LEAST_NOTES) or _end_in_dates(band, middle)):
+    if narrow is right and (are_dates(right) or are_notes(left, right, LEAST_NOTES) or _end_in_dates(band, middle)):
         return 0.0
-    dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or _are_dates(narrow))
-    if dates and (shared > _TO_MARGIN * len(narrow) or _level(narrow, wide) > _SHARED * len(narrow)):
+    dates = 2 * shared > _TO_MARGIN * len(narrow) and (is_flush_right(left) or is_flush_right(right) or are_dates(narrow))
+    if dates and (shared > _TO_MARGIN * len(narrow) or count_level(narrow, wide) > SHARED * len(narrow)):
         return 0.0
-    if shared > _SHARED * len(narrow) and (
-        _is_rail(narrow, wide, height) or (full and (_is_grid(left, right) or _are_entries(band, middle)))
+    if shared > SHARED * len(narrow) and (
+        is_rail(narrow, wide, height) or (full and (is_grid(left, right) or _are_entries(band, middle)))
     ):
         return 0.0
     return (len(left) + len(right)) * min(max(_room(left, right), gutter.x1 - gutter.x0), _AMPLE_GUTTER)
@@ -223,20 +212,6 @@ def _take_turns(found: Sequence[Row], middle: float) -> bool:
     return 1 < len(turns) < len(found) / _TURN and all(upper.bottom <= lower.top for upper, lower in turns)
 
 
-def _level(few: Sequence[Sequence[Word]], many: Sequence[Sequence[Word]]) -> int:
-    """Return how many of the rows *few* stand at the height of one of *many*, or nearly so, as smaller type does."""
-    bases = sorted(words[0].base for words in many)
-    return sum(
-        any(abs(base - words[0].base) < _BESIDE * words[0].style.size for base in _nearest(bases, words[0].base)) for words in few
-    )
-
-
-def _nearest(ordered: Sequence[float], base: float) -> Sequence[float]:
-    """Return the one or two of *ordered* that are nearest to *base*, on either side."""
-    place = bisect_left(ordered, base)
-    return ordered[max(place - 1, 0) : place + 1]
-
-
 def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
     """Return whether what stands between *gutter* and *end* is set to a margin there, as the dates and places of a column are."""
     between = [[word for word in row.words if gutter.middle <= word.x0 < end] for row in found[gutter.first : gutter.last + 1]]
@@ -244,7 +219,7 @@ def ends_lines(found: Sequence[Row], gutter: Gutter, end: float) -> bool:
     shared = sum(bool(words) and row.words[0].x0 < gutter.x0 for words, row in zip(between, found[gutter.first :], strict=False))
     ends = [words[-1].x1 for words in side if is_dated(words)]
     dated = 2 * len(ends) > len(side) and max(ends) - min(ends) < FLUSH
-    return shared > _SHARED * len(side) and (dated or is_flush_right(side) or _are_dates(side))
+    return shared > SHARED * len(side) and (dated or is_flush_right(side) or are_dates(side))
 
 
 def _room(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> float:
@@ -261,58 +236,11 @@ def _are_apart(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) 
     """
     edge = min(words[0].x0 for words in right)
     few, many = sorted((left, [words for words in right if words[0].x0 < edge + _FAR]), key=len)
-    dated = sum(is_label("".join(word.text for word in words)) for words in few) > _DATED * len(few)
+    dated = sum(is_label("".join(word.text for word in words)) for words in few) > DATED * len(few)
     scattered = any(low[0].base - up[0].base > _PITCH * low[0].style.size for up, low in pairwise(few))
     if len(few) < _LEAST_APART or (dated and scattered) or is_flush_right(left) or is_flush_right(right):
         return False
-    return _level(few, many) <= _HARDLY * len(few)
-
-
-def _are_ratings(side: Sequence[Sequence[Word]]) -> bool:
-    """Return whether each of the rows begins with a number or several signs, which are no bullet: "★★★", "2 years", "90 %"."""
-    firsts = [words[0].text for words in side]
-    return all(text[0].isdigit() or (len(text) > _GLYPHS and not any(map(str.isalnum, text))) for text in firsts)
-
-
-def _is_rail(narrow: Sequence[Sequence[Word]], wide: Sequence[Sequence[Word]], height: int) -> bool:
-    """Return whether *narrow* holds dates or labels that belong to the rows of *wide*."""
-    few = len(narrow) < _SPARSE * height and not _is_dense(narrow)
-    dated = sum(is_label("".join(word.text for word in words)) for words in narrow)
-    short = _text_width(narrow) < max(_SHORT * _text_width(wide), _VERY_SHORT)
-    return short and (few or dated > _DATED * len(narrow))
-
-
-def _are_dates(side: Sequence[Sequence[Word]]) -> bool:
-    """Return whether each of the rows is a date, headings in larger type left out of account."""
-    least = _LARGE * min(words[0].style.size for words in side)
-    rest = [words for words in side if words[0].style.size < least or len(words) > TITLE_WORDS]
-    return bool(rest) and all(is_dated(words) for words in rest)
-
-
-def are_at_margin(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
-    """Return whether *right* is dates and places at the margin, beside what they belong to on the *left*."""
-    return all(map(is_dated, right)) or is_flush_right(right) or are_notes(left, right, _LEAST_NOTES)
-
-
-def are_notes(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]], least: int = 1) -> bool:
-    """Return whether *right* is dates with places, each level with a row on the *left*, but for what stands at the top."""
-    notes = _groups(right)
-    notes = notes[len(notes) > least and not any(map(is_dated, notes[0])) :]
-    if len(notes) < least or not all(len(note) <= _NOTE_ROWS and any(map(is_dated, note)) for note in notes):
-        return False
-    plain = all(is_dated(words) or (len(words) <= _NOTE_WORDS and not words[0].style.bold) for note in notes for words in note)
-    return plain and bool(left) and _level([note[0] for note in notes], left) == len(notes)
-
-
-def _groups(side: Sequence[Sequence[Word]]) -> list[list[Sequence[Word]]]:
-    """Return the rows of *side*, those together that follow closely on one another."""
-    groups = [[side[0]]]
-    for up, low in pairwise(side):
-        if low[0].base - up[0].base < _CLOSE * max(up[0].style.size, low[0].style.size):
-            groups[-1].append(low)
-        else:
-            groups.append([low])
-    return groups
+    return count_level(few, many) <= _HARDLY * len(few)
 
 
 def _end_in_dates(found: Sequence[Row], middle: float) -> bool:
@@ -323,38 +251,9 @@ def _end_in_dates(found: Sequence[Row], middle: float) -> bool:
     return 2 * len(ends) > sum(map(bool, right)) and len(ends) == len(dated) and max(ends) - min(ends) < FLUSH
 
 
-def _is_dense(side: Sequence[Sequence[Word]]) -> bool:
-    """Return whether the rows follow closely on one another, as those of lists do and labels of entries do not."""
-    return len(side) - len(_groups(side)) > _DENSE * (len(side) - 1)
-
-
-def is_flush_right(side: Sequence[Sequence[Word]]) -> bool:
-    """Return whether the rows end at one place and begin at many, as places and dates do that are set to the margin."""
-    edge = max(words[-1].x1 for words in side)
-    starts = [words[0].x0 for words in side if edge - words[-1].x1 < FLUSH]
-    if len(starts) == len(side):
-        return max(starts) - min(starts) > FLUSH
-    common = max(Counter(round(start) for start in starts).values())
-    return len(starts) > _SHARED * len(side) and 2 * common < len(starts)
-
-
-def is_label(text: str) -> bool:
-    signs = text.endswith(":") or not any(map(str.isalnum, text))
-    return len(text) <= _GLYPHS or signs or any(map(str.isdigit, text))
-
-
-def _is_grid(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) -> bool:
-    """Return whether both sides hold short entries of very different lengths, as a list of skills in two columns does."""
-    return all(_text_width(side) < _RAGGED * max(words[-1].x1 - words[0].x0 for words in side) for side in (left, right))
-
-
 def _are_entries(found: Sequence[Row], middle: float) -> bool:
     """Return whether the rows that stand on both sides of *middle* begin with dates, but for the rest of cells farther right."""
     both = [row for row in found if row.words[0].x0 < middle <= row.words[-1].x0]
     edge = min([row.words[0].x0 for row in both])
     heads = [row for row in both if row.words[0].x0 < edge + FLUSH]
     return len(heads) >= _LEAST_APART and all(is_dated(row.words[:_HEAD_WORDS]) for row in heads)
-
-
-def _text_width(side: Sequence[Sequence[Word]]) -> float:
-    return sum(words[-1].x1 - words[0].x0 for words in side) / len(side)
