@@ -85,10 +85,10 @@ def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
     """Return *lines* with the zone BOILERPLATE where they only say whose the job is and where, and what that employer does."""
     letterhead = [line for line in lines if _is_letterhead(line)]
     named = (_DIVIDED.split(line.text)[0] if line in letterhead else _called(line) for line in lines)
-    employers = tuple(dict.fromkeys(filter(None, named)))[:1] + tuple(dict.fromkeys(map(_speaker, lines)))
+    employers = {next(filter(None, named), ""), *map(_speaker, lines)} - {""}
     return tuple(
         replace(line, zone=Zone.BOILERPLATE)
-        if line in letterhead or any(_is_about(line, employer) for employer in employers if employer)
+        if line in letterhead or any(_is_about(line, employer) for employer in employers)
         else line
         for line in lines
     )
@@ -97,7 +97,9 @@ def _without_employer(lines: Sequence[PostingLine]) -> tuple[PostingLine, ...]:
 def _speaker(line: PostingLine) -> str:
     """Return the employer that speaks of itself by its name in *line*; empty where none does."""
     told = _SPEAKS.match(line.text)
-    named = told[1] or told[2] if told else ""
+    if told is None:
+        return ""
+    named = told[1] or told[2]
     return "" if titles.names_one(named) or lexicon.find(named) else named
 
 

@@ -146,18 +146,22 @@ def _is_waived(clause: str) -> bool:
 
 def _of_clause(clause: str, line: PostingLine, told: _Told) -> Iterator[Requirement]:
     required = _required(clause, line)
-    named = credentials.find(clause, expected=bool(_BARE.match(clause)), about=told.title)
-    either = required and _either_will_do(clause, named)
-    yield from _years_of(clause, line, required, told.label)
-    yield from _degree_of(clause, line, required and not either)
-    yield from _credentials_of(clause, line, required and not either, named)
+    degree = _degrees.find(clause)
+    may_name = line.zone in (Zone.MUST, Zone.NICE, Zone.TITLE) or bool(_CREDENTIAL.search(clause))
+    bare = bool(_BARE.match(clause))
+    named = credentials.find(clause, expected=bare, about=told.title) if may_name or degree else ()
+    either = required and degree is not None and _either_will_do(clause, degree, named)
+    yield from _years_of(clause, line, required, degree, told.label)
+    if degree:
+        yield from _degree_of(clause, line, required and not either, degree)
+    if may_name:
+        yield from _credentials_of(clause, line, required and not either, named)
     yield from _languages_of(clause, line, required, told)
 
 
-def _either_will_do(clause: str, named: Sequence[Match]) -> bool:
-    """Return whether *clause* asks for a degree or a certificate, of those *named* in it or another, so that neither is a must."""
-    degree = _degrees.find(clause)
-    if degree is None or degree.level is DegreeLevel.SECONDARY:
+def _either_will_do(clause: str, degree: _degrees.Demand, named: Sequence[Match]) -> bool:
+    """Return whether *clause* asks for a *degree* or a certificate, one *named* in it or another, so that neither is a must."""
+    if degree.level is DegreeLevel.SECONDARY:
         return False
     behind = [match for match in named if match.start >= degree.end]
     between = clause[degree.end : behind[0].start if behind else len(clause)]
@@ -173,10 +177,10 @@ def _required(clause: str, line: PostingLine) -> bool:
     return line.zone is not Zone.NICE or (bool(_MUST.search(clause)) and bool(sentence(Zone.NICE).search(line.text.lower())))
 
 
-def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Iterator[Requirement]:
+def _years_of(clause: str, line: PostingLine, required: bool, degree: _degrees.Demand | None, label: str) -> Iterator[Requirement]:
     expected = bool(_YEARS_LABEL.match(label)) or line.zone in (Zone.MUST, Zone.NICE)
     amounts = _years.find(clause, expected=expected)
-    for at in _asked_for(clause, amounts):
+    for at in _asked_for(clause, amounts, degree):
         amount = amounts[at]
         names, end = _years_in(clause, amount, amounts[at + 1].start if at + 1 < len(amounts) else len(clause))
         start = amount.start
@@ -187,9 +191,8 @@ def _years_of(clause: str, line: PostingLine, required: bool, label: str) -> Ite
         yield Requirement(RequirementKind.YEARS, required and not instead, quote, line.number, years=amount.years, names=names)
 
 
-def _asked_for(clause: str, amounts: Sequence[_years.Amount]) -> list[int]:
-    """Return which of *amounts* a resume must show: not those that do instead, or with a higher degree than the lowest."""
-    degree = _degrees.find(clause) if amounts else None
+def _asked_for(clause: str, amounts: Sequence[_years.Amount], degree: _degrees.Demand | None) -> list[int]:
+    """Return which of *amounts* a resume must show: not those that do instead of a *degree*, or with a higher one than that."""
     kept: list[int] = []
     for at, amount in enumerate(amounts):
         if (at or (degree and degree.start < amount.start)) and _INSTEAD.search(clause[: amount.start]):
@@ -228,9 +231,8 @@ def _years_in(clause: str, amount: _years.Amount, stop: int) -> tuple[tuple[str,
     return names, amount.end + (hard[-1].end if hard else len(tail.group()) if tail else 0)
 
 
-def _degree_of(clause: str, line: PostingLine, required: bool) -> Iterator[Requirement]:
-    demand = _degrees.find(clause)
-    if demand is None or line.zone is Zone.TITLE or (line.zone is Zone.DUTIES and not _MUST.search(clause)):
+def _degree_of(clause: str, line: PostingLine, required: bool, demand: _degrees.Demand) -> Iterator[Requirement]:
+    if line.zone is Zone.TITLE or (line.zone is Zone.DUTIES and not _MUST.search(clause)):
         return
     if _YEARS_WITH.search(clause[: demand.start]) or _LATER.search(clause[: demand.start]):
         return
@@ -250,8 +252,6 @@ def _around(clause: str, start: int, end: int) -> str:
 
 
 def _credentials_of(clause: str, line: PostingLine, required: bool, named: Sequence[Match]) -> Iterator[Requirement]:
-    if line.zone not in (Zone.MUST, Zone.NICE, Zone.TITLE) and not _CREDENTIAL.search(clause):
-        return
     required = required and not _LATER.search(clause)
     for group in _alternatives.groups(clause, named):
         kind = RequirementKind.LICENCE if group[0].kind == "licence" else RequirementKind.CERTIFICATION

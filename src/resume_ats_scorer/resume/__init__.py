@@ -13,7 +13,7 @@ from resume_ats_scorer.resume.json_resume import to_json_resume
 from resume_ats_scorer.resume.lines import is_names_beside_dates
 from resume_ats_scorer.resume.location import find_location
 from resume_ats_scorer.resume.name import find_headline, find_name
-from resume_ats_scorer.resume.named import Names, said_of
+from resume_ats_scorer.resume.named import Names, said_of, without
 from resume_ats_scorer.resume.reading import to_reading
 from resume_ats_scorer.resume.skills import find_skills
 from resume_ats_scorer.resume.small_letters import as_written, with_capitals
@@ -64,9 +64,7 @@ def _own_words(lines: Sequence[Line], held: Sequence[Position], education: Seque
     roles |= {one.role.line: one.role.quote for one in held if one.role is not None and one.role.line in roles}
     named = (*(one.employer for one in held), *(degree.institution for degree in education))
     text = "\n".join(roles.get(line.number, line.text) for line in lines)
-    for start, end in reversed(list(said_of(text))):
-        text = f"{text[:start]}{text[end:]}"
-    return Names({fact.quote for fact in named if fact is not None}).left_out(text)
+    return Names({fact.quote for fact in named if fact is not None}).left_out(without(text, said_of(text)))
 
 
 def _contact(lines: Sequence[Line], parts: tuple[Section, ...], code: str) -> Contact:

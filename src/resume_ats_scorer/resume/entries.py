@@ -276,16 +276,13 @@ def _labelled_firms(lines: Sequence[Line]) -> list[int]:
 
 def _by_firms(lines: Sequence[Line], firms: Sequence[int]) -> tuple[Entry, ...]:
     """Return the entries of a form that names *firms*, by index, behind a label, where few or none has dates."""
-    heads = []
+    found = []
     for first, stop in pairwise((*firms, len(lines))):
         last = first + 1
         while last < min(stop, first + 1 + _LINES_BELOW) and _goes_with_firm(lines[last]):
             last += 1
-        heads.append((first, last))
-    found = []
-    for (first, last), stop in zip(heads, (*firms[1:], len(lines)), strict=True):
-        dated = next((line for line in lines[first:last] if _head_span(line) is not None), None)
-        span = None if dated is None else _head_span(dated)
+        spans = ((span, line) for line in lines[first:last] if (span := _head_span(line)) is not None)
+        span, dated = next(spans, (None, None))
         found.append(Entry(tuple(lines[first:last]), 0, tuple(lines[last:stop]), span, dated))
     return tuple(found)
 

@@ -56,11 +56,17 @@ class Names:
 
     def left_out(self, text: str) -> str:
         """Return *text* with a space for each of the names."""
-        parts, done = [], 0
-        for one in self.finditer(text):
-            parts.append(text[done : one.start])
-            done = one.end
-        return " ".join([*parts, text[done:]])
+        return without(text, (one.span() for one in self.finditer(text)))
+
+
+def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return *text* with a space for each of the *spans*, which come in order; what several cover goes once."""
+    parts, done = [], 0
+    for start, end in spans:
+        if end > done:
+            parts.append(text[done : max(start, done)])
+            done = end
+    return " ".join([*parts, text[done:]])
 
 
 def places(text: str, name: str) -> Iterator[int]:
